@@ -16,37 +16,37 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt einen Layer zum Digitalisieren von Kronen, leer oder von einem Modell vorbefüllt.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
-      <translation type="unfinished" />
+      <translation>Klassen im Formular des Kronenlayers, zum Beispiel: Fichte, Lärche, tot. Die erste ist die Vorgabe.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
-      <translation type="unfinished" />
+      <translation>Von einem Modell erkannte Kronen zu korrigieren, ist schneller als zu digitalisieren. Benötigt die Engine.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Replace an output file even if it contains annotations.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabedatei auch dann ersetzen, wenn sie Annotationen enthält.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>File with both layers, their forms and styles.</source>
-      <translation type="unfinished" />
+      <translation>Datei mit beiden Layern, ihren Formularen und Stilen.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Kronenlayer, eine Eingabe von „Raster aufteilen“, „Modell feinabstimmen“ und „Kronen evaluieren“.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Flächenlayer, eine Eingabe von „Raster aufteilen“, „Modell feinabstimmen“ und „Kronen evaluieren“.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -61,7 +61,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaik, auf dem Kronen digitalisiert werden. Die Layer erhalten sein KBS.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, die in den Layer der vollständig annotierten Flächen kopiert werden, zum Beispiel aus „Flächen vorschlagen“. Nicht fertiggestellte Flächen wieder löschen. Vorgabe: keine Flächen.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Pre-fill with detected crowns</source>
-      <translation type="unfinished" />
+      <translation>Mit erkannten Kronen vorbefüllen</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -106,7 +106,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modell, das die Kronen zum Vorbefüllen erkennt. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +115,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
+      <translation>Niedrigere Werte ergeben weniger fehlende und mehr falsche Kronen. Vorgabe: die Schwelle des Modells.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -126,7 +126,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rechteck, in dem Kronen vorbefüllt werden. Vorgabe: die zu annotierenden Flächen, sonst das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -141,17 +141,17 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes of the model added to the list: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Klassen des Modells zur Liste hinzugefügt: {classes}.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
       <source>Please cite the method, the model and its version:</source>
-      <translation type="unfinished" />
+      <translation>Bitte die Methode, das Modell und seine Version zitieren:</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
       <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
-      <translation type="unfinished" />
+      <translation>Nur für Layer ohne Pixelgröße, etwa Webkarten. Gekachelte Dienste verwenden die nächstliegende Zoomstufe. Vorgabe: 0,1 m. Eine feinere Auflösung als die der Bilder dauert länger und liefert keine zusätzlichen Details.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
@@ -186,7 +186,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>aus dem Wheel-Ordner</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test</source>
-      <translation type="unfinished" />
+      <translation>Selbsttest</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -231,12 +231,12 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no card</source>
-      <translation type="unfinished" />
+      <translation>keine Grafikkarte</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Pakete werden in „{folder}“ installiert. Download: {fetch}. Speicherplatz: etwa {disk} GB ({free} GB frei). PyTorch: {build}. Python: {python}.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>{found} of {count} trees detected in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{found} von {count} Bäumen in {seconds} s erkannt</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -276,17 +276,17 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation type="unfinished" />
+      <translation>Selbsttest: {count} Bäume in einem synthetischen Bild werden mit dem mitgelieferten Modell erkannt …</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
-      <translation type="unfinished" />
+      <translation>keine unterstützte Grafikkarte ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>test image</source>
-      <translation type="unfinished" />
+      <translation>Testbild</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Evaluiert vorhergesagte Kronen anhand von Referenzkronen.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der vorhergesagten Kronen, die richtig sind.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the reference crowns that were detected.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Referenzkronen, die erkannt wurden.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -326,17 +326,17 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Harmonic mean of precision and recall.</source>
-      <translation type="unfinished" />
+      <translation>Harmonisches Mittel von Präzision und Trefferquote (Recall).</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean average precision (mAP, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere durchschnittliche Präzision (mAP, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Präzision über alle Score-Schwellen, Mittel der Klassen. Leer, wenn Scores fehlen.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -351,17 +351,17 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der vorhergesagten Kronen, die richtig sind, in der ausgewählten Epoche.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der annotierten Kronen, die erkannt wurden, in der ausgewählten Epoche.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -381,27 +381,27 @@
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is a web page instead of an image</source>
-      <translation type="unfinished" />
+      <translation>die Antwort ist eine Webseite statt eines Bildes</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
-      <translation type="unfinished" />
+      <translation>die Antwort ist leer</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading the map</source>
-      <translation type="unfinished" />
+      <translation>Karte wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>no pixels were received</source>
-      <translation type="unfinished" />
+      <translation>es wurden keine Pixel empfangen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{failure}; next attempt in {seconds:.0f} s.</source>
-      <translation type="unfinished" />
+      <translation>{failure}; nächster Versuch in {seconds:.0f} s.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Score of the model (0–1); empty: digitized</source>
-      <translation type="unfinished" />
+      <translation>Score des Modells (0–1); leer: digitalisiert</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -445,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>On the raster edge</source>
-      <translation type="unfinished" />
+      <source>Cut by the raster edge</source>
+      <translation>Vom Rasterrand angeschnitten</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation type="unfinished" />
+      <translation>Baumkronen, vom Modell {model} in {raster} erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -491,12 +491,12 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>false negative (missed)</source>
-      <translation type="unfinished" />
+      <translation>falsch negativ (übersehen)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
-      <translation type="unfinished" />
+      <translation>digitalisiert oder korrigiert</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -505,8 +505,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Überlappung (IoU, 0–1)</translation>
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -541,22 +541,22 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Uncertain crowns</source>
-      <translation type="unfinished" />
+      <translation>Unsichere Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Expected crowns</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Novelty (1 = unlike any annotated area)</source>
-      <translation type="unfinished" />
+      <translation>Neuartigkeit (1 = keiner annotierten Fläche ähnlich)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
-      <translation type="unfinished" />
+      <translation>Baumkronen in {raster}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{time}: erkannt mit DeepForest für QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Detects tree crowns in a raster.</source>
-      <translation type="unfinished" />
+      <translation>Erkennt Baumkronen in einem Raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Kronen im Layer.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Die bisher erkannten Kronen bleiben außerdem {days} Tage lang in „{path}“ erhalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -626,27 +626,27 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt oder prüft die Python-Umgebung, in der Modelle ausgeführt werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Zu installierender PyTorch-Build. Automatisch: der Build für die Grafikkarte dieses Rechners.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
-      <translation type="unfinished" />
+      <translation>Die von der Erweiterung erstellte Umgebung löschen und neu erstellen, auch wenn sie vollständig ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 oder neuer, auf dem die Umgebung beruht. Vorgabe: das Python von QGIS oder, wenn dieses nicht geeignet ist, ein heruntergeladenes.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Wheels aller Pakete. Das Netzwerk wird nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -661,17 +661,17 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>HTML page with versions and devices of the engine.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite mit Versionen und Geräten der Engine.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
-      <translation type="unfinished" />
+      <translation>Von der Engine gemeldete Version.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>CPU and supported GPUs.</source>
-      <translation type="unfinished" />
+      <translation>CPU und unterstützte GPUs.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -686,7 +686,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Python-Interpreter</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -701,7 +701,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Devices of the engine</source>
-      <translation type="unfinished" />
+      <translation>Geräte der Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Selbsttest bestanden: {found} von {count} Bäumen in {seconds} s erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -741,22 +741,22 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist in den Einstellungen der Erweiterung festgelegt; sie wird geprüft, nicht geändert.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist durch DEEPFOREST_QGIS_PYTHON festgelegt; sie wird geprüft, nicht geändert.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Das Python von QGIS enthält alle benötigten Pakete; es wird geprüft, nicht geändert.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine „{python}“, festgelegt in den Einstellungen der Erweiterung oder durch eine Variable, bleibt in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -771,7 +771,7 @@
     <message>
       <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
-      <translation type="unfinished" />
+      <translation>Tabelle im Kachelordner mit einer Zeile je Krone.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -791,7 +791,7 @@
     <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation type="unfinished" />
+      <translation>Schlägt Flächen vor, die als Nächstes annotiert werden sollten, nach Unsicherheit des Modells und Neuartigkeit (aktives Lernen).</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -1179,11 +1179,6 @@
       <translation>noch etwa {duration}</translation>
     </message>
     <message>
-      <location filename="../runtime/task.py" />
-      <source>Epoch {epoch}: {values}</source>
-      <translation>Epoche {epoch}: {values}</translation>
-    </message>
-    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
 that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
@@ -1209,14 +1204,38 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Erstellt ein GeoPackage zum Digitalisieren von Kronen auf dem Raster, mit zwei Layern: &lt;b&gt;Kronen&lt;/b&gt;, mit einem Formular, einer
+Klassenliste und einem auf Luftbildern gut sichtbaren Stil, und &lt;b&gt;Flächen&lt;/b&gt;, für die vollständig annotierten Flächen. Formular und Stil
+sind in der Datei gespeichert. Beide Layer in &lt;i&gt;Raster aufteilen&lt;/i&gt;, &lt;i&gt;Modell feinabstimmen&lt;/i&gt; und &lt;i&gt;Kronen evaluieren&lt;/i&gt; verwenden.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;So wird annotiert.&lt;/b&gt; Mehrere kleine Flächen von etwa 40 m in unterschiedlichen Teilen des Waldes wählen (&lt;i&gt;Flächen vorschlagen&lt;/i&gt;
+schlägt geeignete vor) statt einer großen. In jeder Fläche &lt;b&gt;jede&lt;/b&gt; Krone digitalisieren, die sich von ihren Nachbarn unterscheiden
+lässt: große und kleine, besonnte und beschattete, lebende und tote. Alles andere in der Fläche gilt als Hintergrund. Eine Box um die ganze
+Krone ohne ihren Schatten zeichnen; greifen Kronen ineinander, dürfen sich die Boxen überlappen. Kreuzt eine Krone den Rand der Fläche, die
+ganze Krone zeichnen, wenn mehr als die Hälfte innerhalb liegt, sonst weglassen. Ist unklar, ob es sich um einen oder zwei Bäume handelt,
+wie im Gelände und stets einheitlich entscheiden. Anschließend den Umriss der Fläche in &lt;b&gt;Flächen&lt;/b&gt; zeichnen. Etwa 100 Kronen verbessern
+das Modell merklich; 500 ergeben ein gutes lokales Modell.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Rechtecke mit zwei Klicks:&lt;/b&gt; Bearbeitungsmodus einschalten, die Werkzeugleiste &lt;i&gt;Ansicht &amp;gt; Werkzeugkästen &amp;gt; Werkzeugleiste
+für Formen&lt;/i&gt; anzeigen und &lt;i&gt;Rechteck nach Ausdehnung&lt;/i&gt; wählen (in älteren Versionen &lt;i&gt;Rechteck nach Ausdehnung hinzufügen&lt;/i&gt;). Auf
+eine Ecke der Krone und auf die gegenüberliegende Ecke klicken, dann mit der rechten Maustaste klicken. Einrasten und &lt;i&gt;Überlappung
+vermeiden&lt;/i&gt; ausschalten (&lt;i&gt;Projekt &amp;gt; Einrastoptionen&lt;/i&gt;), damit Boxen nicht an ihren Nachbarn einrasten.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Um das Formular zu unterdrücken&lt;/b&gt;, das sich nach jeder Krone öffnet: &lt;i&gt;Einstellungen &amp;gt; Optionen &amp;gt; Digitalisieren &amp;gt;
+Attributeingabeformular bei der Objekterstellung unterdrücken&lt;/i&gt;. Die erste Klasse wird eingetragen.&lt;/li&gt;
+&lt;li&gt;Mit Vorhersagen eines Modells &lt;b&gt;vorbefüllt&lt;/b&gt;, muss der Layer nur noch korrigiert werden: falsche Kronen löschen, ungenaue
+verschieben oder umformen, fehlende ergänzen. Ergänzte Kronen haben keinen Score. Vollständige Flächen korrigieren und ihre Umrisse in
+&lt;b&gt;Flächen&lt;/b&gt; zeichnen; mit ungeprüften Vorhersagen würde das Modell auf seine eigenen Fehler trainiert.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) lassen sich wie Dateien annotieren. Zum Vorbefüllen auf einer Webkarte eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder
+&lt;b&gt;Flächen&lt;/b&gt; angeben; dieser Teil wird zuerst heruntergeladen.&lt;/li&gt;
+&lt;li&gt;Häufig speichern. Eine Datei, die Annotationen enthält, wird nur auf ausdrücklichen Wunsch ersetzt.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
@@ -1225,7 +1244,19 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn ihr
+Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle überschreitet.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Präzision&lt;/b&gt;: der Anteil der vorhergesagten Kronen, die richtig sind. &lt;b&gt;Trefferquote (Recall)&lt;/b&gt;: der Anteil der Referenzkronen,
+die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
+&lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
+unberücksichtigt.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
+übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß. Nach der Korrektur lässt er sich als annotierte Kronen in
+&lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin werden ignoriert.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1238,7 +1269,7 @@ result more than any parameter.&lt;/p&gt;
 others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
-&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
@@ -1248,7 +1279,27 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab. Einige Hundert zusätzliche Annotationen, etwa eine Stunde Arbeit,
+verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
+&lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
+&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen haben keine Klasse und erhalten die
+Klasse der anderen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
+Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
+den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren &lt;i&gt;Ergebnis&lt;/i&gt; leeren; von Hand ergänzte Kronen haben
+keines.&lt;/li&gt;
+&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden nach jeder Epoche darauf
+berechnet, und das Modell der besten Epoche wird behalten. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
+digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
+&lt;li&gt;Ein abgebrochener Lauf wird nach der letzten fertigen Epoche fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.&lt;/li&gt;
+&lt;li&gt;Auf einem Rechner ohne Grafikkarte mit wenigen Epochen beginnen.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Der Bericht enthält die Lernkurven und Vorhersagen auf Validierungskacheln. In der Modelldatei werden Klassen, Bodenauflösung, Kanäle und
+Kennzahlen gespeichert.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1271,7 +1322,26 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Erkennt die Baumkronen in einem Orthomosaik beliebiger Größe und schreibt ein Polygon je Krone, im Koordinatenbezugssystem des
+Rasters.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Das Raster wird Fenster für Fenster gelesen; seine Größe hat keinen Einfluss auf den Arbeitsspeicher.&lt;/li&gt;
+&lt;li&gt;Ist die &lt;b&gt;Kachelgröße&lt;/b&gt; leer, decken die Fenster die Ausdehnung am Boden ab, mit der das Modell trainiert wurde; das Modell ist damit
+auf Drohnenbilder mit wenigen Zentimetern und auf Luftbilder mit einigen Dezimetern pro Pixel anwendbar.&lt;/li&gt;
+&lt;li&gt;Kronen in der Überlappung von Fenstern werden einmal ausgegeben.&lt;/li&gt;
+&lt;li&gt;Jede Krone hat einen Score. Eine niedrige Score-Schwelle verwenden und den Layer anschließend filtern, statt die Vorhersage zu
+wiederholen: Die Variable &lt;b&gt;min_score&lt;/b&gt; in den Layereigenschaften (Variablen) blendet Kronen mit niedrigerem Score aus.&lt;/li&gt;
+&lt;li&gt;Webkarten (XYZ, WMS, WMTS) und andere Rasterlayer von QGIS benötigen eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; und eine
+&lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht geeignet sind. Dieser Teil wird mit der Authentifizierung des Layers heruntergeladen, wobei vom
+Dienst verlangte Pausen eingehalten werden, und nach dem Lauf entfernt; ein abgebrochener Download wird fortgesetzt. Schlägt eine
+Kartenkachel fehl, endet der Lauf mit der Antwort des Dienstes; fehlende Kartenkacheln werden daher nie als kahler Boden verarbeitet. Prüfen
+Sie, ob die Nutzungsbedingungen des Dienstes diese Verwendung erlauben.&lt;/li&gt;
+&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Scores), übersprungene
+Teile, Parameter, Modell und Raster zusammen.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt; (optional) ist ein Raster der Kronen je Hektar: Jede Krone wird in der Zelle gezählt, die ihren Mittelpunkt
+enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zellen sind NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
@@ -1292,7 +1362,24 @@ log.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
 &lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Installiert die Engine, die Kronen erkennt sowie Modelle trainiert und evaluiert. Nach der Installation der Erweiterung einmal
+ausführen.&lt;/p&gt;
+&lt;p&gt;Die Engine (PyTorch und dessen Abhängigkeiten) wird in einer eigenen Python-Umgebung installiert, unabhängig von QGIS und anderen
+Erweiterungen. Getestete Versionen ihrer Pakete werden heruntergeladen, von einigen Hundert Megabyte (CPU) bis zu einigen Gigabyte
+(NVIDIA-GPU); dies dauert einige Minuten. Ein Abbruch ist jederzeit möglich; der nächste Lauf beginnt von vorn.&lt;/p&gt;
+&lt;p&gt;Vor Beginn der Installation werden im Protokoll die Pakete, deren Ordner und Größe sowie der zur erkannten Grafikkarte passende
+PyTorch-Build aufgeführt. Das Einrichten endet mit einem Selbsttest: Das mitgelieferte Modell muss neun Bäume in einem synthetischen Bild
+erkennen. Anschließend werden Versionen und Geräte gemeldet.&lt;/p&gt;
+&lt;p&gt;Ist bereits eine verwendbare Engine vorhanden, wird sie nur geprüft. Sie wird neu installiert, wenn sie nicht zur Version der Erweiterung
+oder zum gewählten Beschleuniger oder Python passt oder wenn &lt;i&gt;Neu erstellen&lt;/i&gt; aktiviert ist.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; Der Proxy von QGIS (Einstellungen, Optionen, Netzwerk) wird einschließlich seiner Ausnahmen verwendet; sein Passwort wird
+nie in ein Protokoll geschrieben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Offline:&lt;/b&gt; Auf einem Rechner mit demselben Betriebssystem und derselben Python-Version
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; im Ordner der Erweiterung ausführen. Den Ordner kopieren und als
+&lt;i&gt;Wheel-Ordner&lt;/i&gt; auswählen.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Vorhandene Umgebung:&lt;/b&gt; Die Umgebungsvariable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; oder die erweiterte Einstellung
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; von QGIS auf deren Python-Interpreter setzen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
@@ -1307,7 +1394,18 @@ from training. A crown contained in both layers is used for validation only.&lt;
 validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Teilt ein annotiertes Orthomosaik in Trainingskacheln auf und schreibt die Kronen jeder Kachel in eine Tabelle.&lt;/p&gt;
+&lt;p&gt;Dieser Schritt ist optional: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; akzeptiert ein Raster und dessen Annotationen direkt. Das Raster aufteilen, um
+Kacheln anzusehen, aufzubewahren oder zu kombinieren oder um auf einem anderen Rechner zu trainieren.&lt;/p&gt;
+&lt;p&gt;Eine Krone wird einer Kachel zugeordnet, wenn mehr als die Hälfte innerhalb liegt. Ist nur ein Teil des Rasters annotiert, die
+&lt;b&gt;annotierten Flächen&lt;/b&gt; angeben; Bäume ohne Annotation würden sonst als Hintergrund trainiert.&lt;/p&gt;
+&lt;p&gt;Für die Validierung zurückgehaltene Kronen in einem zweiten Layer digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben. Kacheln,
+die sie enthalten, werden vom Training ausgeschlossen. Eine in beiden Layern enthaltene Krone wird nur für die Validierung verwendet.&lt;/p&gt;
+&lt;p&gt;Der Ordner hat das Format von DeepForest: Bilder und eine CSV-Datei mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Bei
+Validierungskronen enthält sie eine zusätzliche Spalte, validation, die für diese 1 ist.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1332,7 +1430,29 @@ downloaded first.&lt;/li&gt;
 metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Schlägt vor, welche Flächen als Nächstes annotiert werden sollten. Infrage kommende Flächen (Quadrate) des Rasters werden danach geordnet,
+wie stark ihre Annotation die &lt;b&gt;Unsicherheit&lt;/b&gt; des Modells über das ganze Raster voraussichtlich verringert: Flächen, die häufige und
+unsichere Bestandestypen repräsentieren und deutlich sichtbare Kronen enthalten, stehen vorn; Flächen, die annotierten ähneln, stehen weiter
+hinten.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Unsichere Kronen&lt;/b&gt;: Kronen mit einem Score nahe der Schwelle des Modells oder Kronen, die im Bild, aber nicht in dessen Spiegelbild
+erkannt werden. Detektionen mit deutlich niedrigeren Scores haben wenig Gewicht. Flächen, die nur falsche Detektionen verursachen, zum
+Beispiel eine Wiese mit Sträuchern, stehen am Ende.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Neuartigkeit&lt;/b&gt;: 1, wenn keine ähnliche Fläche annotiert ist oder einen besseren Rang hat; sie sinkt mit zunehmender Ähnlichkeit
+gegen 0.&lt;/li&gt;
+&lt;li&gt;In der Reihenfolge der Ränge annotieren. &lt;i&gt;Annotationslayer&lt;/i&gt; akzeptiert die vorgeschlagenen Flächen als zu annotierende Flächen und
+kann sie vorbefüllen.&lt;/li&gt;
+&lt;li&gt;Evaluierung: In 16 Versuchen mit vier Flächen eines Orthomosaiks, mit dem das Modell nicht trainiert wurde, erreichten auf
+vorgeschlagenen Flächen feinabgestimmte Modelle auf dem Rest davon F1 0,50, auf zufällig gewählten Flächen feinabgestimmte 0,43 (vor der
+Feinabstimmung: 0,43); vorgeschlagene Flächen waren in 14 Versuchen besser. In geschlossenen Beständen (ein Mosaik aus Lärche, Ölpalme und
+Kiefer) gab es keinen Unterschied (0,64 und 0,65 in 9 Versuchen).&lt;/li&gt;
+&lt;li&gt;Nach &lt;i&gt;Modell feinabstimmen&lt;/i&gt; den Algorithmus mit dem neuen Modell und allen Annotationen erneut ausführen.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) benötigen eine &lt;b&gt;Ausdehnung&lt;/b&gt; und eine &lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht geeignet sind. Dieser
+Teil wird zuerst heruntergeladen.&lt;/li&gt;
+&lt;li&gt;Flächen ohne Daten werden übersprungen. Für &lt;i&gt;Kronen evaluieren&lt;/i&gt; einige zufällig gewählte Flächen zurückhalten: Vorgeschlagene
+Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind daher nicht repräsentativ.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -1367,12 +1487,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
-      <translation type="unfinished" />
+      <translation>Die Kachelgröße von {size} px ist größer als das Raster „{raster}“ ({width} × {height} px).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose at most {most} px, or no patch size for an automatic one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie höchstens {most} px oder keine Kachelgröße für eine automatische.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1382,7 +1502,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Digitize or import features first. If only selected features are used, select some.</source>
-      <translation type="unfinished" />
+      <translation>Digitalisieren oder importieren Sie zuerst Objekte. Sollen nur gewählte Objekte verwendet werden, wählen Sie welche aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1392,32 +1512,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ enthält Punkte, aber es wurde kein Kronendurchmesser angegeben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Set the crown diameter (m), or choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Kronendurchmesser (m) an oder wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ hat in „{file}“ nicht übernommene Änderungen, die nicht wiederhergestellt werden können, weil der Ordner schreibgeschützt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Copy both files to a writable folder, and choose the copy.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie beide Dateien in einen beschreibbaren Ordner und wählen Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a file, but a folder is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output}: „{path}“ ist eine Datei, benötigt wird ein Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1427,17 +1547,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a folder, but a file name is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output}: „{path}“ ist ein Ordner, benötigt wird ein Dateiname.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Add a file name.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie einen Dateinamen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{output}: „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1447,7 +1567,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Kanal {band} wurde gewählt, aber das Raster „{raster}“ hat {bands}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1462,12 +1582,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains lines.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ enthält Linien.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ enthält Punkte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1477,27 +1597,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>the file is read-only</source>
-      <translation type="unfinished" />
+      <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Available fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Felder: {fields}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The layer has no fields.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer hat keine Felder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} band</source>
-      <translation type="unfinished" />
+      <translation>{count} Kanal</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>{count} Kanäle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1507,7 +1627,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language of the report.</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Berichts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1516,8 +1636,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
-      <translation type="unfinished" />
+      <source>Number of patches processed per step. Smaller values need less memory. Default: chosen automatically.</source>
+      <translation>Anzahl der Kacheln, die je Schritt verarbeitet werden. Kleinere Werte benötigen weniger Speicher. Vorgabe: automatisch gewählt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1527,17 +1647,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs. mps: Apple-GPUs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Patch overlap (fraction, 0–0.95)</source>
-      <translation type="unfinished" />
+      <translation>Kachelüberlappung (Anteil, 0–0,95)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Fraction of its size that a patch shares with the next one.</source>
-      <translation type="unfinished" />
+      <translation>Anteil ihrer Größe, den eine Kachel mit der nächsten gemeinsam hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1547,12 +1667,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in denen jede Krone annotiert ist. Bereiche außerhalb werden ignoriert. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that GDAL opens.</source>
-      <translation type="unfinished" />
+      <translation>Datei oder eine beliebige Datenquelle, die GDAL öffnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1562,7 +1682,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
-      <translation type="unfinished" />
+      <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einzelner Kanal. Vorgabe: die Kanäle mit diesen Farbinterpretationen, sonst die ersten drei.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1582,7 +1702,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that OGR opens.</source>
-      <translation type="unfinished" />
+      <translation>Datei oder eine beliebige Datenquelle, die OGR öffnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1592,7 +1712,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
-      <translation type="unfinished" />
+      <translation>Feld, das die Klasse jeder Krone enthält. Vorgabe: Alle Kronen haben dieselbe Klasse.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1602,7 +1722,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
-      <translation type="unfinished" />
+      <translation>Für Punktlayer erforderlich: Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1612,7 +1732,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>East and north must be larger than west and south.</source>
-      <translation type="unfinished" />
+      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1657,12 +1777,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaik, in dem Kronen erkannt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation type="unfinished" />
+      <translation>Ein Polygon je Krone im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1672,27 +1792,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Von „Modell feinabstimmen“ geschriebenes Modell oder ein DeepForest-Modell. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to process</source>
-      <translation type="unfinished" />
+      <translation>Zu verarbeitende Flächen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, die das Untersuchungsgebiet begrenzen. Außerhalb wird das Raster nicht gelesen. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Zu verarbeitende Ausdehnung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rechteck, das das Untersuchungsgebiet begrenzt. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1702,12 +1822,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe des Bildes, das das Modell verarbeitet. Vorgabe: die Ausdehnung am Boden der Kacheln, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation type="unfinished" />
+      <translation>Überlappung benachbarter Fenster als Anteil der Kachelgröße; sollte größer sein als die größte Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1717,17 +1837,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <translation>Kronen mit niedrigerem Score werden verworfen. Vorgabe: die Schwelle des Modells.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>NMS-Schwelle (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation type="unfinished" />
+      <translation>IoU, oberhalb derer überlappende Detektionen zusammengeführt werden; die Detektion mit dem höheren Score wird behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1737,52 +1857,52 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
-      <translation type="unfinished" />
+      <translation>box: umschließendes Rechteck der Detektion. ellipse: der Box einbeschriebene Ellipse. outline: im Bild innerhalb der Box nachgezeichneter Umriss, sonst die Ellipse (experimentell).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs. mps: Apple-GPUs. xpu: Intel-GPUs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Numerical precision</source>
-      <translation type="unfinished" />
+      <translation>Rechengenauigkeit</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
-      <translation type="unfinished" />
+      <translation>auto: bfloat16, wenn es auf dem Gerät schneller ist, sonst float32. int8: auf vielen CPUs schneller; benötigt etwa eine Minute für die Kalibrierung auf dem Raster, und einige Kronen weichen ab.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume</source>
-      <translation>Unvollendeten Lauf fortsetzen</translation>
+      <source>Resume an interrupted run</source>
+      <translation>Unterbrochenen Lauf fortsetzen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume an interrupted run with the same settings.</source>
-      <translation type="unfinished" />
+      <source>Use the finished windows of a run with the same settings.</source>
+      <translation>Die fertigen Fenster eines Laufs mit denselben Einstellungen verwenden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Merging at window borders</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen an Fenstergrenzen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
-      <translation type="unfinished" />
+      <translation>cores: Jedes Fenster behält die Kronen, deren Mittelpunkt in seinem Kernbereich liegt. pooled: globale NMS über alle Fenster, wie in DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Remove overlaps between crowns</source>
-      <translation type="unfinished" />
+      <translation>Überlappungen zwischen Kronen entfernen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation type="unfinished" />
+      <translation>Überlappungen werden der näheren Krone zugeordnet, sodass Flächen nicht doppelt gezählt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1792,7 +1912,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation type="unfinished" />
+      <translation>Die bis dahin erkannten Kronen schreiben, wenn der Lauf abgebrochen wird. Der verarbeitete Anteil der Fläche steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1802,7 +1922,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite mit Anzahl der Kronen, Kronendeckung, Bestandesdichte, Verteilungen von Durchmesser und Score, übersprungenen Fenstern, Parametern, Modell und Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1812,17 +1932,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation type="unfinished" />
+      <translation>Raster der Kronen je Hektar verarbeiteter Fläche (mindestens eine halbe Zelle wird angenommen); sonst NoData. Die Zellen sind an den Pixeln des Rasters ausgerichtet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Cell size of the crown density (m)</source>
-      <translation type="unfinished" />
+      <translation>Zellengröße der Kronendichte (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of a cell on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe einer Zelle am Boden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1832,7 +1952,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1842,7 +1962,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Referenzkronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS. Wird ein Klassenfeld angegeben, müssen es beide Layer haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1852,17 +1972,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in denen jede Referenzkrone annotiert ist. Kronen außerhalb werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation type="unfinished" />
+      <translation>Zuordnungsschwelle (IoU, 0,01–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Eine vorhergesagte Krone und eine Referenzkrone werden einander zugeordnet, wenn ihre IoU über dieser Schwelle liegt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1872,7 +1992,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation type="unfinished" />
+      <translation>Alle Kronen, klassifiziert als richtig positiv, falsch positiv oder falsch negativ (übersehen).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1882,22 +2002,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite mit Kennzahlen und Kurven.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Only one of the two crown layers has a class field.</source>
-      <translation type="unfinished" />
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Give one for both, or for neither.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie für beide eines an oder für keinen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic that will be mapped.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaik, das kartiert werden soll.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1907,107 +2027,227 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation type="unfinished" />
+      <translation>Quadratische Flächen mit ihrem Rang (1: zuerst annotieren), der erwarteten Anzahl unsicherer Kronen und aller Kronen und ihrer Neuartigkeit. Eingabe von „Annotationslayer“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Zu verbesserndes Modell. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Flächen, die annotierte Kronen enthalten, werden nicht vorgeschlagen; ihnen ähnliche Flächen erhalten einen schlechteren Rang. Der Layer darf leer sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Flächen, von denen mehr als ein Zehntel annotiert ist, werden nicht vorgeschlagen; ihnen ähnliche Flächen erhalten einen schlechteren Rang. Der Layer darf leer sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rechteck, in dem Flächen vorgeschlagen werden. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Area size (m)</source>
-      <translation type="unfinished" />
+      <translation>Flächengröße (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge einer Fläche am Boden. Vorgabe: die Ausdehnung einer Kachel des Modells am Boden, meist 40 m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Flächen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas to suggest.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der vorzuschlagenden Flächen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Candidate areas (maximum)</source>
-      <translation type="unfinished" />
+      <translation>Infrage kommende Flächen (Höchstzahl)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation type="unfinished" />
+      <translation>Enthält das Raster mehr infrage kommende Flächen, wird diese Anzahl gleichmäßig verteilt ausgewählt. Jede benötigt einen Bruchteil einer Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Run began</source>
+      <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Size (px)</source>
+      <translation>Größe (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Bodenauflösung (m je px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>CRS</source>
+      <translation>KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Data type</source>
+      <translation>Datentyp</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Value range stretched to 8 bit</source>
+      <translation>Auf 8 Bit gestreckter Wertebereich</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Architecture</source>
+      <translation>Architektur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Bodenausdehnung einer Kachel (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Training resolution (m per px)</source>
+      <translation>Trainingsauflösung (m pro px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold of the model</source>
+      <translation>Score-Schwelle des Modells</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Fine-tuned from</source>
+      <translation>Feinabgestimmt aus</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Created</source>
+      <translation>Erstellt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Validation metrics</source>
+      <translation>Validierungskennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Areas</source>
+      <translation>Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Extent</source>
+      <translation>Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Windows</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Patch overlap (fraction)</source>
+      <translation>Kachelüberlappung (Anteil)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold</source>
+      <translation>Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>IoU threshold</source>
+      <translation>IoU-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Kronen überlappen sich nicht</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Modelle des Hugging Face Hub werden als owner/name oder owner/name@revision angegeben, zum Beispiel weecology/deepforest-tree, und bei der ersten Verwendung heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value:g} liegt außerhalb des Bereichs von {least:g} bis {most:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value:g} ist kleiner als das Minimum von {least:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not text.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} ist kein Text.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: a value is required.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: Ein Wert ist erforderlich.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: the name of '{path}' must end in {extension}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: Der Name von „{path}“ muss auf {extension} enden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} ist keine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} ist keine Zahl.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} ist weder wahr noch falsch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} ist keiner der Werte {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2057,7 +2297,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaik, auf dem die Kronen annotiert wurden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2067,12 +2307,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Kacheln und ihre Annotationen, eine Eingabe von „Modell feinabstimmen“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe einer Kachel. Vorgabe: 40 m am Boden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2082,7 +2322,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
-      <translation type="unfinished" />
+      <translation>Auch Hintergrundkacheln schreiben; „Modell feinabstimmen“ kann sie verwenden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2092,7 +2332,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation type="unfinished" />
+      <translation>png: kleine Dateien. tif: dieselben Pixel mit Georeferenzierung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2102,7 +2342,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Outlines of the patches with their number of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Umrisse der Kacheln mit der Anzahl ihrer Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2112,7 +2352,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation type="unfinished" />
+      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden markiert und vom Training ausgeschlossen. Ein räumlich getrenntes Gebiet verwenden. Vorgabe: „Modell feinabstimmen“ wählt die Validierungskacheln aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2122,22 +2362,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Modelldatei, eine Eingabe von „Kronen vorhersagen“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaik, auf dem die Kronen annotiert wurden. Wird mit einem Kachelordner nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Ersetzt Raster und Annotationen: ein von „Raster aufteilen“ geschriebener Ordner oder einer mit einer CSV-Datei von DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model to fine-tune. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Feinabzustimmendes Modell. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2147,7 +2387,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of passes over all training patches.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Durchläufe durch alle Trainingskacheln.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2157,22 +2397,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Step size of the optimizer. Default: chosen for the model.</source>
-      <translation type="unfinished" />
+      <translation>Schrittweite des Optimierers. Vorgabe: passend zum Modell gewählt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe einer Trainingskachel. Vorgabe: die Ausdehnung am Boden der Kacheln, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation (fraction of the patches, 0–0.9)</source>
-      <translation type="unfinished" />
+      <translation>Validierung (Anteil der Kacheln, 0–0,9)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Kacheln, die für die Validierung zurückgehalten werden, in räumlichen Blöcken; nach jeder Epoche werden auf ihnen die Kennzahlen berechnet. Wird mit Validierungskronen nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2182,17 +2422,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Veränderungen der Trainingskacheln, die das Modell robust gegenüber Unterschieden zwischen Befliegungen machen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Negatives (fraction of the patches with crowns, 0–10)</source>
-      <translation type="unfinished" />
+      <translation>Hintergrundkacheln (Anteil an den Kacheln mit Kronen, 0–10)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der im Training verwendeten Hintergrundkacheln im Verhältnis zu den Kacheln mit Kronen. 1: ebenso viele.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2202,37 +2442,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation type="unfinished" />
+      <translation>Das Backbone einfrieren. Schneller und bei sehr wenigen Annotationen weniger anfällig für Überanpassung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Metric for selecting the best epoch</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl zur Auswahl der besten Epoche</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Computed on the validation patches after each epoch.</source>
-      <translation type="unfinished" />
+      <translation>Wird nach jeder Epoche auf den Validierungskacheln berechnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping (epochs without improvement)</source>
-      <translation type="unfinished" />
+      <translation>Vorzeitiges Beenden (Epochen ohne Verbesserung)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
-      <translation type="unfinished" />
+      <translation>Das Training nach dieser Anzahl von Epochen ohne Verbesserung beenden. 0: alle Epochen trainieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Data loading processes</source>
-      <translation type="unfinished" />
+      <translation>Prozesse zum Laden der Daten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of processes that load patches. 0: load them in the main process.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Prozesse, die Kacheln laden. 0: im Hauptprozess laden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2242,7 +2482,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Faster. Disable it if memory is insufficient.</source>
-      <translation type="unfinished" />
+      <translation>Schneller. Bei unzureichendem Arbeitsspeicher ausschalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2252,7 +2492,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
-      <translation type="unfinished" />
+      <translation>Startwert der Zufallszahlengeneratoren. Derselbe Startwert ergibt dieselben Validierungskacheln und dieselbe Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2262,7 +2502,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation type="unfinished" />
+      <translation>YAML-Datei oder durch Leerzeichen oder Zeilenumbrüche getrennte Paare key=value mit den Schlüsseln von DeepForest, zum Beispiel train.lr=0.0005. Diese Einstellungen haben Vorrang vor den obigen Parametern.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2272,7 +2512,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite mit den Trainingskurven, Beispielkacheln mit Vorhersagen und den Einstellungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2282,17 +2522,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Kennzahlen aller Epochen als CSV-Datei und TensorBoard-Protokoll.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation type="unfinished" />
+      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden vom Training ausgeschlossen; ersetzt den Validierungsanteil. Ein räumlich getrenntes Gebiet verwenden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
-      <translation type="unfinished" />
+      <source>Continue after the last completed epoch of a run with the same settings.</source>
+      <translation>Nach der letzten abgeschlossenen Epoche eines Laufs mit denselben Einstellungen fortfahren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2302,37 +2542,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie entweder den von „Raster aufteilen“ geschriebenen Ordner an oder das Raster und seine Annotationen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Training data are missing.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlen Trainingsdaten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein Raster und seine Annotationen an oder den von „Raster aufteilen“ geschriebenen Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation crowns were given without annotations for training.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden Validierungskronen ohne Annotationen für das Training angegeben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie beides an oder einen von „Raster aufteilen“ geschriebenen Ordner mit Validierungskronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
-      <translation type="unfinished" />
+      <translation>Vorzeitiges Beenden benötigt Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Validierungsanteil zum Beispiel auf 0,2 oder das vorzeitige Beenden auf 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -2346,7 +2586,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration file '{path}' holds no keys.</source>
+      <source>The configuration file '{path}' has no keys.</source>
       <translation>Die Konfigurationsdatei „{path}“ enthält keine Schlüssel.</translation>
     </message>
     <message>
@@ -2361,8 +2601,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
-      <translation>Die Konfiguration „{text}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {error}.</translation>
+      <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
+      <translation>Die Konfiguration „{text}“ ist weder eine lesbare Datei noch besteht sie aus Paaren key=value: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -2381,28 +2621,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is for scripts only.</source>
-      <translation>Der Konfigurationsschlüssel '{name}' ist nur für Skripte.</translation>
+      <source>Configuration key '{name}' is supported in scripts only.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' wird nur in Skripten unterstützt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Leave it out.</source>
-      <translation>Lassen Sie dies weg.</translation>
+      <source>Remove it.</source>
+      <translation>Entfernen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation type="unfinished" />
+      <translation>es gibt kein separates Modell, das ausgeschnittene Kronen klassifiziert; der Detektor sagt die Klassen vorher</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>files are given as arguments of the functions that use them</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden als Argumente der Funktionen angegeben, die sie verwenden</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' is not known.</source>
-      <translation>Der Konfigurationsschlüssel '{name}' ist nicht bekannt.</translation>
+      <source>Configuration key '{name}' is unknown.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' ist unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2417,17 +2657,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>all validation images are evaluated</source>
-      <translation type="unfinished" />
+      <translation>alle Validierungsbilder werden evaluiert</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the engine chooses how images are copied to the device</source>
-      <translation type="unfinished" />
+      <translation>die Engine bestimmt, wie Bilder auf das Gerät kopiert werden</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
-      <translation>Der Konfigurationsschlüssel '{name}' hat hier keine Bedeutung: {unsupported}.</translation>
+      <source>Configuration key '{name}' is not supported: {unsupported}.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' wird nicht unterstützt: {unsupported}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2441,13 +2681,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
+      <source>Set them to None or to their default.</source>
+      <translation>Setzen Sie sie auf None oder auf ihre Vorgabe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
-      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{mode}', sodass die Lernrate sinken würde, wenn {target} besser wird.</translation>
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} improves.</source>
+      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{mode}', sodass die Lernrate sinken würde, wenn sich {target} verbessert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
@@ -2456,18 +2696,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
-      <translation>Der Konfigurationsschlüssel 'num_classes' ist {num_classes}, aber 'label_dict' nennt {count}: {names}.</translation>
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' has {count}: {names}.</source>
+      <translation>Der Konfigurationsschlüssel 'num_classes' ist {num_classes}, aber 'label_dict' hat {count}: {names}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
+      <source>Set num_classes to this number, or remove it.</source>
+      <translation>Setzen Sie num_classes auf diese Anzahl oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
-      <translation>Der Konfigurationsschlüssel '{name}' ist nur für das Nachtrainieren.</translation>
+      <source>Configuration key '{name}' is supported in fine-tuning jobs only.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' wird nur in Aufträgen zur Feinabstimmung unterstützt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2492,7 +2732,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
-      <translation type="unfinished" />
+      <translation>eine Liste von Namen ({names} oder Klassennamen von DeepForest und albumentations, jeder allein oder mit seinen Parametern wie in {{HorizontalFlip: {{p: 0.5}}}})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2506,8 +2746,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
+      <source>class names with consecutive numbers from 0</source>
+      <translation>Klassennamen mit fortlaufenden Nummern ab 0</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2536,8 +2776,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
+      <source>Configuration key 'architecture' is 'DeformableDetr', which is not supported.</source>
+      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was nicht unterstützt wird.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2545,309 +2785,199 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Verwenden Sie retinanet (das von DeepForest), {start} oder {small}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>crown</source>
-      <translation>Krone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer}, the raster {raster}.</source>
-      <translation>Der Layer ist {layer}, das Raster {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung und enthält nichts als falsch Positive.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Wählen Sie einen Layer mit Kronen oder zeichnen Sie die Bäume hinein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
-      <translation>Vorhandene Felder: {fields}. Wählen Sie eines davon oder keines, damit jedes Objekt ({noun}) „{label}“ heißt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {noun} in it, or choose another.</source>
-      <translation>Zeichnen Sie darin mindestens ein Objekt ({noun}) oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds lines.</source>
-      <translation>Der Layer „{layer}“ enthält Linien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Nötig ist ein Polygon oder ein Punkt ({noun}); wandeln Sie die Linien zuerst in Polygone um ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
-      <translation>Nichts im Layer „{layer}“ ({features}) kann verwendet werden ({problems}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used.</source>
-      <translation>Nichts im Layer „{layer}“ ({features}) kann verwendet werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Prüfen Sie die Geometrien des Layers ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Die letzten Änderungen des Layers „{layer}“ liegen in „{left}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
-      <translation>Nichts im Layer „{layer}“ ({crowns}) liegt innerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{systems} Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
-      <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte innerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
-      <translation>Der Validierungslayer „{layer}“ enthält alles ({crowns}), womit trainiert werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>Lassen Sie darin nur die Kronen, die das Training nicht sehen darf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
-      <translation>Der Layer „{layer}“ enthält Punkte, aber es wurde kein Kronendurchmesser angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Geben Sie den Kronendurchmesser in Metern an oder verwenden Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>Der Kronendurchmesser des Layers „{layer}“ lässt sich nicht in Pixel umrechnen, weil die Bodenauflösung des Rasters „{raster}“ unbekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Geben Sie dem Raster ein KBS oder verwenden Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
-      <translation>{points} des Layers „{layer}“ in Quadrate von {diameter} m umgewandelt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points.</source>
-      <translation>Der Layer „{layer}“ enthält Punkte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Flächen müssen Polygone sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
-      <translation>Die Flächen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' lacks the columns: {missing}.</source>
-      <translation>In „{path}“ fehlen die Spalten: {missing}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {csv_columns}.</source>
-      <translation>Nötige Spalten: {csv_columns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has no rows.</source>
-      <translation>„{path}“ hat keine Zeilen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Nötig ist eine Zeile je Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>coordinates that are not numbers</source>
-      <translation>Koordinaten, die keine Zahlen sind</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
-      <translation>Boxen, deren xmax oder ymax nicht über xmin oder ymin liegt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has {rows} with {what} (line {listing}).</source>
-      <translation>„{path}“: {rows} mit {what} (Zeile {listing}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
       <source>Correct or remove them.</source>
       <translation>Korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
-      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {false_positives} ausgelassen, {crowns} behalten.</translation>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>„{path}“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must have a row for each crown.</source>
+      <translation>Sie muss eine Zeile je Krone enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>invalid coordinates</source>
+      <translation>ungültigen Koordinaten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>boxes whose xmax or ymax is not greater than xmin or ymin</source>
+      <translation>Boxen, deren xmax oder ymax nicht größer als xmin oder ymin ist</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>line {rows}</source>
+      <translation>Zeile {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>lines {rows}</source>
+      <translation>Zeilen {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>row {rows}</source>
+      <translation>Datensatz {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>rows {rows}</source>
+      <translation>Datensätze {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count} row with {problem} ({place}).</source>
+      <translation>{table}: {count} Zeile mit {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count:,} rows with {problem} ({place}).</source>
+      <translation>{table}: {count:,} Zeilen mit {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' lacks the columns: {columns}.</source>
+      <translation>In „{path}“ fehlen die Spalten: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>The columns must be: {columns}.</source>
+      <translation>Erforderliche Spalten: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>no value in column '{column}'</source>
+      <translation>fehlendem Wert in Spalte '{column}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>File '{path}' does not exist.</source>
+      <translation>Die Datei „{path}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Prüfen Sie den Pfad der Annotationen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>„{path}“ kann nicht als CSV gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must be comma-separated and encoded in UTF-8.</source>
+      <translation>Sie muss durch Kommas getrennt und in UTF-8 kodiert sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be read: {error}</source>
-      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}</translation>
+      <source>Neither has a CRS. Check that both show the same place.</source>
+      <translation>Keines von beiden hat ein KBS. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung und enthält nur falsch positive Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds curves inside geometry collections.</source>
-      <translation>Der Layer „{layer}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Wählen Sie einen Layer mit Kronen oder ergänzen Sie darin die Bäume.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Wandeln Sie sie zuerst in einfache Polygone um ('Segmentize by maximum angle').</translation>
+      <source>Keep in it only the crowns that are reserved for validation.</source>
+      <translation>Lassen Sie darin nur die Kronen, die für die Validierung zurückgehalten werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} line skipped</source>
-      <translation>{count} Linie übersprungen</translation>
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Die Flächen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>{count} Linien übersprungen</translation>
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Der Kronendurchmesser des Layers „{layer}“ kann nicht in Pixel umgerechnet werden, weil die Bodenauflösung des Rasters „{raster}“ unbekannt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>{count} ungültiges Polygon repariert</translation>
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Weisen Sie dem Raster ein KBS zu oder verwenden Sie einen Polygonlayer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>{count} ungültige Polygone repariert</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} Punkt des Layers „{layer}“ in ein Quadrat von {diameter:g} m umgewandelt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} polygon without any area skipped</source>
-      <translation>{count} Polygon ohne Flächeninhalt übersprungen</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} Punkte des Layers „{layer}“ in Quadrate von {diameter:g} m umgewandelt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} polygons without any area skipped</source>
-      <translation>{count} Polygone ohne Flächeninhalt übersprungen</translation>
+      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
+      <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte ihrer Fläche innerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {problems}.</source>
-      <translation>Layer „{layer}“: {problems}.</translation>
+      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation>KBS des Layers: {layer_crs}, des Rasters: {raster_crs}. Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' has no layer '{layer}'.</source>
-      <translation>„{source}“ hat keinen Layer „{layer}“.</translation>
+      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
+      <translation>KBS des Layers: {layer_crs}; das Raster hat kein KBS. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {names}.</source>
-      <translation>Vorhandene Layer: {names}.</translation>
+      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
+      <translation>Der Layer hat kein KBS; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds no layers.</source>
-      <translation>„{source}“ enthält keine Layer.</translation>
+      <source>Draw areas around annotated crowns, or leave the areas out.</source>
+      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Wählen Sie eine Datei mit einem Layer aus Polygonen oder Punkten.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {count} falsch positive Krone übersprungen, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds several layers: {names}.</source>
-      <translation>„{source}“ enthält mehrere Layer: {names}.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {count:,} falsch positive Kronen übersprungen, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Nennen Sie den, der verwendet werden soll.</translation>
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>Die einzige Trainingskrone ist auch im Validierungslayer „{layer}“ enthalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Alle {count:,} Trainingskronen sind auch im Validierungslayer „{layer}“ enthalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
+      <source>{count} crown of validation layer '{layer}' is also in the training layer; it is used for validation only.</source>
+      <translation>{count} Krone des Validierungslayers „{layer}“ ist auch im Trainingslayer enthalten; sie wird nur für die Validierung verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>{count} Objekt ohne Geometrie übersprungen</translation>
+      <source>{count:,} crowns of validation layer '{layer}' are also in the training layer; they are used for validation only.</source>
+      <translation>{count:,} Kronen des Validierungslayers „{layer}“ sind auch im Trainingslayer enthalten; sie werden nur für die Validierung verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>{count} Objekte ohne Geometrie übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature with coordinates that are not numbers skipped</source>
-      <translation>{count} Objekt mit Koordinaten, die keine Zahlen sind, übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features with coordinates that are not numbers skipped</source>
-      <translation>{count} Objekte mit Koordinaten, die keine Zahlen sind, übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>{count} mehrteiliges Objekt in {parts} Teile zerlegt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>{count} mehrteilige Objekte in {parts} Teile zerlegt</translation>
+      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
+      <translation>Klassen des Validierungslayers „{layer}“ ohne Trainingskronen, die nicht gelernt werden können: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2856,163 +2986,83 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
-      <translation>Layer „{layer}“: {crowns} außerhalb des Rasters „{raster}“ übersprungen.</translation>
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>Die einzige Krone ({count}) des Layers „{layer}“ liegt außerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
-      <translation>Layer „{layer}“: {crowns} zur Hälfte oder weniger innerhalb des Rasters „{raster}“ übersprungen.</translation>
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Alle {count:,} Kronen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
-      <translation>Layer „{layer}“: {crowns} am Rand des Rasters „{raster}“ beschnitten.</translation>
+      <source>Layer '{layer}': {count} crown outside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {count} Krone außerhalb des Rasters „{raster}“ übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
-      <translation>Nichts im Layer „{layer}“ ({crowns}) auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
+      <source>Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {count:,} Kronen außerhalb des Rasters „{raster}“ übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
+      <source>Layer '{layer}': {count} crown with at most half inside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {count} Krone, die höchstens zur Hälfte innerhalb des Rasters „{raster}“ liegt, übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} des Validierungslayers „{layer}“ ist auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+      <source>Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {count:,} Kronen, die höchstens zur Hälfte innerhalb des Rasters „{raster}“ liegen, übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} des Validierungslayers „{layer}“ sind auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+      <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
+      <translation>Layer „{layer}“: {count} Krone am Rand des Rasters „{raster}“ abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
-      <translation>Klassen, die nur der Validierungslayer „{layer}“ hat, sodass das Training sie nicht lernen kann: {unknown}.</translation>
+      <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
+      <translation>Layer „{layer}“: {count:,} Kronen am Rand des Rasters „{raster}“ abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>in {crs}</translation>
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>Die einzige Krone ({count}) des Layers „{layer}“ auf dem Raster „{raster}“ liegt außerhalb der Flächen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>ohne KBS</translation>
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Keine der {count:,} Kronen des Layers „{layer}“ auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>Fläche</translation>
+      <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
+      <translation>Layer „{layer}“: {count} Krone außerhalb der Flächen übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{path}'.</source>
-      <translation>Es gibt keine Datei „{path}“.</translation>
+      <source>Layer '{layer}': {count:,} crowns outside the areas skipped.</source>
+      <translation>Layer „{layer}“: {count:,} Kronen außerhalb der Flächen übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Prüfen Sie den Pfad der Annotationen.</translation>
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>Das Raster „{raster}“ hat kein KBS; das des Layers „{layer}“ wurde angenommen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' cannot be read as CSV: {error}.</source>
-      <translation>„{path}“ kann nicht als CSV gelesen werden: {error}.</translation>
+      <source>{count} crown kept</source>
+      <translation>{count} Krone behalten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Die Datei muss durch Kommas getrennt und in UTF-8 sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {column}</source>
-      <translation>fehlendem Wert für {column}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{crowns} des Layers „{layer}“ ohne Wert im Feld „{field}“ wurde als „{label}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{crowns} des Layers „{layer}“ ohne Wert im Feld „{field}“ wurden als „{label}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature</source>
-      <translation>{count} Objekt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features</source>
-      <translation>{count} Objekte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
-      <translation>Das Raster „{raster}“ hat kein KBS; die Koordinaten des Layers „{layer}“ wurden als solche seines Koordinatensystems verstanden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} crown</source>
-      <translation>{count} Krone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
-      <translation>Layer „{layer}“: {crowns} außerhalb der Flächen übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point</source>
-      <translation>{count} Punkt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points</source>
-      <translation>{count} Punkte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} row</source>
-      <translation>{count} Zeile</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} rows</source>
-      <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} false positive</source>
-      <translation>{count} falsch Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} false positives</source>
-      <translation>{count} falsch Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>none</source>
-      <translation>keine</translation>
+      <source>{count:,} crowns kept</source>
+      <translation>{count:,} Kronen behalten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' names no image.</source>
-      <translation>„{path}“ nennt kein Bild.</translation>
+      <source>'{path}' does not name its image.</source>
+      <translation>„{path}“ nennt kein zugehöriges Bild.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3021,8 +3071,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' holds no crown.</source>
-      <translation>„{path}“ enthält keine Krone.</translation>
+      <source>'{path}' has no crowns.</source>
+      <translation>„{path}“ enthält keine Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3036,8 +3086,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Es muss eine Annotation im Format Pascal VOC sein.</translation>
+      <source>The file must be a Pascal VOC annotation.</source>
+      <translation>Die Datei muss eine Annotation im Format Pascal VOC sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3046,8 +3096,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Es muss eine COCO-Annotationsdatei sein.</translation>
+      <source>The file must be a COCO annotation file.</source>
+      <translation>Die Datei muss eine COCO-Annotationsdatei sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3061,13 +3111,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
-      <translation>„{path}“: {annotations} von Gruppen ('iscrowd') ausgelassen.</translation>
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>„{path}“: {count} Annotation einer Gruppe ('iscrowd') übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>„{path}“: {images} ohne Annotationen ausgelassen. Wenn dort kein Baum steht, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>„{path}“: {count:,} Annotationen von Gruppen ('iscrowd') übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>„{path}“: {count} Bild ohne Annotationen übersprungen. Wenn es keine Bäume enthält, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>„{path}“: {count:,} Bilder ohne Annotationen übersprungen. Wenn sie keine Bäume enthalten, fügen Sie der Tabelle Zeilen 0,0,0,0 hinzu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3076,33 +3136,168 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {sides}.</source>
-      <translation>Sein Element 'bndbox' muss {sides} enthalten.</translation>
+      <source>Its element 'bndbox' must have the elements {sides}.</source>
+      <translation>Das Element 'bndbox' darin muss die Elemente {sides} enthalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} annotation</source>
-      <translation>{count} Annotation</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check the geometries of the layer with 'Check validity' or 'Fix geometries'.</source>
+      <translation>Prüfen Sie die Geometrien des Layers mit 'Check validity' oder 'Fix geometries'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} annotations</source>
-      <translation>{count} Annotationen</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Layer „{layer}“: {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} image</source>
-      <translation>{count} Bild</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>The {count} feature of layer '{layer}' cannot be used: {problems}.</source>
+      <translation>Das einzige Objekt ({count}) des Layers „{layer}“ kann nicht verwendet werden: {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} images</source>
-      <translation>{count} Bilder</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>None of the {count:,} features of layer '{layer}' can be used: {problems}.</source>
+      <translation>Keines der {count:,} Objekte des Layers „{layer}“ kann verwendet werden: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layer '{layer}'.</source>
+      <translation>„{path}“ hat keinen Layer „{layer}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layers.</source>
+      <translation>„{path}“ enthält keine Layer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Wählen Sie eine Datei mit einem Layer aus Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has several layers: {layers}.</source>
+      <translation>„{path}“ enthält mehrere Layer: {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Give the name of the layer to use.</source>
+      <translation>Geben Sie den Namen des zu verwendenden Layers an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>Der Layer „{layer}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Wandeln Sie sie zuerst mit 'Segmentize by maximum angle' in Polygone um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>{count} Linie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>{count} Linien übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>{count} ungültiges Polygon repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>{count} ungültige Polygone repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} Polygon ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} Polygone ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>{count} Objekt ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>{count} Objekte ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} Objekt mit ungültigen Koordinaten übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} Objekte mit ungültigen Koordinaten übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} mehrteiliges Objekt in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} mehrteilige Objekte in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} Krone des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielt die Klasse „{label}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} Kronen des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielten die Klasse „{label}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Its layers are: {layers}.</source>
+      <translation>Vorhandene Layer: {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>It has no layers with geometries.</source>
+      <translation>Die Datei enthält keine Layer mit Geometrien.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>sie ist keine Datei, sondern eine Pipe oder ein Gerät</translation>
+      <source>it is not a regular file but a pipe or a device</source>
+      <translation>es ist keine reguläre Datei, sondern eine Pipe oder ein Gerät</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3111,8 +3306,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {most:,} values</source>
-      <translation>sie enthält mehr als {most} Werte</translation>
+      <source>it has more than {count:,} values</source>
+      <translation>sie enthält mehr als {count:,} Werte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3130,59 +3325,39 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Die gewählten Kanäle des Rasters „{raster}“ haben verschiedene Datentypen ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Wählen Sie Kanäle derselben Art.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
-      <translation>Kanal {band} wurde gewählt; Anzahl der Kanäle des Rasters „{raster}“: {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose from 1 to {count}.</source>
-      <translation>Wählen Sie von 1 bis {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Raster „{raster}“: Der einzelne Kanal {band} wird als Grau für Rot, Grün und Blau verwendet; auf Farbe trainierte Modelle finden darin weniger Kronen.</translation>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
+      <translation>Verbinden Sie das Laufwerk wieder und führen Sie denselben Auftrag erneut aus: Fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Verbinden Sie das Laufwerk wieder und starten Sie denselben Auftrag: Fertige Fenster bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <source>Raster '{raster}' cannot be reached: {error}.</source>
       <translation>Das Raster „{raster}“ ist nicht erreichbar: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
-      <translation>Das Raster „{raster}“ besteht aus {files} Dateien, von denen {count} fehlen: {missing}.</translation>
+      <source>Restore them, or create the virtual raster again without them.</source>
+      <translation>Stellen Sie sie wieder her oder erstellen Sie das virtuelle Raster ohne sie neu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Legen Sie sie zurück oder erstellen Sie das virtuelle Raster neu aus den vorhandenen Dateien.</translation>
+      <source>The source of raster '{raster}' does not respond any more.</source>
+      <translation>Die Quelle des Rasters „{raster}“ antwortet nicht mehr.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' stopped answering.</source>
-      <translation>Das Raster „{raster}“ antwortet nicht mehr.</translation>
+      <source>Try again later: finished windows are kept. If the problem persists, copy the raster to a disk.</source>
+      <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt das Problem bestehen, kopieren Sie das Raster auf eine Festplatte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt es dabei, kopieren Sie das Raster auf eine Festplatte.</translation>
+      <source>{count} of {files:,} files of raster '{raster}' is missing: {missing}.</source>
+      <translation>{count} von {files:,} Dateien des Rasters „{raster}“ fehlt: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>{count:,} of {files:,} files of raster '{raster}' are missing: {missing}.</source>
+      <translation>{count:,} von {files:,} Dateien des Rasters „{raster}“ fehlen: {missing}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3196,8 +3371,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds complex numbers.</source>
-      <translation>Das Raster „{raster}“ enthält komplexe Zahlen.</translation>
+      <source>Raster '{raster}' has complex values.</source>
+      <translation>Das Raster „{raster}“ enthält komplexe Werte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3206,7 +3381,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds no valid pixels.</source>
+      <source>Raster '{raster}' has no valid pixels.</source>
       <translation>Das Raster „{raster}“ enthält keine gültigen Pixel.</translation>
     </message>
     <message>
@@ -3216,8 +3391,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
-      <translation>Raster „{raster}“: Werte vom Typ {type} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Raster „{raster}“: Werte vom Typ {dtype} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3231,38 +3406,68 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>Das Raster „{raster}“ hat weder Georeferenzierung noch KBS; Kronen erhalten Pixelkoordinaten (y nach unten negativ, wie QGIS es zeigt) und keine Größe in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>Das Raster „{raster}“ hat kein Koordinatenbezugssystem, daher ist seine Bodenauflösung unbekannt; die Kachelgröße wird in Pixeln genommen und Kronen erhalten keine Größe in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
       <translation>Das Raster „{raster}“ kann bei Spalte {column}, Zeile {row} nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
-      <translation>Raster „{raster}“: Sein Koordinatenbezugssystem kann nicht gelesen werden ({error}).</translation>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Die gewählten Kanäle des Rasters „{raster}“ haben verschiedene Datentypen ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Wählen Sie Kanäle mit demselben Datentyp.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
+      <translation>Das Raster „{raster}“ hat weder Georeferenzierung noch KBS. Kronen erhalten Pixelkoordinaten (mit negativem y, wie in QGIS) und keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
+      <translation>Das Raster „{raster}“ hat kein Koordinatenbezugssystem (KBS), daher ist seine Bodenauflösung unbekannt. Die Kachelgröße gilt in Pixeln, und Kronen haben keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose from 1 to {last}.</source>
+      <translation>Wählen Sie von 1 bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
+      <translation>Das KBS des Rasters „{raster}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
+      <translation>Kanal {band} wurde gewählt, aber das Raster „{raster}“ hat {count} Kanal.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
+      <translation>Kanal {band} wurde gewählt, aber das Raster „{raster}“ hat {count} Kanäle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Raster „{raster}“: Kanal {band} wird als Grauwert für Rot, Grün und Blau verwendet. Auf Farbbildern trainierte Modelle erkennen in Graustufenbildern weniger Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{architecture}' is not known.</source>
-      <translation>Die Architektur „{architecture}“ ist nicht bekannt.</translation>
+      <source>Architecture '{architecture}' is unknown.</source>
+      <translation>Die Architektur „{architecture}“ ist unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {architectures}. The model may come from a newer version.</source>
-      <translation>Diese Version kennt: {architectures}. Das Modell stammt vielleicht aus einer neueren Version.</translation>
+      <source>This version supports: {architectures}. The model may be of a newer version.</source>
+      <translation>Diese Version unterstützt: {architectures}. Das Modell stammt möglicherweise aus einer neueren Version.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3271,8 +3476,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Rot, Grün und Blau müssen erhalten bleiben.</translation>
+      <source>The image must keep three bands (red, green, blue).</source>
+      <translation>Das Bild muss drei Kanäle (Rot, Grün, Blau) behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3281,8 +3486,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8.</source>
-      <translation>Sie müssen uint8 zurückgeben.</translation>
+      <source>The image must be uint8.</source>
+      <translation>Das Bild muss uint8 sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3291,28 +3496,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Lassen Sie sie weg: Das Modell normalisiert Bilder selbst.</translation>
+      <source>Remove it: the model normalizes images.</source>
+      <translation>Entfernen Sie sie: Das Modell normalisiert Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Boxen bleiben nicht auf dem, was sie umschließen.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
+      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Die transformierten Boxen passen nicht zum Bild.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Lassen Sie sie weg oder nehmen Sie ElasticTransform, GridDistortion oder Perspective.</translation>
+      <source>Remove it, or use ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Entfernen Sie sie oder verwenden Sie ElasticTransform, GridDistortion oder Perspective.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
-      <translation>Die Augmentierung „{augmentation}“ braucht {needs}, was Kacheln nicht haben.</translation>
+      <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
+      <translation>Die Augmentierung „{augmentation}“ benötigt {needs}, was Kacheln nicht haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
-      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Sie bewegt Boxen nicht mit.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: it does not transform boxes.</source>
+      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Sie transformiert Boxen nicht.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3331,8 +3536,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Sie müssen uint8 oder Gleitkommazahlen von 0 bis 1 zurückgeben; das Modell normalisiert Bilder selbst.</translation>
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>Das Bild muss uint8 sein oder Gleitkommazahlen von 0 bis 1 enthalten; das Modell normalisiert Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3341,13 +3546,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Passen Sie ihre Größen an die Kacheln an oder lassen Sie die weg, die scheitert.</translation>
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Passen Sie ihre Größen an die Kacheln an oder entfernen Sie die fehlerhafte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be made: {error}.</source>
-      <translation>{title} kann nicht erzeugt werden: {error}.</translation>
+      <source>{title} cannot be created: {error}.</source>
+      <translation>{title} kann nicht erstellt werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3372,7 +3577,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>What the transforms return for augment={augment}</source>
-      <translation type="unfinished" />
+      <translation>Die Rückgabe der Transformationen für augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3426,8 +3631,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>{title} is not known.</source>
-      <translation>{title} ist nicht bekannt.</translation>
+      <source>{title} is unknown.</source>
+      <translation>{title} ist unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3436,8 +3641,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Known are {known}.</source>
-      <translation>Bekannt sind {known}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Wählen Sie eine davon: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3446,8 +3651,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
-      <translation>Die Augmentierung {augmentation} ist weder ein Name noch ein einzelner Name mit seinen Parametern.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
+      <translation>Die Augmentierung {augmentation} ist weder ein Name noch ein Name mit Parametern.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3461,8 +3666,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
-      <translation>Die Augmentierung „{augmentation}“ hat keine Parameter, erhielt aber {parameters}.</translation>
+      <source>Augmentation '{augmentation}' has no parameters: {parameters}.</source>
+      <translation>Die Augmentierung „{augmentation}“ hat keine Parameter: {parameters}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3471,43 +3676,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>Es wurde die Arithmetik int8 verlangt, aber sie braucht OpenVINO auf einem Prozessor von Intel oder AMD oder eine Intel-Karte.</translation>
+      <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
+      <translation>Die Rechengenauigkeit int8 benötigt OpenVINO und einen Prozessor von Intel oder AMD oder eine Intel-GPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Wählen Sie 'auto' als Arithmetik oder die CPU als Gerät.</translation>
+      <source>Set the numerical precision to 'auto', or the device to 'cpu'.</source>
+      <translation>Setzen Sie die Rechengenauigkeit auf 'auto' oder das Gerät auf 'cpu'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Precision int8</source>
-      <translation>Die Genauigkeit int8</translation>
+      <source>Numerical precision int8</source>
+      <translation>Die Rechengenauigkeit int8</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
-      <translation>OpenVINO kann dieses Modell hier nicht ausführen ({error}); es geht mit torch weiter, das langsamer ist.</translation>
+      <source>OpenVINO cannot run this model on this machine ({error}). PyTorch is used instead, which is slower.</source>
+      <translation>OpenVINO kann dieses Modell auf diesem Rechner nicht ausführen ({error}). Stattdessen wird PyTorch verwendet, das langsamer ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
-      <translation>{tensors} Tensoren fehlen, {unknown} sind unbekannt, {count} haben eine andere Größe</translation>
+      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
+      <translation>Das Modell „{model}“ passt nicht zu seiner Architektur. Fehlende Tensoren: {missing}, unbekannte: {unknown}, mit anderer Form: {other} (erster: {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
-      <translation>Das Modell „{model}“ passt nicht zu seiner Architektur: {counts} (zuerst: {first}).</translation>
+      <source>The file is damaged or was created by another program. Choose another model.</source>
+      <translation>Die Datei ist beschädigt oder wurde von einem anderen Programm erstellt. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm; wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {global_step}.</source>
-      <translation>Der Verlust (Loss) ist bei Schritt {global_step} keine Zahl mehr.</translation>
+      <source>Training diverged: the loss is NaN or infinite at step {global_step}.</source>
+      <translation>Das Training ist divergiert: Der Verlust ist bei Schritt {global_step} NaN oder unendlich.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3516,48 +3716,48 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
-      <translation>Das Gerät „{device}“ wurde verlangt, aber dieser Rechner bietet: {present}.</translation>
+      <source>Device '{device}' is not available. This machine has: {present}.</source>
+      <translation>Das Gerät „{device}“ ist nicht verfügbar. Dieser Rechner hat: {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem torch-Build für dieses Gerät neu ein.</translation>
+      <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
+      <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem PyTorch-Build für dieses Gerät neu ein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device xpu (an Intel graphics card)</source>
-      <translation>Das Gerät xpu (eine Intel-Grafikkarte)</translation>
+      <source>Device xpu (an Intel GPU)</source>
+      <translation>Das Gerät xpu (eine Intel-GPU)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>Es wurde die Arithmetik bfloat16 verlangt, aber eine Intel-Grafikkarte rechnet in float16 oder float32.</translation>
+      <source>Numerical precision bfloat16 is not available on Intel GPUs, which support float16 and float32.</source>
+      <translation>Die Rechengenauigkeit bfloat16 ist auf Intel-GPUs nicht verfügbar; diese unterstützen float16 und float32.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Wählen Sie 'auto' als Arithmetik.</translation>
+      <source>Set the numerical precision to 'auto'.</source>
+      <translation>Setzen Sie die Rechengenauigkeit auf 'auto'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
-      <translation>„{source}“ ist keine Modelldatei oder eine beschädigte: {why}.</translation>
+      <source>'{source}' is not a model file or is damaged: {why}.</source>
+      <translation>„{source}“ ist keine Modelldatei oder ist beschädigt: {why}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' is of a kind that weights are not</source>
-      <translation>der Tensor „{tensor}“ ist von einer Art, die Gewichte nicht haben</translation>
+      <source>tensor '{tensor}' has a type that weights cannot have</source>
+      <translation>Tensor „{tensor}“ hat einen Typ, den Gewichte nicht haben können</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
-      <translation>ihre Tensoren haben {megabytes} MB, die Datei ist aber kleiner</translation>
+      <source>its tensors have {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>ihre Tensoren haben {megabytes:,.1f} MB, aber die Datei ist kleiner</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>it holds a text of {longest:,} characters</source>
-      <translation>sie enthält einen Text von {longest} Zeichen</translation>
+      <source>it contains a text of {longest:,} characters</source>
+      <translation>sie enthält einen Text von {longest:,} Zeichen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3572,17 +3772,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model {model}, from the cache.</source>
-      <translation type="unfinished" />
+      <translation>Modell {model}, aus dem Cache.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation type="unfinished" />
+      <translation>der Server ist kein Hub: Seine Antwort enthält keinen Commit oder keine Prüfsumme</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the hub returned another version, {version}</source>
-      <translation type="unfinished" />
+      <translation>der Hub hat eine andere Version zurückgegeben, {version}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3592,7 +3792,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Modelldatei oder einen Ordner, lassen Sie das Feld für das mitgelieferte Modell leer oder geben Sie ein Repository des Hugging Face Hub als owner/name ein, zum Beispiel {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3602,7 +3802,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
-      <translation type="unfinished" />
+      <translation>'{revision}' von {repository} ist der Commit {commit}. Dieser Commit wird von nun an verwendet, auch wenn sich '{revision}' ändert. Um einen anderen zu verwenden, geben Sie {repository}@COMMIT ein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3612,22 +3812,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
-      <translation type="unfinished" />
+      <translation>die Prüfsumme von „{file}“ ist falsch; die Datei wurde also beschädigt oder verändert und wird gelöscht</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut. Bleibt der Fehler bestehen, verändert ein Proxy zwischen diesem Rechner und dem Hub Dateien.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation type="unfinished" />
+      <translation>Es besteht keine Verbindung zu {endpoint}; {model} aus dem Cache wird verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{repository} has no '{file}': default class names and thresholds are used.</source>
-      <translation type="unfinished" />
+      <translation>{repository} enthält keine Datei '{file}': Vorgegebene Klassennamen und Schwellen werden verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3637,7 +3837,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen. Ist das Repository privat, setzen Sie die Variable HF_TOKEN auf Ihr Token.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3647,127 +3847,127 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Alternativ laden Sie '{weights}' und '{config}' von {page} auf anderem Weg herunter, legen Sie beide Dateien in einen Ordner und wählen Sie diesen Ordner als Modell. Das mitgelieferte Modell funktioniert offline.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the certificate of the server is not trusted</source>
-      <translation type="unfinished" />
+      <translation>dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
-      <translation type="unfinished" />
+      <translation>Falls Ihre Organisation HTTPS-Verkehr untersucht, setzen Sie die Variable SSL_CERT_FILE auf deren Zertifikate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>der Hub meldet einen Fehler (HTTP-Status {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
-      <translation type="unfinished" />
+      <translation>Downloads sind deaktiviert (HF_HUB_OFFLINE ist gesetzt)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Unset HF_HUB_OFFLINE to enable them.</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie HF_HUB_OFFLINE auf, um sie zu aktivieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>its owners require that their terms are accepted</source>
-      <translation type="unfinished" />
+      <translation>seine Eigentümer verlangen die Annahme ihrer Bedingungen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie sie auf der Seite des Repositorys an und setzen Sie die Variable HF_TOKEN auf Ihr Token.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no version '{version}'</source>
-      <translation type="unfinished" />
+      <translation>das Repository hat keine Version '{version}'</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the part of the name after '@'.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Teil des Namens nach '@'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no file '{file}'</source>
-      <translation type="unfinished" />
+      <translation>das Repository enthält keine Datei '{file}'</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Choose a repository with a model that DeepForest can load.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Repository mit einem Modell, das DeepForest laden kann.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>it cannot be written to '{folder}' ({error})</source>
-      <translation type="unfinished" />
+      <translation>es kann nicht nach „{folder}“ geschrieben werden ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Free some space, or set the variable HF_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Speicherplatz frei oder setzen Sie die Variable HF_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>SOCKS proxies are not supported</source>
-      <translation type="unfinished" />
+      <translation>SOCKS-Proxys werden nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Use an HTTP proxy.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie einen HTTP-Proxy.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
-      <translation type="unfinished" />
+      <translation>{reason}, über den Proxy {proxy}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the proxy requires a login (HTTP status 407)</source>
-      <translation type="unfinished" />
+      <translation>der Proxy verlangt eine Anmeldung (HTTP-Status 407)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie in HTTPS_PROXY vor dem Host Benutzer und Passwort, gefolgt von @.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>das Repository existiert nicht oder ist privat (HTTP-Status {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>der Zugriff wird verweigert (HTTP-Status {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
-      <translation type="unfinished" />
+      <translation>es wurden zu viele Anfragen gesendet (HTTP-Status 429)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the server did not respond in time</source>
-      <translation type="unfinished" />
+      <translation>der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>there is no connection ({error})</source>
-      <translation type="unfinished" />
+      <translation>es besteht keine Verbindung ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Schreiben Sie Zahlen, epoch, + - * / // % **, Klammern, min und max; zum Beispiel 0.95 ** epoch.</translation>
+      <source>Use numbers, epoch, + - * / // % **, parentheses, min and max, for example 0.95 ** epoch.</source>
+      <translation>Verwenden Sie Zahlen, epoch, + - * / // % **, Klammern, min und max, zum Beispiel 0.95 ** epoch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3776,8 +3976,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
-      <translation>'{lambda_key}' enthält „{code}“, was dort nicht erlaubt ist.</translation>
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' enthält '{code}', was nicht erlaubt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3786,8 +3986,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
-      <translation>'{lambda_key}' ist „{text}“, was in Epoche {epoch} keine Lernrate ergibt.</translation>
+      <source>'{lambda_key}' is '{text}', which is not a valid factor at epoch {epoch}.</source>
+      <translation>'{lambda_key}' ist '{text}', was in Epoche {epoch} kein gültiger Faktor ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3796,13 +3996,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Kopieren Sie es erneut von dort, woher es kam.</translation>
+      <source>Download or copy the file again.</source>
+      <translation>Laden Sie die Datei erneut herunter oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Model '{model}' was written in another version of the format.</source>
-      <translation>Das Modell „{model}“ wurde in einer anderen Version des Formats geschrieben.</translation>
+      <source>The format of model '{model}' has another version.</source>
+      <translation>Das Format des Modells „{model}“ hat eine andere Version.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
@@ -3821,28 +4021,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>it has no {error}</source>
-      <translation>es fehlt {error}</translation>
+      <source>{error} is missing</source>
+      <translation>{error} fehlt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>its {name} cannot be {value}</source>
-      <translation>'{name}' darin kann nicht {value} sein</translation>
+      <source>'{name}' cannot be {value}</source>
+      <translation>'{name}' kann nicht {value} sein</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
+      <source>Converting the model to OpenVINO, once per model …</source>
+      <translation>Modell wird in das OpenVINO-Format umgewandelt, einmal je Modell …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {seconds:.0f} s, and kept.</source>
-      <translation>In {seconds} s vorbereitet und aufbewahrt.</translation>
+      <source>The model was converted in {seconds:.0f} s.</source>
+      <translation>Das Modell wurde in {seconds:.0f} s umgewandelt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Auf einen anderen Lauf, der dasselbe Modell umwandelt, wird gewartet …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3851,8 +4051,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {returncode}</source>
-      <translation>die Umwandlung endete mit {returncode}</translation>
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>die Umwandlung endete mit Exitcode {returncode}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3876,13 +4076,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
-      <translation>Der Lernratenplan 'train.scheduler.type' ist „{name}“, was nicht bekannt ist.</translation>
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
+      <translation>Der Lernratenplan 'train.scheduler.type' ist '{name}', was unbekannt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {types}.</source>
-      <translation>Bekannt sind: {types}.</translation>
+      <source>Choose one of: {types}.</source>
+      <translation>Wählen Sie einen davon: {types}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3891,43 +4091,43 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {params}.</source>
-      <translation>Bekannt sind: {params}.</translation>
+      <source>Its parameters are: {params}.</source>
+      <translation>Vorhandene Parameter: {params}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
-      <translation>Das Aufwärmen der Lernrate hat {warmup_steps} Schritte, darf aber nicht negativ sein.</translation>
+      <source>The warm-up of the learning rate cannot be negative ({warmup_steps} steps).</source>
+      <translation>Das Aufwärmen der Lernrate kann nicht negativ sein ({warmup_steps} Schritte).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
-      <translation>DeepForest kann ein Modell der Architektur „{architecture}“ nicht öffnen.</translation>
+      <source>DeepForest cannot load a model of architecture '{architecture}'.</source>
+      <translation>DeepForest kann kein Modell der Architektur „{architecture}“ laden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
-      <translation>Nur Modelle, die von einem DeepForest-Modell („{start}“) ausgingen, können exportiert werden.</translation>
+      <source>Only models fine-tuned from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Nur Modelle, die aus einem DeepForest-Modell („{start}“) feinabgestimmt wurden, können exportiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Wählen Sie eine Modelldatei oder nichts für das mitgelieferte Modell.</translation>
+      <source>Choose a model file, or leave the field empty for the bundled model.</source>
+      <translation>Wählen Sie eine Modelldatei oder lassen Sie das Feld für das mitgelieferte Modell leer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
-      <translation>Das Modell „{model}“ hat die Architektur „{architecture}“, die diese Version nicht kennt.</translation>
+      <source>Model '{model}' has the unknown architecture '{architecture}'.</source>
+      <translation>Das Modell „{model}“ hat die unbekannte Architektur „{architecture}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {architectures}.</source>
-      <translation>Sie kennt: {architectures}.</translation>
+      <source>This version supports: {architectures}.</source>
+      <translation>Diese Version unterstützt: {architectures}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
-      <translation>Der Ordner „{folder}“ enthält keine 'model.safetensors'.</translation>
+      <source>Folder '{folder}' has no file 'model.safetensors'.</source>
+      <translation>Der Ordner „{folder}“ enthält keine Datei 'model.safetensors'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -3936,7 +4136,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' holds no weights.</source>
+      <source>PyTorch {version} cannot load '{path}' safely: a file in this format could run code.</source>
+      <translation>PyTorch {version} kann „{path}“ nicht sicher laden: Eine Datei in diesem Format könnte Code ausführen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update PyTorch to {safe} or later, or use a model in the format .safetensors.</source>
+      <translation>Aktualisieren Sie PyTorch auf {safe} oder neuer oder verwenden Sie ein Modell im Format .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' contains no weights.</source>
       <translation>„{path}“ enthält keine Gewichte.</translation>
     </message>
     <message>
@@ -3951,22 +4161,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <source>Choose a model of this project, or of DeepForest 1.x or 2.x.</source>
       <translation>Wählen Sie ein Modell dieses Projekts oder von DeepForest 1.x oder 2.x.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{model}' has {classes:,} classes.</source>
-      <translation>Das Modell „{model}“ hat {classes} Klassen.</translation>
+      <source>Model '{model}' has {classes:,} classes.</source>
+      <translation>Das Modell „{model}“ hat {classes:,} Klassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {max_classes:,} of them.</source>
-      <translation>Diese Version arbeitet mit 1 bis {max_classes}.</translation>
+      <source>The number of classes must be from 1 to {max_classes:,}.</source>
+      <translation>Die Anzahl der Klassen muss zwischen 1 und {max_classes:,} liegen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{name}' of model '{model}' is {given}.</source>
+      <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' des Modells „{model}“ ist {given}.</translation>
     </message>
     <message>
@@ -3976,13 +4186,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' is no file.</source>
-      <translation>Das Modell „{model}“ ist keine Datei.</translation>
+      <source>Model '{model}' is not a regular file.</source>
+      <translation>Das Modell „{model}“ ist keine reguläre Datei.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
-      <translation>„{path}“ ist keine Modelldatei oder eine beschädigte: {error}.</translation>
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>„{path}“ ist keine Modelldatei oder ist beschädigt: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -3991,13 +4201,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
-      <translation>„{path}“ ist keine Modelldatei, die sich sicher öffnen lässt: {reason}.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>„{path}“ ist keine Modelldatei, die sich sicher laden lässt: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Bekannt sind .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und gespeicherte State-Dicts.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Unterstützt werden .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und State-Dicts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4006,18 +4216,283 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Jeder braucht eine eigene Nummer, ab 0.</translation>
+      <source>Class numbers must be unique and start at 0.</source>
+      <translation>Klassennummern müssen eindeutig sein und bei 0 beginnen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it is damaged, or holds more than weights, which could be a program</source>
-      <translation>sie ist beschädigt oder enthält mehr als Gewichte, was ein Programm sein könnte</translation>
+      <source>it is damaged, or contains objects other than weights, which may be code</source>
+      <translation>sie ist beschädigt oder enthält andere Objekte als Gewichte, die Code sein können</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it ends too early</source>
       <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>missed</source>
+      <translation>übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by epoch</source>
+      <translation>{quantity} nach Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram: {quantity}</source>
+      <translation>Histogramm: {quantity}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Referenzdurchmesser ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Vorhergesagter Durchmesser ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} of {total:,}</source>
+      <translation>{count:,} von {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>At most {count:,} crowns of a kind are drawn, sampled at random.</source>
+      <translation>Höchstens {count:,} Kronen jeder Art sind gezeichnet, als Zufallsstichprobe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Centres of the crowns in map units: {true}, {false}, {missed}. {note}</source>
+      <translation>Mittelpunkte der Kronen in Karteneinheiten: {true}, {false}, {missed}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU of the matches ({count:,}): 0 is no overlap, 1 is identical; median {median:.2f}.</source>
+      <translation>IoU der Zuordnungen ({count:,}): 0 bedeutet keine Überlappung, 1 identisch; Median {median:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation>Kronendurchmesser der Zuordnungen ({unit}): mittlere Abweichung der vorhergesagten von den Referenzdurchmessern {mean:+.2f} {unit}, quadratisches Mittel {square:.2f} {unit}, {correlation}. Gleiche Durchmesser liegen auf der gepunkteten Linie. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} true positive</source>
+      <translation>{count} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} false positive</source>
+      <translation>{count} falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} missed crown</source>
+      <translation>{count} übersehene Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} missed crowns</source>
+      <translation>{count:,} übersehene Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Evaluation of the crowns of “{layer}”</source>
+      <translation>Evaluierung der Kronen von „{layer}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation {value:.2f}</source>
+      <translation>Korrelation {value:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation undefined</source>
+      <translation>Korrelation nicht definiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU 0,50 bis 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Detected with model “{model}”, {time}, in {duration}.</source>
+      <translation>Erkannt mit dem Modell „{model}“, {time}, in {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
+      <translation>Kronendurchmesser: Mittel aus Breite und Höhe der Krone am Boden; Median {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Scores der Kronen; Median {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Tree crowns of “{raster}”</source>
+      <translation>Baumkronen von „{raster}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{width} x {height} pixels; {computation}</source>
+      <translation>{width} x {height} Pixel; {computation}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>whole raster</source>
+      <translation>ganzes Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>mAP</source>
+      <translation>mAP</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Recall</source>
+      <translation>Trefferquote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: loss</source>
+      <translation>Training: Verlust</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: classification</source>
+      <translation>Training: Klassifikation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: box regression</source>
+      <translation>Training: Box-Regression</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: centerness</source>
+      <translation>Training: Zentriertheit (Centerness)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: loss</source>
+      <translation>Validierung: Verlust</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: classification</source>
+      <translation>Validierung: Klassifikation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: box regression</source>
+      <translation>Validierung: Box-Regression</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: centerness</source>
+      <translation>Validierung: Zentriertheit (Centerness)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} epoch</source>
+      <translation>{count} Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} epochs</source>
+      <translation>{count:,} Epochen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the weights after epoch {number:,} were kept.</source>
+      <translation>{epochs}; die Gewichte nach Epoche {number:,} wurden behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch was finished.</source>
+      <translation>Keine Epoche wurde abgeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. F1 ist am größten, {f1}, bei einer Score-Schwelle von {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown annotated</source>
+      <translation>{count} Krone annotiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns annotated</source>
+      <translation>{count:,} Kronen annotiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown detected</source>
+      <translation>{count} Krone erkannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns detected</source>
+      <translation>{count:,} Kronen erkannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. Bei keiner Schwelle entspricht eine erkannte Krone einer annotierten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
+      <translation>F1 ist am größten, {f1}, bei einer Score-Schwelle von {threshold}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
+      <translation>Diese Schwelle ist im Modell gespeichert. Die Vorhersage verwendet sie, sofern keine andere angegeben wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>scores {low:.2f} to {high:.2f}</source>
+      <translation>Scores {low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -4051,8 +4526,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
-      <translation>{used} GB Arbeitsspeicher und {reserved} GB der Grafikkarte</translation>
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory</source>
+      <translation>{used:.1f} GB Arbeitsspeicher und {reserved:.1f} GB GPU-Speicher</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -4061,13 +4536,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
-      <translation>In diesem Tempo dauern die restlichen {left} {steps} etwa {time}; die Engine belegt {memory}.</translation>
+      <source>Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.</source>
+      <translation>Geschätzte Zeit für den Rest ({steps}): {duration}. Die Engine belegt {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
-      <translation>{true_positives}, {false_positives}, {missed} übersehen.</translation>
+      <source>Class fields</source>
+      <translation>Klassenfelder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>CRS of the comparison</source>
+      <translation>KBS des Vergleichs</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4076,53 +4556,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
-      <translation>Keine Referenzkrone des Layers „{layer}“ lässt sich in das KBS von „{pred_layer}“ übertragen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, which overlap nothing.</source>
-      <translation>Der Layer „{layer}“ enthält Punkte, die nichts überlappen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Geben Sie einen Polygonlayer an oder einen Kronendurchmesser in Metern, der aus den Punkten Quadrate macht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>Der Layer „{layer}“ enthält Punkte, aber kein KBS sagt, wie lang ein Meter darin ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Geben Sie dem Layer sein KBS oder verwenden Sie Polygone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Die Flächen des Layers „{layer}“ lassen sich nicht in das KBS der Kronen übertragen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
-      <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Keine Krone von „{pred_layer}“ berührt eine von „{truth_layer}“: Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
+      <translation>Keine Krone von „{predictions}“ überlappt eine von „{truth}“. Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4131,483 +4566,563 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} true positive</source>
-      <translation>{count} richtig Positive</translation>
+      <source>Crown diameter of points (m)</source>
+      <translation>Kronendurchmesser der Punkte (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} true positives</source>
-      <translation>{count} richtig Positive</translation>
+      <source>map units</source>
+      <translation>Karteneinheiten</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden verglichen, wie sie sind.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Keine Referenzkrone des Layers „{truth}“ kann in das KBS von „{predictions}“ transformiert werden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
-      <translation>{lost} des Layers „{layer}“ übersprungen: kein Ort im KBS des Vergleichs.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
-      <translation>{unscored} des Layers „{layer}“ ohne Score gelten als die unsichersten.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Die Flächen des Layers „{layer}“ können nicht in das KBS der Kronen transformiert werden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden ohne Transformation verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte, aber ohne KBS ist die Länge eines Meters unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Weisen Sie dem Layer ein KBS zu oder verwenden Sie Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} Krone des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} Kronen des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden können.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
+      <translation>{count} Krone des Layers „{layer}“ ohne Score wurde an letzter Stelle eingeordnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' without a score were ranked last.</source>
+      <translation>{count:,} Kronen des Layers „{layer}“ ohne Score wurden an letzter Stelle eingeordnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
       <translation>Der Layer „{layer}“ hat kein KBS; das der Kronen, {crs}, wurde angenommen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{crowns} with the centre outside the areas left out of the figures.</source>
-      <translation>{crowns} mit dem Mittelpunkt außerhalb der Flächen zählen in den Kennzahlen nicht mit.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} predicted crown with its centre outside the areas ignored.</source>
+      <translation>{count} vorhergesagte Krone mit Mittelpunkt außerhalb der Flächen ignoriert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} predicted crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} vorhergesagte Kronen mit Mittelpunkt außerhalb der Flächen ignoriert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} reference crown with its centre outside the areas ignored.</source>
+      <translation>{count} Referenzkrone mit Mittelpunkt außerhalb der Flächen ignoriert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} reference crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} Referenzkronen mit Mittelpunkt außerhalb der Flächen ignoriert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>reference crown</source>
-      <translation>Referenzkrone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>Der Layer „{layer}“ hat kein KBS; das von „{other}“, {crs}, wurde angenommen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown</source>
-      <translation>{count} vorhergesagte Krone</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>Model '{model}' contains a backbone only, not a crown detector.</source>
+      <translation>Das Modell „{model}“ enthält nur ein Backbone, keinen Kronendetektor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns</source>
-      <translation>{count} vorhergesagte Kronen</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>The bundled weights are a backbone only, not a crown detector.</source>
+      <translation>Die mitgelieferten Gewichte sind nur ein Backbone, kein Kronendetektor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} reference crown</source>
-      <translation>{count} Referenzkrone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} reference crowns</source>
-      <translation>{count} Referenzkronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Das Raster „{raster}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
-      <translation>Eine Kronendichte mit Zellen von {cell} m hat hier {columns} x {rows} Zellen, zu viele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
-      <translation>Wählen Sie Zellen von mindestens {metres} m oder kleinere Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>'{path}' cannot be written: {error}.</source>
-      <translation>„{path}“ kann nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
-      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {batch_size} Fenstern weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
-      <translation>Das Journal der fertigen Fenster {what} in „{folder}“: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Geben Sie Platz auf dieser Festplatte frei und starten Sie erneut: Fertige Fenster bleiben erhalten. XDG_CACHE_HOME (unter Windows LOCALAPPDATA) nennt einen anderen Ordner dafür.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} und {last}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
-      <translation>Das Journal des früheren Laufs ist beschädigt; {windows} seiner Fenster sind unversehrt, die übrigen werden noch einmal bearbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be kept</source>
-      <translation>kann nicht geführt werden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be read</source>
-      <translation>kann nicht gelesen werden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be written</source>
-      <translation>kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab; starten Sie dann diesen: Er setzt dort fort.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
-      <translation>Ein früherer Lauf auf diesem Raster wurde nach {windows} fertigen Fenstern angehalten, seitdem hat sich aber geändert: {parts}; dieser Lauf beginnt daher neu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Kronen werden gesucht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{crowns} crowns in {seconds:.0f} s.</source>
-      <translation>{crowns} Kronen in {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
-      <translation>Raster „{raster}“: {width} x {height} Pixel{ground}; Kanäle {bands}, {values}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
-      <translation>{windows} Fenster von {width} x {height} Pixeln{together}; Modell {model}, Klassen {labels}, Score-Schwelle {threshold}; {arithmetic}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
-      <translation>Abgebrochen: Die bisherigen Kronen sind geschrieben. {done} von {windows} Fenstern sind fertig, {share} der Fläche{ground}. Derselbe Auftrag mit „Unvollendeten Lauf fortsetzen“ macht dort weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{empty} von {windows} Fenstern enthalten keine Daten oder nur eine Farbe und wurden übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>Im Raster „{raster}“ ist in dieser Auflösung nichts zu sehen: keine gültigen Pixel oder alle in einer Farbe. Prüfen Sie in QGIS, ob es dort beim Hineinzoomen Bilder zeigt, und seinen Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>Es wurde kein Modell angegeben, und die mitgelieferten Gewichte haben noch keine Kronen gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>Das Modell „{model}“ enthält nur ein Backbone; es hat noch keine Kronen gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters bringen.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
+      <translation>Das Raster „{raster}“ hat kein KBS, daher ist die Größe der Zellen der Kronendichte unbekannt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Check its coordinates and their CRS.</source>
-      <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Assign a CRS to the raster, or leave the crown density empty.</source>
+      <translation>Weisen Sie dem Raster ein KBS zu oder lassen Sie die Kronendichte leer.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {centimetres:.1f} cm</source>
-      <translation>, das Modell hat an {centimetres} cm gelernt</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
+      <translation>Eine Kronendichte mit Zellen von {cell:g} m hat hier zu viele Zellen: {columns:,} x {rows:,}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {centimetres:.1f} cm per pixel{known}</source>
-      <translation>, {centimetres} cm je Pixel{known}</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {least:g} m, or a smaller region of interest.</source>
+      <translation>Wählen Sie Zellen von mindestens {least:g} m oder ein kleineres Untersuchungsgebiet.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, ground resolution unknown</source>
-      <translation>, Bodenauflösung unbekannt</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Detecting crowns</source>
+      <translation>Kronen werden erkannt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>as they are</source>
-      <translation>wie sie sind</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>Das Raster „{raster}“ ist im Untersuchungsgebiet nirgends lesbar.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>stretched to 8 bit</source>
-      <translation>auf 8 Bit gestreckt</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
+      <translation>Das Raster „{raster}“ wurde während des Lesens geändert oder ersetzt. Es wurden keine Kronen geschrieben, weil sie aus zwei Versionen des Bildes stammen würden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
-      <translation>{share} davon werden betrachtet: innerhalb der Flächen oder der Ausdehnung.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Führen Sie den Auftrag erneut aus, wenn das Raster vollständig ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source> ({span:.3g} x {span:.3g} patches each)</source>
-      <translation> (je {span} x {span} Kacheln)</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>Die int8-Kalibrierung ist fehlgeschlagen: Das Raster „{raster}“ enthält im Untersuchungsgebiet keine gültigen Pixel.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>Das Raster „{raster}“ zeigt nichts, wo Kronen gesucht werden sollen, daher gibt es nichts, woran int8 angepasst werden könnte.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Wählen Sie 'auto' als Rechengenauigkeit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the raster</source>
-      <translation>das Raster</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device waited for image data {share:.0%} of the time.</source>
+      <translation>Das Gerät wartete {share:.0%} der Zeit auf Bilddaten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the model</source>
-      <translation>das Modell</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {count} Fenster ist fertig.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the areas or the extent</source>
-      <translation>die Flächen oder die Ausdehnung</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {done:,} von {count:,} Fenstern sind fertig.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the windows (patch size, overlap)</source>
-      <translation>die Fenster (Kachelgröße, Überlappung)</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window</source>
+      <translation>{count} Fenster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the score threshold</source>
-      <translation>die Score-Schwelle</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows</source>
+      <translation>{count:,} Fenster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the device or the arithmetic</source>
-      <translation>das Gerät oder die Arithmetik</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} Fenster erreichte die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the plugin's version</source>
-      <translation>die Version der Erweiterung</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} Fenster erreichten die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>windows</source>
-      <translation>Fenster</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the same job with 'resume' to continue.</source>
+      <translation>Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {share:.0%} of the time.</source>
-      <translation>Das Gerät wartete {share} der Zeit auf Pixel.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done} of {count} window is finished and kept.</source>
+      <translation>Abgebrochen: {done} von {count} Fenster ist fertig und bleibt erhalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{windows} Fenster erreichten die Grenze von {most} Kronen, sodass manche fehlen können. Wählen Sie eine kleinere Kachelgröße.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
+      <translation>Abgebrochen: {done:,} von {count:,} Fenstern sind fertig und bleiben erhalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {hectares:,.2f} ha</source>
-      <translation>, {hectares} ha</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>raster</source>
+      <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Keine Krone erreichte die Score-Schwelle von {threshold}. Senken Sie sie; prüfen Sie, ob Bodenauflösung und Reihenfolge der Kanäle stimmen; oder stimmen Sie das Modell auf diese Bilder ab.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>Kronendichte</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>areas or extent</source>
+      <translation>Flächen oder Ausdehnung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>Bericht</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>patch size or overlap</source>
+      <translation>Kachelgröße oder Überlappung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{raster}' inside the areas.</source>
-      <translation>Die Ausdehnung berührt das Raster „{raster}“ innerhalb der Flächen nicht.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>score threshold</source>
+      <translation>Score-Schwelle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{raster}'.</source>
-      <translation>Die Ausdehnung berührt das Raster „{raster}“ nicht.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>device or numerical precision</source>
+      <translation>Gerät oder Rechengenauigkeit</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
-      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {error}.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>plugin version</source>
+      <translation>Version der Erweiterung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Die Pixel des Rasters sind mit {centimetres} cm viel gröber als die {learned} cm, an denen das Modell gelernt hat; kleine Kronen werden übersehen.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
+      <translation>Das Journal der fertigen Fenster kann in „{folder}“ nicht erstellt werden: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times smaller</source>
-      <translation>{times}-mal kleiner</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be read in '{folder}': {error}.</source>
+      <translation>Das Journal der fertigen Fenster kann in „{folder}“ nicht gelesen werden: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times larger</source>
-      <translation>{times}-mal größer</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
+      <translation>Das Journal der fertigen Fenster kann in „{folder}“ nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
-      <translation>Eine Kachel bedeckt {patch} m Boden, das Modell hat aber an {learned} m gelernt: Bäume erscheinen {seen}, als es sie kennt. Lassen Sie die Kachelgröße leer.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Geben Sie Speicherplatz auf dieser Festplatte frei und führen Sie den Auftrag erneut aus: Fertige Fenster bleiben erhalten. Um einen anderen Ordner zu verwenden, setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {what} is not. {error}</source>
-      <translation>Die Kronen sind geschrieben, dies aber nicht: {what}. {error}</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, with the same raster, model and parameters, is already running.</source>
+      <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {windows} Fenstern sind fertig.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it has finished, or cancel it and run this one, which resumes from there.</source>
+      <translation>Warten Sie, bis er beendet ist, oder brechen Sie ihn ab und führen Sie diesen aus, der dort fortsetzt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
-      <translation>Abgebrochen: {done} von {windows} Fenstern sind fertig und bleiben erhalten.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Ein früherer Lauf auf diesem Raster ({count} fertiges Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Starten Sie denselben Auftrag mit „Unvollendeten Lauf fortsetzen“, um dort weiterzumachen.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Ein früherer Lauf auf diesem Raster ({count:,} fertige Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
+      <translation>Das Journal des früheren Laufs ist beschädigt. Dieser Lauf beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
+      <translation>{share:.1%} der Fläche, {hectares:,.2f} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area</source>
+      <translation>{share:.1%} der Fläche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} Krone in {duration} erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} Kronen in {duration} erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Abgebrochen. Die Kronen aus {done} von {count} Fenster wurden geschrieben ({area}). Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Abgebrochen. Die Kronen aus {done:,} von {count:,} Fenstern wurden geschrieben ({area}). Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or of a single colour</source>
+      <translation>Fenster ohne Daten oder mit einer einzigen Farbe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Unlesbar (Anteil der Fläche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <translation>Das Raster „{raster}“ enthält in der verarbeiteten Fläche bei dieser Auflösung kein Bild: keine gültigen Pixel oder eine einzige Farbe. Prüfen Sie in QGIS, ob beim Hineinzoomen Bilder sichtbar sind, und prüfen Sie den Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
+      <translation>{empty} von {count} Fenster enthält keine Daten oder eine einzige Farbe und wurde übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
+      <translation>{empty:,} von {count:,} Fenstern enthalten keine Daten oder eine einzige Farbe und wurden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>No crown reached the score threshold of {threshold:.3g}. Lower it, check the ground resolution and the order of the bands, or fine-tune the model on this imagery.</source>
+      <translation>Keine Krone erreichte die Score-Schwelle von {threshold:.3g}. Senken Sie die Schwelle, prüfen Sie die Bodenauflösung und die Reihenfolge der Kanäle oder stimmen Sie das Modell auf diesen Bildern fein ab.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the crown density was not. {error}</source>
+      <translation>Die Kronen wurden geschrieben, die Kronendichte jedoch nicht. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the report was not. {error}</source>
+      <translation>Die Kronen wurden geschrieben, der Bericht jedoch nicht. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows not processed</source>
+      <translation>Nicht verarbeitete Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>Der Speicher des Geräts reicht für ein einzelnes Fenster nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder verwenden Sie die CPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} window.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus. Weiter mit Batches von {count} Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus. Weiter mit Batches von {count} Fenstern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Raster „{raster}“: {width} x {height} Pixel, {resolution}, Kanäle {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
+      <translation>{windows}; Modell {model}, Klassen {classes}, Score-Schwelle {threshold:.3g}; {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel (training of the model: {trained:.1f} cm)</source>
+      <translation>{pixel:.1f} cm pro Pixel (Training des Modells: {trained:.1f} cm)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel</source>
+      <translation>{pixel:.1f} cm pro Pixel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels</source>
+      <translation>{count} Fenster von {width} x {height} Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels</source>
+      <translation>{count:,} Fenster von {width} x {height} Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Untersuchungsgebiet: {share:.1%} des Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>ground resolution unknown</source>
+      <translation>Bodenauflösung unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
+      <translation>{count} Fenster von {width} x {height} Pixeln ({patches:.3g} x {patches:.3g} Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
+      <translation>{count:,} Fenster von {width} x {height} Pixeln (je {patches:.3g} x {patches:.3g} Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>The raster has {pixel:.0f} cm per pixel, much coarser than the {trained:.0f} cm of the model's training. Small crowns will be missed.</source>
+      <translation>Das Raster hat {pixel:.0f} cm pro Pixel und ist damit viel gröber als die {trained:.0f} cm des Modelltrainings. Kleine Kronen werden übersehen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
+      <translation>Eine Kachel bedeckt {ground:.3g} m am Boden, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal kleiner als im Training. Lassen Sie die Kachelgröße leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
+      <translation>Eine Kachel bedeckt {ground:.3g} m am Boden, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal größer als im Training. Lassen Sie die Kachelgröße leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values unchanged</source>
+      <translation>Werte unverändert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values stretched to 8 bit</source>
+      <translation>Werte auf 8 Bit gestreckt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
+      <source>Tracing crown outlines</source>
       <translation>Kronenumrisse werden nachgezeichnet</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{ellipses} von {crowns} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
+      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
+      <translation>{count} von {total:,} Kronen wurde als Ellipse gezeichnet, weil das Bild keinen Umriss zeigt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{lost} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
+      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
+      <translation>{count:,} von {total:,} Kronen wurden als Ellipsen gezeichnet, weil das Bild keinen Umriss zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
+      <translation>{count} Krone wurde ausgelassen, weil andere sie vollständig bedecken. Um sie zu behalten, senken Sie die IoU-Schwelle oder lassen Sie Überlappungen zu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
+      <translation>{count:,} Kronen wurden ausgelassen, weil andere sie vollständig bedecken. Um sie zu behalten, senken Sie die IoU-Schwelle oder lassen Sie Überlappungen zu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+      <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
-      <translation>Raster „{raster}“: {unreadable_blocks}, {share} der Fläche, übersprungen: {named}. {advice}</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.6f}; {y:.6f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
-      <translation>Spalten {x0}–{x1}, Zeilen {y0}–{y1} (um {east}, {north})</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.1f}; {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
-      <translation>Spalten {x0}–{x1}, Zeilen {y0}–{y1} (um {east}, {north})</translation>
+      <source>Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Raster „{raster}“: {count} unlesbarer Block wurde übersprungen, {share:.2%} der Fläche: {places}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Das Raster „{raster}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
+      <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Raster „{raster}“: {count:,} unlesbare Blöcke wurden übersprungen, {share:.2%} der Fläche: {places}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>In das Raster „{raster}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
+      <source>Raster '{raster}' was modified while it was read. Samples of its content are unchanged. If the image was edited, run the job again.</source>
+      <translation>Das Raster „{raster}“ wurde während des Lesens geändert. Stichproben seines Inhalts sind unverändert. Falls das Bild bearbeitet wurde, führen Sie den Auftrag erneut aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Das Raster „{raster}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
+      <source>and {count} more place</source>
+      <translation>und {count} weitere Stelle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
+      <source>and {count:,} more places</source>
+      <translation>und {count:,} weitere Stellen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {count} more places</source>
-      <translation>und {count} weitere Stellen</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster.</source>
+      <translation>Die Ausdehnung kann nicht in das KBS des Rasters umprojiziert werden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count} unreadable block</source>
-      <translation>{count} unlesbarer Block</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count:,} unreadable blocks</source>
-      <translation>{count} unlesbare Blöcke</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent does not touch raster '{raster}' inside the areas.</source>
+      <translation>Die Ausdehnung berührt das Raster „{raster}“ innerhalb der Flächen nicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with {crowns} written to '{folder}'.</source>
-      <translation>{patches} mit {crowns} nach „{folder}“ geschrieben.</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent does not touch raster '{raster}'.</source>
+      <translation>Die Ausdehnung berührt das Raster „{raster}“ nicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
-      <translation>{patches} mit Kronen des Layers „{layer}“ zur Validierung zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Kacheln von {width} x {height} Pixeln ({metres} m), Überlappung {overlap}, {crowns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Kacheln von {width} x {height} Pixeln, Überlappung {overlap}, {crowns}.</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster: {error}.</source>
+      <translation>Die Ausdehnung kann nicht in das KBS des Rasters umprojiziert werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4616,33 +5131,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} mit {crowns} nach „{folder}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Verwenden Sie größere Kacheln oder mehr Überlappung.</translation>
+      <source>{count} crown</source>
+      <translation>{count} Krone</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} für das Training liegt in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{layer}“ liegen: dient der Validierung, wird nicht gelernt.</translation>
+      <source>{count:,} crowns</source>
+      <translation>{count} Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} für das Training liegen in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{layer}“ liegen: dienen der Validierung, werden nicht gelernt.</translation>
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Kacheln von {width} x {height} Pixeln ({metres:.1f} m), Überlappung {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
-      <translation>Die Kachelgröße von {patch_size} Pixeln ist größer als das Raster „{raster}“ ({width} x {height} Pixel).</translation>
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Kacheln von {width} x {height} Pixeln, Überlappung {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
-      <translation>Wählen Sie höchstens {least} oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
+      <source>No patch of raster '{raster}' shows a crown.</source>
+      <translation>Keine Kachel des Rasters „{raster}“ zeigt eine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Die Kronen liegen möglicherweise in Bereichen ohne Daten oder sind größer als eine Kachel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4651,33 +5171,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben wurden: Sind Bäume dort nicht annotiert, lernt das Training sie als Hintergrund.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
+      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben sind. Bäume ohne Annotationen werden als Hintergrund gelernt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' holds a crown.</source>
-      <translation>Keine Kachel des Rasters „{raster}“ enthält eine Krone.</translation>
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Die Kronen liegen vielleicht dort, wo das Raster keine Daten hat, oder sind größer als eine Kachel.</translation>
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{crowns} in keiner Kachel: Keine mit Daten zeigt mehr als die Hälfte davon. Größere Kacheln oder mehr Überlappung enthalten mehr Kronen.</translation>
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} Kachel mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} without any valid pixel skipped.</source>
-      <translation>{patches} ohne gültige Pixel übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{crowns} an Kachelrändern beschnitten (mehr als die Hälfte ist jeweils sichtbar).</translation>
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} Kacheln mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4691,23 +5206,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
-      <translation>Der Validierungslayer „{layer}“ hat kein Feld, das sagt, zu welcher der Klassen seine Kronen gehören: {known}.</translation>
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>Der Validierungslayer „{layer}“ benötigt ein Klassenfeld, weil die Trainingskronen mehrere Klassen haben: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Geben Sie ihm dasselbe Feld wie den Annotationen für das Training.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{patch}' cannot be written: {error}.</source>
-      <translation>Die Kachel „{patch}“ kann nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Prüfen Sie den freien Platz auf der Festplatte.</translation>
+      <source>Give it the same field as the training layer.</source>
+      <translation>Geben Sie ihm dasselbe Feld wie dem Trainingslayer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4715,119 +5220,239 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Alle Kronen des Validierungslayers „{layer}“ wurden als „{label}“ bezeichnet.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Quadrate werden betrachtet</translation>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} Krone liegt in keiner Kachel, weil keine Kachel mit Daten mehr als die Hälfte davon zeigt. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} Kronen liegen in keiner Kachel, weil keine Kachel mit Daten jeweils mehr als die Hälfte davon zeigt. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch without valid pixels skipped.</source>
+      <translation>{count} Kachel ohne gültige Pixel übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches without valid pixels skipped.</source>
+      <translation>{count:,} Kacheln ohne gültige Pixel übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown clipped at a patch border; more than half of it is visible.</source>
+      <translation>{count} Krone an einem Kachelrand abgeschnitten; mehr als die Hälfte davon ist sichtbar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns clipped at patch borders; more than half of each is visible.</source>
+      <translation>{count:,} Kronen an Kachelrändern abgeschnitten; jeweils mehr als die Hälfte ist sichtbar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
+      <translation>{count} Trainingskrone liegt in einer Kachel mit Kronen des Validierungslayers „{layer}“. Sie wird nur für die Validierung verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} training crowns are in patches with crowns of validation layer '{layer}'. They are used for validation only.</source>
+      <translation>{count:,} Trainingskronen liegen in Kacheln mit Kronen des Validierungslayers „{layer}“. Sie werden nur für die Validierung verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>Die Kachel „{path}“ kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Prüfen Sie, ob auf der Festplatte noch Speicherplatz frei ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
-      <translation>{squares} von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns} Kronen; das Modell zweifelt bei {doubt}, im Mittel bei {mean} je Quadrat gegenüber {overall} in einem beliebigen.</translation>
+      <source>Evaluating areas</source>
+      <translation>Flächen werden ausgewertet</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} suggested: there are no more that do not overlap.</source>
-      <translation>{squares} vorgeschlagen: Mehr, die sich nicht überlappen, gibt es nicht.</translation>
+      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} Fläche von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
-      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher lässt sich ein Quadrat von {metres} m darauf nicht abmessen.</translation>
+      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} Flächen von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
-      <translation>Geben Sie dem Raster ein KBS oder lassen Sie die Größe leer für Quadrate von {width} Pixeln.</translation>
+      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Flächen von {width} x {height} Pixeln des Rasters „{raster}“ sind zu klein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
-      <translation>Quadrate von {width} x {height} Pixeln des Rasters „{raster}“ zeigen zu wenig.</translation>
+      <source>Choose areas of at least {least} pixels.</source>
+      <translation>Wählen Sie Flächen von mindestens {least} Pixeln.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Wählen Sie größere, von mindestens 32 Pixeln.</translation>
+      <source>No area of raster '{raster}' is left to annotate.</source>
+      <translation>Im Raster „{raster}“ ist keine zu annotierende Fläche übrig.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate.</source>
-      <translation>Es bleibt kein Quadrat des Rasters „{raster}“ zu annotieren.</translation>
+      <source>No area of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>Im Raster „{raster}“ ist innerhalb der Ausdehnung keine zu annotierende Fläche übrig.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
-      <translation>In der Ausdehnung bleibt kein Quadrat des Rasters „{raster}“ zu annotieren.</translation>
+      <source>Choose smaller areas, or a larger extent.</source>
+      <translation>Wählen Sie kleinere Flächen oder eine größere Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Wählen Sie kleinere Quadrate oder eine größere Ausdehnung.</translation>
+      <source>{candidates:,} areas, of which {most:,}, randomly selected, are evaluated.</source>
+      <translation>{candidates:,} Flächen, von denen {most:,}, zufällig ausgewählt, ausgewertet werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
-      <translation>{squares} Quadrate; {most} davon, zufällig gewählt, werden betrachtet.</translation>
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Keine noch zu annotierende Fläche des Rasters „{raster}“ enthält Bilddaten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} square</source>
-      <translation>{count} Quadrat</translation>
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Flächen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} squares</source>
-      <translation>{count} Quadrate</translation>
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Nur {count} Fläche wird vorgeschlagen, weil keine weitere Fläche frei von Überlappungen ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{empty} without data, or of a single colour, skipped.</source>
-      <translation>{empty} ohne Daten oder in nur einer Farbe übersprungen.</translation>
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Nur {count:,} Flächen werden vorgeschlagen, weil keine weiteren Flächen frei von Überlappungen sind.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
-      <translation>Kein noch zu annotierendes Quadrat des Rasters „{raster}“ zeigt etwas.</translation>
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher ist die Größe einer Fläche von {metres:g} m in Pixeln unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Quadrate.</translation>
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Weisen Sie dem Raster ein KBS zu oder lassen Sie die Größe für Flächen von {width} Pixeln leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} area has no data or a single colour and was skipped.</source>
+      <translation>{count} Fläche enthält keine Daten oder eine einzige Farbe und wurde übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} areas have no data or a single colour and were skipped.</source>
+      <translation>{count:,} Flächen enthalten keine Daten oder eine einzige Farbe und wurden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
+      <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
+      <translation>Der Checkpoint „{path}“ eines früheren Laufs ist beschädigt, zum Beispiel durch einen Stromausfall. Das Training beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} Schritt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} Schritte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}</source>
+      <translation>Epoche {epoch} von {epochs}: Trainingsverlust {train_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>TensorBoard-Protokolle werden nicht geschrieben, weil tensorboardX nicht installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Resumed an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {epochs} Epochen sind abgeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (training loss {train_loss:.2f}, validation loss {val_loss:.2f})</source>
+      <translation>Epoche {epoch} von {epochs}: Präzision {precision:.2f}, Trefferquote (Recall) {recall:.2f}, F1 {f1:.2f} (Trainingsverlust {train_loss:.2f}, Validierungsverlust {val_loss:.2f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
+      <translation>Epoche {epoch} von {epochs}: Trainingsverlust {train_loss:.2f}, Validierungsverlust {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device ran out of memory. Training continues from epoch {epoch} with batch size {batch_size}.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus. Das Training wird ab Epoche {epoch} mit Batch-Größe {batch_size} fortgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Abgebrochen: {done} von {epochs} Epochen sind fertig und bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>Die Protokolle können nicht nach „{folder}“ geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device does not have enough memory for a batch of one patch.</source>
+      <translation>Der Speicher des Geräts reicht für einen Batch aus einer Kachel nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column '{column}' of the annotations in folder '{folder}'</source>
-      <translation>Die Spalte '{column}' der Annotationen im Ordner „{folder}“</translation>
+      <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
+      <translation>Setzen Sie 1 für Kronen, die für die Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
+      <source>Folder '{folder}' has crowns of classes that the model does not have: {unknown}.</source>
+      <translation>Der Ordner „{folder}“ enthält Kronen von Klassen, die das Modell nicht hat: {unknown}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
-      <translation>Der Ordner „{folder}“ hat Kronen von Klassen, die das Modell nicht lernt: {unknown}.</translation>
+      <source>The classes of the model are: {labels}. Rename or remove those crowns.</source>
+      <translation>Die Klassen des Modells sind: {labels}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
-      <translation>Seine Klassen sind: {labels}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' has the value '{value}'.</source>
+      <translation>Die Spalte '{column}' der Annotationen im Ordner „{folder}“ enthält den Wert '{value}'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} holds '{wrong}'.</source>
-      <translation>{where} enthält „{wrong}“.</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' marks no crown.</source>
+      <translation>Die Spalte '{column}' der Annotationen im Ordner „{folder}“ markiert keine Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} marks no crown.</source>
-      <translation>{where} kennzeichnet keine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
+      <source>No crown is left to train on: the validation patches cover all other patches.</source>
+      <translation>Für das Training ist keine Krone übrig: Die Validierungskacheln bedecken alle anderen Kacheln.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4836,28 +5461,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{folder}' does not exist.</source>
+      <source>The patch folder '{folder}' does not exist.</source>
       <translation>Der Kachelordner „{folder}“ existiert nicht.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+      <source>Choose a folder that was written by 'Split raster'.</source>
+      <translation>Wählen Sie einen von „Raster aufteilen“ geschriebenen Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
-      <translation>{count} in „{path}“ genannte Bilder sind nicht im Ordner „{folder}“, zuerst: {first}.</translation>
+      <source>Keep the images in the folder of their CSV.</source>
+      <translation>Belassen Sie die Bilder im Ordner ihrer CSV-Datei.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
-      <translation>Die Kachel „{patch}“ hat {width} x {height} Pixel, mehr als die {most_width} x {most_height} ihrer Aufteilung.</translation>
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
+      <translation>Die Kachel „{patch}“ hat {width} x {height} Pixel, mehr als die {max_width} x {max_height} ihrer Aufteilung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4871,8 +5491,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
-      <translation>Der Ordner „{folder}“ enthält {count} CSV-Dateien, und keine '{manifest}' sagt, welche es ist.</translation>
+      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
+      <translation>{count} Bild aus „{path}“ fehlt im Ordner „{folder}“: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
+      <translation>{count:,} Bilder aus „{path}“ fehlen im Ordner „{folder}“. Das erste ist {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
+      <translation>Der Ordner „{folder}“ enthält {count} CSV-Dateien und keine Datei '{manifest}', die eine davon nennt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4880,39 +5510,219 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Training</translation>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training set: {training}. Validation set: {validation}.</source>
+      <translation>Trainingsdaten: {training}. Validierungsdaten: {validation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
+      <translation>Ausgangsmodell: „{model}“, Architektur {architecture}, {millions:.1f} Millionen Parameter; Klassen: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training: {optimizer}, learning rate {learning_rate:g}, {epochs}, batch size {batch_size}; {computation}.</source>
+      <translation>Training: {optimizer}, Lernrate {learning_rate:g}, {epochs}, Batch-Größe {batch_size}; {computation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Kacheln von {pixels} x {pixels} Pixeln, {metres:.3g} m am Boden; Augmentierungen: {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Kacheln von {pixels} x {pixels} Pixeln; Augmentierungen: {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The patches in folder '{folder}' have no crowns.</source>
+      <translation>Die Kacheln im Ordner „{folder}“ enthalten keine Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Split the raster with annotations.</source>
+      <translation>Teilen Sie das Raster mit Annotationen auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.</source>
+      <translation>Die Konfiguration verlangt die Architektur „{architecture}“, aber das Modell „{model}“ hat „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration sets num_classes to {num_classes}, but the annotations have {classes}: {labels}.</source>
+      <translation>Die Konfiguration setzt num_classes auf {num_classes}, aber die Annotationen haben {classes}: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The validation patches are those of '{path}'.</source>
+      <translation>Die Validierungskacheln sind die von „{path}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
+      <translation>Nur eine Kachel enthält Kronen, daher gibt es keine Validierungsdaten und es werden keine Kennzahlen berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>{count} Geräte sind angefordert, aber das Training aus QGIS verwendet eines.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set patience to 0.</source>
+      <translation>Setzen Sie die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The best epoch is selected by {monitor}, but metrics are computed every {count} epochs only.</source>
+      <translation>Die beste Epoche wird nach {monitor} ausgewählt, aber Kennzahlen werden nur alle {count} Epochen berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{patches} with {crowns}</source>
+      <translation>{patches} mit {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>as configured</source>
+      <translation>wie konfiguriert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
+      <translation>Die Lage der Kacheln ist unbekannt. Wenn sich Kacheln überlappen, sind die Validierungskennzahlen zu hoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} Trainingskachel überlappt Validierungskacheln; die Überlappung wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} Trainingskacheln überlappen Validierungskacheln; die Überlappung wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} class</source>
+      <translation>{count} Klasse</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} classes</source>
+      <translation>{count:,} Klassen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
+      <translation>Das Training ist divergiert: Gewichte sind NaN oder unendlich. Das Modell wird nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Batch size</source>
+      <translation>Batch-Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Optimizer</source>
+      <translation>Optimierer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Lernratenplan</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Backbone</source>
+      <translation>Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Seed</source>
+      <translation>Startwert des Zufalls (Seed)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>patches in {folder}</source>
+      <translation>Kacheln in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>frozen</source>
+      <translation>festgehalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>trained</source>
+      <translation>trainiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Validierungskacheln werden evaluiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training of {name}</source>
+      <translation>Training von {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training patches</source>
+      <translation>Trainingskacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training crowns</source>
+      <translation>Trainingskronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Validation patches</source>
+      <translation>Validierungskacheln</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{model}'.</source>
-      <translation>Modell nach „{model}“ geschrieben.</translation>
+      <source>Model written to '{path}'.</source>
+      <translation>Modell nach „{path}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
-      <translation>{patches} Kacheln mit {crowns} Kronen zum Lernen, {validation} mit {held} zurückgehalten; {hidden} Kacheln sind dort geschwärzt, wo sie jene überlappen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
-      <translation>{patches} Kacheln mit {crowns} Kronen zum Lernen, {validation} mit {held} zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
-      <translation>{kind}, {millions} Millionen Parameter, ausgehend von „{start}“; {optimizer}, Lernrate {learning_rate}, {epochs} Epochen in Batches von {batch_size}; {device}, {precision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
-      <translation>Kacheln von {patch_px} Pixeln{ground}; Klassen {labels}; Augmentierungen: {varied}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>Das Modell findet keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate; prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün, Blau sind und die Annotationen auf den Kronen liegen.</translation>
+      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>Das Modell erkennt keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate. Prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün und Blau sind und die Annotationen auf den Kronen liegen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -4923,146 +5733,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{folder}' hold no crowns.</source>
-      <translation>Die Kacheln im Ordner „{folder}“ enthalten keine Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Teilen Sie mit Annotationen auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
-      <translation>Die Konfiguration verlangt die Architektur „{architecture}“, aber das Modell „{model}“ ist ein „{other}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
-      <translation>Die Konfiguration verlangt {num_classes} Klassen, es gibt aber {count}: {labels}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
-      <translation>Es wurden {devices} Geräte verlangt, aber aus QGIS heraus verwendet das Training eines.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Setzen Sie die Geduld auf 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
-      <translation>Die beste Epoche wird nach {monitor} gewählt, was nur alle {metrics_every} Epochen gemessen wird.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {metres:.3g} m on the ground</source>
-      <translation>, {metres} m am Boden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>as configured</source>
-      <translation>wie konfiguriert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{validation_csv}'.</source>
-      <translation>Die Validierungskacheln sind die von „{validation_csv}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Nur eine einzige Kachel enthält Kronen, daher wird keine zurückgehalten und das Modell kann nicht gemessen werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>Der Checkpoint eines früheren Laufs, „{last}“, ist beschädigt, wie nach einem Stromausfall; das Training beginnt von vorn.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {epochs} Epochen sind fertig.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Die Gewichte des Modells sind keine Zahlen mehr, daher wird es nicht geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Validierungskacheln werden betrachtet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>Wo die Kacheln liegen, ist unbekannt: Überlappen sie sich, sind die Validierungskennzahlen zu gut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>steps</source>
-      <translation>Schritte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
-      <translation>TensorBoard-Protokolle werden nicht geschrieben, weil tensorboardX nicht installiert ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
-      <translation>Der Speicher des Geräts reichte nicht aus; das Training geht ab Epoche {epoch} mit Batches von {batch_size} weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
-      <translation>Abgebrochen: {done} von {epochs} Epochen sind fertig und bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{folder}': {error}.</source>
-      <translation>Die Protokolle können nicht nach „{folder}“ geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>Das Gerät hat zu wenig Speicher für einen Batch aus einer Kachel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5530,32 +6200,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens eine Klasse an, zum Beispiel Tree.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{crowns} and {areas} in '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} und {areas} in „{file}“.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count} area</source>
-      <translation type="unfinished" />
+      <translation>{count} Fläche</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count:,} areas</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Flächen</translation>
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis der Engine bleibt {days} Tage lang in „{folder}“ erhalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
       <source>{parameter}: '{path}' does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: „{path}“ existiert nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -5570,72 +6240,77 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation type="unfinished" />
+      <translation>Der Selbsttest ist fehlgeschlagen: Nur {found} von {count} Bäumen wurden erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie die Engine mit dem Beschleuniger „Nur CPU“ neu ein. Wenn das funktioniert, aktualisieren Sie den Grafiktreiber.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The test image cannot be written to '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>Das Testbild kann nicht nach „{folder}“ geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Free disk space and run it again.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Speicherplatz frei und führen Sie den Algorithmus erneut aus.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can display it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob die Datei existiert und QGIS sie anzeigen kann.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ hat keine Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation type="unfinished" />
+      <translation>Bei {metres:.2f} m pro Pixel hat der angeforderte Teil von „{layer}“ {width:,} × {height:,} Pixel: {tiles:,} Kartenkacheln, etwa {size:,.0f} GB.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine kleinere Ausdehnung, kleinere Flächen oder eine gröbere Bodenauflösung an. Höchstens {most:,} Kartenkacheln (10 km² bei 10 cm) werden auf einmal heruntergeladen, weil Kacheldienste größere Downloads sperren.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the properties of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie es in den Layereigenschaften fest.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no limited extent.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ hat keine begrenzte Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Ausdehnung oder einen Flächenlayer an und eine Bodenauflösung, wenn 0,1 m pro Pixel nicht geeignet sind.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' does not overlap the region of interest.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ überlappt das Untersuchungsgebiet nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5645,12 +6320,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
-      <translation type="unfinished" />
+      <translation>Die Bodenauflösung der Karte ist bei {x}; {y} ({unit}) unbekannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung oder die Flächen können nicht in das KBS der Karte transformiert werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5660,117 +6335,117 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ kann nicht nach „{folder}“ geschrieben werden: {error}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Speicherplatz frei oder setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA) auf einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Öffnungsoptionen: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
-      <translation type="unfinished" />
+      <translation>Die Karte „{map}“ kann nicht heruntergeladen werden ({failure}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Heruntergeladene Blöcke bleiben für den nächsten Lauf erhalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ hat einen nicht unterstützten Pixeltyp ({type}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Export the layer to a GeoTIFF file and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie den Layer in eine GeoTIFF-Datei und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' cannot be opened again.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ kann nicht erneut geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte „{map}“ ist im Untersuchungsgebiet bei {metres:.2f} m pro Pixel leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Set a coarser ground resolution, or another extent.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine gröbere Bodenauflösung oder eine andere Ausdehnung an.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Authentifizierung des Layers und ob die Nutzungsbedingungen des Dienstes Downloads erlauben.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation type="unfinished" />
+      <translation>Karte „{map}“ wird heruntergeladen: {width:,} × {height:,} Pixel von {metres:.3f} m am Boden, {blocks}, {tiles}, etwa {size:.2f} GB.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation type="unfinished" />
+      <translation>Der Dienst verlangt eine Pause von {minutes} min (Retry-After).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Dienst hat für {count} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie ist leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Dienst hat für {count:,} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie sind leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} attempts failed. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{count} Versuche sind fehlgeschlagen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} block</source>
-      <translation type="unfinished" />
+      <translation>{count} Block</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count:,} blocks</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Blöcke</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
-      <translation type="unfinished" />
+      <translation>{count} Kartenkachel</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>about {count:,} tiles</source>
-      <translation type="unfinished" />
+      <translation>etwa {count:,} Kartenkacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
-      <translation type="unfinished" />
+      <translation>Fortgesetzt: {blocks}, davon {done:,} in einem früheren Lauf heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen oder aktivieren Sie „Vorhandene Annotationen ersetzen“.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -5780,32 +6455,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>The style of '{path}' cannot be written: {error}</source>
-      <translation type="unfinished" />
+      <translation>Der Stil von „{path}“ kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains features in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ existiert und enthält Objekte in {layers}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains data of another program.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ existiert und enthält Daten eines anderen Programms.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
-      <translation type="unfinished" />
+      <translation>Die Objekte konnten nicht nach „{output}“ geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>Check that the disk is not full and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob auf der Festplatte noch Speicherplatz frei ist und die Datei nicht in einem anderen Programm geöffnet ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis der Engine, „{path}“, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -5813,654 +6488,154 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Der Bericht „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Size (px)</source>
-      <translation>Größe (px)</translation>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Map of true positive, false positive and missed crowns</source>
+      <translation>Karte der richtig positiven, falsch positiven und übersehenen Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Bodenauflösung (m je px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>CRS</source>
-      <translation>KBS</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Data type</source>
-      <translation>Datentyp</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Architecture</source>
-      <translation>Architektur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Classes</source>
-      <translation>Klassen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground extent of a patch (m)</source>
-      <translation>Bodenausdehnung einer Kachel (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Resolution learned from (m per px)</source>
-      <translation>Gelernt bei einer Auflösung von (m je px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold of the model</source>
-      <translation>Score-Schwelle des Modells</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Areas</source>
-      <translation>Flächen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Windows</source>
-      <translation>Fenster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Patch overlap (share)</source>
-      <translation>Kachelüberlappung (Anteil)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold</source>
-      <translation>Score-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Overlap threshold (IoU)</source>
-      <translation>Überlappungsschwelle (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Kronen überlappen sich nicht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Where windows overlap</source>
-      <translation>Wo Fenster sich überlappen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>unbekannt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>kein KBS</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>everywhere</source>
-      <translation>überall</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>File</source>
-      <translation>Datei</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Stretched from</source>
-      <translation>Gestreckt aus</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Extent</source>
-      <translation>Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} Pixel</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Started from</source>
-      <translation>Ausgangsmodell</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Made</source>
-      <translation>Erstellt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Licence</source>
-      <translation>Lizenz</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Sources</source>
-      <translation>Quellen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Measured at training</source>
-      <translation>Beim Training gemessen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low} to {high}</source>
-      <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 epoch</source>
-      <translation>1 Epoche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} epochs</source>
-      <translation>{0} Epochen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Precision</source>
-      <translation>Präzision</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Recall</source>
-      <translation>Trefferquote</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: loss</source>
-      <translation>Training: Verlust</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: classification</source>
-      <translation>Training: Klassifikation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: boxes</source>
-      <translation>Training: Boxen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: centres</source>
-      <translation>Training: Mitten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: loss</source>
-      <translation>Validierung: Verlust</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: classification</source>
-      <translation>Validierung: Klassifikation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: boxes</source>
-      <translation>Validierung: Boxen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: centres</source>
-      <translation>Validierung: Mitten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>missed</source>
-      <translation>übersehen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Map of found, false and missed crowns</source>
-      <translation>Karte der gefundenen, falschen und übersehenen Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Präzision, Trefferquote und F1 nach Score-Schwelle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision against recall</source>
       <translation>Präzision gegen Trefferquote</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histogramm der IoU zugeordneter Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Vorhergesagte Kronendurchmesser gegen die der Referenz</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown cover</source>
-      <translation>Kronendeckung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns per hectare</source>
-      <translation>Kronen je Hektar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Area looked at</source>
-      <translation>Betrachtete Fläche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median diameter</source>
-      <translation>Median der Durchmesser</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median score</source>
-      <translation>Median der Scores</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>0 to 1</source>
-      <translation>0 bis 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU 0,50 bis 0,95</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>False positives</source>
-      <translation>Falsch Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Missed</source>
-      <translation>Übersehen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
-      <translation>Das Modell enthält eine Score-Schwelle von {threshold}; F1 ist am größten, {f1}, bei {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>yes</source>
-      <translation>ja</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>no</source>
-      <translation>nein</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>At most {count} of a kind are drawn, picked at random.</source>
-      <translation>Von jeder Art sind höchstens {count} gezeichnet, zufällig ausgewählt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
-      <translation>Kronendurchmesser der Zuordnungen ({unit}): Die vorhergesagten weichen im Mittel um {mean} {unit} ab, im quadratischen Mittel um {square} {unit}; Korrelation {correlation}. Auf der gepunkteten Linie stimmen beide überein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 crown annotated</source>
-      <translation>1 Krone annotiert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} crowns annotated</source>
-      <translation>{0} Kronen annotiert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 found</source>
-      <translation>1 gefunden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} found</source>
-      <translation>{0} gefunden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Score (0 to 1)</source>
-      <translation>Score (0 bis 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{part} of {whole}</source>
-      <translation>{part} von {whole}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{epochs}; the weights after epoch {number} were kept</source>
-      <translation>{epochs}; behalten wurden die Gewichte nach Epoche {number}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>No epoch was finished.</source>
-      <translation>Keine Epoche wurde abgeschlossen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Loss</source>
-      <translation>Verlust</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Figure (0 to 1)</source>
-      <translation>Kennzahl (0 bis 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
-      <translation>Das Modell enthält eine Score-Schwelle von {threshold}; bei keiner Schwelle passt eine Krone, die es findet, zu einer annotierten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
-      <translation>Diese Schwelle ist im Modell gespeichert: Die Vorhersage verwendet sie, sofern keine andere verlangt wird.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, at {best}.</source>
-      <translation>F1 ist am größten, {f1}, bei {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>East (map units)</source>
       <translation>Ost (Karteneinheiten)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>North (map units)</source>
       <translation>Nord (Karteneinheiten)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Metric (0 to 1)</source>
+      <translation>Kennzahl (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>IoU of the match</source>
       <translation>IoU der Zuordnung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Histogram: {figure}</source>
-      <translation>Histogramm: {figure}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Epoche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{figure} by epoch</source>
-      <translation>{figure} nach Epoche</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>False positives</source>
+      <translation>Falsch Positive</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns on “{raster}”</source>
-      <translation>Kronen auf „{raster}“</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Missed</source>
+      <translation>Übersehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Found by “{model}”, {time}, in {duration}.</source>
-      <translation>Gefunden von „{model}“, {time}, in {duration}.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
-      <translation>Kronendurchmesser, das Mittel der beiden Seiten einer Box am Boden; Median {diameter} m.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Scores of the crowns; median {score}.</source>
-      <translation>Scores der Kronen; Median {score}.</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown cover</source>
+      <translation>Kronendeckung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>How good are the crowns of “{name}”?</source>
-      <translation>Wie gut sind die Kronen von „{name}“?</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Kronen je Hektar</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Processed area</source>
+      <translation>Verarbeitete Fläche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median diameter</source>
+      <translation>Median der Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median score</source>
+      <translation>Median der Scores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>0 to 1</source>
+      <translation>0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Score (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Recall and precision</source>
       <translation>Trefferquote und Präzision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>scores {low} to {high}</source>
-      <translation>Scores {low} bis {high}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
-      <translation>Mittelpunkte der Kronen in Karteneinheiten: {found}, {false}, {missed}.</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Lowest F1</source>
+      <translation>Niedrigster F1-Wert</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
-      <translation>IoU der Zuordnungen ({count}): 0 heißt keine Überlappung, 1 identisch; Median {median}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The dotted line marks the epoch that was kept.</source>
-      <translation>Die gepunktete Linie zeigt die behaltene Epoche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
-      <translation>F1 ist am größten, {f1}, wenn Kronen mit einem Score unter {threshold} weggelassen werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Reference diameter ({unit})</source>
-      <translation>Referenzdurchmesser ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Predicted diameter ({unit})</source>
-      <translation>Vorhergesagter Durchmesser ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 true positive</source>
-      <translation>1 richtig Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} true positives</source>
-      <translation>{0} richtig Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 false positive</source>
-      <translation>1 falsch Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} false positives</source>
-      <translation>{0} falsch Positive</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 missed</source>
-      <translation>1 übersehen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} missed</source>
-      <translation>{0} übersehen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does worst</source>
-      <translation>Wo es am schlechtesten ist</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does best</source>
-      <translation>Wo es am besten ist</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Predictions</source>
-      <translation>Vorhersagen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Reference</source>
-      <translation>Referenz</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Label fields</source>
-      <translation>Klassenfelder</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>IoU threshold</source>
-      <translation>IoU-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Compared in</source>
-      <translation>Verglichen in</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Kronendurchmesser der Punkte (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>Karteneinheiten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Fenster ohne Daten oder von einer einzigen Farbe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Nicht lesbar (Anteil der Fläche)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows not reached</source>
-      <translation>Nicht erreichte Fenster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Epochs asked for</source>
-      <translation>Verlangte Epochen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Batch size</source>
-      <translation>Batch-Größe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Optimizer</source>
-      <translation>Optimierer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Learning-rate schedule</source>
-      <translation>Lernratenplan</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Backbone</source>
-      <translation>Backbone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Best epoch by</source>
-      <translation>Beste Epoche nach</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Seed</source>
-      <translation>Startwert des Zufalls (Seed)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training patches</source>
-      <translation>Trainingskacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training crowns</source>
-      <translation>Trainingskronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches</source>
-      <translation>Validierungskacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training of {name}</source>
-      <translation>Training von {name}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>frozen</source>
-      <translation>festgehalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>trained</source>
-      <translation>trainiert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>patches in {folder}</source>
-      <translation>Kacheln in {folder}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Highest F1</source>
+      <translation>Höchster F1-Wert</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
-      <translation>Vorhergesagte Kronen „{predictions}“ gegen Referenzkronen „{truth}“.</translation>
+      <source>Predicted crowns “{predictions}” compared with reference crowns “{truth}”.</source>
+      <translation>Vorhergesagte Kronen „{predictions}“ im Vergleich mit Referenzkronen „{truth}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least} und dieselbe Klasse, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold} and their classes are equal. Matches are one to one and have the largest total IoU.</source>
+      <translation>Zwei Kronen werden einander zugeordnet, wenn ihre IoU größer als {threshold} ist und ihre Klassen gleich sind. Zuordnungen sind eins zu eins und haben die größte Summe der IoU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least}, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold}. Matches are one to one and have the largest total IoU.</source>
+      <translation>Zwei Kronen werden einander zugeordnet, wenn ihre IoU größer als {threshold} ist. Zuordnungen sind eins zu eins und haben die größte Summe der IoU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
-      <translation>Präzision (precision): der Anteil der vorhergesagten Kronen, die es wirklich gibt. Trefferquote (recall): der Anteil der Referenzkronen, die gefunden wurden. F1: ihr harmonisches Mittel. mAP: die mittlere Präzision nach COCO über IoU 0,50 bis 0,95. Ein Strich steht für eine Kennzahl, die nicht definiert ist.</translation>
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. mAP: mean average precision over IoU 0.50 to 0.95, as in COCO. A dash marks an undefined value.</source>
+      <translation>Präzision: Anteil der vorhergesagten Kronen, die einer Referenzkrone zugeordnet sind. Trefferquote (Recall): Anteil der Referenzkronen, die erkannt wurden. F1: harmonisches Mittel von beiden. mAP: mittlere durchschnittliche Präzision über IoU 0,50 bis 0,95, wie in COCO. Ein Strich steht für einen nicht definierten Wert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Where</source>
-      <translation>Wo</translation>
+      <source>Map</source>
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6469,8 +6644,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A crown counts as found only where its class is right.</source>
-      <translation>Eine Krone gilt nur als gefunden, wenn ihre Klasse stimmt.</translation>
+      <source>A crown counts as detected only if its class is correct.</source>
+      <translation>Eine Krone gilt nur als erkannt, wenn ihre Klasse richtig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Reference</source>
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6479,23 +6659,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
-      <translation>Ohne Rücksicht auf die Klassen ist die Präzision {precision}, die Trefferquote {recall} und F1 {f1}.</translation>
+      <source>Ignoring classes, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Ohne Berücksichtigung der Klassen ist die Präzision {precision}, die Trefferquote (Recall) {recall} und F1 {f1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>By score</source>
-      <translation>Nach Score</translation>
+      <source>By score threshold</source>
+      <translation>Nach Score-Schwelle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
-      <translation>Präzision, Trefferquote und F1 der Kronen, deren Score mindestens die Schwelle erreicht.</translation>
+      <source>Precision, recall and F1 of the crowns with at least this score.</source>
+      <translation>Präzision, Trefferquote (Recall) und F1 der Kronen mit mindestens diesem Score.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
-      <translation>Präzision gegen Trefferquote bei sinkender Schwelle; die Zahlen sind Score-Schwellen.</translation>
+      <source>Precision against recall for falling score thresholds, which are given as numbers.</source>
+      <translation>Präzision gegen Trefferquote (Recall) bei sinkenden Score-Schwellen, die als Zahlen angegeben sind.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6504,8 +6684,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>How well matched crowns fit</source>
-      <translation>Wie gut zugeordnete Kronen passen</translation>
+      <source>Overlap and diameters of matched crowns</source>
+      <translation>Überlappung und Durchmesser zugeordneter Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6524,23 +6704,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Patch {name} with annotated and found crowns</source>
-      <translation>Kachel {name} mit annotierten und gefundenen Kronen</translation>
+      <source>Patch {name} with annotated and detected crowns</source>
+      <translation>Kachel {name} mit annotierten und erkannten Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
-      <translation>Kronendeckung: der Anteil der betrachteten Bodenfläche, der unter einer Krone liegt; wo Kronen sich überlappen, zählt er einmal. Eine Krone gehört an den Ort, an dem ihre Mitte liegt. Ein Strich steht für eine Angabe, die unbekannt ist.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Kronendeckung: Anteil der verarbeiteten Fläche, der von Kronen bedeckt ist; Überlappungen werden einmal gezählt. Eine Krone gehört zu der Fläche, die ihren Mittelpunkt enthält. Ein Strich steht für einen unbekannten Wert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
-      <translation>Ohne KBS verrät nichts, wie groß ein Pixel am Boden ist.</translation>
+      <source>Without a CRS the size of a pixel on the ground is unknown.</source>
+      <translation>Ohne KBS ist die Größe eines Pixels am Boden unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>The crowns</source>
-      <translation>Die Kronen</translation>
+      <source>Diameters and scores</source>
+      <translation>Durchmesser und Scores</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -6559,28 +6739,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Where it looked</source>
-      <translation>Wo gesucht wurde</translation>
+      <source>Coverage</source>
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
-      <translation>Präzision, Trefferquote und F1 auf den Validierungskacheln, für die Kronen, deren Score mindestens die Schwelle erreicht.</translation>
+      <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
+      <translation>Präzision, Trefferquote (Recall) und F1 auf den Validierungskacheln, für die Kronen mit mindestens diesem Score.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The dotted line marks the one that is stored.</source>
-      <translation>Die gepunktete Linie zeigt die gespeicherte.</translation>
+      <source>The dotted line marks the stored threshold.</source>
+      <translation>Die gepunktete Linie zeigt die gespeicherte Schwelle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The ring marks the one that is stored.</source>
-      <translation>Der Ring zeigt die gespeicherte.</translation>
+      <source>The ring marks the stored threshold.</source>
+      <translation>Der Ring zeigt die gespeicherte Schwelle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
-      <translation>Gemessen mit dem behaltenen Modell. Eine Krone gilt als gefunden, wenn ihre Überlappung (IoU) mit einer annotierten größer als {least} ist.</translation>
+      <source>Computed with the final model. A crown counts as detected if its IoU with an annotated crown is greater than {threshold}.</source>
+      <translation>Mit dem endgültigen Modell berechnet. Eine Krone gilt als erkannt, wenn ihre IoU mit einer annotierten Krone größer als {threshold} ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -6589,32 +6769,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Epoch by epoch</source>
-      <translation>Epoche für Epoche</translation>
+      <source>The dotted line marks the epoch whose weights were kept.</source>
+      <translation>Die gepunktete Linie zeigt die Epoche, deren Gewichte behalten wurden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Loss per epoch, without unit, lower is better.</source>
-      <translation>Verlust je Epoche, ohne Einheit; kleiner ist besser.</translation>
+      <source>Training progress</source>
+      <translation>Trainingsverlauf</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
-      <translation>Güte auf den Validierungskacheln je Epoche, von 0 bis 1; größer ist besser.</translation>
+      <source>Loss by epoch; lower is better.</source>
+      <translation>Verlust je Epoche; kleiner ist besser.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
-      <translation>Trefferquote (durchgezogen) und Präzision (gestrichelt) jeder Klasse je Epoche:</translation>
+      <source>Metrics on the validation patches by epoch; higher is better.</source>
+      <translation>Kennzahlen auf den Validierungskacheln je Epoche; größer ist besser.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <source>Recall (solid) and precision (dashed) of each class by epoch:</source>
+      <translation>Trefferquote (Recall, durchgezogen) und Präzision (gestrichelt) jeder Klasse je Epoche:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Learning rate by epoch, on a logarithmic scale.</source>
       <translation>Lernrate je Epoche, auf logarithmischer Skala.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>All figures of all epochs</source>
+      <source>All metrics of all epochs</source>
       <translation>Alle Kennzahlen aller Epochen</translation>
     </message>
     <message>
@@ -6629,18 +6814,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>crowns that the model finds</source>
-      <translation>Kronen, die das Modell findet</translation>
+      <source>detected crowns</source>
+      <translation>erkannte Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
-      <translation>Das Modell hat diese Kacheln beim Lernen nie gesehen. Sie sind nach F1 geordnet.</translation>
+      <source>These patches were not used for training. They are sorted by F1.</source>
+      <translation>Diese Kacheln wurden nicht für das Training verwendet. Sie sind nach F1 sortiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
-      <translation>Das Modell hat aus diesen Kacheln gelernt; sie zeigen also nicht, wie gut es anderswo ist.</translation>
+      <source>These patches were used for training, so they do not show how well the model performs elsewhere.</source>
+      <translation>Diese Kacheln wurden für das Training verwendet; sie zeigen daher nicht, wie gut das Modell anderswo abschneidet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -16,37 +16,37 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation type="unfinished" />
+      <translation>Crea una capa para digitalizar copas, vacía o rellenada previamente por un modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
-      <translation type="unfinished" />
+      <translation>Clases del formulario de la capa de copas, por ejemplo: pícea, alerce, muerto. La primera es la predeterminada.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
-      <translation type="unfinished" />
+      <translation>Corregir las copas que detecta un modelo es más rápido que digitalizar. Requiere el motor.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Replace an output file even if it contains annotations.</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar un archivo de salida aunque contenga anotaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>File with both layers, their forms and styles.</source>
-      <translation type="unfinished" />
+      <translation>Archivo con ambas capas, sus formularios y estilos.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Capa de copas, una entrada de «Dividir ráster», «Ajustar modelo» y «Evaluar copas».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Capa de áreas, una entrada de «Dividir ráster», «Ajustar modelo» y «Evaluar copas».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -61,7 +61,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico sobre el que se digitalizan las copas. Las capas reciben su SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos que se copian en la capa de áreas anotadas por completo, por ejemplo de «Sugerir áreas». Eliminar los que no se completen. Por defecto: sin áreas.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Pre-fill with detected crowns</source>
-      <translation type="unfinished" />
+      <translation>Rellenar previamente con copas detectadas</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -106,7 +106,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo que detecta las copas para el relleno previo. Por defecto: el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +115,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
+      <translation>Valores más bajos dan menos copas omitidas y más copas falsas. Por defecto: el umbral del modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -126,7 +126,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo en el que se rellenan copas previamente. Por defecto: las áreas a anotar o, si no hay, todo el ráster.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -141,17 +141,17 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes of the model added to the list: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Clases del modelo añadidas a la lista: {classes}.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
       <source>Please cite the method, the model and its version:</source>
-      <translation type="unfinished" />
+      <translation>Por favor, cite el método, el modelo y su versión:</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
       <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
-      <translation type="unfinished" />
+      <translation>Solo para capas sin tamaño de píxel, como los mapas web. Los servicios de teselas usan el nivel de zoom más cercano. Por defecto: 0,1 m. Una resolución más fina que la de las imágenes tarda más y no añade detalle.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
@@ -186,7 +186,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>de la carpeta de wheels</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test</source>
-      <translation type="unfinished" />
+      <translation>Autocomprobación</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -231,12 +231,12 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no card</source>
-      <translation type="unfinished" />
+      <translation>ninguna tarjeta</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation type="unfinished" />
+      <translation>Instalando {count} paquetes en «{folder}». Descarga: {fetch}. Espacio en disco: unos {disk} GB ({free} GB libres). PyTorch: {build}. Python: {python}.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>{found} of {count} trees detected in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{found} de {count} árboles detectados en {seconds} s</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -276,17 +276,17 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation type="unfinished" />
+      <translation>Autocomprobación: detectando {count} árboles en una imagen sintética con el modelo incluido…</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
-      <translation type="unfinished" />
+      <translation>ninguna tarjeta compatible ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>test image</source>
-      <translation type="unfinished" />
+      <translation>imagen de prueba</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Evalúa copas predichas frente a copas de referencia.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las copas predichas que son correctas.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the reference crowns that were detected.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las copas de referencia que se detectaron.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -326,17 +326,17 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Harmonic mean of precision and recall.</source>
-      <translation type="unfinished" />
+      <translation>Media armónica de la precisión y la exhaustividad (recall).</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean average precision (mAP, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Media de la precisión promedio (mAP, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
-      <translation type="unfinished" />
+      <translation>Precisión promedio sobre todos los umbrales de puntuación, media de las clases. Vacía si no hay puntuaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -351,17 +351,17 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>Ajusta un modelo de detección de copas con copas anotadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las copas predichas que son correctas, en la época seleccionada.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las copas anotadas que se detectaron, en la época seleccionada.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -381,27 +381,27 @@
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is a web page instead of an image</source>
-      <translation type="unfinished" />
+      <translation>la respuesta es una página web en lugar de una imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
-      <translation type="unfinished" />
+      <translation>la respuesta está vacía</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading the map</source>
-      <translation type="unfinished" />
+      <translation>Descargando el mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>no pixels were received</source>
-      <translation type="unfinished" />
+      <translation>no se recibió ningún píxel</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{failure}; next attempt in {seconds:.0f} s.</source>
-      <translation type="unfinished" />
+      <translation>{failure}; próximo intento en {seconds:.0f} s.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Score of the model (0–1); empty: digitized</source>
-      <translation type="unfinished" />
+      <translation>Puntuación del modelo (0–1); vacío: digitalizada</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -445,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>On the raster edge</source>
-      <translation type="unfinished" />
+      <source>Cut by the raster edge</source>
+      <translation>Cortada por el borde del ráster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation type="unfinished" />
+      <translation>Copas de árboles detectadas por el modelo {model} en {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -491,12 +491,12 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>false negative (missed)</source>
-      <translation type="unfinished" />
+      <translation>falso negativo (omitido)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
-      <translation type="unfinished" />
+      <translation>digitalizada o corregida</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -505,8 +505,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Superposición (IoU, 0–1)</translation>
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -541,22 +541,22 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Uncertain crowns</source>
-      <translation type="unfinished" />
+      <translation>Copas inciertas</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Expected crowns</source>
-      <translation type="unfinished" />
+      <translation>Copas esperadas</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Novelty (1 = unlike any annotated area)</source>
-      <translation type="unfinished" />
+      <translation>Novedad (1 = distinta de toda área anotada)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
-      <translation type="unfinished" />
+      <translation>Copas de árboles en {raster}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{time}: detectadas por DeepForest para QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Detects tree crowns in a raster.</source>
-      <translation type="unfinished" />
+      <translation>Detecta las copas de los árboles en un ráster.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Número de copas de la capa.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Las copas encontradas hasta el momento se conservan también en «{path}» durante {days} días.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -626,27 +626,27 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
-      <translation type="unfinished" />
+      <translation>Crea o comprueba el entorno de Python en el que se ejecutan los modelos.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Compilación de PyTorch que se instala. Automático: la compilación para la tarjeta gráfica de este equipo.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el entorno creado por el complemento y crearlo de nuevo, aunque esté completo.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 o posterior en el que se basa el entorno. Por defecto: el Python de QGIS, o uno descargado si aquel no es adecuado.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta con los wheels de todos los paquetes. No se usa la red.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -661,17 +661,17 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>HTML page with versions and devices of the engine.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML con las versiones y los dispositivos del motor.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
-      <translation type="unfinished" />
+      <translation>Versión comunicada por el motor.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>CPU and supported GPUs.</source>
-      <translation type="unfinished" />
+      <translation>CPU y GPU compatibles.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -686,7 +686,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Intérprete de Python</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -701,7 +701,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Devices of the engine</source>
-      <translation type="unfinished" />
+      <translation>Dispositivos del motor</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Autocomprobación superada: {found} de {count} árboles detectados en {seconds} s.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -741,22 +741,22 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>El motor está establecido en la configuración del complemento; se comprobará, no se modificará.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>El motor está establecido por DEEPFOREST_QGIS_PYTHON; se comprobará, no se modificará.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS tiene todos los paquetes necesarios; se comprobará, no se modificará.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
-      <translation type="unfinished" />
+      <translation>El motor «{python}», establecido en la configuración del complemento o por una variable, sigue en uso.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -771,7 +771,7 @@
     <message>
       <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
-      <translation type="unfinished" />
+      <translation>Tabla en la carpeta de parches con una fila por copa.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -791,7 +791,7 @@
     <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation type="unfinished" />
+      <translation>Sugiere áreas que anotar a continuación según la incertidumbre del modelo y la novedad (aprendizaje activo).</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -1179,11 +1179,6 @@
       <translation>quedan unos {duration}</translation>
     </message>
     <message>
-      <location filename="../runtime/task.py" />
-      <source>Epoch {epoch}: {values}</source>
-      <translation>Época {epoch}: {values}</translation>
-    </message>
-    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
 that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
@@ -1209,14 +1204,37 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crea un GeoPackage para digitalizar copas sobre el ráster, con dos capas: &lt;b&gt;crowns&lt;/b&gt; (copas), con un formulario, una lista de clases y un estilo
+visible sobre las imágenes, y &lt;b&gt;areas&lt;/b&gt; (áreas), para las áreas anotadas por completo. El formulario y el estilo se guardan en el archivo. Ambas capas se usan
+en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y &lt;i&gt;Evaluar copas&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cómo anotar.&lt;/b&gt; Elija varias áreas pequeñas, de unos 40 m, en partes distintas del bosque (&lt;i&gt;Sugerir áreas&lt;/i&gt; propone algunas)
+en lugar de un área grande. En cada área, digitalice &lt;b&gt;todas&lt;/b&gt; las copas que se puedan distinguir de sus vecinas: grandes y pequeñas,
+al sol y a la sombra, vivas y muertas. Todo lo demás dentro del área se trata como fondo. Dibuje un recuadro alrededor de toda la copa, sin su
+sombra; si las copas se entrelazan, deje que los recuadros se superpongan. Si una copa cruza el borde del área, dibuje la copa entera si más de la mitad
+está dentro; en caso contrario, omítala. Si no está claro si hay uno o dos árboles, decida como en el campo y con un criterio constante. Después dibuje
+el contorno del área en &lt;b&gt;areas&lt;/b&gt;. Unas 100 copas mejoran el modelo de forma apreciable; 500 dan un buen modelo local.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Rectángulos con dos clics:&lt;/b&gt; active la edición, muestre la barra de herramientas &lt;i&gt;Ver &amp;gt; Barras de herramientas &amp;gt; Barra de herramientas de digitalización de formas&lt;/i&gt; y
+seleccione &lt;i&gt;Rectángulo a partir de una extensión&lt;/i&gt; (&lt;i&gt;Añadir rectángulo a partir de una extensión&lt;/i&gt; en versiones anteriores). Haga clic en una esquina de la copa y en la
+esquina opuesta, y después clic derecho. Desactive el autoensamblado y &lt;i&gt;Evite la superposición&lt;/i&gt; (&lt;i&gt;Proyecto &amp;gt; Opciones de autoensamblado&lt;/i&gt;), para que los recuadros no se ajusten a
+sus vecinos.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Para suprimir el formulario&lt;/b&gt; después de cada copa: &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Digitalización &amp;gt; Suprimir formulario emergente de atributos
+después de crear objetos espaciales&lt;/i&gt;. Se rellena la primera clase.&lt;/li&gt;
+&lt;li&gt;Si la capa está &lt;b&gt;rellenada previamente&lt;/b&gt; con predicciones de un modelo, solo hay que corregirla: elimine las copas falsas, mueva o modifique las imprecisas
+y añada las que faltan. Las copas añadidas no tienen puntuación. Corrija áreas completas y dibuje sus contornos en &lt;b&gt;areas&lt;/b&gt;; con predicciones sin
+revisar, el modelo se entrenaría con sus propios errores.&lt;/li&gt;
+&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) se pueden anotar como los archivos. Para rellenar previamente sobre un mapa web, establezca una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;; esta
+parte se descarga primero.&lt;/li&gt;
+&lt;li&gt;Guarde a menudo. Un archivo que contiene anotaciones solo se reemplaza a petición.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
@@ -1225,7 +1243,18 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
+intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad (recall)&lt;/b&gt;: la proporción de copas de referencia que se detectan.
+&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
+&lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
+punto); las copas añadidas a mano son blancas. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar modelo&lt;/i&gt; o como copas de referencia
+en este algoritmo; los falsos positivos que contiene no se tienen en cuenta.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1238,7 +1267,7 @@ result more than any parameter.&lt;/p&gt;
 others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
-&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
@@ -1248,7 +1277,25 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ajusta un modelo de detección de copas con copas anotadas. Unos cientos de anotaciones adicionales, alrededor de una hora de trabajo, suelen mejorar el
+resultado más que cualquier parámetro.&lt;/p&gt;
+&lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano no tienen clase y reciben la clase de las
+demás, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
+no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
+un árbol, borre su &lt;i&gt;result&lt;/i&gt;; las copas añadidas a mano no tienen ninguno.&lt;/li&gt;
+&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos después de cada época, y se conserva el modelo
+de la mejor época. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
+validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
+&lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
+&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;El informe contiene las curvas de aprendizaje y predicciones sobre parches de validación. El archivo del modelo guarda las clases, la resolución en el terreno,
+las bandas y las métricas.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1271,7 +1318,25 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Detecta las copas de los árboles en un ortomosaico de cualquier tamaño y escribe un polígono por copa, en el sistema de referencia de coordenadas del
+ráster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;El ráster se lee ventana a ventana; su tamaño no afecta a la memoria.&lt;/li&gt;
+&lt;li&gt;Si el &lt;b&gt;tamaño de parche&lt;/b&gt; está vacío, las ventanas cubren la extensión en el terreno con la que se entrenó el modelo, de modo que el modelo se puede aplicar a imágenes de
+dron de unos pocos centímetros por píxel y a imágenes aéreas de algunos decímetros por píxel.&lt;/li&gt;
+&lt;li&gt;Las copas en la superposición de ventanas se comunican una sola vez.&lt;/li&gt;
+&lt;li&gt;Cada copa tiene una puntuación. Use un umbral de puntuación bajo y filtre después la capa en lugar de repetir la predicción: la
+variable &lt;b&gt;min_score&lt;/b&gt; en las propiedades de la capa (Variables) oculta las copas con una puntuación menor.&lt;/li&gt;
+&lt;li&gt;Los mapas web (XYZ, WMS, WMTS) y otras capas ráster de QGIS requieren una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si
+10 cm no es adecuado. Esta parte se descarga con la autenticación de la capa, respetando las pausas que solicita el servicio, y se
+elimina después de la ejecución; una descarga cancelada se reanuda. Si una tesela falla, la ejecución termina con la respuesta del servicio, de modo que las teselas
+que faltan nunca se procesan como suelo desnudo. Compruebe si las condiciones del servicio permiten este uso.&lt;/li&gt;
+&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, puntuaciones), las partes
+omitidas, los parámetros, el modelo y el ráster.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt; (opcional) es un ráster de copas por hectárea: cada copa se cuenta en la celda que contiene su centro.
+Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
@@ -1292,7 +1357,23 @@ log.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
 &lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Instala el motor, que detecta copas y entrena y evalúa modelos. Ejecútelo una vez después de instalar el complemento.&lt;/p&gt;
+&lt;p&gt;El motor (PyTorch y sus dependencias) se instala en un entorno de Python separado, independiente de QGIS y de otros complementos.
+Se descargan versiones probadas de sus paquetes, desde unos cientos de megabytes (CPU) hasta unos gigabytes (GPU NVIDIA); esto tarda unos
+minutos. Se puede cancelar en cualquier momento; la siguiente ejecución empieza desde el principio.&lt;/p&gt;
+&lt;p&gt;Antes de que empiece la instalación, el registro enumera los paquetes, su carpeta y tamaño, y la compilación de PyTorch adecuada para la tarjeta
+gráfica detectada. La instalación termina con una autocomprobación: el modelo incluido debe detectar nueve árboles en una imagen sintética. Después se
+comunican las versiones y los dispositivos.&lt;/p&gt;
+&lt;p&gt;Si existe un motor utilizable, solo se comprueba. Se instala de nuevo si no corresponde a la versión del complemento o al acelerador o al Python
+seleccionados, o si está activado &lt;i&gt;Volver a crear&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; se usa el proxy de QGIS (Configuración, Opciones, Red), incluidas sus exclusiones; su contraseña nunca se escribe en un
+registro.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sin conexión:&lt;/b&gt; en un equipo con el mismo sistema operativo y la misma versión de Python, ejecute
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; en la carpeta del complemento. Copie la carpeta y selecciónela como
+&lt;i&gt;Carpeta de wheels&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Entorno existente:&lt;/b&gt; establezca la variable de entorno &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, o la opción avanzada
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; de QGIS, en su intérprete de Python.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
@@ -1307,7 +1388,17 @@ from training. A crown contained in both layers is used for validation only.&lt;
 validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
+&lt;p&gt;Este paso es opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; acepta directamente un ráster y sus anotaciones. Divida el ráster para inspeccionar, conservar o combinar
+parches, o para entrenar en otro equipo.&lt;/p&gt;
+&lt;p&gt;Una copa se asigna a un parche si más de la mitad está dentro. Si solo una parte del ráster está anotada, establezca las &lt;b&gt;áreas
+anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían como fondo.&lt;/p&gt;
+&lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
+del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
+&lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
+copas de validación tiene una columna adicional, validation, que es 1 para estas.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1332,7 +1423,27 @@ downloaded first.&lt;/li&gt;
 metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Sugiere qué áreas anotar a continuación. Las áreas candidatas (cuadrados) del ráster se ordenan según cuánto se espera que su anotación
+reduzca la &lt;b&gt;incertidumbre&lt;/b&gt; del modelo en todo el ráster: las áreas que representan tipos de rodal frecuentes e inciertos y contienen
+copas claramente visibles reciben la mayor prioridad; las áreas similares a las anotadas, una prioridad menor.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Copas inciertas&lt;/b&gt;: copas con una puntuación cercana al umbral del modelo, o detectadas en la imagen pero no en su imagen
+reflejada. Las detecciones con puntuaciones mucho menores tienen poco peso. Las áreas que solo causan detecciones falsas, por ejemplo un prado con arbustos,
+quedan en último lugar.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novedad&lt;/b&gt;: 1 si ningún área similar está anotada ni tiene una prioridad mayor; disminuye hacia 0 al aumentar la similitud.&lt;/li&gt;
+&lt;li&gt;Anote en el orden de las prioridades. &lt;i&gt;Capa de anotaciones&lt;/i&gt; acepta las áreas sugeridas como áreas a anotar y puede rellenarlas
+previamente.&lt;/li&gt;
+&lt;li&gt;Evaluación: en 16 ensayos con cuatro áreas de un ortomosaico con el que el modelo no se entrenó, los modelos ajustados con áreas sugeridas
+alcanzaron un F1 de 0,50 en el resto del ortomosaico; los modelos ajustados con áreas seleccionadas al azar, 0,43 (antes del ajuste fino: 0,43); las áreas sugeridas fueron
+mejores en 14 ensayos. En rodales cerrados (un mosaico de alerce, palma de aceite y pino) no hubo diferencia (0,64 y 0,65 en 9
+ensayos).&lt;/li&gt;
+&lt;li&gt;Después de &lt;i&gt;Ajustar modelo&lt;/i&gt;, ejecute de nuevo el algoritmo con el modelo nuevo y todas las anotaciones.&lt;/li&gt;
+&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) requieren una &lt;b&gt;extensión&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si 10 cm no es adecuado. Esta parte se
+descarga primero.&lt;/li&gt;
+&lt;li&gt;Las áreas sin datos se omiten. Para &lt;i&gt;Evaluar copas&lt;/i&gt;, reserve algunas áreas seleccionadas al azar: las áreas sugeridas no son una muestra aleatoria, por lo que las
+métricas calculadas en ellas no son representativas.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -1367,12 +1478,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de parche de {size} px es mayor que el ráster «{raster}» ({width} × {height} px).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose at most {most} px, or no patch size for an automatic one.</source>
-      <translation type="unfinished" />
+      <translation>Elija como máximo {most} px, o ningún tamaño de parche para uno automático.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1382,7 +1493,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Digitize or import features first. If only selected features are used, select some.</source>
-      <translation type="unfinished" />
+      <translation>Digitalice o importe primero objetos espaciales. Si solo se usan los objetos seleccionados, seleccione algunos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1392,32 +1503,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» contiene puntos, pero no se indicó ningún diámetro de copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Set the crown diameter (m), or choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Establezca el diámetro de copa (m) o elija una capa de polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» tiene cambios sin confirmar en «{file}» que no se pueden recuperar porque la carpeta es de solo lectura.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Copy both files to a writable folder, and choose the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copie ambos archivos en una carpeta con permiso de escritura y elija la copia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a file, but a folder is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output}: «{path}» es un archivo, pero se necesita una carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1427,17 +1538,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a folder, but a file name is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output}: «{path}» es una carpeta, pero se necesita un nombre de archivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Add a file name.</source>
-      <translation type="unfinished" />
+      <translation>Añada un nombre de archivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{output}: no se puede escribir «{path}»: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1447,7 +1558,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Se eligió la banda {band}, pero el ráster «{raster}» tiene {bands}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1462,12 +1573,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains lines.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» contiene líneas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» contiene puntos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1477,27 +1588,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>the file is read-only</source>
-      <translation type="unfinished" />
+      <translation>el archivo es de solo lectura</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Available fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Campos disponibles: {fields}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The layer has no fields.</source>
-      <translation type="unfinished" />
+      <translation>La capa no tiene campos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} band</source>
-      <translation type="unfinished" />
+      <translation>{count} banda</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>{count} bandas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1507,7 +1618,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language of the report.</source>
-      <translation type="unfinished" />
+      <translation>Idioma del informe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1516,8 +1627,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
-      <translation type="unfinished" />
+      <source>Number of patches processed per step. Smaller values need less memory. Default: chosen automatically.</source>
+      <translation>Número de parches procesados por paso. Los valores menores necesitan menos memoria. Por defecto: elegido automáticamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1527,17 +1638,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA. mps: GPU de Apple.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Patch overlap (fraction, 0–0.95)</source>
-      <translation type="unfinished" />
+      <translation>Superposición de parches (proporción, 0–0,95)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Fraction of its size that a patch shares with the next one.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de su tamaño que un parche comparte con el siguiente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1547,12 +1658,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos en los que están anotadas todas las copas. Las áreas de fuera no se tienen en cuenta. Por defecto: todo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that GDAL opens.</source>
-      <translation type="unfinished" />
+      <translation>Archivo o cualquier fuente de datos que pueda abrir GDAL.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1562,7 +1673,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
-      <translation type="unfinished" />
+      <translation>Tres bandas en el orden rojo, verde, azul, o una sola banda. Por defecto: las bandas con estas interpretaciones de color; si no, las tres primeras.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1582,7 +1693,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that OGR opens.</source>
-      <translation type="unfinished" />
+      <translation>Archivo o cualquier fuente de datos que pueda abrir OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1592,7 +1703,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
-      <translation type="unfinished" />
+      <translation>Campo que contiene la clase de cada copa. Por defecto: todas las copas tienen la misma clase.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1602,7 +1713,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
-      <translation type="unfinished" />
+      <translation>Necesario para capas de puntos: cada punto se reemplaza por un cuadrado de este ancho.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1612,7 +1723,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>East and north must be larger than west and south.</source>
-      <translation type="unfinished" />
+      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1657,12 +1768,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico en el que se detectan las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation type="unfinished" />
+      <translation>Un polígono por copa en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1672,27 +1783,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo escrito por «Ajustar modelo», o un modelo de DeepForest. Por defecto: el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to process</source>
-      <translation type="unfinished" />
+      <translation>Áreas a procesar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos que limitan el área de interés. El ráster no se lee fuera de ellos. Por defecto: todo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Extensión a procesar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo que limita el área de interés. Por defecto: todo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1702,12 +1813,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Ancho y alto de la imagen que procesa el modelo. Por defecto: la extensión en el terreno de los parches con los que se entrenó el modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation type="unfinished" />
+      <translation>Superposición de ventanas adyacentes como proporción del tamaño de parche; debería superar la copa más grande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1717,17 +1828,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <translation>Las copas con una puntuación menor se descartan. Por defecto: el umbral del modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Umbral de NMS (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation type="unfinished" />
+      <translation>IoU por encima de la cual se fusionan las detecciones superpuestas; se conserva la detección con la puntuación mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1737,52 +1848,52 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
-      <translation type="unfinished" />
+      <translation>box: rectángulo envolvente de la detección. ellipse: elipse inscrita en el recuadro. outline: contorno trazado en la imagen dentro del recuadro; si no, la elipse (experimental).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA. mps: GPU de Apple. xpu: GPU de Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Numerical precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión numérica</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
-      <translation type="unfinished" />
+      <translation>auto: bfloat16 si es más rápido en el dispositivo; si no, float32. int8: más rápido en muchas CPU; necesita alrededor de un minuto para la calibración con el ráster, y algunas copas difieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume</source>
-      <translation>Reanudar una ejecución inacabada</translation>
+      <source>Resume an interrupted run</source>
+      <translation>Reanudar una ejecución interrumpida</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume an interrupted run with the same settings.</source>
-      <translation type="unfinished" />
+      <source>Use the finished windows of a run with the same settings.</source>
+      <translation>Usar las ventanas terminadas de una ejecución con la misma configuración.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Merging at window borders</source>
-      <translation type="unfinished" />
+      <translation>Fusión en los bordes de las ventanas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
-      <translation type="unfinished" />
+      <translation>cores: cada ventana conserva las copas centradas en su zona central. pooled: NMS global sobre todas las ventanas, como en DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Remove overlaps between crowns</source>
-      <translation type="unfinished" />
+      <translation>Eliminar las superposiciones entre copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation type="unfinished" />
+      <translation>Las superposiciones se asignan a la copa más cercana, para que las superficies no se cuenten dos veces.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1792,7 +1903,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation type="unfinished" />
+      <translation>Escribir las copas encontradas hasta el momento si se cancela la ejecución. El registro indica la proporción procesada del área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1802,7 +1913,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML con el número de copas, la cobertura de copas, la densidad del rodal, las distribuciones de diámetro y puntuación, las ventanas omitidas, los parámetros, el modelo y el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1812,17 +1923,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de copas por hectárea de superficie procesada (se supone como mínimo media celda); NoData en el resto. Las celdas están alineadas con los píxeles del ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Cell size of the crown density (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de celda de la densidad de copas (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of a cell on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Ancho y alto de una celda en el terreno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1832,7 +1943,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Copas encontradas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1842,7 +1953,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Copas de referencia como polígonos, o como puntos con un diámetro de copa. Cualquier SRC. Si se indica un campo de clase, ambas capas lo necesitan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1852,17 +1963,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos en los que están anotadas todas las copas de referencia. Las copas de fuera no se tienen en cuenta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation type="unfinished" />
+      <translation>Umbral de correspondencia (IoU, 0,01–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Una copa predicha y una de referencia se corresponden si su IoU supera este umbral.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1872,7 +1983,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation type="unfinished" />
+      <translation>Todas las copas, clasificadas como verdadero positivo, falso positivo o falso negativo (omitido).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1882,22 +1993,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML con métricas y curvas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Only one of the two crown layers has a class field.</source>
-      <translation type="unfinished" />
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Give one for both, or for neither.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno para ambas o para ninguna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic that will be mapped.</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico que se va a cartografiar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1907,107 +2018,227 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation type="unfinished" />
+      <translation>Áreas cuadradas con su prioridad (1: anotar primero), el número esperado de copas inciertas y de todas las copas, y su novedad. Entrada de «Capa de anotaciones».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo que se va a mejorar. Por defecto: el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Las áreas que contienen copas anotadas no se sugieren, y las áreas similares a ellas reciben una prioridad menor. La capa puede estar vacía.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Las áreas de las que está anotada más de una décima parte no se sugieren, y las áreas similares a ellas reciben una prioridad menor. La capa puede estar vacía.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo en el que se sugieren áreas. Por defecto: todo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Area size (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del área (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
-      <translation type="unfinished" />
+      <translation>Lado de un área en el terreno. Por defecto: la extensión en el terreno de un parche del modelo, por lo general 40 m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas</source>
-      <translation type="unfinished" />
+      <translation>Número de áreas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas to suggest.</source>
-      <translation type="unfinished" />
+      <translation>Número de áreas que se sugieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Candidate areas (maximum)</source>
-      <translation type="unfinished" />
+      <translation>Áreas candidatas (máximo)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation type="unfinished" />
+      <translation>Si el ráster tiene más áreas candidatas, se toma una muestra uniforme de este número. Cada una tarda una fracción de segundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Run began</source>
+      <translation>Inicio de la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Size (px)</source>
+      <translation>Tamaño (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Resolución en el terreno (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Data type</source>
+      <translation>Tipo de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Value range stretched to 8 bit</source>
+      <translation>Rango de valores estirado a 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Architecture</source>
+      <translation>Arquitectura</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Extensión de un parche en el terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Training resolution (m per px)</source>
+      <translation>Resolución de entrenamiento (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold of the model</source>
+      <translation>Umbral de puntuación del modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Fine-tuned from</source>
+      <translation>Modelo de partida del ajuste fino</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Created</source>
+      <translation>Creado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Validation metrics</source>
+      <translation>Métricas de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Windows</source>
+      <translation>Ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Patch overlap (fraction)</source>
+      <translation>Superposición de parches (proporción)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold</source>
+      <translation>Umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>IoU threshold</source>
+      <translation>Umbral de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Las copas no se superponen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos de Hugging Face Hub se indican como owner/name u owner/name@revision, por ejemplo weecology/deepforest-tree, y se descargan al usarlos por primera vez.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value:g} está fuera del rango de {least:g} a {most:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value:g} es menor que el mínimo de {least:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not text.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} no es un texto.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: a value is required.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: se requiere un valor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: the name of '{path}' must end in {extension}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: el nombre de «{path}» debe terminar en {extension}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} no es un número entero.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} no es un número.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} no es ni verdadero ni falso.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: {value} no es uno de los valores {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2057,7 +2288,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico sobre el que se anotaron las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2067,12 +2298,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para los parches y sus anotaciones, una entrada de «Ajustar modelo».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Ancho y alto de un parche. Por defecto: 40 m en el terreno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2082,7 +2313,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
-      <translation type="unfinished" />
+      <translation>Escribir también los parches de fondo; «Ajustar modelo» los puede usar en el entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2092,7 +2323,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation type="unfinished" />
+      <translation>png: archivos pequeños. tif: los mismos píxeles con georreferencia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2102,7 +2333,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Outlines of the patches with their number of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Contornos de los parches con su número de copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2112,7 +2343,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation type="unfinished" />
+      <translation>Copas reservadas para la validación. Los parches que las contienen se marcan y se excluyen del entrenamiento. Usar un área espacialmente separada. Por defecto: «Ajustar modelo» selecciona los parches de validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2122,22 +2353,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Archivo del modelo, una entrada de «Predecir copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico sobre el que se anotaron las copas. No se usa con una carpeta de parches.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Sustituye al ráster y a las anotaciones: una carpeta escrita por «Dividir ráster», o una con un archivo CSV de DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model to fine-tune. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo que se va a ajustar. Por defecto: el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2147,7 +2378,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of passes over all training patches.</source>
-      <translation type="unfinished" />
+      <translation>Número de pasadas por todos los parches de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2157,22 +2388,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Step size of the optimizer. Default: chosen for the model.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de paso del optimizador. Por defecto: elegido para el modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Ancho y alto de un parche de entrenamiento. Por defecto: la extensión en el terreno de los parches con los que se entrenó el modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation (fraction of the patches, 0–0.9)</source>
-      <translation type="unfinished" />
+      <translation>Validación (proporción de los parches, 0–0,9)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los parches reservada para la validación, en bloques espaciales; las métricas se calculan en ellos después de cada época. No se usa con copas de validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2182,17 +2413,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
-      <translation type="unfinished" />
+      <translation>Modificaciones aleatorias de los parches de entrenamiento, que hacen el modelo robusto frente a las diferencias entre vuelos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Negatives (fraction of the patches with crowns, 0–10)</source>
-      <translation type="unfinished" />
+      <translation>Parches de fondo (proporción respecto a los parches con copas, 0–10)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
-      <translation type="unfinished" />
+      <translation>Número de parches de fondo usados en el entrenamiento, en relación con los parches con copas. 1: el mismo número.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2202,37 +2433,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation type="unfinished" />
+      <translation>Congelar el backbone. Es más rápido y menos propenso al sobreajuste con muy pocas anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Metric for selecting the best epoch</source>
-      <translation type="unfinished" />
+      <translation>Métrica para seleccionar la mejor época</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Computed on the validation patches after each epoch.</source>
-      <translation type="unfinished" />
+      <translation>Se calcula en los parches de validación después de cada época.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping (epochs without improvement)</source>
-      <translation type="unfinished" />
+      <translation>Parada temprana (épocas sin mejora)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
-      <translation type="unfinished" />
+      <translation>Detener el entrenamiento después de este número de épocas sin mejora. 0: entrenar todas las épocas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Data loading processes</source>
-      <translation type="unfinished" />
+      <translation>Procesos de carga de datos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of processes that load patches. 0: load them in the main process.</source>
-      <translation type="unfinished" />
+      <translation>Número de procesos que cargan parches. 0: cargarlos en el proceso principal.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2242,7 +2473,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Faster. Disable it if memory is insufficient.</source>
-      <translation type="unfinished" />
+      <translation>Más rápido. Desactivar si la memoria no es suficiente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2252,7 +2483,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
-      <translation type="unfinished" />
+      <translation>Valor inicial de los generadores de números aleatorios. La misma semilla da los mismos parches de validación y el mismo orden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2262,7 +2493,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation type="unfinished" />
+      <translation>Archivo YAML o pares clave=valor separados por espacios o saltos de línea, con las claves de DeepForest, por ejemplo train.lr=0.0005. Estos ajustes tienen prioridad sobre los parámetros anteriores.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2272,7 +2503,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML con las curvas de entrenamiento, parches de muestra con predicciones y la configuración.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2282,17 +2513,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para las métricas de todas las épocas como archivo CSV y registro de TensorBoard.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation type="unfinished" />
+      <translation>Copas reservadas para la validación. Los parches que las contienen se excluyen del entrenamiento; sustituye a la proporción de validación. Usar un área espacialmente separada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
-      <translation type="unfinished" />
+      <source>Continue after the last completed epoch of a run with the same settings.</source>
+      <translation>Continuar después de la última época completada de una ejecución con la misma configuración.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2302,37 +2533,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
-      <translation type="unfinished" />
+      <translation>Indique la carpeta escrita por «Dividir ráster» o bien el ráster y sus anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Training data are missing.</source>
-      <translation type="unfinished" />
+      <translation>Faltan los datos de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Indique un ráster y sus anotaciones, o la carpeta escrita por «Dividir ráster».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation crowns were given without annotations for training.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron copas de validación sin anotaciones de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Indique ambas, o una carpeta escrita por «Dividir ráster» con copas de validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
-      <translation type="unfinished" />
+      <translation>La parada temprana necesita parches de validación, pero la proporción de validación es 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
-      <translation type="unfinished" />
+      <translation>Establezca, por ejemplo, la proporción de validación en 0,2 o la parada temprana en 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -2346,8 +2577,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration file '{path}' holds no keys.</source>
-      <translation>El archivo de configuración «{path}» no contiene claves.</translation>
+      <source>The configuration file '{path}' has no keys.</source>
+      <translation>El archivo de configuración «{path}» no tiene claves.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -2361,7 +2592,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>La configuración «{text}» no es ni un archivo legible ni pares clave=valor: {error}.</translation>
     </message>
     <message>
@@ -2381,28 +2612,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is for scripts only.</source>
-      <translation>La clave de configuración '{name}' es solo para scripts.</translation>
+      <source>Configuration key '{name}' is supported in scripts only.</source>
+      <translation>La clave de configuración '{name}' solo se admite en scripts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Leave it out.</source>
-      <translation>Déjelo fuera.</translation>
+      <source>Remove it.</source>
+      <translation>Debe eliminarse.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation type="unfinished" />
+      <translation>no hay un modelo separado que clasifique copas recortadas; el detector predice las clases</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>files are given as arguments of the functions that use them</source>
-      <translation type="unfinished" />
+      <translation>los archivos se indican como argumentos de las funciones que los usan</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' is not known.</source>
-      <translation>No se conoce la clave de configuración '{name}'.</translation>
+      <source>Configuration key '{name}' is unknown.</source>
+      <translation>Se desconoce la clave de configuración '{name}'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2417,17 +2648,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>all validation images are evaluated</source>
-      <translation type="unfinished" />
+      <translation>se evalúan todas las imágenes de validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the engine chooses how images are copied to the device</source>
-      <translation type="unfinished" />
+      <translation>el motor elige cómo se copian las imágenes al dispositivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
-      <translation>La clave de configuración '{name}' no tiene sentido aquí: {unsupported}.</translation>
+      <source>Configuration key '{name}' is not supported: {unsupported}.</source>
+      <translation>La clave de configuración '{name}' no se admite: {unsupported}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2441,12 +2672,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Asigne a la clave None o su valor predeterminado.</translation>
+      <source>Set them to None or to their default.</source>
+      <translation>Asígneles None o su valor predeterminado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} improves.</source>
       <translation>La clave de configuración 'train.scheduler.params.mode' es '{mode}', por lo que la tasa de aprendizaje bajaría cuando {target} mejora.</translation>
     </message>
     <message>
@@ -2456,18 +2687,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
-      <translation>La clave de configuración 'num_classes' es {num_classes}, pero 'label_dict' nombra {count}: {names}.</translation>
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' has {count}: {names}.</source>
+      <translation>La clave de configuración 'num_classes' es {num_classes}, pero 'label_dict' tiene {count}: {names}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Haga que coincidan o prescinda de num_classes.</translation>
+      <source>Set num_classes to this number, or remove it.</source>
+      <translation>Asigne este número a num_classes o elimine la clave.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
-      <translation>La clave de configuración '{name}' es solo para el ajuste fino.</translation>
+      <source>Configuration key '{name}' is supported in fine-tuning jobs only.</source>
+      <translation>La clave de configuración '{name}' solo se admite en tareas de ajuste fino.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2492,7 +2723,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
-      <translation type="unfinished" />
+      <translation>una lista de nombres ({names}, o nombres de clases de DeepForest y albumentations, cada uno solo o con sus parámetros como en {{HorizontalFlip: {{p: 0.5}}}})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2506,8 +2737,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
+      <source>class names with consecutive numbers from 0</source>
+      <translation>nombres de clases con números consecutivos desde 0</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2536,8 +2767,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
+      <source>Configuration key 'architecture' is 'DeformableDetr', which is not supported.</source>
+      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que no se admite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2545,309 +2776,199 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Use retinanet (la de DeepForest), {start} o {small}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>crown</source>
-      <translation>copa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer}, the raster {raster}.</source>
-      <translation>La capa está {layer}, el ráster {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>La capa «{layer}» es el resultado de una evaluación y no contiene más que falsos positivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Elija una capa de copas o dibuje los árboles en ella.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
-      <translation>Sus campos son: {fields}. Elija uno de ellos, o ninguno para que cada objeto ({noun}) se llame «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {noun} in it, or choose another.</source>
-      <translation>Dibuje en ella al menos un objeto ({noun}) o elija otra.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds lines.</source>
-      <translation>La capa «{layer}» contiene líneas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Debe ser un polígono o un punto ({noun}); convierta antes las líneas en polígonos ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
-      <translation>No se puede usar nada de la capa «{layer}» ({features}): {problems}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used.</source>
-      <translation>No se puede usar nada de la capa «{layer}» ({features}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Compruebe las geometrías de la capa ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Los últimos cambios de la capa «{layer}» están en «{left}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
-      <translation>Nada de la capa «{layer}» ({crowns}) está dentro del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{systems} Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
-      <translation>Ninguna copa de la capa «{layer}» tiene más de la mitad dentro del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
-      <translation>La capa de validación «{layer}» contiene todo ({crowns}) lo que hay para entrenar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>Deje en ella solo las copas que el entrenamiento no debe ver.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
-      <translation>La capa «{layer}» contiene puntos, pero no se indicó ningún diámetro de copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Indique el diámetro de las copas en metros o use una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>El diámetro de copa de la capa «{layer}» no se puede convertir en píxeles, porque se desconoce la resolución en el terreno del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
-      <translation>{points} de la capa «{layer}» convertidos en cuadrados de {diameter} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points.</source>
-      <translation>La capa «{layer}» contiene puntos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Las áreas deben ser polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
-      <translation>Las áreas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' lacks the columns: {missing}.</source>
-      <translation>A «{path}» le faltan las columnas: {missing}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {csv_columns}.</source>
-      <translation>Las columnas deben ser: {csv_columns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has no rows.</source>
-      <translation>«{path}» no tiene filas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Necesita una fila por copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>coordinates that are not numbers</source>
-      <translation>coordenadas que no son números</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
-      <translation>recuadros cuyo xmax o ymax no supera su xmin o ymin</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has {rows} with {what} (line {listing}).</source>
-      <translation>«{path}»: {rows} con {what} (línea {listing}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
       <source>Correct or remove them.</source>
       <translation>Corríjalas o elimínelas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
-      <translation>La capa «{layer}» es el resultado de una evaluación: se dejan fuera {false_positives} y se conservan {crowns}.</translation>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>«{path}» no tiene filas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must have a row for each crown.</source>
+      <translation>Debe tener una fila por cada copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>invalid coordinates</source>
+      <translation>coordenadas no válidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>boxes whose xmax or ymax is not greater than xmin or ymin</source>
+      <translation>recuadros cuyo xmax o ymax no es mayor que xmin o ymin</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>line {rows}</source>
+      <translation>línea {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>lines {rows}</source>
+      <translation>líneas {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>row {rows}</source>
+      <translation>fila {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>rows {rows}</source>
+      <translation>filas {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count} row with {problem} ({place}).</source>
+      <translation>{table}: {count} fila con error: {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count:,} rows with {problem} ({place}).</source>
+      <translation>{table}: {count:,} filas con error: {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' lacks the columns: {columns}.</source>
+      <translation>A «{path}» le faltan las columnas: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>The columns must be: {columns}.</source>
+      <translation>Las columnas deben ser: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>no value in column '{column}'</source>
+      <translation>ningún valor en la columna '{column}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>File '{path}' does not exist.</source>
+      <translation>El archivo «{path}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Compruebe la ruta de las anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>No se puede leer «{path}» como CSV: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must be comma-separated and encoded in UTF-8.</source>
+      <translation>Debe estar separado por comas y codificado en UTF-8.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be read: {error}</source>
-      <translation>No se puede leer la capa «{layer}»: {error}</translation>
+      <source>Neither has a CRS. Check that both show the same place.</source>
+      <translation>Ninguno de los dos tiene SRC. Compruebe que ambos muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Compruebe que el archivo está completo.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación y solo tiene falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds curves inside geometry collections.</source>
-      <translation>La capa «{layer}» contiene curvas dentro de colecciones de geometrías.</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Elija una capa de copas o añada los árboles a ella.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Conviértalas antes en polígonos simples ('Segmentize by maximum angle').</translation>
+      <source>Keep in it only the crowns that are reserved for validation.</source>
+      <translation>Deje en ella solo las copas reservadas para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} line skipped</source>
-      <translation>omisión de {count} línea</translation>
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Las áreas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>omisión de {count} líneas</translation>
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>El diámetro de copa de la capa «{layer}» no se puede convertir a píxeles porque se desconoce la resolución en el terreno del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>reparación de {count} polígono no válido</translation>
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>reparación de {count} polígonos no válidos</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} punto de la capa «{layer}» convertido en un cuadrado de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} polygon without any area skipped</source>
-      <translation>omisión de {count} polígono sin superficie</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} puntos de la capa «{layer}» convertidos en cuadrados de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} polygons without any area skipped</source>
-      <translation>omisión de {count} polígonos sin superficie</translation>
+      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
+      <translation>Ninguna copa de la capa «{layer}» está dentro del ráster «{raster}» con más de la mitad de su superficie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {problems}.</source>
-      <translation>Capa «{layer}»: {problems}.</translation>
+      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation>La capa está en {layer_crs}, el ráster en {raster_crs}. Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' has no layer '{layer}'.</source>
-      <translation>«{source}» no tiene la capa «{layer}».</translation>
+      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
+      <translation>La capa está en {layer_crs}, el ráster no tiene SRC. Compruebe que ambos muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {names}.</source>
-      <translation>Sus capas son: {names}.</translation>
+      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
+      <translation>La capa no tiene SRC, el ráster está en {raster_crs}. Compruebe que ambos muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds no layers.</source>
-      <translation>«{source}» no contiene capas.</translation>
+      <source>Draw areas around annotated crowns, or leave the areas out.</source>
+      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Elija un archivo con una capa de polígonos o puntos.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación: {count} falso positivo descartado, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds several layers: {names}.</source>
-      <translation>«{source}» contiene varias capas: {names}.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación: {count:,} falsos positivos descartados, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Indique cuál se debe usar.</translation>
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>La única copa de entrenamiento está también en la capa de validación «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Todas las {count:,} copas de entrenamiento están también en la capa de validación «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
+      <source>{count} crown of validation layer '{layer}' is also in the training layer; it is used for validation only.</source>
+      <translation>{count} copa de la capa de validación «{layer}» está también en la capa de entrenamiento; se usa solo para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>omisión de {count} objeto espacial sin geometría</translation>
+      <source>{count:,} crowns of validation layer '{layer}' are also in the training layer; they are used for validation only.</source>
+      <translation>{count:,} copas de la capa de validación «{layer}» están también en la capa de entrenamiento; se usan solo para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>omisión de {count} objetos espaciales sin geometría</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature with coordinates that are not numbers skipped</source>
-      <translation>omisión de {count} objeto espacial con coordenadas que no son números</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features with coordinates that are not numbers skipped</source>
-      <translation>omisión de {count} objetos espaciales con coordenadas que no son números</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>división de {count} objeto espacial multiparte en {parts} partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>división de {count} objetos espaciales multiparte en {parts} partes</translation>
+      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
+      <translation>Clases de la capa de validación «{layer}» sin copas de entrenamiento, que no se pueden aprender: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2856,163 +2977,83 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
-      <translation>Capa «{layer}»: {crowns} fuera del ráster «{raster}», sin usar.</translation>
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>La única copa ({count}) de la capa «{layer}» está fuera del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
-      <translation>Capa «{layer}»: {crowns} con la mitad o menos dentro del ráster «{raster}», sin usar.</translation>
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Todas las {count:,} copas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
-      <translation>Capa «{layer}»: {crowns} con recorte en el borde del ráster «{raster}».</translation>
+      <source>Layer '{layer}': {count} crown outside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {count} copa fuera del ráster «{raster}» descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
-      <translation>Nada de la capa «{layer}» ({crowns}) sobre el ráster «{raster}» está dentro de las áreas.</translation>
+      <source>Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {count:,} copas fuera del ráster «{raster}» descartadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
+      <source>Layer '{layer}': {count} crown with at most half inside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {count} copa con la mitad o menos dentro del ráster «{raster}» descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} de la capa de validación «{layer}» también está entre las anotaciones de entrenamiento; solo la usa la validación.</translation>
+      <source>Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {count:,} copas con la mitad o menos dentro del ráster «{raster}» descartadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} de la capa de validación «{layer}» también están entre las anotaciones de entrenamiento; solo las usa la validación.</translation>
+      <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
+      <translation>Capa «{layer}»: {count} copa recortada en el borde del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
-      <translation>Clases que solo tiene la capa de validación «{layer}», por lo que el entrenamiento no puede aprenderlas: {unknown}.</translation>
+      <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
+      <translation>Capa «{layer}»: {count:,} copas recortadas en el borde del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>en {crs}</translation>
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>La única copa ({count}) de la capa «{layer}» sobre el ráster «{raster}» está fuera de las áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sin SRC</translation>
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Ninguna de las {count:,} copas de la capa «{layer}» sobre el ráster «{raster}» está dentro de las áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>área</translation>
+      <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
+      <translation>Capa «{layer}»: {count} copa fuera de las áreas descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{path}'.</source>
-      <translation>No existe el archivo «{path}».</translation>
+      <source>Layer '{layer}': {count:,} crowns outside the areas skipped.</source>
+      <translation>Capa «{layer}»: {count:,} copas fuera de las áreas descartadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Compruebe la ruta de las anotaciones.</translation>
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>El ráster «{raster}» no tiene SRC; se supuso el de la capa «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' cannot be read as CSV: {error}.</source>
-      <translation>No se puede leer «{path}» como CSV: {error}.</translation>
+      <source>{count} crown kept</source>
+      <translation>{count} copa conservada</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Debe estar separado por comas y en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {column}</source>
-      <translation>valor ausente de {column}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{crowns} de la capa «{layer}» sin valor en el campo «{field}» se etiquetó como «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{crowns} de la capa «{layer}» sin valor en el campo «{field}» se etiquetaron como «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature</source>
-      <translation>{count} objeto espacial</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features</source>
-      <translation>{count} objetos espaciales</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
-      <translation>El ráster «{raster}» no tiene SRC; se supuso que las coordenadas de la capa «{layer}» están en su sistema de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} crown</source>
-      <translation>{count} copa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
-      <translation>Capa «{layer}»: se omiten {crowns} fuera de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point</source>
-      <translation>{count} punto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points</source>
-      <translation>{count} puntos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} row</source>
-      <translation>{count} fila</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} rows</source>
-      <translation>{count} filas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} false positive</source>
-      <translation>{count} falso positivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} false positives</source>
-      <translation>{count} falsos positivos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>none</source>
-      <translation>ninguno</translation>
+      <source>{count:,} crowns kept</source>
+      <translation>{count:,} copas conservadas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' names no image.</source>
-      <translation>«{path}» no indica ninguna imagen.</translation>
+      <source>'{path}' does not name its image.</source>
+      <translation>«{path}» no indica su imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3021,8 +3062,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' holds no crown.</source>
-      <translation>«{path}» no contiene ninguna copa.</translation>
+      <source>'{path}' has no crowns.</source>
+      <translation>«{path}» no tiene copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3036,8 +3077,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Debe ser una anotación Pascal VOC.</translation>
+      <source>The file must be a Pascal VOC annotation.</source>
+      <translation>El archivo debe ser una anotación Pascal VOC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3046,8 +3087,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Debe ser un archivo de anotaciones COCO.</translation>
+      <source>The file must be a COCO annotation file.</source>
+      <translation>El archivo debe ser un archivo de anotaciones COCO.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3061,13 +3102,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
-      <translation>«{path}»: se dejan fuera {annotations} de grupos ('iscrowd').</translation>
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>«{path}»: {count} anotación de un grupo ('iscrowd') descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>«{path}»: se dejan fuera {images} sin anotaciones. Si allí no hay ningún árbol, añada a la tabla una fila 0,0,0,0.</translation>
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>«{path}»: {count:,} anotaciones de grupos ('iscrowd') descartadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count} imagen sin anotaciones descartada. Si no hay árboles en ella, añada una fila 0,0,0,0 a la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count:,} imágenes sin anotaciones descartadas. Si no hay árboles en ellas, añada filas 0,0,0,0 a la tabla.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3076,33 +3127,168 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {sides}.</source>
-      <translation>Su elemento 'bndbox' debe contener {sides}.</translation>
+      <source>Its element 'bndbox' must have the elements {sides}.</source>
+      <translation>Su elemento 'bndbox' debe tener los elementos {sides}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} annotation</source>
-      <translation>{count} anotación</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check the geometries of the layer with 'Check validity' or 'Fix geometries'.</source>
+      <translation>Compruebe las geometrías de la capa con 'Check validity' o 'Fix geometries'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} annotations</source>
-      <translation>{count} anotaciones</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Capa «{layer}»: {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} image</source>
-      <translation>{count} imagen</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>The {count} feature of layer '{layer}' cannot be used: {problems}.</source>
+      <translation>El único objeto espacial ({count}) de la capa «{layer}» no se puede usar: {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} images</source>
-      <translation>{count} imágenes</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>None of the {count:,} features of layer '{layer}' can be used: {problems}.</source>
+      <translation>Ninguno de los {count:,} objetos espaciales de la capa «{layer}» se puede usar: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layer '{layer}'.</source>
+      <translation>«{path}» no tiene la capa «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layers.</source>
+      <translation>«{path}» no tiene capas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Elija un archivo con una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has several layers: {layers}.</source>
+      <translation>«{path}» tiene varias capas: {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Give the name of the layer to use.</source>
+      <translation>Indique el nombre de la capa que se va a usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>No se puede leer la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Compruebe que el archivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>La capa «{layer}» tiene curvas dentro de colecciones de geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Conviértalas antes en polígonos con 'Segmentize by maximum angle'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>omisión de {count} línea</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omisión de {count} líneas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>reparación de {count} polígono no válido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>reparación de {count} polígonos no válidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} polígono sin superficie descartado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} polígonos sin superficie descartados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omisión de {count} objeto espacial sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omisión de {count} objetos espaciales sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} objeto espacial con coordenadas no válidas descartado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} objetos espaciales con coordenadas no válidas descartados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>división de {count} objeto espacial multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>división de {count} objetos espaciales multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} copa de la capa «{layer}» sin valor en el campo «{field}» recibió la clase «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} copas de la capa «{layer}» sin valor en el campo «{field}» recibieron la clase «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Its layers are: {layers}.</source>
+      <translation>Sus capas son: {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>It has no layers with geometries.</source>
+      <translation>No tiene capas con geometrías.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>no es un archivo, sino una tubería o un dispositivo</translation>
+      <source>it is not a regular file but a pipe or a device</source>
+      <translation>no es un archivo normal, sino una tubería o un dispositivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3111,8 +3297,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {most:,} values</source>
-      <translation>contiene más de {most} valores</translation>
+      <source>it has more than {count:,} values</source>
+      <translation>contiene más de {count:,} valores</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3130,59 +3316,39 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>una parte se refiere a sí misma</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Elija bandas de un mismo tipo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
-      <translation>Se eligió la banda {band}, pero el número de bandas del ráster «{raster}» es {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose from 1 to {count}.</source>
-      <translation>Elija de 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Ráster «{raster}»: la única banda {band} se usa como gris para rojo, verde y azul; los modelos entrenados con color encuentran menos copas en ella.</translation>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
+      <translation>Conecte de nuevo la unidad y ejecute otra vez la misma tarea: las ventanas terminadas se conservan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Conecte de nuevo la unidad y ejecute el mismo trabajo: las ventanas terminadas se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <source>Raster '{raster}' cannot be reached: {error}.</source>
       <translation>No se puede acceder al ráster «{raster}»: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
-      <translation>El ráster «{raster}» se compone de {files} archivos, de los que faltan {count}: {missing}.</translation>
+      <source>Restore them, or create the virtual raster again without them.</source>
+      <translation>Restáurelos o cree de nuevo el ráster virtual sin ellos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Vuelva a ponerlos en su sitio o cree de nuevo el ráster virtual con los archivos que hay.</translation>
+      <source>The source of raster '{raster}' does not respond any more.</source>
+      <translation>La fuente del ráster «{raster}» ya no responde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' stopped answering.</source>
-      <translation>El ráster «{raster}» dejó de responder.</translation>
+      <source>Try again later: finished windows are kept. If the problem persists, copy the raster to a disk.</source>
+      <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si el problema continúa, copie el ráster a un disco.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si sigue así, copie el ráster a un disco.</translation>
+      <source>{count} of {files:,} files of raster '{raster}' is missing: {missing}.</source>
+      <translation>Falta {count} de los {files:,} archivos del ráster «{raster}»: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>{count:,} of {files:,} files of raster '{raster}' are missing: {missing}.</source>
+      <translation>Faltan {count:,} de los {files:,} archivos del ráster «{raster}»: {missing}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3196,8 +3362,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds complex numbers.</source>
-      <translation>El ráster «{raster}» contiene números complejos.</translation>
+      <source>Raster '{raster}' has complex values.</source>
+      <translation>El ráster «{raster}» tiene valores complejos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3206,8 +3372,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds no valid pixels.</source>
-      <translation>El ráster «{raster}» no contiene píxeles válidos.</translation>
+      <source>Raster '{raster}' has no valid pixels.</source>
+      <translation>El ráster «{raster}» no tiene píxeles válidos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3216,8 +3382,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
-      <translation>Ráster «{raster}»: los valores {type} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Ráster «{raster}»: los valores {dtype} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3231,38 +3397,68 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>El ráster «{raster}» no tiene georreferencia ni SRC; las copas reciben coordenadas de píxel (y negativa hacia abajo, como lo muestra QGIS) y ningún tamaño en metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>El ráster «{raster}» no tiene sistema de referencia de coordenadas, por lo que se desconoce su resolución en el terreno; el tamaño de parche se toma en píxeles y las copas no reciben tamaño en metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
       <translation>No se puede leer el ráster «{raster}» en la columna {column}, fila {row}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo puede estar incompleto o dañado; cópielo de nuevo o repárelo con gdal_translate.</translation>
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo puede estar incompleto o dañado. Cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
-      <translation>Ráster «{raster}»: no se puede leer su sistema de referencia de coordenadas ({error}).</translation>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Elija bandas de un mismo tipo de datos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
+      <translation>El ráster «{raster}» no tiene georreferencia ni SRC. Las copas tienen coordenadas de píxel (con y negativa, como en QGIS) y ningún tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
+      <translation>El ráster «{raster}» no tiene sistema de referencia de coordenadas (SRC), por lo que se desconoce su resolución en el terreno. El tamaño de parche está en píxeles y las copas no tienen tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose from 1 to {last}.</source>
+      <translation>Elija de 1 a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
+      <translation>No se puede leer el SRC del ráster «{raster}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
+      <translation>Se eligió la banda {band}, pero el ráster «{raster}» tiene {count} banda.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
+      <translation>Se eligió la banda {band}, pero el ráster «{raster}» tiene {count} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Ráster «{raster}»: la banda {band} se usa como gris para rojo, verde y azul. Los modelos entrenados con imágenes en color detectan menos copas en imágenes grises.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{architecture}' is not known.</source>
-      <translation>No se conoce la arquitectura «{architecture}».</translation>
+      <source>Architecture '{architecture}' is unknown.</source>
+      <translation>Se desconoce la arquitectura «{architecture}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {architectures}. The model may come from a newer version.</source>
-      <translation>Esta versión conoce: {architectures}. El modelo puede proceder de una versión más reciente.</translation>
+      <source>This version supports: {architectures}. The model may be of a newer version.</source>
+      <translation>Esta versión admite: {architectures}. El modelo puede ser de una versión más reciente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3271,8 +3467,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Deben conservar rojo, verde y azul.</translation>
+      <source>The image must keep three bands (red, green, blue).</source>
+      <translation>La imagen debe conservar tres bandas (rojo, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3281,8 +3477,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8.</source>
-      <translation>Deben devolver uint8.</translation>
+      <source>The image must be uint8.</source>
+      <translation>La imagen debe ser uint8.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3291,28 +3487,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Prescinda de él: el modelo normaliza las imágenes por sí mismo.</translation>
+      <source>Remove it: the model normalizes images.</source>
+      <translation>Elimínelo: el modelo normaliza las imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>No se puede usar el aumento de datos «{augmentation}»: los recuadros no se quedan sobre lo que encierran.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
+      <translation>No se puede usar el aumento de datos «{augmentation}»: los recuadros transformados no corresponden a la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Prescinda de él o use ElasticTransform, GridDistortion o Perspective.</translation>
+      <source>Remove it, or use ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Elimínelo o use ElasticTransform, GridDistortion o Perspective.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
-      <translation>El aumento de datos «{augmentation}» necesita {needs}, que los parches no tienen.</translation>
+      <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
+      <translation>El aumento de datos «{augmentation}» requiere {needs}, que los parches no tienen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
-      <translation>No se puede usar el aumento de datos «{augmentation}»: no mueve los recuadros.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: it does not transform boxes.</source>
+      <translation>No se puede usar el aumento de datos «{augmentation}»: no transforma los recuadros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3331,8 +3527,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Deben devolver uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes por sí mismo.</translation>
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>La imagen debe ser uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3341,12 +3537,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Ajuste sus tamaños a los parches o prescinda del que falla.</translation>
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Ajuste sus tamaños a los parches o elimine el que falla.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be made: {error}.</source>
+      <source>{title} cannot be created: {error}.</source>
       <translation>No se puede crear: {title}: {error}.</translation>
     </message>
     <message>
@@ -3372,7 +3568,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>What the transforms return for augment={augment}</source>
-      <translation type="unfinished" />
+      <translation>Lo que devuelven las transformaciones para augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3426,7 +3622,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>{title} is not known.</source>
+      <source>{title} is unknown.</source>
       <translation>No se conoce: {title}.</translation>
     </message>
     <message>
@@ -3436,8 +3632,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Known are {known}.</source>
-      <translation>Se conocen {known}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Elija uno de los siguientes: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3446,8 +3642,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
-      <translation>El aumento de datos {augmentation} no es ni un nombre ni un solo nombre con sus parámetros.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
+      <translation>El aumento de datos {augmentation} no es ni un nombre ni un nombre con parámetros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3461,8 +3657,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
-      <translation>El aumento de datos «{augmentation}» no tiene parámetros, pero recibió {parameters}.</translation>
+      <source>Augmentation '{augmentation}' has no parameters: {parameters}.</source>
+      <translation>El aumento de datos «{augmentation}» no tiene parámetros: {parameters}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3471,43 +3667,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>Se pidió la precisión int8, pero necesita OpenVINO en un procesador Intel o AMD, o una tarjeta Intel.</translation>
+      <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
+      <translation>La precisión numérica int8 requiere OpenVINO y un procesador Intel o AMD, o una GPU de Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Elija 'auto' como precisión o la CPU como dispositivo.</translation>
+      <source>Set the numerical precision to 'auto', or the device to 'cpu'.</source>
+      <translation>Establezca la precisión numérica en 'auto' o el dispositivo en 'cpu'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Precision int8</source>
-      <translation>La precisión int8</translation>
+      <source>Numerical precision int8</source>
+      <translation>La precisión numérica int8</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
-      <translation>OpenVINO no puede ejecutar aquí este modelo ({error}); se sigue con torch, que es más lento.</translation>
+      <source>OpenVINO cannot run this model on this machine ({error}). PyTorch is used instead, which is slower.</source>
+      <translation>OpenVINO no puede ejecutar este modelo en este equipo ({error}). En su lugar se usa PyTorch, que es más lento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
-      <translation>faltan {tensors} tensores, {unknown} son desconocidos, {count} tienen otro tamaño</translation>
+      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
+      <translation>El modelo «{model}» no corresponde a su arquitectura. Tensores que faltan: {missing}, desconocidos: {unknown}, de otra forma: {other} (el primero: {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
-      <translation>El modelo «{model}» no se ajusta a su arquitectura: {counts} (primero: {first}).</translation>
+      <source>The file is damaged or was created by another program. Choose another model.</source>
+      <translation>El archivo está dañado o lo creó otro programa. Elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>El archivo está dañado o lo creó otro programa; elija otro modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {global_step}.</source>
-      <translation>La pérdida ya no es un número en el paso {global_step}.</translation>
+      <source>Training diverged: the loss is NaN or infinite at step {global_step}.</source>
+      <translation>El entrenamiento divergió: la pérdida es NaN o infinita en el paso {global_step}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3516,48 +3707,48 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
-      <translation>Se pidió el dispositivo «{device}», pero este equipo ofrece: {present}.</translation>
+      <source>Device '{device}' is not available. This machine has: {present}.</source>
+      <translation>El dispositivo '{device}' no está disponible. Este equipo tiene: {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Elija 'auto' o instale de nuevo el motor con la compilación de torch para ese dispositivo.</translation>
+      <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
+      <translation>Elija 'auto' o instale de nuevo el motor con la compilación de PyTorch para este dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device xpu (an Intel graphics card)</source>
-      <translation>El dispositivo xpu (una tarjeta gráfica de Intel)</translation>
+      <source>Device xpu (an Intel GPU)</source>
+      <translation>El dispositivo xpu (una GPU de Intel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>Se pidió la precisión bfloat16, pero una tarjeta gráfica Intel calcula en float16 o float32.</translation>
+      <source>Numerical precision bfloat16 is not available on Intel GPUs, which support float16 and float32.</source>
+      <translation>La precisión numérica bfloat16 no está disponible en las GPU de Intel, que admiten float16 y float32.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Elija 'auto' como precisión.</translation>
+      <source>Set the numerical precision to 'auto'.</source>
+      <translation>Establezca la precisión numérica en 'auto'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
+      <source>'{source}' is not a model file or is damaged: {why}.</source>
       <translation>«{source}» no es un archivo de modelo o está dañado: {why}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' is of a kind that weights are not</source>
-      <translation>el tensor «{tensor}» es de un tipo que los pesos no tienen</translation>
+      <source>tensor '{tensor}' has a type that weights cannot have</source>
+      <translation>el tensor «{tensor}» es de un tipo que los pesos no pueden tener</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
-      <translation>sus tensores ocupan {megabytes} MB, pero el archivo es más pequeño</translation>
+      <source>its tensors have {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>sus tensores ocupan {megabytes:,.1f} MB, pero el archivo es más pequeño</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>it holds a text of {longest:,} characters</source>
-      <translation>contiene un texto de {longest} caracteres</translation>
+      <source>it contains a text of {longest:,} characters</source>
+      <translation>contiene un texto de {longest:,} caracteres</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3572,17 +3763,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model {model}, from the cache.</source>
-      <translation type="unfinished" />
+      <translation>Modelo {model}, de la caché.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation type="unfinished" />
+      <translation>el servidor no es un hub: su respuesta no tiene commit o no tiene suma de comprobación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the hub returned another version, {version}</source>
-      <translation type="unfinished" />
+      <translation>el hub devolvió otra versión, {version}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3592,7 +3783,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3602,7 +3793,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
-      <translation type="unfinished" />
+      <translation>'{revision}' de {repository} es el commit {commit}. Este commit se usará a partir de ahora, aunque '{revision}' cambie. Para usar otro, introduzca {repository}@COMMIT.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3612,22 +3803,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
-      <translation type="unfinished" />
+      <translation>la suma de comprobación de «{file}» es incorrecta, por lo que el archivo se dañó o se modificó y se elimina</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si el error continúa, un proxy entre este equipo y el hub modifica los archivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation type="unfinished" />
+      <translation>No hay conexión con {endpoint}; se usa {model} de la caché.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{repository} has no '{file}': default class names and thresholds are used.</source>
-      <translation type="unfinished" />
+      <translation>{repository} no tiene «{file}»: se usan los nombres de clases y los umbrales predeterminados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3637,7 +3828,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el nombre. Si el repositorio es privado, asigne su token a la variable HF_TOKEN.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3647,127 +3838,127 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Como alternativa, descargue «{weights}» y «{config}» de {page} por otro medio, ponga ambos archivos en una carpeta y elija esa carpeta como modelo. El modelo incluido funciona sin conexión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the certificate of the server is not trusted</source>
-      <translation type="unfinished" />
+      <translation>no se confía en el certificado del servidor</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
-      <translation type="unfinished" />
+      <translation>Si su organización inspecciona el tráfico HTTPS, indique sus certificados en la variable SSL_CERT_FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>el hub comunica un error (estado HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
-      <translation type="unfinished" />
+      <translation>las descargas están desactivadas (HF_HUB_OFFLINE está definida)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Unset HF_HUB_OFFLINE to enable them.</source>
-      <translation type="unfinished" />
+      <translation>Quite la variable HF_HUB_OFFLINE para activarlas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>its owners require that their terms are accepted</source>
-      <translation type="unfinished" />
+      <translation>sus propietarios exigen que se acepten sus condiciones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Acéptelas en su página y asigne su token a la variable HF_TOKEN.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no version '{version}'</source>
-      <translation type="unfinished" />
+      <translation>el repositorio no tiene la versión «{version}»</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the part of the name after '@'.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la parte del nombre que sigue a '@'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no file '{file}'</source>
-      <translation type="unfinished" />
+      <translation>el repositorio no tiene el archivo «{file}»</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Choose a repository with a model that DeepForest can load.</source>
-      <translation type="unfinished" />
+      <translation>Elija un repositorio con un modelo que DeepForest pueda cargar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>it cannot be written to '{folder}' ({error})</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir en «{folder}» ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Free some space, or set the variable HF_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio o indique otra carpeta en la variable HF_HOME.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>SOCKS proxies are not supported</source>
-      <translation type="unfinished" />
+      <translation>los proxies SOCKS no se admiten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Use an HTTP proxy.</source>
-      <translation type="unfinished" />
+      <translation>Use un proxy HTTP.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
-      <translation type="unfinished" />
+      <translation>{reason}, a través del proxy {proxy}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the proxy requires a login (HTTP status 407)</source>
-      <translation type="unfinished" />
+      <translation>el proxy requiere autenticación (estado HTTP 407)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
-      <translation type="unfinished" />
+      <translation>Añada el usuario y la contraseña a HTTPS_PROXY, delante del servidor y de una @.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>el repositorio no existe o es privado (estado HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>acceso denegado (estado HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
-      <translation type="unfinished" />
+      <translation>se enviaron demasiadas peticiones (estado HTTP 429)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the server did not respond in time</source>
-      <translation type="unfinished" />
+      <translation>el servidor no respondió a tiempo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>there is no connection ({error})</source>
-      <translation type="unfinished" />
+      <translation>no hay conexión ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Escriba números, epoch, + - * / // % **, paréntesis, min y max; por ejemplo 0.95 ** epoch.</translation>
+      <source>Use numbers, epoch, + - * / // % **, parentheses, min and max, for example 0.95 ** epoch.</source>
+      <translation>Use números, epoch, + - * / // % **, paréntesis, min y max, por ejemplo 0.95 ** epoch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3776,8 +3967,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
-      <translation>'{lambda_key}' contiene «{code}», que no se permite ahí.</translation>
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' contiene «{code}», que no se permite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3786,8 +3977,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
-      <translation>'{lambda_key}' es «{text}», que no da una tasa de aprendizaje en la época {epoch}.</translation>
+      <source>'{lambda_key}' is '{text}', which is not a valid factor at epoch {epoch}.</source>
+      <translation>'{lambda_key}' es «{text}», que no es un factor válido en la época {epoch}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3796,13 +3987,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Cópielo de nuevo de donde procede.</translation>
+      <source>Download or copy the file again.</source>
+      <translation>Descargue o copie el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Model '{model}' was written in another version of the format.</source>
-      <translation>El modelo «{model}» se escribió en otra versión del formato.</translation>
+      <source>The format of model '{model}' has another version.</source>
+      <translation>El formato del modelo «{model}» es de otra versión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
@@ -3821,28 +4012,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>it has no {error}</source>
-      <translation>no tiene {error}</translation>
+      <source>{error} is missing</source>
+      <translation>falta {error}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>its {name} cannot be {value}</source>
-      <translation>su '{name}' no puede ser {value}</translation>
+      <source>'{name}' cannot be {value}</source>
+      <translation>'{name}' no puede ser {value}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
+      <source>Converting the model to OpenVINO, once per model …</source>
+      <translation>Convirtiendo el modelo a OpenVINO, una vez por modelo…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {seconds:.0f} s, and kept.</source>
-      <translation>Preparado en {seconds} s y guardado.</translation>
+      <source>The model was converted in {seconds:.0f} s.</source>
+      <translation>El modelo se convirtió en {seconds:.0f} s.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Esperando a otra ejecución que convierte el mismo modelo…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3851,8 +4042,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {returncode}</source>
-      <translation>la conversión terminó con {returncode}</translation>
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>la conversión terminó con el código de salida {returncode}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3876,13 +4067,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
-      <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es «{name}», que no se conoce.</translation>
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
+      <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es '{name}', que se desconoce.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {types}.</source>
-      <translation>Se conocen: {types}.</translation>
+      <source>Choose one of: {types}.</source>
+      <translation>Elija uno de los siguientes: {types}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3891,43 +4082,43 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {params}.</source>
-      <translation>Se conocen: {params}.</translation>
+      <source>Its parameters are: {params}.</source>
+      <translation>Sus parámetros son: {params}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
-      <translation>El calentamiento de la tasa de aprendizaje es de {warmup_steps} pasos, pero no puede ser negativo.</translation>
+      <source>The warm-up of the learning rate cannot be negative ({warmup_steps} steps).</source>
+      <translation>El calentamiento de la tasa de aprendizaje no puede ser negativo ({warmup_steps} pasos).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
-      <translation>DeepForest no puede abrir un modelo de arquitectura «{architecture}».</translation>
+      <source>DeepForest cannot load a model of architecture '{architecture}'.</source>
+      <translation>DeepForest no puede cargar un modelo de arquitectura «{architecture}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
-      <translation>Solo se pueden exportar los modelos que partieron de un modelo de DeepForest («{start}»).</translation>
+      <source>Only models fine-tuned from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Solo se pueden exportar los modelos ajustados a partir de un modelo de DeepForest («{start}»).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Elija un archivo de modelo o nada para el que viene con el complemento.</translation>
+      <source>Choose a model file, or leave the field empty for the bundled model.</source>
+      <translation>Elija un archivo de modelo o deje el campo vacío para el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
-      <translation>El modelo «{model}» tiene la arquitectura «{architecture}», que esta versión no conoce.</translation>
+      <source>Model '{model}' has the unknown architecture '{architecture}'.</source>
+      <translation>El modelo «{model}» tiene la arquitectura desconocida «{architecture}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {architectures}.</source>
-      <translation>Conoce: {architectures}.</translation>
+      <source>This version supports: {architectures}.</source>
+      <translation>Esta versión admite: {architectures}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
-      <translation>La carpeta «{folder}» no contiene 'model.safetensors'.</translation>
+      <source>Folder '{folder}' has no file 'model.safetensors'.</source>
+      <translation>La carpeta «{folder}» no tiene el archivo 'model.safetensors'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -3936,7 +4127,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' holds no weights.</source>
+      <source>PyTorch {version} cannot load '{path}' safely: a file in this format could run code.</source>
+      <translation>PyTorch {version} no puede cargar «{path}» de forma segura: un archivo en este formato podría ejecutar código.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update PyTorch to {safe} or later, or use a model in the format .safetensors.</source>
+      <translation>Actualice PyTorch a {safe} o posterior, o use un modelo en formato .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' contains no weights.</source>
       <translation>«{path}» no contiene pesos.</translation>
     </message>
     <message>
@@ -3951,22 +4152,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Elija un modelo de este proyecto o de DeepForest 1.x o 2.x.</translation>
+      <source>Choose a model of this project, or of DeepForest 1.x or 2.x.</source>
+      <translation>Elija un modelo de este proyecto, o de DeepForest 1.x o 2.x.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{model}' has {classes:,} classes.</source>
-      <translation>El modelo «{model}» tiene {classes} clases.</translation>
+      <source>Model '{model}' has {classes:,} classes.</source>
+      <translation>El modelo «{model}» tiene {classes:,} clases.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {max_classes:,} of them.</source>
-      <translation>Esta versión trabaja con 1 a {max_classes}.</translation>
+      <source>The number of classes must be from 1 to {max_classes:,}.</source>
+      <translation>El número de clases debe ser de 1 a {max_classes:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{name}' of model '{model}' is {given}.</source>
+      <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' del modelo «{model}» es {given}.</translation>
     </message>
     <message>
@@ -3976,12 +4177,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' is no file.</source>
-      <translation>El modelo «{model}» no es un archivo.</translation>
+      <source>Model '{model}' is not a regular file.</source>
+      <translation>El modelo «{model}» no es un archivo normal.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
       <translation>«{path}» no es un archivo de modelo o está dañado: {error}.</translation>
     </message>
     <message>
@@ -3991,13 +4192,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
-      <translation>«{path}» no es un archivo de modelo que se pueda abrir con seguridad: {reason}.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>«{path}» no es un archivo de modelo que se pueda cargar de forma segura: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Se conocen archivos .safetensors, carpetas de hub de DeepForest, checkpoints de Lightning y state dicts guardados.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Se admiten archivos .safetensors, carpetas de hub de DeepForest, puntos de control de Lightning y state dicts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4006,18 +4207,283 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Cada uno necesita un número propio, desde 0.</translation>
+      <source>Class numbers must be unique and start at 0.</source>
+      <translation>Los números de clase deben ser únicos y empezar en 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it is damaged, or holds more than weights, which could be a program</source>
-      <translation>está dañado o contiene algo más que pesos, que podría ser un programa</translation>
+      <source>it is damaged, or contains objects other than weights, which may be code</source>
+      <translation>está dañado o contiene objetos distintos de pesos, que pueden ser código</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it ends too early</source>
       <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>missed</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by epoch</source>
+      <translation>{quantity} por época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram: {quantity}</source>
+      <translation>Histograma: {quantity}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Diámetro de referencia ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Diámetro predicho ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} of {total:,}</source>
+      <translation>{count:,} de {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>At most {count:,} crowns of a kind are drawn, sampled at random.</source>
+      <translation>Se dibujan como máximo {count:,} copas de cada tipo, tomadas al azar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Centres of the crowns in map units: {true}, {false}, {missed}. {note}</source>
+      <translation>Centros de las copas en unidades del mapa: {true}, {false}, {missed}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU of the matches ({count:,}): 0 is no overlap, 1 is identical; median {median:.2f}.</source>
+      <translation>IoU de las correspondencias ({count:,}): 0 es sin superposición, 1 es idéntico; mediana {median:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation>Diámetros de copa de las correspondencias ({unit}): desviación media de los diámetros predichos respecto a los de referencia {mean:+.2f} {unit}, media cuadrática {square:.2f} {unit}, {correlation}. Los diámetros iguales están en la línea de puntos. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} true positive</source>
+      <translation>{count} verdadero positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} verdaderos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} false positive</source>
+      <translation>{count} falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} missed crown</source>
+      <translation>{count} copa omitida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} missed crowns</source>
+      <translation>{count:,} copas omitidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Evaluation of the crowns of “{layer}”</source>
+      <translation>Evaluación de las copas de «{layer}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation {value:.2f}</source>
+      <translation>correlación {value:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation undefined</source>
+      <translation>correlación no definida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 a 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Detected with model “{model}”, {time}, in {duration}.</source>
+      <translation>Detectadas con el modelo «{model}», {time}, en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
+      <translation>Diámetros de copa: media del ancho y el alto de la copa en el terreno; mediana {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Puntuaciones de las copas; mediana {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Tree crowns of “{raster}”</source>
+      <translation>Copas de árboles de «{raster}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{width} x {height} pixels; {computation}</source>
+      <translation>{width} x {height} píxeles; {computation}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>whole raster</source>
+      <translation>todo el ráster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>mAP</source>
+      <translation>mAP</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Recall</source>
+      <translation>Exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: loss</source>
+      <translation>Entrenamiento: pérdida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: classification</source>
+      <translation>Entrenamiento: clasificación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: box regression</source>
+      <translation>Entrenamiento: regresión de recuadros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: centerness</source>
+      <translation>Entrenamiento: centralidad (centerness)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: loss</source>
+      <translation>Validación: pérdida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: classification</source>
+      <translation>Validación: clasificación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: box regression</source>
+      <translation>Validación: regresión de recuadros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: centerness</source>
+      <translation>Validación: centralidad (centerness)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} epoch</source>
+      <translation>{count} época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} epochs</source>
+      <translation>{count:,} épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the weights after epoch {number:,} were kept.</source>
+      <translation>{epochs}; se conservaron los pesos de después de la época {number:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch was finished.</source>
+      <translation>No se terminó ninguna época.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. F1 es máximo, {f1}, con un umbral de puntuación de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown annotated</source>
+      <translation>{count} copa anotada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns annotated</source>
+      <translation>{count:,} copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown detected</source>
+      <translation>{count} copa detectada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns detected</source>
+      <translation>{count:,} copas detectadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. Con ningún umbral una copa detectada se corresponde con una anotada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
+      <translation>F1 es máximo, {f1}, con un umbral de puntuación de {threshold}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
+      <translation>Este umbral está guardado en el modelo. La predicción lo usa salvo que se indique otro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>scores {low:.2f} to {high:.2f}</source>
+      <translation>puntuaciones de {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -4051,8 +4517,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
-      <translation>{used} GB de memoria y {reserved} GB de la tarjeta gráfica</translation>
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory</source>
+      <translation>{used:.1f} GB de memoria y {reserved:.1f} GB de memoria de la GPU</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -4061,13 +4527,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
-      <translation>A este ritmo, quedan {left} {steps}, que tardarán unos {time}; el motor usa {memory}.</translation>
+      <source>Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.</source>
+      <translation>Tiempo estimado para lo restante ({steps}): {duration}. El motor usa {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
-      <translation>{true_positives}, {false_positives}, {missed} omitidas.</translation>
+      <source>Class fields</source>
+      <translation>Campos de clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>CRS of the comparison</source>
+      <translation>SRC de la comparación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4076,53 +4547,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
-      <translation>Ninguna copa de referencia de la capa «{layer}» se puede llevar al SRC de «{pred_layer}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, which overlap nothing.</source>
-      <translation>La capa «{layer}» contiene puntos, que no se superponen con nada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Indique una capa de polígonos o un diámetro de copa en metros que convierta los puntos en cuadrados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>La capa «{layer}» contiene puntos, pero ningún SRC indica cuánto mide en ella un metro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Asigne a la capa su SRC o use polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Las áreas de la capa «{layer}» no se pueden llevar al SRC de las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Compruebe que su SRC es correcto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
-      <translation>La capa «{layer}» no contiene copas, por lo que la precisión no está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Ninguna copa de «{pred_layer}» toca una de «{truth_layer}»: compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
+      <translation>Ninguna copa de «{predictions}» se superpone con una de «{truth}». Compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4131,483 +4557,563 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} true positive</source>
-      <translation>{count} verdadero positivo</translation>
+      <source>Crown diameter of points (m)</source>
+      <translation>Diámetro de copa de los puntos (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} true positives</source>
-      <translation>{count} verdaderos positivos</translation>
+      <source>map units</source>
+      <translation>unidades del mapa</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon tal cual.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Ninguna copa de referencia de la capa «{truth}» se puede transformar al SRC de «{predictions}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
-      <translation>Se omiten {lost} de la capa «{layer}»: no tienen lugar en el SRC de la comparación.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
-      <translation>{unscored} de la capa «{layer}» sin puntuación se toman como las menos seguras.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Las áreas de la capa «{layer}» no se pueden transformar al SRC de las copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Compruebe que su SRC es correcto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>La capa «{layer}» no tiene copas, por lo que la precisión no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon sin transformación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>La capa «{layer}» contiene puntos, pero sin un SRC se desconoce la longitud de un metro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Asigne un SRC a la capa o use polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} copa de la capa «{layer}» descartada porque no se puede transformar al SRC común.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} copas de la capa «{layer}» descartadas porque no se pueden transformar al SRC común.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
+      <translation>{count} copa de la capa «{layer}» sin puntuación se ordenó en último lugar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' without a score were ranked last.</source>
+      <translation>{count:,} copas de la capa «{layer}» sin puntuación se ordenaron en último lugar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
       <translation>La capa «{layer}» no tiene SRC; se supuso el de las copas, {crs}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{crowns} with the centre outside the areas left out of the figures.</source>
-      <translation>{crowns} con el centro fuera de las áreas no cuentan en las cifras.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} predicted crown with its centre outside the areas ignored.</source>
+      <translation>{count} copa predicha con el centro fuera de las áreas no se tuvo en cuenta.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} predicted crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} copas predichas con el centro fuera de las áreas no se tuvieron en cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} reference crown with its centre outside the areas ignored.</source>
+      <translation>{count} copa de referencia con el centro fuera de las áreas no se tuvo en cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} reference crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} copas de referencia con el centro fuera de las áreas no se tuvieron en cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>reference crown</source>
-      <translation>copa de referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>La capa «{layer}» no tiene SRC; se supuso el de «{other}», {crs}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown</source>
-      <translation>{count} copa predicha</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>Model '{model}' contains a backbone only, not a crown detector.</source>
+      <translation>El modelo «{model}» contiene solo un backbone, no un detector de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns</source>
-      <translation>{count} copas predichas</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>The bundled weights are a backbone only, not a crown detector.</source>
+      <translation>Los pesos incluidos son solo un backbone, no un detector de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} reference crown</source>
-      <translation>{count} copa de referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} reference crowns</source>
-      <translation>{count} copas de referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>El ráster «{raster}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
-      <translation>Una densidad de copas con celdas de {cell} m tiene aquí {columns} x {rows} celdas, demasiadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
-      <translation>Elija celdas de al menos {metres} m o áreas más pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>'{path}' cannot be written: {error}.</source>
-      <translation>No se puede escribir «{path}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
-      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {batch_size} ventanas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
-      <translation>El diario de las ventanas terminadas {what} en «{folder}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Libere espacio en ese disco y ejecute de nuevo: las ventanas terminadas se conservan. XDG_CACHE_HOME (LOCALAPPDATA en Windows) indica otra carpeta para ellas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} y {last}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
-      <translation>El diario de la ejecución anterior está dañado; {windows} de sus ventanas están intactas, las demás se hacen de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be kept</source>
-      <translation>no se puede llevar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be read</source>
-      <translation>no se puede leer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be written</source>
-      <translation>no se puede escribir</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>El mismo trabajo, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Espere a que termine o cancélelo; después ejecute este: continúa desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
-      <translation>Una ejecución anterior sobre este ráster se detuvo con {windows} ventanas hechas, pero desde entonces cambió: {parts}; por eso esta ejecución empieza de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Buscando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{crowns} crowns in {seconds:.0f} s.</source>
-      <translation>{crowns} copas en {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
-      <translation>Ráster «{raster}»: {width} x {height} píxeles{ground}; bandas {bands}, {values}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
-      <translation>{windows} ventanas de {width} x {height} píxeles{together}; modelo {model}, clases {labels}, umbral de puntuación {threshold}; {arithmetic}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
-      <translation>Cancelado: las copas encontradas hasta ahora están escritas. {done} de {windows} ventanas están hechas, el {share} del área{ground}. El mismo trabajo con «Reanudar una ejecución inacabada» continúa desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{empty} de {windows} ventanas no contienen datos, o son de un solo color, y se omitieron.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>En el ráster «{raster}» no se ve nada a esta resolución: no hay píxeles válidos o son todos de un color. Compruebe en QGIS que muestra imágenes allí al acercar la vista, y su valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>No se indicó ningún modelo y los pesos incluidos aún no han aprendido copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>El modelo «{model}» contiene solo una red troncal (backbone); aún no ha aprendido copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>La extensión no se puede llevar al SRC del ráster.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
+      <translation>El ráster «{raster}» no tiene SRC, por lo que se desconoce el tamaño de las celdas de la densidad de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Assign a CRS to the raster, or leave the crown density empty.</source>
+      <translation>Asigne un SRC al ráster o deje vacía la densidad de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
+      <translation>Una densidad de copas con celdas de {cell:g} m tiene aquí demasiadas celdas: {columns:,} x {rows:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {least:g} m, or a smaller region of interest.</source>
+      <translation>Elija celdas de al menos {least:g} m o un área de interés más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Detecting crowns</source>
+      <translation>Detectando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>El ráster «{raster}» no se puede leer en ninguna parte del área de interés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
+      <translation>El ráster «{raster}» se modificó o se reemplazó mientras se leía. No se escribieron copas, porque procederían de dos versiones de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Ejecute de nuevo la tarea cuando el ráster esté completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>La calibración int8 falló: el ráster «{raster}» no tiene píxeles válidos en el área de interés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Elija 'auto' como precisión numérica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device waited for image data {share:.0%} of the time.</source>
+      <translation>El dispositivo esperó datos de imagen el {share:.0%} del tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
+      <translation>Reanudando una ejecución anterior: {done} de {count} ventana está terminada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
+      <translation>Reanudando una ejecución anterior: {done:,} de {count:,} ventanas están terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window</source>
+      <translation>{count} ventana</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows</source>
+      <translation>{count:,} ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} ventana alcanzó el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} ventanas alcanzaron el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the same job with 'resume' to continue.</source>
+      <translation>Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done} of {count} window is finished and kept.</source>
+      <translation>Cancelado: {done} de {count} ventana está terminada y se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
+      <translation>Cancelado: {done:,} de {count:,} ventanas están terminadas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>raster</source>
+      <translation>ráster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>areas or extent</source>
+      <translation>áreas o extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>patch size or overlap</source>
+      <translation>tamaño de parche o superposición</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>score threshold</source>
+      <translation>umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>device or numerical precision</source>
+      <translation>dispositivo o precisión numérica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>plugin version</source>
+      <translation>versión del complemento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
+      <translation>No se puede crear el diario de reanudación de las ventanas terminadas en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be read in '{folder}': {error}.</source>
+      <translation>No se puede leer el diario de reanudación de las ventanas terminadas en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
+      <translation>No se puede escribir el diario de reanudación de las ventanas terminadas en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Libere espacio en este disco y ejecute de nuevo la tarea: las ventanas terminadas se conservan. Establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) para usar otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, with the same raster, model and parameters, is already running.</source>
+      <translation>La misma tarea, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it has finished, or cancel it and run this one, which resumes from there.</source>
+      <translation>Espere a que termine, o cancélela y ejecute esta, que se reanuda desde ese punto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Una ejecución anterior sobre este ráster ({count} ventana terminada) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Una ejecución anterior sobre este ráster ({count:,} ventanas terminadas) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
+      <translation>El diario de reanudación de la ejecución anterior está dañado. Esta ejecución empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
+      <translation>{share:.1%} del área, {hectares:,.2f} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area</source>
+      <translation>{share:.1%} del área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} copa detectada en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} copas detectadas en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Cancelado. Se escribieron las copas de {done} de {count} ventana ({area}). Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Cancelado. Se escribieron las copas de {done:,} de {count:,} ventanas ({area}). Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or of a single colour</source>
+      <translation>Ventanas sin datos o de un solo color</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Ilegible (proporción del área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <translation>El ráster «{raster}» no contiene ninguna imagen en el área procesada a esta resolución: no hay píxeles válidos o son de un solo color. Compruebe en QGIS que se ven imágenes al acercar la vista, y compruebe el valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
+      <translation>{empty} de {count} ventana no tiene datos o es de un solo color y se omitió.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
+      <translation>{empty:,} de {count:,} ventanas no tienen datos o son de un solo color y se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>No crown reached the score threshold of {threshold:.3g}. Lower it, check the ground resolution and the order of the bands, or fine-tune the model on this imagery.</source>
+      <translation>Ninguna copa alcanzó el umbral de puntuación de {threshold:.3g}. Bájelo, compruebe la resolución en el terreno y el orden de las bandas, o ajuste el modelo con estas imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the crown density was not. {error}</source>
+      <translation>Las copas se escribieron, pero la densidad de copas no. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the report was not. {error}</source>
+      <translation>Las copas se escribieron, pero el informe no. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows not processed</source>
+      <translation>Ventanas no procesadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>El dispositivo no tiene memoria suficiente para una sola ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Cierre otros programas, elija un tamaño de parche menor o use la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} window.</source>
+      <translation>El dispositivo se quedó sin memoria. Se continúa con lotes de {count} ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
+      <translation>El dispositivo se quedó sin memoria. Se continúa con lotes de {count} ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Ráster «{raster}»: {width} x {height} píxeles, {resolution}, bandas {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
+      <translation>{windows}; modelo {model}, clases {classes}, umbral de puntuación {threshold:.3g}; {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel (training of the model: {trained:.1f} cm)</source>
+      <translation>{pixel:.1f} cm por píxel (entrenamiento del modelo: {trained:.1f} cm)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel</source>
+      <translation>{pixel:.1f} cm por píxel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels</source>
+      <translation>{count} ventana de {width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels</source>
+      <translation>{count:,} ventanas de {width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Área de interés: {share:.1%} del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>ground resolution unknown</source>
+      <translation>resolución en el terreno desconocida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
+      <translation>{count} ventana de {width} x {height} píxeles ({patches:.3g} x {patches:.3g} parches)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
+      <translation>{count:,} ventanas de {width} x {height} píxeles ({patches:.3g} x {patches:.3g} parches cada una)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>The raster has {pixel:.0f} cm per pixel, much coarser than the {trained:.0f} cm of the model's training. Small crowns will be missed.</source>
+      <translation>El ráster tiene {pixel:.0f} cm por píxel, una resolución mucho más gruesa que los {trained:.0f} cm del entrenamiento del modelo. Se omitirán copas pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
+      <translation>Un parche cubre {ground:.3g} m en el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más pequeños que en el entrenamiento. Deje vacío el tamaño de parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
+      <translation>Un parche cubre {ground:.3g} m en el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más grandes que en el entrenamiento. Deje vacío el tamaño de parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values unchanged</source>
+      <translation>valores sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values stretched to 8 bit</source>
+      <translation>valores estirados a 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Trazando los contornos de las copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
+      <translation>{count} de {total:,} copas se dibujó como elipse, porque la imagen no muestra ningún contorno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
+      <translation>{count:,} de {total:,} copas se dibujaron como elipses, porque la imagen no muestra ningún contorno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
+      <translation>Se descartó {count} copa porque otras la cubren por completo. Para conservarla, baje el umbral de IoU o permita las superposiciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
+      <translation>Se descartaron {count:,} copas porque otras las cubren por completo. Para conservarlas, baje el umbral de IoU o permita las superposiciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo está dañado o incompleto. Cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.6f}, {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.1f}, {y:.1f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Ráster «{raster}»: se omitió {count} bloque ilegible, el {share:.2%} del área: {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Ráster «{raster}»: se omitieron {count:,} bloques ilegibles, el {share:.2%} del área: {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was modified while it was read. Samples of its content are unchanged. If the image was edited, run the job again.</source>
+      <translation>El ráster «{raster}» se modificó mientras se leía. Las muestras de su contenido no han cambiado. Si se editó la imagen, ejecute de nuevo la tarea.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more place</source>
+      <translation>y {count} lugar más</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count:,} more places</source>
+      <translation>y {count:,} lugares más</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster.</source>
+      <translation>La extensión no se puede reproyectar al SRC del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Compruebe sus coordenadas y el SRC de estas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {centimetres:.1f} cm</source>
-      <translation>, el modelo aprendió con {centimetres} cm</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {centimetres:.1f} cm per pixel{known}</source>
-      <translation>, {centimetres} cm por píxel{known}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, ground resolution unknown</source>
-      <translation>, resolución en el terreno desconocida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>as they are</source>
-      <translation>tal como están</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>stretched to 8 bit</source>
-      <translation>estiradas a 8 bits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
-      <translation>Se examina el {share}: dentro de las áreas o de la extensión.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source> ({span:.3g} x {span:.3g} patches each)</source>
-      <translation> ({span} x {span} parches cada una)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>El ráster «{raster}» no muestra nada donde se deben buscar copas, por lo que int8 no tiene a qué ajustarse.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the raster</source>
-      <translation>el ráster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the model</source>
-      <translation>el modelo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the areas or the extent</source>
-      <translation>las áreas o la extensión</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the windows (patch size, overlap)</source>
-      <translation>las ventanas (tamaño de parche, superposición)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the score threshold</source>
-      <translation>el umbral de puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the device or the arithmetic</source>
-      <translation>el dispositivo o la precisión de cálculo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the plugin's version</source>
-      <translation>la versión del complemento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>windows</source>
-      <translation>ventanas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {share:.0%} of the time.</source>
-      <translation>El dispositivo esperó píxeles el {share} del tiempo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{windows} ventanas alcanzaron el límite de {most} copas, por lo que pueden faltar algunas. Elija un tamaño de parche menor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {hectares:,.2f} ha</source>
-      <translation>, {hectares} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Ninguna copa alcanzó el umbral de puntuación de {threshold}. Bájelo; compruebe que la resolución en el terreno y el orden de las bandas son correctos; o ajuste el modelo a estas imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>densidad de copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>informe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>The extent does not touch raster '{raster}' inside the areas.</source>
       <translation>La extensión no toca el ráster «{raster}» dentro de las áreas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>The extent does not touch raster '{raster}'.</source>
       <translation>La extensión no toca el ráster «{raster}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
-      <translation>La extensión no se puede llevar al SRC del ráster: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Los píxeles de {centimetres} cm del ráster son mucho más gruesos que los {learned} cm con los que aprendió el modelo; se omitirán copas pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times smaller</source>
-      <translation>{times} veces más pequeños</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times larger</source>
-      <translation>{times} veces más grandes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
-      <translation>Un parche cubre {patch} m de terreno, pero el modelo aprendió con {learned} m: los árboles aparecen {seen} de lo que conoce. Deje vacío el tamaño de parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {what} is not. {error}</source>
-      <translation>Las copas están escritas, pero esto no: {what}. {error}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
-      <translation>Se continúa una ejecución anterior: {done} de {windows} ventanas están hechas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
-      <translation>Cancelado: {done} de {windows} ventanas están hechas y se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Ejecute el mismo trabajo con «Reanudar una ejecución inacabada» para continuar desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Trazando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{ellipses} de {crowns} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>Se dejan fuera {lost} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
-      <translation>Ráster «{raster}»: se omiten {unreadable_blocks}, el {share} del área: {named}. {advice}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
-      <translation>columnas {x0}–{x1}, filas {y0}–{y1} (en torno a {east}, {north})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
-      <translation>columnas {x0}–{x1}, filas {y0}–{y1} (en torno a {east}, {north})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>El ráster «{raster}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Se escribió en el ráster «{raster}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>El ráster «{raster}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {count} more places</source>
-      <translation>y {count} lugares más</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count} unreadable block</source>
-      <translation>{count} bloque ilegible</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count:,} unreadable blocks</source>
-      <translation>{count} bloques ilegibles</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with {crowns} written to '{folder}'.</source>
-      <translation>{patches} con {crowns} escritos en «{folder}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
-      <translation>{patches} con copas de la capa «{layer}» reservados para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Parches de {width} x {height} píxeles ({metres} m), superposición {overlap}, {crowns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Parches de {width} x {height} píxeles, superposición {overlap}, {crowns}.</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster: {error}.</source>
+      <translation>La extensión no se puede reproyectar al SRC del ráster: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4616,33 +5122,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{layer}».</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} con {crowns} escritos en «{folder}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Use parches más grandes o más superposición.</translation>
+      <source>{count} crown</source>
+      <translation>{count} copa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} de entrenamiento está en los parches que se reservan porque allí hay copas de la capa «{layer}»: se usa como verdad de validación, no se aprende.</translation>
+      <source>{count:,} crowns</source>
+      <translation>{count} copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} de entrenamiento están en los parches que se reservan porque allí hay copas de la capa «{layer}»: se usan como verdad de validación, no se aprenden.</translation>
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Parches de {width} x {height} píxeles ({metres:.1f} m), superposición {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
-      <translation>El tamaño de parche de {patch_size} píxeles es mayor que el ráster «{raster}» ({width} x {height} píxeles).</translation>
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Parches de {width} x {height} píxeles, superposición {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
-      <translation>Elija como máximo {least} o déjelo vacío para un tamaño automático.</translation>
+      <source>No patch of raster '{raster}' shows a crown.</source>
+      <translation>Ningún parche del ráster «{raster}» muestra una copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Puede que las copas estén en áreas sin datos o que sean mayores que un parche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4651,33 +5162,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Los parches sin copas se escriben de todo el ráster, porque no se indicaron áreas: si allí hay árboles sin anotar, el entrenamiento los aprende como fondo.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
+      <translation>Los parches sin copas se escriben de todo el ráster porque no se indicaron áreas. Los árboles sin anotaciones se aprenderán como fondo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' holds a crown.</source>
-      <translation>Ningún parche del ráster «{raster}» contiene una copa.</translation>
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Puede que las copas estén donde el ráster no tiene datos o que sean mayores que un parche.</translation>
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Use parches más grandes o una superposición mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{crowns} en ningún parche: ninguno con datos muestra más de la mitad. Parches más grandes, o más superposición, contienen más copas.</translation>
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} parche con copas de la capa «{layer}» reservado para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} without any valid pixel skipped.</source>
-      <translation>Se omiten {patches} sin ningún píxel válido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{crowns} recortadas en los bordes de los parches (se ve más de la mitad de cada una).</translation>
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} parches con copas de la capa «{layer}» reservados para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4691,23 +5197,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
-      <translation>La capa de validación «{layer}» no tiene ningún campo que diga de cuál de las clases son sus copas: {known}.</translation>
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>La capa de validación «{layer}» necesita un campo de clase, porque las copas de entrenamiento tienen varias clases: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Dele el mismo campo que a las anotaciones de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{patch}' cannot be written: {error}.</source>
-      <translation>No se puede escribir el parche «{patch}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Compruebe el espacio libre en el disco.</translation>
+      <source>Give it the same field as the training layer.</source>
+      <translation>Asígnele el mismo campo que a la capa de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4715,119 +5211,239 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Todas las copas de la capa de validación «{layer}» se etiquetaron como «{label}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Examinando cuadrados</translation>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} copa no está en ningún parche, porque ningún parche con datos muestra más de la mitad de ella. Use parches más grandes o una superposición mayor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} copas no están en ningún parche, porque ningún parche con datos muestra más de la mitad de ellas. Use parches más grandes o una superposición mayor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch without valid pixels skipped.</source>
+      <translation>{count} parche sin píxeles válidos omitido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches without valid pixels skipped.</source>
+      <translation>{count:,} parches sin píxeles válidos omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown clipped at a patch border; more than half of it is visible.</source>
+      <translation>{count} copa recortada en el borde de un parche; se ve más de la mitad de ella.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns clipped at patch borders; more than half of each is visible.</source>
+      <translation>{count:,} copas recortadas en los bordes de los parches; se ve más de la mitad de cada una.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
+      <translation>{count} copa de entrenamiento está en un parche con copas de la capa de validación «{layer}». Se usa solo para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} training crowns are in patches with crowns of validation layer '{layer}'. They are used for validation only.</source>
+      <translation>{count:,} copas de entrenamiento están en parches con copas de la capa de validación «{layer}». Se usan solo para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>No se puede escribir el parche «{path}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Compruebe que el disco no está lleno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
-      <translation>Se sugieren {squares} de {width} x {height} píxeles, con unas {crowns} copas; el modelo duda de {doubt}, en promedio de {mean} por cuadrado frente a {overall} en uno cualquiera.</translation>
+      <source>Evaluating areas</source>
+      <translation>Evaluando áreas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} suggested: there are no more that do not overlap.</source>
-      <translation>Se sugieren {squares}: no hay más que no se superpongan.</translation>
+      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} área de {width} x {height} píxeles sugerida, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
-      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que no se puede medir en él un cuadrado de {metres} m.</translation>
+      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} áreas de {width} x {height} píxeles sugeridas, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
-      <translation>Asigne un SRC al ráster o deje vacío el tamaño para cuadrados de {width} píxeles.</translation>
+      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Las áreas de {width} x {height} píxeles del ráster «{raster}» son demasiado pequeñas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
-      <translation>Los cuadrados de {width} x {height} píxeles del ráster «{raster}» muestran demasiado poco.</translation>
+      <source>Choose areas of at least {least} pixels.</source>
+      <translation>Elija áreas de al menos {least} píxeles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Elija otros más grandes, de al menos 32 píxeles.</translation>
+      <source>No area of raster '{raster}' is left to annotate.</source>
+      <translation>No queda ningún área del ráster «{raster}» por anotar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate.</source>
-      <translation>No queda ningún cuadrado del ráster «{raster}» por anotar.</translation>
+      <source>No area of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>No queda ningún área del ráster «{raster}» por anotar en la extensión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
-      <translation>No queda ningún cuadrado del ráster «{raster}» por anotar en la extensión.</translation>
+      <source>Choose smaller areas, or a larger extent.</source>
+      <translation>Elija áreas más pequeñas o una extensión mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Elija cuadrados más pequeños o una extensión mayor.</translation>
+      <source>{candidates:,} areas, of which {most:,}, randomly selected, are evaluated.</source>
+      <translation>{candidates:,} áreas, de las que se evalúan {most:,} seleccionadas al azar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
-      <translation>{squares} cuadrados; se examinan {most} de ellos, elegidos al azar.</translation>
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Ningún área del ráster «{raster}» que quede por anotar contiene datos de imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} square</source>
-      <translation>{count} cuadrado</translation>
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Elija otra extensión o áreas más pequeñas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} squares</source>
-      <translation>{count} cuadrados</translation>
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Solo se sugiere {count} área, porque ningún área más está libre de superposiciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{empty} without data, or of a single colour, skipped.</source>
-      <translation>Se omiten {empty} sin datos o de un solo color.</translation>
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Solo se sugieren {count:,} áreas, porque ningún área más está libre de superposiciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
-      <translation>Ningún cuadrado del ráster «{raster}» que quede por anotar muestra algo.</translation>
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que se desconoce el tamaño en píxeles de un área de {metres:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Elija otra extensión o cuadrados más pequeños.</translation>
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Asigne un SRC al ráster o deje vacío el tamaño para áreas de {width} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} area has no data or a single colour and was skipped.</source>
+      <translation>{count} área no tiene datos o es de un solo color y se omitió.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} areas have no data or a single colour and were skipped.</source>
+      <translation>{count:,} áreas no tienen datos o son de un solo color y se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
+      <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
+      <translation>El punto de control «{path}» de una ejecución anterior está dañado, por ejemplo por un corte de corriente. El entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} paso</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} pasos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}</source>
+      <translation>Época {epoch} de {epochs}: pérdida de entrenamiento {train_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>No se escriben registros de TensorBoard porque tensorboardX no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Resumed an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Se reanudó una ejecución anterior: {done} de {epochs} épocas están hechas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (training loss {train_loss:.2f}, validation loss {val_loss:.2f})</source>
+      <translation>Época {epoch} de {epochs}: precisión {precision:.2f}, exhaustividad {recall:.2f}, F1 {f1:.2f} (pérdida de entrenamiento {train_loss:.2f}, pérdida de validación {val_loss:.2f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
+      <translation>Época {epoch} de {epochs}: pérdida de entrenamiento {train_loss:.2f}, pérdida de validación {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device ran out of memory. Training continues from epoch {epoch} with batch size {batch_size}.</source>
+      <translation>El dispositivo se quedó sin memoria. El entrenamiento continúa desde la época {epoch} con tamaño de lote {batch_size}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Cancelado: {done} de {epochs} épocas están hechas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>No se pueden escribir los registros en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device does not have enough memory for a batch of one patch.</source>
+      <translation>El dispositivo no tiene memoria suficiente para un lote de un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column '{column}' of the annotations in folder '{folder}'</source>
-      <translation>La columna '{column}' de las anotaciones de la carpeta «{folder}»</translation>
+      <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
+      <translation>Ponga 1 para las copas reservadas para la validación y 0 para las demás, o elimine la columna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
+      <source>Folder '{folder}' has crowns of classes that the model does not have: {unknown}.</source>
+      <translation>La carpeta «{folder}» tiene copas de clases que el modelo no tiene: {unknown}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
-      <translation>La carpeta «{folder}» tiene copas de clases que el modelo no aprende: {unknown}.</translation>
+      <source>The classes of the model are: {labels}. Rename or remove those crowns.</source>
+      <translation>Las clases del modelo son: {labels}. Cambie el nombre de la clase de esas copas o elimínelas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
-      <translation>Sus clases son: {labels}. Cambie el nombre de esas copas o elimínelas.</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' has the value '{value}'.</source>
+      <translation>La columna '{column}' de las anotaciones de la carpeta «{folder}» tiene el valor '{value}'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} holds '{wrong}'.</source>
-      <translation>{where} contiene «{wrong}».</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' marks no crown.</source>
+      <translation>La columna '{column}' de las anotaciones de la carpeta «{folder}» no marca ninguna copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} marks no crown.</source>
-      <translation>{where} no marca ninguna copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
+      <source>No crown is left to train on: the validation patches cover all other patches.</source>
+      <translation>No queda ninguna copa con la que entrenar: los parches de validación cubren todos los demás parches.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4836,28 +5452,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{folder}' does not exist.</source>
+      <source>The patch folder '{folder}' does not exist.</source>
       <translation>La carpeta de parches «{folder}» no existe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
+      <source>Choose a folder that was written by 'Split raster'.</source>
+      <translation>Elija una carpeta escrita por «Dividir ráster».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
-      <translation>{count} imágenes nombradas en «{path}» no están en la carpeta «{folder}»; la primera: {first}.</translation>
+      <source>Keep the images in the folder of their CSV.</source>
+      <translation>Mantenga las imágenes en la carpeta de su CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
-      <translation>El parche «{patch}» tiene {width} x {height} píxeles, más que los {most_width} x {most_height} de su división.</translation>
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
+      <translation>El parche «{patch}» tiene {width} x {height} píxeles, más que los {max_width} x {max_height} de su división.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4871,8 +5482,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
-      <translation>La carpeta «{folder}» contiene {count} archivos CSV y ningún '{manifest}' dice cuál es.</translation>
+      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
+      <translation>{count} imagen de «{path}» falta en la carpeta «{folder}»: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
+      <translation>{count:,} imágenes de «{path}» faltan en la carpeta «{folder}». La primera es {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
+      <translation>La carpeta «{folder}» tiene {count} archivos CSV y ningún '{manifest}' que indique uno de ellos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4880,39 +5501,219 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Entrenamiento</translation>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training set: {training}. Validation set: {validation}.</source>
+      <translation>Conjunto de entrenamiento: {training}. Conjunto de validación: {validation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
+      <translation>Modelo de partida: «{model}», arquitectura {architecture}, {millions:.1f} millones de parámetros; clases: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training: {optimizer}, learning rate {learning_rate:g}, {epochs}, batch size {batch_size}; {computation}.</source>
+      <translation>Entrenamiento: {optimizer}, tasa de aprendizaje {learning_rate:g}, {epochs}, tamaño de lote {batch_size}; {computation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Parches de {pixels} x {pixels} píxeles, {metres:.3g} m en el terreno; aumento de datos: {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Parches de {pixels} x {pixels} píxeles; aumento de datos: {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The patches in folder '{folder}' have no crowns.</source>
+      <translation>Los parches de la carpeta «{folder}» no tienen copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Split the raster with annotations.</source>
+      <translation>Divida el ráster con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.</source>
+      <translation>La configuración requiere la arquitectura «{architecture}», pero el modelo «{model}» tiene «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration sets num_classes to {num_classes}, but the annotations have {classes}: {labels}.</source>
+      <translation>La configuración asigna {num_classes} a num_classes, pero las anotaciones tienen {classes}: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The validation patches are those of '{path}'.</source>
+      <translation>Los parches de validación son los de «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
+      <translation>Solo un parche tiene copas, por lo que no hay conjunto de validación y no se calculan métricas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>Se solicitan {count} dispositivos, pero el entrenamiento desde QGIS usa uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set patience to 0.</source>
+      <translation>Establezca la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The best epoch is selected by {monitor}, but metrics are computed every {count} epochs only.</source>
+      <translation>La mejor época se selecciona según {monitor}, pero las métricas solo se calculan cada {count} épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{patches} with {crowns}</source>
+      <translation>{patches} con {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>as configured</source>
+      <translation>según la configuración</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
+      <translation>Se desconocen las posiciones de los parches. Si los parches se superponen, las métricas de validación son demasiado altas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} parche de entrenamiento se superpone con parches de validación; la superposición se enmascara.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} parches de entrenamiento se superponen con parches de validación; la superposición se enmascara.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} class</source>
+      <translation>{count} clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} classes</source>
+      <translation>{count:,} clases</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
+      <translation>El entrenamiento divergió: los pesos son NaN o infinitos. El modelo no se escribe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Batch size</source>
+      <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Optimizer</source>
+      <translation>Optimizador</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Plan de tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Backbone</source>
+      <translation>Red troncal (backbone)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>patches in {folder}</source>
+      <translation>parches en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>frozen</source>
+      <translation>congelada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>trained</source>
+      <translation>entrenada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Evaluando los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training of {name}</source>
+      <translation>Entrenamiento de {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training patches</source>
+      <translation>Parches de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training crowns</source>
+      <translation>Copas de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Validation patches</source>
+      <translation>Parches de validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{model}'.</source>
-      <translation>Modelo escrito en «{model}».</translation>
+      <source>Model written to '{path}'.</source>
+      <translation>Modelo escrito en «{path}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
-      <translation>{patches} parches con {crowns} copas para aprender, {validation} con {held} reservados; {hidden} parches están tapados donde se superponen con aquellos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
-      <translation>{patches} parches con {crowns} copas para aprender, {validation} con {held} reservados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
-      <translation>{kind}, {millions} millones de parámetros, a partir de «{start}»; {optimizer}, tasa de aprendizaje {learning_rate}, {epochs} épocas en lotes de {batch_size}; {device}, {precision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
-      <translation>Parches de {patch_px} píxeles{ground}; clases {labels}; aumentos de datos: {varied}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>El modelo no encuentra ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor; compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde, azul y que las anotaciones están sobre las copas.</translation>
+      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>El modelo no detecta ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor. Compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde y azul, y que las anotaciones están sobre las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -4923,146 +5724,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indique un ráster con una capa de anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{folder}' hold no crowns.</source>
-      <translation>Los parches de la carpeta «{folder}» no contienen copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Divida con anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
-      <translation>La configuración pide la arquitectura «{architecture}», pero el modelo «{model}» es «{other}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
-      <translation>La configuración pide {num_classes} clases, pero hay {count}: {labels}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
-      <translation>Se pidieron {devices} dispositivos, pero desde QGIS el entrenamiento usa uno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Establezca la paciencia a 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
-      <translation>La mejor época se elige por {monitor}, que solo se mide cada {metrics_every} épocas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {metres:.3g} m on the ground</source>
-      <translation>, {metres} m en el terreno</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>as configured</source>
-      <translation>según la configuración</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{validation_csv}'.</source>
-      <translation>Los parches de validación son los de «{validation_csv}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Un solo parche contiene copas, por lo que no se reserva ninguno y no se puede medir el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>El checkpoint de una ejecución anterior, «{last}», está dañado, como lo deja un corte de corriente; el entrenamiento empieza desde el principio.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
-      <translation>Se continúa una ejecución anterior: {done} de {epochs} épocas están hechas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Los pesos del modelo ya no son números, por lo que no se escribe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Examinando los parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>Se desconoce dónde están los parches: si se superponen, las cifras de validación son demasiado buenas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>steps</source>
-      <translation>pasos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
-      <translation>No se escriben registros de TensorBoard porque tensorboardX no está instalado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
-      <translation>El dispositivo se quedó sin memoria; el entrenamiento sigue desde la época {epoch} con lotes de {batch_size}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
-      <translation>Cancelado: {done} de {epochs} épocas están hechas y se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{folder}': {error}.</source>
-      <translation>No se pueden escribir los registros en «{folder}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>El dispositivo tiene muy poca memoria para un lote de un parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5530,32 +6191,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
-      <translation type="unfinished" />
+      <translation>Indique al menos una clase, por ejemplo Tree.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{crowns} and {areas} in '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} y {areas} en «{file}».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count} area</source>
-      <translation type="unfinished" />
+      <translation>{count} área</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count:,} areas</source>
-      <translation type="unfinished" />
+      <translation>{count:,} áreas</translation>
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>El resultado del motor se conserva en «{folder}» durante {days} días.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
       <source>{parameter}: '{path}' does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: «{path}» no existe.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -5570,72 +6231,77 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation type="unfinished" />
+      <translation>La autocomprobación falló: solo se detectaron {found} de {count} árboles.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo el motor con el acelerador «Solo CPU». Si funciona, actualice el controlador gráfico.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The test image cannot be written to '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la imagen de prueba en «{folder}».</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Free disk space and run it again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco y ejecútelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can display it.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el archivo existe y que QGIS puede mostrarlo.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» no tiene píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>No se puede leer la capa «{layer}»: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation type="unfinished" />
+      <translation>A {metres:.2f} m por píxel, la parte solicitada de «{layer}» tiene {width:,} × {height:,} píxeles: {tiles:,} teselas, unos {size:,.0f} GB.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
-      <translation type="unfinished" />
+      <translation>Establezca una extensión o unas áreas más pequeñas, o una resolución en el terreno más gruesa. Se descargan como máximo {most:,} teselas a la vez (10 km² a 10 cm), porque los servicios de teselas bloquean descargas mayores.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the properties of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Establézcalo en las propiedades de la capa.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no limited extent.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» no tiene una extensión limitada.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Establezca una extensión o una capa de áreas, y una resolución en el terreno si 0,1 m por píxel no es adecuado.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' does not overlap the region of interest.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» no se superpone con el área de interés.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5645,12 +6311,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
-      <translation type="unfinished" />
+      <translation>Se desconoce la resolución en el terreno del mapa en {x}, {y} ({unit}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
-      <translation type="unfinished" />
+      <translation>La extensión o las áreas no se pueden transformar al SRC del mapa: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5660,117 +6326,117 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» no se puede escribir en «{folder}»: {error}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco o establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) en otra carpeta.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Opciones de apertura: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede descargar el mapa «{map}» ({failure}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Los bloques descargados se conservan para la próxima ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» tiene un tipo de píxel que no se admite ({type}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Export the layer to a GeoTIFF file and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Exporte la capa a un archivo GeoTIFF y elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' cannot be opened again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede volver a abrir la capa «{layer}».</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
-      <translation type="unfinished" />
+      <translation>El mapa «{map}» está vacío en el área de interés a {metres:.2f} m por píxel.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Set a coarser ground resolution, or another extent.</source>
-      <translation type="unfinished" />
+      <translation>Establezca una resolución en el terreno más gruesa u otra extensión.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la autenticación de la capa y si las condiciones del servicio permiten descargas.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation type="unfinished" />
+      <translation>Descargando el mapa «{map}»: {width:,} × {height:,} píxeles de {metres:.3f} m en el terreno, {blocks}, {tiles}, unos {size:.2f} GB.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation type="unfinished" />
+      <translation>El servicio solicita una pausa de {minutes} min (Retry-After).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation type="unfinished" />
+      <translation>El servicio no tiene imagen para {count} de unas {tiles:,} teselas (HTTP 404); está vacía.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation type="unfinished" />
+      <translation>El servicio no tiene imagen para {count:,} de unas {tiles:,} teselas (HTTP 404); están vacías.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} attempts failed. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{count} intentos fallaron. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} block</source>
-      <translation type="unfinished" />
+      <translation>{count} bloque</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count:,} blocks</source>
-      <translation type="unfinished" />
+      <translation>{count:,} bloques</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
-      <translation type="unfinished" />
+      <translation>{count} tesela</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>about {count:,} tiles</source>
-      <translation type="unfinished" />
+      <translation>unas {count:,} teselas</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
-      <translation type="unfinished" />
+      <translation>Reanudado: una ejecución anterior descargó {done:,} de {blocks}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre o active «Reemplazar anotaciones existentes».</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -5780,32 +6446,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>The style of '{path}' cannot be written: {error}</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el estilo de «{path}»: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains features in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» existe y contiene objetos espaciales en {layers}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains data of another program.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» existe y contiene datos de otro programa.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron escribir los objetos espaciales en «{output}».</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>Check that the disk is not full and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el disco no está lleno y que el archivo no está abierto en otro programa.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el resultado del motor, «{path}».</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -5813,654 +6479,154 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>No se puede escribir el informe «{path}»: {reason}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Size (px)</source>
-      <translation>Tamaño (px)</translation>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Map of true positive, false positive and missed crowns</source>
+      <translation>Mapa de verdaderos positivos, falsos positivos y copas omitidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Resolución en el terreno (m por px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>CRS</source>
-      <translation>SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Data type</source>
-      <translation>Tipo de datos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Architecture</source>
-      <translation>Arquitectura</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Classes</source>
-      <translation>Clases</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground extent of a patch (m)</source>
-      <translation>Extensión de un parche en el terreno (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Resolution learned from (m per px)</source>
-      <translation>Resolución con la que aprendió (m por px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold of the model</source>
-      <translation>Umbral de puntuación del modelo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Areas</source>
-      <translation>Áreas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Windows</source>
-      <translation>Ventanas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Patch overlap (share)</source>
-      <translation>Superposición de parches (proporción)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold</source>
-      <translation>Umbral de puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Overlap threshold (IoU)</source>
-      <translation>Umbral de superposición (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Las copas no se superponen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Where windows overlap</source>
-      <translation>Donde se superponen las ventanas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>desconocido</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>sin SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>everywhere</source>
-      <translation>en todas partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>File</source>
-      <translation>Archivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Stretched from</source>
-      <translation>Realzado desde</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Extent</source>
-      <translation>Extensión</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} píxeles</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Started from</source>
-      <translation>Modelo de partida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Made</source>
-      <translation>Creado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Licence</source>
-      <translation>Licencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Sources</source>
-      <translation>Fuentes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Measured at training</source>
-      <translation>Medido en el entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low} to {high}</source>
-      <translation>{low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 epoch</source>
-      <translation>1 época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} epochs</source>
-      <translation>{0} épocas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Recall</source>
-      <translation>Exhaustividad</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: loss</source>
-      <translation>Entrenamiento: pérdida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: classification</source>
-      <translation>Entrenamiento: clasificación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: boxes</source>
-      <translation>Entrenamiento: recuadros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: centres</source>
-      <translation>Entrenamiento: centros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: loss</source>
-      <translation>Validación: pérdida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: classification</source>
-      <translation>Validación: clasificación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: boxes</source>
-      <translation>Validación: recuadros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: centres</source>
-      <translation>Validación: centros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>missed</source>
-      <translation>omitida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Map of found, false and missed crowns</source>
-      <translation>Mapa de las copas encontradas, falsas y omitidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Precisión, exhaustividad y F1 por umbral de puntuación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision against recall</source>
       <translation>Precisión frente a exhaustividad</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histograma de la IoU de las copas con correspondencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diámetros de copa predichos frente a los de referencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown cover</source>
-      <translation>Cobertura de copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns per hectare</source>
-      <translation>Copas por hectárea</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Area looked at</source>
-      <translation>Área examinada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median diameter</source>
-      <translation>Mediana del diámetro</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median score</source>
-      <translation>Mediana de la puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>0 to 1</source>
-      <translation>0 a 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU de 0,50 a 0,95</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>False positives</source>
-      <translation>Falsos positivos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Missed</source>
-      <translation>Omitidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
-      <translation>El modelo contiene un umbral de puntuación de {threshold}; F1 es máximo, {f1}, en {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>yes</source>
-      <translation>sí</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>no</source>
-      <translation>no</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>At most {count} of a kind are drawn, picked at random.</source>
-      <translation>Se dibujan como máximo {count} de cada tipo, elegidas al azar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
-      <translation>Diámetros de copa de las correspondencias ({unit}): los predichos difieren en {mean} {unit} de media, media cuadrática {square} {unit}, correlación {correlation}. En la línea de puntos ambos coinciden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 crown annotated</source>
-      <translation>1 copa anotada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} crowns annotated</source>
-      <translation>{0} copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 found</source>
-      <translation>1 encontrada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} found</source>
-      <translation>{0} encontradas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Score (0 to 1)</source>
-      <translation>Puntuación (0 a 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{part} of {whole}</source>
-      <translation>{part} de {whole}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{epochs}; the weights after epoch {number} were kept</source>
-      <translation>{epochs}; se conservaron los pesos de después de la época {number}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>No epoch was finished.</source>
-      <translation>No se terminó ninguna época.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Loss</source>
-      <translation>Pérdida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Figure (0 to 1)</source>
-      <translation>Valor (0 a 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
-      <translation>El modelo contiene un umbral de puntuación de {threshold}; con ningún umbral una copa que encuentra se corresponde con una anotada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
-      <translation>Este umbral está guardado en el modelo: la predicción lo usa salvo que se pida otro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, at {best}.</source>
-      <translation>F1 es máximo, {f1}, en {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>East (map units)</source>
       <translation>Este (unidades del mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>North (map units)</source>
       <translation>Norte (unidades del mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Metric (0 to 1)</source>
+      <translation>Métrica (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>IoU of the match</source>
       <translation>IoU de la correspondencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Histogram: {figure}</source>
-      <translation>Histograma: {figure}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{figure} by epoch</source>
-      <translation>{figure} por época</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>False positives</source>
+      <translation>Falsos positivos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns on “{raster}”</source>
-      <translation>Copas en «{raster}»</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Missed</source>
+      <translation>Omitidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Found by “{model}”, {time}, in {duration}.</source>
-      <translation>Encontradas por «{model}», {time}, en {duration}.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
-      <translation>Diámetros de copa, la media de los dos lados de un recuadro en el terreno; mediana {diameter} m.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Scores of the crowns; median {score}.</source>
-      <translation>Puntuaciones de las copas; mediana {score}.</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown cover</source>
+      <translation>Cobertura de copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>How good are the crowns of “{name}”?</source>
-      <translation>¿Qué calidad tienen las copas de «{name}»?</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Copas por hectárea</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Processed area</source>
+      <translation>Área procesada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median diameter</source>
+      <translation>Mediana del diámetro</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median score</source>
+      <translation>Mediana de la puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>0 to 1</source>
+      <translation>0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Puntuación (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Recall and precision</source>
       <translation>Exhaustividad y precisión</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>scores {low} to {high}</source>
-      <translation>puntuaciones de {low} a {high}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Loss</source>
+      <translation>Pérdida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
-      <translation>Centros de las copas en unidades del mapa: {found}, {false}, {missed}.</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Lowest F1</source>
+      <translation>F1 más bajo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
-      <translation>IoU de las correspondencias ({count}): 0 es sin superposición, 1 es idéntico; mediana {median}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The dotted line marks the epoch that was kept.</source>
-      <translation>La línea de puntos señala la época conservada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
-      <translation>F1 es máximo, {f1}, cuando se omiten las copas con una puntuación inferior a {threshold}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Reference diameter ({unit})</source>
-      <translation>Diámetro de referencia ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Predicted diameter ({unit})</source>
-      <translation>Diámetro predicho ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 true positive</source>
-      <translation>1 verdadero positivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} true positives</source>
-      <translation>{0} verdaderos positivos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 false positive</source>
-      <translation>1 falso positivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} false positives</source>
-      <translation>{0} falsos positivos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 missed</source>
-      <translation>1 omitida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} missed</source>
-      <translation>{0} omitidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does worst</source>
-      <translation>Donde lo hace peor</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does best</source>
-      <translation>Donde lo hace mejor</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Predictions</source>
-      <translation>Predicciones</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Reference</source>
-      <translation>Referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Label fields</source>
-      <translation>Campos de clase</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>IoU threshold</source>
-      <translation>Umbral de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Compared in</source>
-      <translation>Comparado en</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diámetro de copa de los puntos (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>unidades del mapa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Ventanas sin datos o de un solo color</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Ilegible (proporción del área)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows not reached</source>
-      <translation>Ventanas no alcanzadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Epochs asked for</source>
-      <translation>Épocas pedidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Batch size</source>
-      <translation>Tamaño de lote</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Optimizer</source>
-      <translation>Optimizador</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Learning-rate schedule</source>
-      <translation>Plan de tasa de aprendizaje</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Backbone</source>
-      <translation>Red troncal (backbone)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Best epoch by</source>
-      <translation>Mejor época según</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training patches</source>
-      <translation>Parches de entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training crowns</source>
-      <translation>Copas de entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches</source>
-      <translation>Parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training of {name}</source>
-      <translation>Entrenamiento de {name}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>frozen</source>
-      <translation>congelada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>trained</source>
-      <translation>entrenada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>patches in {folder}</source>
-      <translation>parches en {folder}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Highest F1</source>
+      <translation>F1 más alto</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
-      <translation>Copas predichas «{predictions}» frente a copas de referencia «{truth}».</translation>
+      <source>Predicted crowns “{predictions}” compared with reference crowns “{truth}”.</source>
+      <translation>Copas predichas «{predictions}» comparadas con las copas de referencia «{truth}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Una correspondencia es una superposición (IoU) de más de {least} y la misma clase, una a una, elegida para que la IoU total sea máxima.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold} and their classes are equal. Matches are one to one and have the largest total IoU.</source>
+      <translation>Dos copas se corresponden si su IoU es mayor que {threshold} y sus clases son iguales. Las correspondencias son de una a una y tienen la mayor IoU total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Una correspondencia es una superposición (IoU) de más de {least}, una a una, elegida para que la IoU total sea máxima.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold}. Matches are one to one and have the largest total IoU.</source>
+      <translation>Dos copas se corresponden si su IoU es mayor que {threshold}. Las correspondencias son de una a una y tienen la mayor IoU total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
-      <translation>Precisión: la proporción de copas predichas que son reales. Exhaustividad (recall): la proporción de copas de referencia que se encontraron. F1: su media armónica. mAP: la precisión media de COCO con IoU de 0,50 a 0,95. Un guion indica un valor que no está definido.</translation>
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. mAP: mean average precision over IoU 0.50 to 0.95, as in COCO. A dash marks an undefined value.</source>
+      <translation>Precisión: proporción de copas predichas que se corresponden con una copa de referencia. Exhaustividad (recall): proporción de copas de referencia que se detectaron. F1: media armónica de ambas. mAP: media de la precisión promedio sobre IoU de 0,50 a 0,95, como en COCO. Un guion indica un valor no definido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Where</source>
-      <translation>Dónde</translation>
+      <source>Map</source>
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6469,8 +6635,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A crown counts as found only where its class is right.</source>
-      <translation>Una copa cuenta como encontrada solo si su clase es correcta.</translation>
+      <source>A crown counts as detected only if its class is correct.</source>
+      <translation>Una copa cuenta como detectada solo si su clase es correcta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Reference</source>
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6479,23 +6650,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
-      <translation>Sin tener en cuenta las clases, la precisión es {precision}, la exhaustividad {recall} y F1 {f1}.</translation>
+      <source>Ignoring classes, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Sin tener en cuenta las clases, la precisión es {precision}, la exhaustividad (recall) {recall} y F1 {f1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>By score</source>
-      <translation>Por puntuación</translation>
+      <source>By score threshold</source>
+      <translation>Por umbral de puntuación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
-      <translation>Precisión, exhaustividad y F1 de las copas cuya puntuación alcanza al menos el umbral.</translation>
+      <source>Precision, recall and F1 of the crowns with at least this score.</source>
+      <translation>Precisión, exhaustividad (recall) y F1 de las copas con al menos esta puntuación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
-      <translation>Precisión frente a exhaustividad a medida que baja el umbral; los números son umbrales de puntuación.</translation>
+      <source>Precision against recall for falling score thresholds, which are given as numbers.</source>
+      <translation>Precisión frente a exhaustividad (recall) para umbrales de puntuación decrecientes, que se indican como números.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6504,8 +6675,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>How well matched crowns fit</source>
-      <translation>Ajuste de las copas con correspondencia</translation>
+      <source>Overlap and diameters of matched crowns</source>
+      <translation>Superposición y diámetros de las copas con correspondencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6524,23 +6695,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Patch {name} with annotated and found crowns</source>
-      <translation>Parche {name} con copas anotadas y encontradas</translation>
+      <source>Patch {name} with annotated and detected crowns</source>
+      <translation>Parche {name} con copas anotadas y detectadas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
-      <translation>Cobertura de copas: la proporción del terreno examinado que queda bajo una copa; donde se superponen copas cuenta una vez. Una copa pertenece al lugar en el que está su centro. Un guion indica un valor desconocido.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Cobertura de copas: proporción del área procesada cubierta por copas; las superposiciones se cuentan una sola vez. Una copa pertenece al área que contiene su centro. Un guion indica un valor desconocido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
-      <translation>Sin un SRC nada indica el tamaño de un píxel en el terreno.</translation>
+      <source>Without a CRS the size of a pixel on the ground is unknown.</source>
+      <translation>Sin un SRC se desconoce el tamaño de un píxel en el terreno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>The crowns</source>
-      <translation>Las copas</translation>
+      <source>Diameters and scores</source>
+      <translation>Diámetros y puntuaciones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -6559,28 +6730,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Where it looked</source>
-      <translation>Dónde se buscó</translation>
+      <source>Coverage</source>
+      <translation>Área cubierta</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
-      <translation>Precisión, exhaustividad y F1 en los parches de validación, de las copas cuya puntuación alcanza al menos el umbral.</translation>
+      <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
+      <translation>Precisión, exhaustividad (recall) y F1 en los parches de validación de las copas con al menos esta puntuación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The dotted line marks the one that is stored.</source>
+      <source>The dotted line marks the stored threshold.</source>
       <translation>La línea de puntos señala el umbral guardado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The ring marks the one that is stored.</source>
+      <source>The ring marks the stored threshold.</source>
       <translation>El anillo señala el umbral guardado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
-      <translation>Medido con el modelo conservado. Una copa cuenta como encontrada si su superposición (IoU) con una anotada es mayor que {least}.</translation>
+      <source>Computed with the final model. A crown counts as detected if its IoU with an annotated crown is greater than {threshold}.</source>
+      <translation>Calculado con el modelo final. Una copa cuenta como detectada si su IoU con una copa anotada es mayor que {threshold}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -6589,33 +6760,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Epoch by epoch</source>
-      <translation>Época a época</translation>
+      <source>The dotted line marks the epoch whose weights were kept.</source>
+      <translation>La línea de puntos señala la época cuyos pesos se conservaron.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Loss per epoch, without unit, lower is better.</source>
-      <translation>Pérdida por época, sin unidad; cuanto más baja, mejor.</translation>
+      <source>Training progress</source>
+      <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
-      <translation>Calidad en los parches de validación por época, de 0 a 1; cuanto más alta, mejor.</translation>
+      <source>Loss by epoch; lower is better.</source>
+      <translation>Pérdida por época; cuanto más baja, mejor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
-      <translation>Exhaustividad (línea continua) y precisión (discontinua) de cada clase por época:</translation>
+      <source>Metrics on the validation patches by epoch; higher is better.</source>
+      <translation>Métricas en los parches de validación por época; cuanto más altas, mejor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <source>Recall (solid) and precision (dashed) of each class by epoch:</source>
+      <translation>Exhaustividad (recall; línea continua) y precisión (línea discontinua) de cada clase por época:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Learning rate by epoch, on a logarithmic scale.</source>
       <translation>Tasa de aprendizaje por época, en escala logarítmica.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>All figures of all epochs</source>
-      <translation>Todos los valores de todas las épocas</translation>
+      <source>All metrics of all epochs</source>
+      <translation>Todas las métricas de todas las épocas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -6629,18 +6805,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>crowns that the model finds</source>
-      <translation>copas que encuentra el modelo</translation>
+      <source>detected crowns</source>
+      <translation>copas detectadas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
-      <translation>El modelo nunca vio estos parches mientras aprendía. Están ordenados por F1.</translation>
+      <source>These patches were not used for training. They are sorted by F1.</source>
+      <translation>Estos parches no se usaron para el entrenamiento. Están ordenados por F1.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
-      <translation>El modelo aprendió de estos parches, así que no muestran qué tal funciona en otros lugares.</translation>
+      <source>These patches were used for training, so they do not show how well the model performs elsewhere.</source>
+      <translation>Estos parches se usaron para el entrenamiento, por lo que no muestran qué resultados da el modelo en otros lugares.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -16,37 +16,37 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation type="unfinished" />
+      <translation>Crée une couche pour numériser des houppiers, vide ou préremplie par un modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
-      <translation type="unfinished" />
+      <translation>Classes dans le formulaire de la couche des houppiers, par exemple : épicéa, mélèze, mort. La première est la valeur par défaut.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
-      <translation type="unfinished" />
+      <translation>Corriger les houppiers détectés par un modèle est plus rapide que les numériser. Nécessite le moteur.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Replace an output file even if it contains annotations.</source>
-      <translation type="unfinished" />
+      <translation>Remplacer un fichier de sortie même s’il contient des annotations.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>File with both layers, their forms and styles.</source>
-      <translation type="unfinished" />
+      <translation>Fichier avec les deux couches, leurs formulaires et leurs styles.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Couche des houppiers, une entrée de « Découper un raster », « Affiner un modèle » et « Évaluer les houppiers ».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Couche de zones, une entrée de « Découper un raster », « Affiner un modèle » et « Évaluer les houppiers ».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -61,7 +61,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque sur laquelle les houppiers sont numérisés. Les couches reprennent son SCR.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation type="unfinished" />
+      <translation>Polygones à copier dans la couche des zones entièrement annotées, par exemple de « Suggérer des zones ». Supprimer ceux qui ne sont pas complétés. Par défaut : aucune zone.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Pre-fill with detected crowns</source>
-      <translation type="unfinished" />
+      <translation>Préremplir avec les houppiers détectés</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -106,7 +106,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle qui détecte les houppiers pour le préremplissage. Par défaut : le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +115,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
+      <translation>Des valeurs plus basses donnent moins de houppiers manquants et plus de faux houppiers. Par défaut : le seuil du modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -126,7 +126,7 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectangle dans lequel les houppiers sont préremplis. Par défaut : les zones à annoter, sinon le raster entier.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -141,17 +141,17 @@
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes of the model added to the list: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Classes du modèle ajoutées à la liste : {classes}.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
       <source>Please cite the method, the model and its version:</source>
-      <translation type="unfinished" />
+      <translation>Merci de citer la méthode, le modèle et sa version :</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
       <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
-      <translation type="unfinished" />
+      <translation>Uniquement pour les couches sans taille de pixel, comme les cartes web. Les services tuilés utilisent le niveau de zoom le plus proche. Par défaut : 0,1 m. Une résolution plus fine que celle de l’imagerie prend plus de temps et n’ajoute pas de détails.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
@@ -186,7 +186,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>celle du dossier de paquets wheel</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test</source>
-      <translation type="unfinished" />
+      <translation>Autotest</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -231,12 +231,12 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no card</source>
-      <translation type="unfinished" />
+      <translation>aucune carte</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation type="unfinished" />
+      <translation>Installation de {count} paquets dans « {folder} ». Téléchargement : {fetch}. Espace disque : environ {disk} Go ({free} Go libres). PyTorch : {build}. Python : {python}.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>{found} of {count} trees detected in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{found} arbres détectés sur {count} en {seconds} s</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -276,17 +276,17 @@
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation type="unfinished" />
+      <translation>Autotest : détection de {count} arbres dans une image synthétique avec le modèle fourni…</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
-      <translation type="unfinished" />
+      <translation>aucune carte prise en charge ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>test image</source>
-      <translation type="unfinished" />
+      <translation>image de test</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Évalue les houppiers prédits par rapport à des houppiers de référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct.</source>
-      <translation type="unfinished" />
+      <translation>Part des houppiers prédits qui sont corrects.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the reference crowns that were detected.</source>
-      <translation type="unfinished" />
+      <translation>Part des houppiers de référence qui ont été détectés.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -326,17 +326,17 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Harmonic mean of precision and recall.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne harmonique de la précision et du rappel.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean average precision (mAP, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Précision moyenne (mAP, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
-      <translation type="unfinished" />
+      <translation>Précision moyenne sur tous les seuils de score, moyenne des classes. Vide sans scores.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -351,17 +351,17 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>Affine un modèle de détection de houppiers sur des houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Part des houppiers prédits qui sont corrects, pour l’époque retenue.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation type="unfinished" />
+      <translation>Part des houppiers annotés qui ont été détectés, pour l’époque retenue.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -381,27 +381,27 @@
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is a web page instead of an image</source>
-      <translation type="unfinished" />
+      <translation>la réponse est une page web au lieu d’une image</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
-      <translation type="unfinished" />
+      <translation>la réponse est vide</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading the map</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de la carte</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>no pixels were received</source>
-      <translation type="unfinished" />
+      <translation>aucun pixel n’a été reçu</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{failure}; next attempt in {seconds:.0f} s.</source>
-      <translation type="unfinished" />
+      <translation>{failure} ; nouvelle tentative dans {seconds:.0f} s.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Score of the model (0–1); empty: digitized</source>
-      <translation type="unfinished" />
+      <translation>Score du modèle (0–1) ; vide : numérisé</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -445,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>On the raster edge</source>
-      <translation type="unfinished" />
+      <source>Cut by the raster edge</source>
+      <translation>Coupé par le bord du raster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers détectés par le modèle {model} dans {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -491,12 +491,12 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>false negative (missed)</source>
-      <translation type="unfinished" />
+      <translation>faux négatif (manqué)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
-      <translation type="unfinished" />
+      <translation>numérisé ou corrigé</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -505,8 +505,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Recouvrement (IoU, 0–1)</translation>
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -541,22 +541,22 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Uncertain crowns</source>
-      <translation type="unfinished" />
+      <translation>Houppiers incertains</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Expected crowns</source>
-      <translation type="unfinished" />
+      <translation>Houppiers attendus</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Novelty (1 = unlike any annotated area)</source>
-      <translation type="unfinished" />
+      <translation>Nouveauté (1 = différente de toute zone annotée)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
-      <translation type="unfinished" />
+      <translation>Houppiers dans {raster}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{time} : détection par DeepForest pour QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Detects tree crowns in a raster.</source>
-      <translation type="unfinished" />
+      <translation>Détecte les houppiers dans un raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de houppiers dans la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} » pendant {days} jours.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -626,27 +626,27 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
-      <translation type="unfinished" />
+      <translation>Crée ou vérifie l’environnement Python dans lequel les modèles s’exécutent.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Variante de PyTorch à installer. Automatique : la variante pour la carte graphique de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’environnement créé par l’extension et le recréer, même s’il est complet.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 ou plus récent, sur lequel l’environnement est basé. Par défaut : le Python de QGIS, ou un Python téléchargé si celui-ci ne convient pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation type="unfinished" />
+      <translation>Dossier avec les paquets wheel de tous les paquets. Le réseau n’est pas utilisé.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -661,17 +661,17 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>HTML page with versions and devices of the engine.</source>
-      <translation type="unfinished" />
+      <translation>Page HTML avec les versions et les périphériques du moteur.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
-      <translation type="unfinished" />
+      <translation>Version indiquée par le moteur.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>CPU and supported GPUs.</source>
-      <translation type="unfinished" />
+      <translation>Processeur et GPU pris en charge.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -686,7 +686,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interpréteur Python</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -701,7 +701,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Devices of the engine</source>
-      <translation type="unfinished" />
+      <translation>Périphériques du moteur</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Autotest réussi : {found} arbres détectés sur {count} en {seconds} s.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -741,22 +741,22 @@
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est défini dans les paramètres de l’extension ; il sera vérifié, pas modifié.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est défini par DEEPFOREST_QGIS_PYTHON ; il sera vérifié, pas modifié.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
-      <translation type="unfinished" />
+      <translation>Le Python de QGIS dispose de tous les paquets requis ; il sera vérifié, pas modifié.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur « {python} », défini dans les paramètres de l’extension ou par une variable, reste utilisé.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -771,7 +771,7 @@
     <message>
       <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
-      <translation type="unfinished" />
+      <translation>Table dans le dossier d’imagettes avec une ligne par houppier.</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -791,7 +791,7 @@
     <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation type="unfinished" />
+      <translation>Propose les zones à annoter ensuite, d’après l’incertitude du modèle et la nouveauté (apprentissage actif).</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -1179,11 +1179,6 @@
       <translation>environ {duration} restantes</translation>
     </message>
     <message>
-      <location filename="../runtime/task.py" />
-      <source>Epoch {epoch}: {values}</source>
-      <translation>Époque {epoch} : {values}</translation>
-    </message>
-    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
 that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
@@ -1209,14 +1204,39 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crée un GeoPackage pour numériser les houppiers sur le raster, avec deux couches : &lt;b&gt;crowns&lt;/b&gt; (houppiers), avec un formulaire, une
+liste de classes et un style visible sur l’imagerie, et &lt;b&gt;areas&lt;/b&gt; (zones), pour les zones entièrement annotées. Le formulaire et le
+style sont enregistrés dans le fichier. Utiliser les deux couches dans &lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et
+&lt;i&gt;Évaluer les houppiers&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisir plusieurs petites zones d’environ 40 m dans différentes parties de la forêt (&lt;i&gt;Suggérer des zones&lt;/i&gt;
+en propose) plutôt qu’une seule grande zone. Dans chaque zone, numériser &lt;b&gt;tous&lt;/b&gt; les houppiers qui se distinguent de leurs voisins :
+grands et petits, au soleil et à l’ombre, vivants et morts. Tout le reste de la zone est traité comme arrière-plan. Dessiner une boîte
+autour du houppier entier, sans son ombre ; si des houppiers s’imbriquent, laisser les boîtes se recouvrir. Si un houppier traverse le bord
+de la zone, dessiner le houppier entier si plus de la moitié se trouve à l’intérieur, sinon l’omettre. S’il n’est pas clair s’il y a un ou
+deux arbres, décider comme sur le terrain, et rester cohérent. Dessiner ensuite le contour de la zone dans &lt;b&gt;areas&lt;/b&gt;. Environ 100
+houppiers améliorent nettement le modèle ; 500 donnent un bon modèle local.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Rectangles en deux clics :&lt;/b&gt; activer le mode édition, afficher la barre d’outils &lt;i&gt;Vue &amp;gt; Barres d’outils &amp;gt; Numérisation de
+formes&lt;/i&gt; et sélectionner &lt;i&gt;Rectangle depuis une emprise&lt;/i&gt; (&lt;i&gt;Ajouter un rectangle depuis une emprise&lt;/i&gt; dans les versions plus
+anciennes). Cliquer sur un coin du houppier et sur le coin opposé, puis faire un clic droit. Désactiver l’accrochage et &lt;i&gt;Éviter le
+chevauchement&lt;/i&gt; (&lt;i&gt;Projet &amp;gt; Options d’accrochage&lt;/i&gt;), afin que les boîtes ne s’accrochent pas à leurs voisines.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pour supprimer le formulaire&lt;/b&gt; après chaque houppier : &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Numérisation &amp;gt; Supprimer la fenêtre de
+saisie des attributs lors de la création de chaque nouvelle entité&lt;/i&gt;. La première classe est inscrite.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Préremplie&lt;/b&gt; avec les prédictions d’un modèle, la couche n’a plus qu’à être corrigée : supprimer les faux houppiers, déplacer ou
+remodeler ceux qui sont inexacts et ajouter ceux qui manquent. Les houppiers ajoutés n’ont pas de score. Corriger des zones complètes et
+dessiner leurs contours dans &lt;b&gt;areas&lt;/b&gt; ; des prédictions non vérifiées entraîneraient le modèle sur ses propres erreurs.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) peuvent être annotées comme des fichiers. Pour préremplir sur une carte web, définir une
+&lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt; ; cette partie est d’abord téléchargée.&lt;/li&gt;
+&lt;li&gt;Enregistrer souvent. Un fichier qui contient des annotations n’est remplacé que sur demande.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
@@ -1225,7 +1245,19 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
+intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont corrects. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui sont
+détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
+&lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
+ignorés.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
+(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs. Après correction, elle peut servir de houppiers
+annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux positifs sont ignorés.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1238,7 +1270,7 @@ result more than any parameter.&lt;/p&gt;
 others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
-&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
@@ -1248,7 +1280,26 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affine un modèle de détection de houppiers sur des houppiers annotés. Quelques centaines d’annotations supplémentaires, soit environ une
+heure de travail, améliorent généralement le résultat plus que n’importe quel paramètre.&lt;/p&gt;
+&lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main n’ont pas de classe et reçoivent
+celle des autres, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
+houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
+le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;result&lt;/i&gt; ; les houppiers ajoutés à la main
+n’en ont pas.&lt;/li&gt;
+&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés après chaque époque, et le modèle de la
+meilleure époque est conservé. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
+&lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
+&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
+&lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Le rapport contient les courbes d’apprentissage et des prédictions sur des imagettes de validation. Le fichier du modèle enregistre les
+classes, la résolution au sol, les bandes et les métriques.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1271,7 +1322,26 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Détecte les houppiers dans une orthomosaïque de n’importe quelle taille et écrit un polygone par houppier, dans le système de coordonnées
+de référence du raster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Le raster est lu fenêtre par fenêtre ; sa taille est sans effet sur la mémoire.&lt;/li&gt;
+&lt;li&gt;Si la &lt;b&gt;taille des imagettes&lt;/b&gt; est vide, les fenêtres couvrent l’emprise au sol sur laquelle le modèle a été entraîné ; le modèle
+peut donc être appliqué à une imagerie de drone de quelques centimètres et à une imagerie aérienne de quelques décimètres par pixel.&lt;/li&gt;
+&lt;li&gt;Les houppiers situés dans le recouvrement des fenêtres ne sont signalés qu’une fois.&lt;/li&gt;
+&lt;li&gt;Chaque houppier a un score. Utiliser un seuil de score bas et filtrer ensuite la couche au lieu de répéter la prédiction : la variable
+&lt;b&gt;min_score&lt;/b&gt; dans les propriétés de la couche (Variables) masque les houppiers de score inférieur.&lt;/li&gt;
+&lt;li&gt;Les cartes web (XYZ, WMS, WMTS) et les autres couches raster de QGIS nécessitent une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt;, et une
+&lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas. Cette partie est téléchargée avec l’authentification de la couche, en respectant les
+pauses demandées par le service, et supprimée après l’exécution ; un téléchargement annulé reprend. Si une tuile échoue, l’exécution se
+termine avec la réponse du service : les tuiles manquantes ne sont donc jamais traitées comme du sol nu. Vérifier si les conditions du
+service autorisent cette utilisation.&lt;/li&gt;
+&lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt; (facultatif) résume les houppiers (nombre, couvert des houppiers, houppiers par hectare, diamètres,
+scores), les parties ignorées, les paramètres, le modèle et le raster.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt; (facultative) est un raster des houppiers par hectare : chaque houppier est compté dans la cellule qui
+contient son centre. Les cellules hors des zones, sans données valides ou illisibles valent NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
@@ -1292,7 +1362,23 @@ log.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
 &lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Installe le moteur, qui détecte les houppiers, entraîne et évalue les modèles. À exécuter une fois après l’installation de l’extension.&lt;/p&gt;
+&lt;p&gt;Le moteur (PyTorch et ses dépendances) est installé dans un environnement Python séparé, indépendant de QGIS et des autres extensions.
+Des versions testées de ses paquets sont téléchargées, de quelques centaines de mégaoctets (processeur) à quelques gigaoctets (GPU
+NVIDIA) ; cela prend quelques minutes. L’installation peut être annulée à tout moment ; l’exécution suivante reprend du début.&lt;/p&gt;
+&lt;p&gt;Avant le début de l’installation, le journal indique les paquets, leur dossier et leur taille, ainsi que la variante de PyTorch adaptée à
+la carte graphique détectée. L’installation se termine par un autotest : le modèle fourni doit détecter neuf arbres dans une image
+synthétique. Les versions et les périphériques sont ensuite indiqués.&lt;/p&gt;
+&lt;p&gt;Si un moteur utilisable existe, il est seulement vérifié. Il est réinstallé s’il ne correspond pas à la version de l’extension ou à
+l’accélérateur ou au Python sélectionnés, ou si &lt;i&gt;Recréer&lt;/i&gt; est activé.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy :&lt;/b&gt; le proxy de QGIS (Préférences, Options, Réseau) est utilisé, y compris ses exclusions ; son mot de passe n’est jamais écrit
+dans un journal.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Hors ligne :&lt;/b&gt; sur un ordinateur avec le même système d’exploitation et la même version de Python, exécuter
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; dans le dossier de l’extension. Copier le dossier et le
+sélectionner comme &lt;i&gt;Dossier de paquets wheel&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Environnement existant :&lt;/b&gt; définir la variable d’environnement &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, ou le paramètre avancé
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; de QGIS, sur son interpréteur Python.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
@@ -1307,7 +1393,17 @@ from training. A crown contained in both layers is used for validation only.&lt;
 validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
+&lt;p&gt;Cette étape est facultative : &lt;i&gt;Affiner un modèle&lt;/i&gt; accepte directement un raster et ses annotations. Découper le raster permet
+d’inspecter, de conserver ou de combiner les imagettes, ou d’entraîner sur un autre ordinateur.&lt;/p&gt;
+&lt;p&gt;Un houppier est attribué à une imagette si plus de la moitié se trouve à l’intérieur. Si seule une partie du raster est annotée, définir
+les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient sinon appris comme arrière-plan.&lt;/p&gt;
+&lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
+imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
+&lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
+houppiers de validation, il a une colonne supplémentaire, validation, qui vaut 1 pour ceux-ci.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1332,7 +1428,29 @@ downloaded first.&lt;/li&gt;
 metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Propose les zones à annoter ensuite. Les zones candidates (carrés) du raster sont classées selon la réduction attendue, par leur
+annotation, de l’&lt;b&gt;incertitude&lt;/b&gt; du modèle sur l’ensemble du raster : les zones qui représentent des types de peuplement fréquents et
+incertains et contiennent des houppiers bien visibles sont classées en premier, celles qui ressemblent à des zones annotées sont classées
+plus bas.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Houppiers incertains&lt;/b&gt; : houppiers dont le score est proche du seuil du modèle, ou détectés dans l’image mais pas dans son image
+miroir. Les détections de score bien plus bas ont peu de poids. Les zones qui ne provoquent que de fausses détections, par exemple une
+prairie avec des arbustes, sont classées en dernier.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Nouveauté&lt;/b&gt; : 1 si aucune zone semblable n’est annotée ou mieux classée ; elle diminue vers 0 lorsque la ressemblance
+augmente.&lt;/li&gt;
+&lt;li&gt;Annoter dans l’ordre des rangs. &lt;i&gt;Couche d’annotation&lt;/i&gt; accepte les zones proposées comme zones à annoter et peut les
+préremplir.&lt;/li&gt;
+&lt;li&gt;Évaluation : dans 16 essais avec quatre zones d’une orthomosaïque sur laquelle le modèle n’avait pas été entraîné, les modèles affinés
+sur des zones proposées ont atteint un F1 de 0,50 sur le reste de celle-ci, les modèles affinés sur des zones choisies au hasard 0,43 (avant
+l’affinage : 0,43) ; les zones proposées étaient meilleures dans 14 essais. Dans des peuplements fermés (une mosaïque de mélèzes, de
+palmiers à huile et de pins), il n’y avait pas de différence (0,64 et 0,65 dans 9 essais).&lt;/li&gt;
+&lt;li&gt;Après &lt;i&gt;Affiner un modèle&lt;/i&gt;, relancer l’algorithme avec le nouveau modèle et toutes les annotations.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) nécessitent une &lt;b&gt;emprise&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas.
+Cette partie est d’abord téléchargée.&lt;/li&gt;
+&lt;li&gt;Les zones sans données sont ignorées. Pour &lt;i&gt;Évaluer les houppiers&lt;/i&gt;, réserver quelques zones choisies au hasard : les zones
+proposées ne sont pas un échantillon aléatoire, les métriques qui y sont calculées ne sont donc pas représentatives.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -1367,12 +1485,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
-      <translation type="unfinished" />
+      <translation>La taille d’imagette de {size} px est plus grande que le raster « {raster} » ({width} × {height} px).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose at most {most} px, or no patch size for an automatic one.</source>
-      <translation type="unfinished" />
+      <translation>Choisir au plus {most} px, ou aucune taille d’imagette pour une taille automatique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1382,7 +1500,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Digitize or import features first. If only selected features are used, select some.</source>
-      <translation type="unfinished" />
+      <translation>Numériser ou importer d’abord des entités. Si seules les entités sélectionnées sont utilisées, en sélectionner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1392,32 +1510,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une couche de polygones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » contient des points, mais aucun diamètre de houppier n’a été indiqué.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Set the crown diameter (m), or choose a layer of polygons.</source>
-      <translation type="unfinished" />
+      <translation>Définir le diamètre de houppier (m), ou choisir une couche de polygones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » a dans « {file} » des modifications non validées qui ne peuvent pas être récupérées, car le dossier est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Copy both files to a writable folder, and choose the copy.</source>
-      <translation type="unfinished" />
+      <translation>Copier les deux fichiers dans un dossier accessible en écriture, et choisir la copie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a file, but a folder is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output} : « {path} » est un fichier, mais il faut un dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1427,17 +1545,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' is a folder, but a file name is needed.</source>
-      <translation type="unfinished" />
+      <translation>{output} : « {path} » est un dossier, mais il faut un nom de fichier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Add a file name.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nom de fichier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{output}: '{path}' cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{output} : impossible d’écrire « {path} » : {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1447,7 +1565,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
-      <translation type="unfinished" />
+      <translation>La bande {band} a été choisie, mais le raster « {raster} » compte {bands}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1462,12 +1580,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains lines.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » contient des lignes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Layer '{layer}' contains points.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » contient des points.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -1477,27 +1595,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>the file is read-only</source>
-      <translation type="unfinished" />
+      <translation>le fichier est en lecture seule</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>Available fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Champs disponibles : {fields}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>The layer has no fields.</source>
-      <translation type="unfinished" />
+      <translation>La couche n’a aucun champ.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} band</source>
-      <translation type="unfinished" />
+      <translation>{count} bande</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>{count} bandes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1507,7 +1625,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language of the report.</source>
-      <translation type="unfinished" />
+      <translation>Langue du rapport.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1516,8 +1634,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
-      <translation type="unfinished" />
+      <source>Number of patches processed per step. Smaller values need less memory. Default: chosen automatically.</source>
+      <translation>Nombre d’imagettes traitées par étape. Des valeurs plus petites nécessitent moins de mémoire. Par défaut : choisi automatiquement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1527,17 +1645,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA. mps : GPU Apple.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Patch overlap (fraction, 0–0.95)</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement des imagettes (fraction, 0–0,95)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Fraction of its size that a patch shares with the next one.</source>
-      <translation type="unfinished" />
+      <translation>Fraction de sa taille qu’une imagette partage avec la suivante.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1547,12 +1665,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polygones dans lesquels tous les houppiers sont annotés. Les surfaces en dehors sont ignorées. Par défaut : le raster entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that GDAL opens.</source>
-      <translation type="unfinished" />
+      <translation>Fichier, ou toute source de données ouverte par GDAL.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1562,7 +1680,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
-      <translation type="unfinished" />
+      <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule bande. Par défaut : les bandes ayant ces interprétations de couleur, sinon les trois premières.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1582,7 +1700,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>File, or any data source that OGR opens.</source>
-      <translation type="unfinished" />
+      <translation>Fichier, ou toute source de données ouverte par OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1592,7 +1710,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui contient la classe de chaque houppier. Par défaut : tous les houppiers ont la même classe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1602,7 +1720,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
-      <translation type="unfinished" />
+      <translation>Obligatoire pour les couches de points : chaque point est remplacé par un carré de cette largeur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1612,7 +1730,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>East and north must be larger than west and south.</source>
-      <translation type="unfinished" />
+      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1657,12 +1775,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation type="unfinished" />
+      <translation>Un polygone par houppier dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1672,27 +1790,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle écrit par « Affiner un modèle », ou modèle DeepForest. Par défaut : le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to process</source>
-      <translation type="unfinished" />
+      <translation>Zones à traiter</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Polygones qui limitent la zone d’intérêt. Le raster n’est pas lu en dehors. Par défaut : le raster entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Emprise à traiter</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectangle qui limite la zone d’intérêt. Par défaut : le raster entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1702,12 +1820,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Largeur et hauteur de l’image traitée par le modèle. Par défaut : l’emprise au sol des imagettes sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement des fenêtres voisines, en fraction de la taille d’imagette ; doit dépasser le plus grand houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1717,17 +1835,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers de score inférieur sont écartés. Par défaut : le seuil du modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Seuil de NMS (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation type="unfinished" />
+      <translation>IoU au-dessus de laquelle les détections qui se recouvrent sont fusionnées ; la détection de score le plus élevé est conservée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1737,52 +1855,52 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
-      <translation type="unfinished" />
+      <translation>box : boîte englobante de la détection. ellipse : ellipse inscrite dans la boîte. outline : contour tracé dans l’image à l’intérieur de la boîte, sinon l’ellipse (expérimental).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation type="unfinished" />
+      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA. mps : GPU Apple. xpu : GPU Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Numerical precision</source>
-      <translation type="unfinished" />
+      <translation>Précision numérique</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
-      <translation type="unfinished" />
+      <translation>auto : bfloat16 si cela est plus rapide sur le périphérique, sinon float32. int8 : plus rapide sur de nombreux processeurs ; nécessite environ une minute pour la calibration sur le raster, et quelques houppiers diffèrent.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume</source>
-      <translation>Reprendre une exécution inachevée</translation>
+      <source>Resume an interrupted run</source>
+      <translation>Reprendre une exécution interrompue</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Resume an interrupted run with the same settings.</source>
-      <translation type="unfinished" />
+      <source>Use the finished windows of a run with the same settings.</source>
+      <translation>Utiliser les fenêtres terminées d’une exécution avec les mêmes paramètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Merging at window borders</source>
-      <translation type="unfinished" />
+      <translation>Fusion aux bords des fenêtres</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
-      <translation type="unfinished" />
+      <translation>cores : chaque fenêtre conserve les houppiers centrés dans sa zone centrale. pooled : NMS globale sur toutes les fenêtres, comme dans DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Remove overlaps between crowns</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les recouvrements entre houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation type="unfinished" />
+      <translation>Les recouvrements sont attribués au houppier le plus proche, afin que les surfaces ne soient pas comptées deux fois.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1792,7 +1910,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation type="unfinished" />
+      <translation>Écrire les houppiers trouvés jusque-là si l’exécution est annulée. Le journal indique la fraction traitée de la surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1802,7 +1920,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
-      <translation type="unfinished" />
+      <translation>Page HTML avec le nombre de houppiers, le couvert des houppiers, la densité du peuplement, les distributions du diamètre et du score, les fenêtres ignorées, les paramètres, le modèle et le raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1812,17 +1930,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation type="unfinished" />
+      <translation>Raster des houppiers par hectare de surface traitée (au moins une demi-cellule est supposée) ; NoData ailleurs. Les cellules sont alignées sur les pixels du raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Cell size of the crown density (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille de cellule de la densité des houppiers (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Width and height of a cell on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Largeur et hauteur d’une cellule au sol.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1832,7 +1950,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1842,7 +1960,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers de référence sous forme de polygones, ou de points avec un diamètre de houppier. SCR quelconque. Si un champ de classe est indiqué, les deux couches doivent en avoir un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1852,17 +1970,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Polygones dans lesquels tous les houppiers de référence sont annotés. Les houppiers situés en dehors sont ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation type="unfinished" />
+      <translation>Seuil de correspondance (IoU, 0,01–1)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Un houppier prédit et un houppier de référence correspondent si leur IoU est supérieure à ce seuil.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1872,7 +1990,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation type="unfinished" />
+      <translation>Tous les houppiers, classés comme vrai positif, faux positif ou faux négatif (manqué).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1882,22 +2000,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
-      <translation type="unfinished" />
+      <translation>Page HTML avec les métriques et les courbes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Only one of the two crown layers has a class field.</source>
-      <translation type="unfinished" />
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Give one for both, or for neither.</source>
-      <translation type="unfinished" />
+      <translation>En indiquer un pour les deux, ou pour aucune.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic that will be mapped.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque à cartographier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1907,107 +2025,227 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation type="unfinished" />
+      <translation>Zones carrées avec leur rang (1 : à annoter en premier), le nombre attendu de houppiers incertains et de tous les houppiers, et leur nouveauté. Entrée de « Couche d’annotation ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle à améliorer. Par défaut : le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Les zones qui contiennent des houppiers annotés ne sont pas proposées, et les zones qui leur ressemblent sont classées plus bas. La couche peut être vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Les zones annotées à plus d’un dixième ne sont pas proposées, et les zones qui leur ressemblent sont classées plus bas. La couche peut être vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Rectangle dans lequel des zones sont proposées. Par défaut : le raster entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Area size (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille des zones (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
-      <translation type="unfinished" />
+      <translation>Côté d’une zone au sol. Par défaut : l’emprise au sol d’une imagette du modèle, généralement 40 m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas</source>
-      <translation type="unfinished" />
+      <translation>Nombre de zones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Number of areas to suggest.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de zones à proposer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Candidate areas (maximum)</source>
-      <translation type="unfinished" />
+      <translation>Zones candidates (maximum)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation type="unfinished" />
+      <translation>Si le raster compte davantage de zones candidates, ce nombre est échantillonné régulièrement. Chacune prend une fraction de seconde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Run began</source>
+      <translation>Début de l’exécution</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Size (px)</source>
+      <translation>Taille (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Résolution au sol (m par px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>CRS</source>
+      <translation>SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Data type</source>
+      <translation>Type de données</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Value range stretched to 8 bit</source>
+      <translation>Plage de valeurs étirée sur 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Architecture</source>
+      <translation>Architecture</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Étendue d’une imagette au sol (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Training resolution (m per px)</source>
+      <translation>Résolution d’entraînement (m par px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold of the model</source>
+      <translation>Seuil de score du modèle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Fine-tuned from</source>
+      <translation>Affiné à partir de</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Created</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Validation metrics</source>
+      <translation>Métriques de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Areas</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Extent</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Windows</source>
+      <translation>Fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Patch overlap (fraction)</source>
+      <translation>Recouvrement des imagettes (fraction)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Score threshold</source>
+      <translation>Seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>IoU threshold</source>
+      <translation>Seuil d’IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Les houppiers ne se recouvrent pas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles du Hugging Face Hub sont indiqués sous la forme propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree, et sont téléchargés à la première utilisation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value:g} est hors de la plage de {least:g} à {most:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value:g} est inférieur au minimum de {least:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not text.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value} n’est pas du texte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: a value is required.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : une valeur est requise.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: the name of '{path}' must end in {extension}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : le nom de « {path} » doit se terminer par {extension}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value} n’est pas un nombre entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value} n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value} n’est ni true ni false.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>{parameter}: {value} is not one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {value} ne fait pas partie de {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2057,7 +2295,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque sur laquelle les houppiers ont été annotés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2067,12 +2305,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les imagettes et leurs annotations, une entrée de « Affiner un modèle ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Largeur et hauteur d’une imagette. Par défaut : 40 m au sol.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2082,7 +2320,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
-      <translation type="unfinished" />
+      <translation>Écrire aussi les imagettes sans houppiers ; « Affiner un modèle » peut les utiliser comme imagettes de fond.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2092,7 +2330,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation type="unfinished" />
+      <translation>png : petits fichiers. tif : les mêmes pixels avec un géoréférencement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2102,7 +2340,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Outlines of the patches with their number of crowns.</source>
-      <translation type="unfinished" />
+      <translation>Contours des imagettes avec leur nombre de houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2112,7 +2350,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont marquées et exclues de l’entraînement. Utiliser une zone spatialement séparée. Par défaut : « Affiner un modèle » sélectionne les imagettes de validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2122,22 +2360,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Fichier du modèle, une entrée de « Prédire les houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque sur laquelle les houppiers ont été annotés. Non utilisée avec un dossier d’imagettes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Remplace le raster et les annotations : un dossier écrit par « Découper un raster », ou un dossier avec un fichier CSV de DeepForest.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model to fine-tune. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle à affiner. Par défaut : le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2147,7 +2385,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of passes over all training patches.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de passages sur toutes les imagettes d’entraînement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2157,22 +2395,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Step size of the optimizer. Default: chosen for the model.</source>
-      <translation type="unfinished" />
+      <translation>Pas de l’optimiseur. Par défaut : choisi selon le modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Largeur et hauteur d’une imagette d’entraînement. Par défaut : l’emprise au sol des imagettes sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation (fraction of the patches, 0–0.9)</source>
-      <translation type="unfinished" />
+      <translation>Validation (fraction des imagettes, 0–0,9)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Fraction des imagettes réservée à la validation, par blocs spatiaux ; les métriques y sont calculées après chaque époque. Non utilisée avec des houppiers de validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2182,17 +2420,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
-      <translation type="unfinished" />
+      <translation>Modifications aléatoires des imagettes d’entraînement, qui rendent le modèle robuste aux différences entre les vols.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Negatives (fraction of the patches with crowns, 0–10)</source>
-      <translation type="unfinished" />
+      <translation>Imagettes de fond (fraction des imagettes avec houppiers, 0–10)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’imagettes de fond utilisées pour l’entraînement, par rapport aux imagettes avec houppiers. 1 : autant.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2202,37 +2440,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation type="unfinished" />
+      <translation>Geler le backbone. Plus rapide, et moins sujet au surapprentissage avec très peu d’annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Metric for selecting the best epoch</source>
-      <translation type="unfinished" />
+      <translation>Métrique pour sélectionner la meilleure époque</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Computed on the validation patches after each epoch.</source>
-      <translation type="unfinished" />
+      <translation>Calculée sur les imagettes de validation après chaque époque.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping (epochs without improvement)</source>
-      <translation type="unfinished" />
+      <translation>Arrêt anticipé (époques sans amélioration)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’entraînement après ce nombre d’époques sans amélioration. 0 : entraîner toutes les époques.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Data loading processes</source>
-      <translation type="unfinished" />
+      <translation>Processus de chargement des données</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Number of processes that load patches. 0: load them in the main process.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de processus qui chargent les imagettes. 0 : les charger dans le processus principal.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2242,7 +2480,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Faster. Disable it if memory is insufficient.</source>
-      <translation type="unfinished" />
+      <translation>Plus rapide. À désactiver si la mémoire est insuffisante.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2252,7 +2490,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
-      <translation type="unfinished" />
+      <translation>Valeur initiale des générateurs de nombres aléatoires. La même graine aléatoire donne les mêmes imagettes de validation et le même ordre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2262,7 +2500,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation type="unfinished" />
+      <translation>Fichier YAML, ou paires clé=valeur séparées par des espaces ou des sauts de ligne, avec les clés de DeepForest, par exemple train.lr=0.0005. Ces réglages remplacent les paramètres ci-dessus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2272,7 +2510,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
-      <translation type="unfinished" />
+      <translation>Page HTML avec les courbes d’entraînement, des exemples d’imagettes avec prédictions, et les paramètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2282,17 +2520,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les métriques de toutes les époques sous forme de fichier CSV et de journal TensorBoard.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont exclues de l’entraînement ; remplace la fraction de validation. Utiliser une zone spatialement séparée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
-      <translation type="unfinished" />
+      <source>Continue after the last completed epoch of a run with the same settings.</source>
+      <translation>Continuer après la dernière époque terminée d’une exécution avec les mêmes paramètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2302,37 +2540,37 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer soit le dossier écrit par « Découper un raster », soit le raster et ses annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Training data are missing.</source>
-      <translation type="unfinished" />
+      <translation>Les données d’entraînement manquent.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer un raster et ses annotations, ou le dossier écrit par « Découper un raster ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Validation crowns were given without annotations for training.</source>
-      <translation type="unfinished" />
+      <translation>Des houppiers de validation ont été indiqués sans annotations pour l’entraînement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer les deux, ou un dossier écrit par « Découper un raster » avec des houppiers de validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
-      <translation type="unfinished" />
+      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais la fraction de validation est 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
-      <translation type="unfinished" />
+      <translation>Définir la fraction de validation sur 0,2, par exemple, ou l’arrêt anticipé sur 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -2346,7 +2584,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration file '{path}' holds no keys.</source>
+      <source>The configuration file '{path}' has no keys.</source>
       <translation>Le fichier de configuration « {path} » ne contient aucune clé.</translation>
     </message>
     <message>
@@ -2361,7 +2599,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>La configuration « {text} » n’est ni un fichier lisible ni des paires clé=valeur : {error}.</translation>
     </message>
     <message>
@@ -2381,27 +2619,27 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is for scripts only.</source>
-      <translation>La clé de configuration '{name}' est réservée aux scripts.</translation>
+      <source>Configuration key '{name}' is supported in scripts only.</source>
+      <translation>La clé de configuration '{name}' n’est prise en charge que dans les scripts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Leave it out.</source>
-      <translation>Omettez-le.</translation>
+      <source>Remove it.</source>
+      <translation>La supprimer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de modèle séparé qui classe des houppiers découpés ; le détecteur prédit les classes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>files are given as arguments of the functions that use them</source>
-      <translation type="unfinished" />
+      <translation>les fichiers sont indiqués comme arguments des fonctions qui les utilisent</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' is not known.</source>
+      <source>Configuration key '{name}' is unknown.</source>
       <translation>La clé de configuration '{name}' est inconnue.</translation>
     </message>
     <message>
@@ -2417,17 +2655,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>all validation images are evaluated</source>
-      <translation type="unfinished" />
+      <translation>toutes les images de validation sont évaluées</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the engine chooses how images are copied to the device</source>
-      <translation type="unfinished" />
+      <translation>le moteur choisit comment les images sont copiées sur le périphérique</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
-      <translation>La clé de configuration '{name}' n’a pas de sens ici : {unsupported}.</translation>
+      <source>Configuration key '{name}' is not supported: {unsupported}.</source>
+      <translation>La clé de configuration '{name}' n’est pas prise en charge : {unsupported}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2441,13 +2679,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
+      <source>Set them to None or to their default.</source>
+      <translation>Leur donner la valeur None ou leur valeur par défaut.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
-      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{mode}', le taux d’apprentissage baisserait donc quand {target} s’améliore.</translation>
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} improves.</source>
+      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{mode}', le taux d’apprentissage baisserait donc lorsque {target} s’améliore.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
@@ -2456,18 +2694,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
-      <translation>La clé de configuration 'num_classes' vaut {num_classes}, mais 'label_dict' en nomme {count} : {names}.</translation>
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' has {count}: {names}.</source>
+      <translation>La clé de configuration 'num_classes' vaut {num_classes}, mais 'label_dict' en compte {count} : {names}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Faites-les concorder, ou omettez num_classes.</translation>
+      <source>Set num_classes to this number, or remove it.</source>
+      <translation>Donner à num_classes cette valeur, ou supprimer la clé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/script_config.py" />
-      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
-      <translation>La clé de configuration '{name}' est réservée au réentraînement.</translation>
+      <source>Configuration key '{name}' is supported in fine-tuning jobs only.</source>
+      <translation>La clé de configuration '{name}' n’est prise en charge que dans les tâches d’affinage.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2492,7 +2730,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
-      <translation type="unfinished" />
+      <translation>une liste de noms ({names}, ou noms de classes de DeepForest et d’albumentations, chacun seul ou avec ses paramètres comme dans {{HorizontalFlip: {{p: 0.5}}}})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2506,8 +2744,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
+      <source>class names with consecutive numbers from 0</source>
+      <translation>des noms de classes avec des numéros consécutifs à partir de 0</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2536,8 +2774,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
+      <source>Configuration key 'architecture' is 'DeformableDetr', which is not supported.</source>
+      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', qui n’est pas prise en charge.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -2545,309 +2783,199 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Utilisez retinanet (celle de DeepForest), {start} ou {small}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>crown</source>
-      <translation>houppier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer}, the raster {raster}.</source>
-      <translation>La couche est {layer}, le raster {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>La couche « {layer} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Choisissez une couche de houppiers, ou dessinez-y les arbres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
-      <translation>Ses champs sont : {fields}. Choisissez-en un, ou aucun pour que chaque entité ({noun}) s’appelle « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {noun} in it, or choose another.</source>
-      <translation>Dessinez-y au moins une entité ({noun}), ou choisissez-en une autre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds lines.</source>
-      <translation>La couche « {layer} » contient des lignes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Il faut un polygone ou un point ({noun}) ; convertissez d’abord les lignes en polygones ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
-      <translation>Rien dans la couche « {layer} » ({features}) ne peut être utilisé ({problems}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {features} of layer '{layer}' can be used.</source>
-      <translation>Rien dans la couche « {layer} » ({features}) ne peut être utilisé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Vérifiez les géométries de la couche ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Les dernières modifications de la couche « {layer} » se trouvent dans « {left} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
-      <translation>Rien de la couche « {layer} » ({crowns}) ne se trouve dans le raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{systems} Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
-      <translation>Aucun houppier de la couche « {layer} » ne se trouve pour plus de sa moitié dans le raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
-      <translation>La couche de validation « {layer} » contient tout ({crowns}) ce qui pourrait servir à l’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>N’y laissez que les houppiers que l’entraînement ne doit pas voir.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
-      <translation>La couche « {layer} » contient des points, mais aucun diamètre de houppier n’a été indiqué.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Indiquez le diamètre des houppiers en mètres, ou utilisez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>Le diamètre de houppier de la couche « {layer} » ne peut pas être converti en pixels, car la résolution au sol du raster « {raster} » est inconnue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Attribuez un SCR au raster, ou utilisez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
-      <translation>{points} de la couche « {layer} » convertis en carrés de {diameter} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds points.</source>
-      <translation>La couche « {layer} » contient des points.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Les zones doivent être des polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
-      <translation>Les zones de la couche « {layer} » sont hors du raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' lacks the columns: {missing}.</source>
-      <translation>Il manque à « {path} » les colonnes : {missing}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {csv_columns}.</source>
-      <translation>Les colonnes doivent être : {csv_columns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has no rows.</source>
-      <translation>« {path} » n’a aucune ligne.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Il faut une ligne par houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>coordinates that are not numbers</source>
-      <translation>des coordonnées qui ne sont pas des nombres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
-      <translation>des boîtes dont xmax ou ymax ne dépasse pas xmin ou ymin</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' has {rows} with {what} (line {listing}).</source>
-      <translation>« {path} » : {rows} avec {what} (ligne {listing}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
       <source>Correct or remove them.</source>
       <translation>Corrigez-les ou supprimez-les.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
-      <translation>La couche « {layer} » est le résultat d’une évaluation : {false_positives} mis de côté, {crowns} conservés.</translation>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>« {path} » n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must have a row for each crown.</source>
+      <translation>Il doit y avoir une ligne pour chaque houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>invalid coordinates</source>
+      <translation>coordonnées non valides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>boxes whose xmax or ymax is not greater than xmin or ymin</source>
+      <translation>boîtes dont xmax ou ymax n’est pas supérieur à xmin ou ymin</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>line {rows}</source>
+      <translation>ligne {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>lines {rows}</source>
+      <translation>lignes {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>row {rows}</source>
+      <translation>ligne {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>rows {rows}</source>
+      <translation>lignes {rows}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count} row with {problem} ({place}).</source>
+      <translation>{table} : {count} ligne avec une erreur : {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>{table}: {count:,} rows with {problem} ({place}).</source>
+      <translation>{table} : {count:,} lignes avec une erreur : {problem} ({place}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' lacks the columns: {columns}.</source>
+      <translation>Il manque à « {path} » les colonnes : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>The columns must be: {columns}.</source>
+      <translation>Les colonnes doivent être : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>no value in column '{column}'</source>
+      <translation>aucune valeur dans la colonne « {column} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>File '{path}' does not exist.</source>
+      <translation>Le fichier « {path} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Vérifiez le chemin des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>Impossible de lire « {path} » comme CSV : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
+      <source>It must be comma-separated and encoded in UTF-8.</source>
+      <translation>Il doit être séparé par des virgules et encodé en UTF-8.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be read: {error}</source>
-      <translation>Impossible de lire la couche « {layer} » : {error}</translation>
+      <source>Neither has a CRS. Check that both show the same place.</source>
+      <translation>Aucun des deux n’a de SCR. Vérifier que les deux montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Vérifiez que le fichier est complet.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' holds curves inside geometry collections.</source>
-      <translation>La couche « {layer} » contient des courbes dans des collections de géométries.</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Choisir une couche de houppiers, ou y ajouter les arbres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Convertissez-les d’abord en polygones simples ('Segmentize by maximum angle').</translation>
+      <source>Keep in it only the crowns that are reserved for validation.</source>
+      <translation>N’y laisser que les houppiers réservés à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} line skipped</source>
-      <translation>omission de {count} ligne</translation>
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Les zones de la couche « {layer} » sont hors du raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>omission de {count} lignes</translation>
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Le diamètre de houppier de la couche « {layer} » ne peut pas être converti en pixels, car la résolution au sol du raster « {raster} » est inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>réparation de {count} polygone non valide</translation>
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Attribuer un SCR au raster, ou utiliser une couche de polygones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>réparation de {count} polygones non valides</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} point de la couche « {layer} » converti en un carré de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} polygon without any area skipped</source>
-      <translation>omission de {count} polygone sans surface</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} points de la couche « {layer} » convertis en carrés de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} polygons without any area skipped</source>
-      <translation>omission de {count} polygones sans surface</translation>
+      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
+      <translation>Aucun houppier de la couche « {layer} » ne se trouve dans le raster « {raster} » pour plus de la moitié de sa surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {problems}.</source>
-      <translation>Couche « {layer} » : {problems}.</translation>
+      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation>La couche est en {layer_crs}, le raster en {raster_crs}. Vérifier que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' has no layer '{layer}'.</source>
-      <translation>« {source} » n’a pas de couche « {layer} ».</translation>
+      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
+      <translation>La couche est en {layer_crs}, le raster n’a pas de SCR. Vérifier que les deux montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {names}.</source>
-      <translation>Ses couches sont : {names}.</translation>
+      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
+      <translation>La couche n’a pas de SCR, le raster est en {raster_crs}. Vérifier que les deux montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds no layers.</source>
-      <translation>« {source} » ne contient aucune couche.</translation>
+      <source>Draw areas around annotated crowns, or leave the areas out.</source>
+      <translation>Dessiner des zones autour de houppiers annotés, ou omettre les zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Choisissez un fichier qui contient une couche de polygones ou de points.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation : {count} faux positif ignoré, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{source}' holds several layers: {names}.</source>
-      <translation>« {source} » contient plusieurs couches : {names}.</translation>
+      <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation : {count:,} faux positifs ignorés, {kept}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Indiquez celle à utiliser.</translation>
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>Le seul houppier d’entraînement se trouve aussi dans la couche de validation « {layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Les {count:,} houppiers d’entraînement se trouvent tous aussi dans la couche de validation « {layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
+      <source>{count} crown of validation layer '{layer}' is also in the training layer; it is used for validation only.</source>
+      <translation>{count} houppier de la couche de validation « {layer} » se trouve aussi dans la couche d’entraînement ; il ne sert qu’à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>omission de {count} entité sans géométrie</translation>
+      <source>{count:,} crowns of validation layer '{layer}' are also in the training layer; they are used for validation only.</source>
+      <translation>{count:,} houppiers de la couche de validation « {layer} » se trouvent aussi dans la couche d’entraînement ; ils ne servent qu’à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>omission de {count} entités sans géométrie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature with coordinates that are not numbers skipped</source>
-      <translation>omission de {count} entité dont les coordonnées ne sont pas des nombres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features with coordinates that are not numbers skipped</source>
-      <translation>omission de {count} entités dont les coordonnées ne sont pas des nombres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>{count} entité multiparties décomposée en {parts} parties</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>{count} entités multiparties décomposées en {parts} parties</translation>
+      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
+      <translation>Classes de la couche de validation « {layer} » sans houppiers d’entraînement, qui ne peuvent pas être apprises : {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2856,163 +2984,83 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
-      <translation>Couche « {layer} » : {crowns} hors du raster « {raster} », sans usage.</translation>
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>Le seul houppier ({count}) de la couche « {layer} » est hors du raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
-      <translation>Couche « {layer} » : {crowns} avec la moitié ou moins dans le raster « {raster} », sans usage.</translation>
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Les {count:,} houppiers de la couche « {layer} » sont tous hors du raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
-      <translation>Couche « {layer} » : {crowns} avec coupe au bord du raster « {raster} ».</translation>
+      <source>Layer '{layer}': {count} crown outside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {count} houppier hors du raster « {raster} » ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
-      <translation>Rien de la couche « {layer} » ({crowns}) sur le raster « {raster} » ne se trouve dans les zones.</translation>
+      <source>Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {count:,} houppiers hors du raster « {raster} » ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Dessinez des zones autour de houppiers annotés, ou omettez les zones.</translation>
+      <source>Layer '{layer}': {count} crown with at most half inside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {count} houppier situé au plus pour moitié dans le raster « {raster} » ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} de la couche de validation « {layer} » figure aussi parmi les annotations d’entraînement ; seule la validation l’utilise.</translation>
+      <source>Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {count:,} houppiers situés au plus pour moitié dans le raster « {raster} » ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{crowns} de la couche de validation « {layer} » figurent aussi parmi les annotations d’entraînement ; seule la validation les utilise.</translation>
+      <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
+      <translation>Couche « {layer} » : {count} houppier coupé au bord du raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
-      <translation>Classes que seule la couche de validation « {layer} » contient, si bien que l’entraînement ne peut pas les apprendre : {unknown}.</translation>
+      <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
+      <translation>Couche « {layer} » : {count:,} houppiers coupés au bord du raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>en {crs}</translation>
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>Le seul houppier ({count}) de la couche « {layer} » sur le raster « {raster} » est hors des zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sans SCR</translation>
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Aucun des {count:,} houppiers de la couche « {layer} » sur le raster « {raster} » ne se trouve dans les zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>zone</translation>
+      <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
+      <translation>Couche « {layer} » : {count} houppier hors des zones ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{path}'.</source>
-      <translation>Il n’y a pas de fichier « {path} ».</translation>
+      <source>Layer '{layer}': {count:,} crowns outside the areas skipped.</source>
+      <translation>Couche « {layer} » : {count:,} houppiers hors des zones ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Vérifiez le chemin des annotations.</translation>
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>Le raster « {raster} » n’a pas de SCR ; celui de la couche « {layer} » a été supposé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{path}' cannot be read as CSV: {error}.</source>
-      <translation>Impossible de lire « {path} » comme CSV : {error}.</translation>
+      <source>{count} crown kept</source>
+      <translation>{count} houppier conservé</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Il doit être séparé par des virgules et en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {column}</source>
-      <translation>une valeur manquante pour {column}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{crowns} de la couche « {layer} » sans valeur dans le champ « {field} » a reçu l’étiquette « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{crowns} de la couche « {layer} » sans valeur dans le champ « {field} » ont reçu l’étiquette « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} feature</source>
-      <translation>{count} entité</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} features</source>
-      <translation>{count} entités</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
-      <translation>Le raster « {raster} » n’a pas de SCR ; les coordonnées de la couche « {layer} » ont été prises comme étant dans son système de coordonnées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} crown</source>
-      <translation>{count} houppier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
-      <translation>Couche « {layer} » : {crowns} hors des zones ignorés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point</source>
-      <translation>{count} point</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points</source>
-      <translation>{count} points</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} row</source>
-      <translation>{count} ligne</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} rows</source>
-      <translation>{count} lignes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} false positive</source>
-      <translation>{count} faux positif</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} false positives</source>
-      <translation>{count} faux positifs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>none</source>
-      <translation>aucun</translation>
+      <source>{count:,} crowns kept</source>
+      <translation>{count:,} houppiers conservés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' names no image.</source>
-      <translation>« {path} » n’indique aucune image.</translation>
+      <source>'{path}' does not name its image.</source>
+      <translation>« {path} » n’indique pas son image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3021,7 +3069,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' holds no crown.</source>
+      <source>'{path}' has no crowns.</source>
       <translation>« {path} » ne contient aucun houppier.</translation>
     </message>
     <message>
@@ -3036,8 +3084,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Il doit s’agir d’une annotation Pascal VOC.</translation>
+      <source>The file must be a Pascal VOC annotation.</source>
+      <translation>Le fichier doit être une annotation Pascal VOC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3046,8 +3094,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Il doit s’agir d’un fichier d’annotations COCO.</translation>
+      <source>The file must be a COCO annotation file.</source>
+      <translation>Le fichier doit être un fichier d’annotations COCO.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3061,13 +3109,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
-      <translation>« {path} » : {annotations} de groupes ('iscrowd') mises de côté.</translation>
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>« {path} » : {count} annotation d’un groupe ('iscrowd') ignorée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>« {path} » : {images} sans annotations mises de côté. S’il n’y a pas d’arbre à cet endroit, ajoutez à la table une ligne 0,0,0,0.</translation>
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>« {path} » : {count:,} annotations de groupes ('iscrowd') ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count} image sans annotations ignorée. Si elle ne contient aucun arbre, ajouter à la table une ligne 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count:,} images sans annotations ignorées. Si elles ne contiennent aucun arbre, ajouter à la table des lignes 0,0,0,0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3076,33 +3134,168 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {sides}.</source>
-      <translation>Son élément 'bndbox' doit contenir {sides}.</translation>
+      <source>Its element 'bndbox' must have the elements {sides}.</source>
+      <translation>Son élément 'bndbox' doit avoir les éléments {sides}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} annotation</source>
-      <translation>{count} annotation</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check the geometries of the layer with 'Check validity' or 'Fix geometries'.</source>
+      <translation>Vérifier les géométries de la couche avec 'Check validity' ou 'Fix geometries'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} annotations</source>
-      <translation>{count} annotations</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Couche « {layer} » : {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count} image</source>
-      <translation>{count} image</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>The {count} feature of layer '{layer}' cannot be used: {problems}.</source>
+      <translation>La seule entité ({count}) de la couche « {layer} » ne peut pas être utilisée : {problems}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{count:,} images</source>
-      <translation>{count} images</translation>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>None of the {count:,} features of layer '{layer}' can be used: {problems}.</source>
+      <translation>Aucune des {count:,} entités de la couche « {layer} » ne peut être utilisée : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layer '{layer}'.</source>
+      <translation>« {path} » n’a pas de couche « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has no layers.</source>
+      <translation>« {path} » ne contient aucune couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Choisissez un fichier qui contient une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>'{path}' has several layers: {layers}.</source>
+      <translation>« {path} » contient plusieurs couches : {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Give the name of the layer to use.</source>
+      <translation>Indiquer le nom de la couche à utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Impossible de lire la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Vérifiez que le fichier est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>La couche « {layer} » contient des courbes dans des collections de géométries.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Les convertir d’abord en polygones avec 'Segmentize by maximum angle'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>omission de {count} ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omission de {count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>réparation de {count} polygone non valide</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>réparation de {count} polygones non valides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} polygone sans surface ignoré</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} polygones sans surface ignorés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omission de {count} entité sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omission de {count} entités sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} entité avec des coordonnées non valides ignorée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} entités avec des coordonnées non valides ignorées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} entité multiparties décomposée en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} entités multiparties décomposées en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} houppier de la couche « {layer} » sans valeur dans le champ « {field} » a reçu la classe « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} houppiers de la couche « {layer} » sans valeur dans le champ « {field} » ont reçu la classe « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Its layers are: {layers}.</source>
+      <translation>Ses couches sont : {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>It has no layers with geometries.</source>
+      <translation>Il ne contient aucune couche avec des géométries.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>ce n’est pas un fichier mais un tube ou un périphérique</translation>
+      <source>it is not a regular file but a pipe or a device</source>
+      <translation>ce n'est pas un fichier ordinaire, mais un tube ou un périphérique</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3111,8 +3304,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {most:,} values</source>
-      <translation>il contient plus de {most} valeurs</translation>
+      <source>it has more than {count:,} values</source>
+      <translation>il contient plus de {count:,} valeurs</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -3130,59 +3323,39 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>une partie se réfère à elle-même</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Les bandes choisies du raster « {raster} » ont des types de données différents ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Choisissez des bandes de même type.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
-      <translation>La bande {band} a été choisie, mais le nombre de bandes du raster « {raster} » est {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Choose from 1 to {count}.</source>
-      <translation>Choisissez de 1 à {count}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/bands.py" />
-      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Raster « {raster} » : la seule bande {band} est utilisée comme gris pour le rouge, le vert et le bleu ; les modèles entraînés sur la couleur y trouvent moins de houppiers.</translation>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
+      <translation>Reconnecter le lecteur et relancer la même tâche : les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Reconnectez le lecteur et relancez la même tâche : les fenêtres terminées sont conservées.</translation>
+      <source>Raster '{raster}' cannot be reached: {error}.</source>
+      <translation>Impossible d’accéder au raster « {raster} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is out of reach: {error}.</source>
-      <translation>Le raster « {raster} » est hors d’atteinte : {error}.</translation>
+      <source>Restore them, or create the virtual raster again without them.</source>
+      <translation>Les restaurer, ou recréer le raster virtuel sans eux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
-      <translation>Le raster « {raster} » se compose de {files} fichiers, dont {count} manquent : {missing}.</translation>
+      <source>The source of raster '{raster}' does not respond any more.</source>
+      <translation>La source du raster « {raster} » ne répond plus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Remettez-les en place, ou recréez le raster virtuel à partir des fichiers présents.</translation>
+      <source>Try again later: finished windows are kept. If the problem persists, copy the raster to a disk.</source>
+      <translation>Réessayer plus tard : les fenêtres terminées sont conservées. Si le problème persiste, copier le raster sur un disque.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{raster}' stopped answering.</source>
-      <translation>Le raster « {raster} » ne répond plus.</translation>
+      <source>{count} of {files:,} files of raster '{raster}' is missing: {missing}.</source>
+      <translation>{count} fichier sur {files:,} du raster « {raster} » est manquant : {missing}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Réessayez plus tard : les fenêtres terminées sont conservées. Si cela persiste, copiez le raster sur un disque.</translation>
+      <source>{count:,} of {files:,} files of raster '{raster}' are missing: {missing}.</source>
+      <translation>{count:,} fichiers sur {files:,} du raster « {raster} » sont manquants : {missing}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3196,8 +3369,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds complex numbers.</source>
-      <translation>Le raster « {raster} » contient des nombres complexes.</translation>
+      <source>Raster '{raster}' has complex values.</source>
+      <translation>Le raster « {raster} » contient des valeurs complexes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3206,7 +3379,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' holds no valid pixels.</source>
+      <source>Raster '{raster}' has no valid pixels.</source>
       <translation>Le raster « {raster} » ne contient aucun pixel valide.</translation>
     </message>
     <message>
@@ -3216,8 +3389,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
-      <translation>Raster « {raster} » : les valeurs {type} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Raster « {raster} » : les valeurs {dtype} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3231,38 +3404,68 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>Le raster « {raster} » n’a ni géoréférencement ni SCR ; les houppiers reçoivent des coordonnées en pixels (y négatif vers le bas, comme l’affiche QGIS) et aucune taille en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>Le raster « {raster} » n’a pas de système de coordonnées de référence, sa résolution au sol est donc inconnue ; la taille d’imagette est prise en pixels et les houppiers ne reçoivent pas de taille en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
       <translation>Impossible de lire le raster « {raster} » à la colonne {column}, ligne {row} : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est peut-être incomplet ou endommagé ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est peut-être incomplet ou endommagé. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
-      <translation>Raster « {raster} » : impossible de lire son système de coordonnées de référence ({error}).</translation>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Les bandes choisies du raster « {raster} » ont des types de données différents ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Choisir des bandes d’un même type de données.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
+      <translation>Le raster « {raster} » n’a ni géoréférencement ni SCR. Les houppiers ont des coordonnées en pixels (avec y négatif, comme dans QGIS) et aucune taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
+      <translation>Le raster « {raster} » n’a pas de système de coordonnées de référence (SCR), sa résolution au sol est donc inconnue. La taille d’imagette est en pixels, et les houppiers n’ont pas de taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose from 1 to {last}.</source>
+      <translation>Choisir de 1 à {last}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
+      <translation>Impossible de lire le SCR du raster « {raster} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
+      <translation>La bande {band} a été choisie, mais le raster « {raster} » compte {count} bande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
+      <translation>La bande {band} a été choisie, mais le raster « {raster} » compte {count} bandes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Raster « {raster} » : la bande {band} est utilisée comme gris pour le rouge, le vert et le bleu. Les modèles entraînés sur des images en couleur détectent moins de houppiers dans les images en gris.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{architecture}' is not known.</source>
-      <translation>L’architecture « {architecture} » n’est pas connue.</translation>
+      <source>Architecture '{architecture}' is unknown.</source>
+      <translation>L’architecture « {architecture} » est inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {architectures}. The model may come from a newer version.</source>
-      <translation>Cette version connaît : {architectures}. Le modèle vient peut-être d’une version plus récente.</translation>
+      <source>This version supports: {architectures}. The model may be of a newer version.</source>
+      <translation>Cette version prend en charge : {architectures}. Le modèle est peut-être d’une version plus récente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3271,8 +3474,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Elles doivent conserver le rouge, le vert et le bleu.</translation>
+      <source>The image must keep three bands (red, green, blue).</source>
+      <translation>L’image doit conserver trois bandes (rouge, vert, bleu).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3281,8 +3484,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8.</source>
-      <translation>Elles doivent renvoyer de l’uint8.</translation>
+      <source>The image must be uint8.</source>
+      <translation>L’image doit être en uint8.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3291,28 +3494,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Omettez-la : le modèle normalise lui-même les images.</translation>
+      <source>Remove it: the model normalizes images.</source>
+      <translation>La supprimer : le modèle normalise les images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>L’augmentation « {augmentation} » ne peut pas être utilisée : les boîtes ne restent pas sur ce qu’elles entourent.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
+      <translation>L’augmentation de données « {augmentation} » ne peut pas être utilisée : les boîtes transformées ne correspondent pas à l’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Omettez-la, ou prenez ElasticTransform, GridDistortion ou Perspective.</translation>
+      <source>Remove it, or use ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>La supprimer, ou utiliser ElasticTransform, GridDistortion ou Perspective.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
-      <translation>L’augmentation « {augmentation} » nécessite {needs}, que les imagettes n’ont pas.</translation>
+      <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
+      <translation>L’augmentation de données « {augmentation} » nécessite {needs}, que les imagettes n’ont pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
-      <translation>L’augmentation « {augmentation} » ne peut pas être utilisée : elle ne déplace pas les boîtes.</translation>
+      <source>Augmentation '{augmentation}' cannot be used: it does not transform boxes.</source>
+      <translation>L’augmentation de données « {augmentation} » ne peut pas être utilisée : elle ne transforme pas les boîtes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3331,8 +3534,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Elles doivent renvoyer de l’uint8, ou des flottants de 0 à 1 ; le modèle normalise lui-même les images.</translation>
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>L’image doit être en uint8, ou en flottants de 0 à 1 ; le modèle normalise les images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3341,13 +3544,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Adaptez leurs tailles aux imagettes, ou omettez celle qui échoue.</translation>
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Adapter leurs tailles aux imagettes, ou supprimer celle qui échoue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be made: {error}.</source>
-      <translation>Création impossible : {title} : {error}.</translation>
+      <source>{title} cannot be created: {error}.</source>
+      <translation>{title} : création impossible : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3372,7 +3575,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>What the transforms return for augment={augment}</source>
-      <translation type="unfinished" />
+      <translation>Le résultat des transformations pour augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3426,8 +3629,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>{title} is not known.</source>
-      <translation>Inconnu : {title}.</translation>
+      <source>{title} is unknown.</source>
+      <translation>{title} inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3436,8 +3639,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Known are {known}.</source>
-      <translation>Sont connus {known}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Choisir parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3446,8 +3649,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
-      <translation>L’augmentation {augmentation} n’est ni un nom ni un seul nom avec ses paramètres.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
+      <translation>L’augmentation de données {augmentation} n’est ni un nom ni un nom avec des paramètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3461,8 +3664,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
-      <translation>L’augmentation « {augmentation} » n’a pas de paramètres, mais a reçu {parameters}.</translation>
+      <source>Augmentation '{augmentation}' has no parameters: {parameters}.</source>
+      <translation>L’augmentation de données « {augmentation} » n’a pas de paramètres : {parameters}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3471,43 +3674,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>La précision int8 a été demandée, mais elle nécessite OpenVINO sur un processeur Intel ou AMD, ou une carte Intel.</translation>
+      <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
+      <translation>La précision numérique int8 nécessite OpenVINO et un processeur Intel ou AMD, ou un GPU Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Choisissez 'auto' comme précision, ou le processeur (cpu) comme périphérique.</translation>
+      <source>Set the numerical precision to 'auto', or the device to 'cpu'.</source>
+      <translation>Régler la précision numérique sur 'auto', ou le périphérique sur 'cpu'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Precision int8</source>
-      <translation>La précision int8</translation>
+      <source>Numerical precision int8</source>
+      <translation>La précision numérique int8</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
-      <translation>OpenVINO ne peut pas exécuter ce modèle ici ({error}) ; poursuite avec torch, plus lent.</translation>
+      <source>OpenVINO cannot run this model on this machine ({error}). PyTorch is used instead, which is slower.</source>
+      <translation>OpenVINO ne peut pas exécuter ce modèle sur cet ordinateur ({error}). PyTorch, plus lent, est utilisé à la place.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
-      <translation>{tensors} tenseurs manquent, {unknown} sont inconnus, {count} ont une autre taille</translation>
+      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
+      <translation>Le modèle « {model} » ne correspond pas à son architecture. Tenseurs manquants : {missing}, inconnus : {unknown}, d’une autre forme : {other} (premier : {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
-      <translation>Le modèle « {model} » ne correspond pas à son architecture : {counts} (premier : {first}).</translation>
+      <source>The file is damaged or was created by another program. Choose another model.</source>
+      <translation>Le fichier est endommagé ou a été créé par un autre programme. Choisir un autre modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>Le fichier est endommagé ou vient d’un autre programme ; choisissez un autre modèle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {global_step}.</source>
-      <translation>La perte n’est plus un nombre à l’étape {global_step}.</translation>
+      <source>Training diverged: the loss is NaN or infinite at step {global_step}.</source>
+      <translation>L’entraînement a divergé : la perte est NaN ou infinie à l’étape {global_step}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3516,48 +3714,48 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
-      <translation>Le périphérique « {device} » a été demandé, mais cet ordinateur propose : {present}.</translation>
+      <source>Device '{device}' is not available. This machine has: {present}.</source>
+      <translation>Le périphérique « {device} » n’est pas disponible. Cet ordinateur dispose de : {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Choisissez 'auto', ou réinstallez le moteur avec la variante de torch pour ce périphérique.</translation>
+      <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
+      <translation>Choisir 'auto', ou réinstaller le moteur avec la variante de PyTorch pour ce périphérique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device xpu (an Intel graphics card)</source>
-      <translation>Le périphérique xpu (une carte graphique Intel)</translation>
+      <source>Device xpu (an Intel GPU)</source>
+      <translation>Le périphérique xpu (un GPU Intel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>La précision bfloat16 a été demandée, mais une carte graphique Intel calcule en float16 ou float32.</translation>
+      <source>Numerical precision bfloat16 is not available on Intel GPUs, which support float16 and float32.</source>
+      <translation>La précision numérique bfloat16 n’est pas disponible sur les GPU Intel, qui prennent en charge float16 et float32.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Choisissez 'auto' comme précision.</translation>
+      <source>Set the numerical precision to 'auto'.</source>
+      <translation>Régler la précision numérique sur 'auto'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
-      <translation>« {source} » n’est pas un fichier de modèle, ou est endommagé : {why}.</translation>
+      <source>'{source}' is not a model file or is damaged: {why}.</source>
+      <translation>« {source} » n’est pas un fichier de modèle ou est endommagé : {why}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' is of a kind that weights are not</source>
-      <translation>le tenseur « {tensor} » est d’un type que des poids n’ont pas</translation>
+      <source>tensor '{tensor}' has a type that weights cannot have</source>
+      <translation>le tenseur « {tensor} » est d’un type que des poids ne peuvent pas avoir</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
-      <translation>ses tenseurs font {megabytes} Mo, mais le fichier est plus petit</translation>
+      <source>its tensors have {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>ses tenseurs font {megabytes:,.1f} Mo, mais le fichier est plus petit</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>it holds a text of {longest:,} characters</source>
-      <translation>il contient un texte de {longest} caractères</translation>
+      <source>it contains a text of {longest:,} characters</source>
+      <translation>il contient un texte de {longest:,} caractères</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3572,17 +3770,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model {model}, from the cache.</source>
-      <translation type="unfinished" />
+      <translation>Modèle {model}, depuis le cache.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation type="unfinished" />
+      <translation>le serveur n’est pas un hub : sa réponse n’a pas de commit ou pas de somme de contrôle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the hub returned another version, {version}</source>
-      <translation type="unfinished" />
+      <translation>le hub a renvoyé une autre version, {version}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3592,7 +3790,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3602,7 +3800,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
-      <translation type="unfinished" />
+      <translation>« {revision} » de {repository} est le commit {commit}. Ce commit est utilisé désormais, même si « {revision} » change. Pour en utiliser un autre, saisir {repository}@COMMIT.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3612,22 +3810,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
-      <translation type="unfinished" />
+      <translation>la somme de contrôle de « {file} » est fausse, le fichier a donc été endommagé ou modifié et est supprimé</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
-      <translation type="unfinished" />
+      <translation>Réessayer. Si l’erreur persiste, un proxy entre cet ordinateur et le hub modifie les fichiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de connexion à {endpoint} ; {model} du cache est utilisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{repository} has no '{file}': default class names and thresholds are used.</source>
-      <translation type="unfinished" />
+      <translation>{repository} n’a pas de « {file} » : les noms de classes et les seuils par défaut sont utilisés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3637,7 +3835,7 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier le nom. Si le dépôt est privé, définir la variable HF_TOKEN sur le jeton d’accès.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
@@ -3647,127 +3845,127 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Autre possibilité : télécharger « {weights} » et « {config} » depuis {page} par un autre moyen, mettre les deux fichiers dans un dossier et choisir ce dossier comme modèle. Le modèle fourni fonctionne hors ligne.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the certificate of the server is not trusted</source>
-      <translation type="unfinished" />
+      <translation>le certificat du serveur n’est pas reconnu comme fiable</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
-      <translation type="unfinished" />
+      <translation>Si l’organisation inspecte le trafic HTTPS, définir la variable SSL_CERT_FILE sur ses certificats.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>le hub signale une erreur (état HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
-      <translation type="unfinished" />
+      <translation>les téléchargements sont désactivés (HF_HUB_OFFLINE est défini)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Unset HF_HUB_OFFLINE to enable them.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer HF_HUB_OFFLINE pour les activer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>its owners require that their terms are accepted</source>
-      <translation type="unfinished" />
+      <translation>ses propriétaires exigent l’acceptation de leurs conditions</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
-      <translation type="unfinished" />
+      <translation>Les accepter sur sa page et définir la variable HF_TOKEN sur le jeton d’accès.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no version '{version}'</source>
-      <translation type="unfinished" />
+      <translation>le dépôt n’a pas de version « {version} »</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Check the part of the name after '@'.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la partie du nom après '@'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository has no file '{file}'</source>
-      <translation type="unfinished" />
+      <translation>le dépôt n’a pas de fichier « {file} »</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Choose a repository with a model that DeepForest can load.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dépôt avec un modèle que DeepForest peut charger.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>it cannot be written to '{folder}' ({error})</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être écrit dans « {folder} » ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Free some space, or set the variable HF_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Libérer de l’espace, ou définir la variable HF_HOME sur un autre dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>SOCKS proxies are not supported</source>
-      <translation type="unfinished" />
+      <translation>les proxys SOCKS ne sont pas pris en charge</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Use an HTTP proxy.</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un proxy HTTP.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
-      <translation type="unfinished" />
+      <translation>{reason}, par le proxy {proxy}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the proxy requires a login (HTTP status 407)</source>
-      <translation type="unfinished" />
+      <translation>le proxy exige une authentification (état HTTP 407)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter l’utilisateur et le mot de passe à HTTPS_PROXY, avant l’hôte et un @.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>le dépôt n’existe pas ou est privé (état HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
-      <translation type="unfinished" />
+      <translation>l’accès est refusé (état HTTP {status})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
-      <translation type="unfinished" />
+      <translation>trop de requêtes ont été envoyées (état HTTP 429)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the server did not respond in time</source>
-      <translation type="unfinished" />
+      <translation>le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>there is no connection ({error})</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de connexion ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Écrivez des nombres, epoch, + - * / // % **, des parenthèses, min et max ; par exemple 0.95 ** epoch.</translation>
+      <source>Use numbers, epoch, + - * / // % **, parentheses, min and max, for example 0.95 ** epoch.</source>
+      <translation>Utiliser des nombres, epoch, + - * / // % **, des parenthèses, min et max, par exemple 0.95 ** epoch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3776,8 +3974,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
-      <translation>'{lambda_key}' contient « {code} », qui n’y est pas permis.</translation>
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' contient '{code}', ce qui n’est pas autorisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3786,8 +3984,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
-      <translation>'{lambda_key}' vaut « {text} », qui ne donne pas de taux d’apprentissage à l’époque {epoch}.</translation>
+      <source>'{lambda_key}' is '{text}', which is not a valid factor at epoch {epoch}.</source>
+      <translation>'{lambda_key}' vaut '{text}', qui n’est pas un facteur valide à l’époque {epoch}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3796,13 +3994,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Copiez-le de nouveau depuis son origine.</translation>
+      <source>Download or copy the file again.</source>
+      <translation>Télécharger ou copier de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>Model '{model}' was written in another version of the format.</source>
-      <translation>Le modèle « {model} » a été écrit dans une autre version du format.</translation>
+      <source>The format of model '{model}' has another version.</source>
+      <translation>Le format du modèle « {model} » est d’une autre version.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
@@ -3821,28 +4019,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>it has no {error}</source>
-      <translation>il n’a pas de {error}</translation>
+      <source>{error} is missing</source>
+      <translation>{error} est manquant</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
-      <source>its {name} cannot be {value}</source>
-      <translation>son '{name}' ne peut pas être {value}</translation>
+      <source>'{name}' cannot be {value}</source>
+      <translation>'{name}' ne peut pas être {value}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
+      <source>Converting the model to OpenVINO, once per model …</source>
+      <translation>Conversion du modèle en OpenVINO, une fois par modèle…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {seconds:.0f} s, and kept.</source>
-      <translation>Préparé en {seconds} s, et conservé.</translation>
+      <source>The model was converted in {seconds:.0f} s.</source>
+      <translation>Le modèle a été converti en {seconds:.0f} s.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Attente d’une autre exécution qui convertit le même modèle…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3851,8 +4049,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {returncode}</source>
-      <translation>la conversion s’est terminée avec {returncode}</translation>
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>la conversion s’est terminée avec le code de sortie {returncode}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -3876,13 +4074,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
-      <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut « {name} », qui n’est pas connu.</translation>
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
+      <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut '{name}', qui est inconnu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {types}.</source>
-      <translation>Sont connus : {types}.</translation>
+      <source>Choose one of: {types}.</source>
+      <translation>Choisir parmi : {types}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3891,43 +4089,43 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {params}.</source>
-      <translation>Sont connus : {params}.</translation>
+      <source>Its parameters are: {params}.</source>
+      <translation>Ses paramètres sont : {params}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
-      <translation>La montée en régime du taux d’apprentissage est de {warmup_steps} étapes, mais ne peut pas être négative.</translation>
+      <source>The warm-up of the learning rate cannot be negative ({warmup_steps} steps).</source>
+      <translation>La montée en régime du taux d’apprentissage ne peut pas être négative ({warmup_steps} étapes).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
-      <translation>DeepForest ne peut pas ouvrir un modèle d’architecture « {architecture} ».</translation>
+      <source>DeepForest cannot load a model of architecture '{architecture}'.</source>
+      <translation>DeepForest ne peut pas charger un modèle d’architecture « {architecture} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
-      <translation>Seuls les modèles issus d’un modèle de DeepForest (« {start} ») peuvent être exportés.</translation>
+      <source>Only models fine-tuned from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Seuls les modèles affinés à partir d’un modèle DeepForest (« {start} ») peuvent être exportés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Choisissez un fichier de modèle, ou rien pour celui qui est fourni.</translation>
+      <source>Choose a model file, or leave the field empty for the bundled model.</source>
+      <translation>Choisir un fichier de modèle, ou laisser le champ vide pour le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
-      <translation>Le modèle « {model} » a l’architecture « {architecture} », que cette version ne connaît pas.</translation>
+      <source>Model '{model}' has the unknown architecture '{architecture}'.</source>
+      <translation>Le modèle « {model} » a l’architecture inconnue « {architecture} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {architectures}.</source>
-      <translation>Elle connaît : {architectures}.</translation>
+      <source>This version supports: {architectures}.</source>
+      <translation>Cette version prend en charge : {architectures}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
-      <translation>Le dossier « {folder} » ne contient pas de 'model.safetensors'.</translation>
+      <source>Folder '{folder}' has no file 'model.safetensors'.</source>
+      <translation>Le dossier « {folder} » ne contient pas de fichier 'model.safetensors'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -3936,7 +4134,17 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' holds no weights.</source>
+      <source>PyTorch {version} cannot load '{path}' safely: a file in this format could run code.</source>
+      <translation>PyTorch {version} ne peut pas charger « {path} » de manière sûre : un fichier de ce format pourrait exécuter du code.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update PyTorch to {safe} or later, or use a model in the format .safetensors.</source>
+      <translation>Mettre à jour PyTorch vers {safe} ou une version ultérieure, ou utiliser un modèle au format .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' contains no weights.</source>
       <translation>« {path} » ne contient pas de poids.</translation>
     </message>
     <message>
@@ -3951,22 +4159,22 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Choisissez un modèle de ce projet, ou de DeepForest 1.x ou 2.x.</translation>
+      <source>Choose a model of this project, or of DeepForest 1.x or 2.x.</source>
+      <translation>Choisir un modèle de ce projet, ou de DeepForest 1.x ou 2.x.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{model}' has {classes:,} classes.</source>
-      <translation>Le modèle « {model} » a {classes} classes.</translation>
+      <source>Model '{model}' has {classes:,} classes.</source>
+      <translation>Le modèle « {model} » a {classes:,} classes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {max_classes:,} of them.</source>
-      <translation>Cette version en accepte de 1 à {max_classes}.</translation>
+      <source>The number of classes must be from 1 to {max_classes:,}.</source>
+      <translation>Le nombre de classes doit être compris entre 1 et {max_classes:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{name}' of model '{model}' is {given}.</source>
+      <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' du modèle « {model} » vaut {given}.</translation>
     </message>
     <message>
@@ -3976,13 +4184,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{model}' is no file.</source>
-      <translation>Le modèle « {model} » n’est pas un fichier.</translation>
+      <source>Model '{model}' is not a regular file.</source>
+      <translation>Le modèle « {model} » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
-      <translation>« {path} » n’est pas un fichier de modèle, ou est endommagé : {error}.</translation>
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle ou est endommagé : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -3991,13 +4199,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
-      <translation>« {path} » n’est pas un fichier de modèle qui puisse être ouvert sans risque : {reason}.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle qui peut être chargé de manière sûre : {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Sont connus les fichiers .safetensors, les dossiers de hub de DeepForest, les checkpoints de Lightning et les state dicts enregistrés.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Sont pris en charge les fichiers .safetensors, les dossiers de hub de DeepForest, les points de contrôle de Lightning et les dictionnaires d’état (state dicts).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4006,18 +4214,283 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Chacun doit avoir son propre numéro, à partir de 0.</translation>
+      <source>Class numbers must be unique and start at 0.</source>
+      <translation>Les numéros de classe doivent être uniques et commencer à 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it is damaged, or holds more than weights, which could be a program</source>
-      <translation>il est endommagé, ou contient plus que des poids, ce qui pourrait être un programme</translation>
+      <source>it is damaged, or contains objects other than weights, which may be code</source>
+      <translation>il est endommagé, ou contient d’autres objets que des poids, qui peuvent être du code</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it ends too early</source>
       <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>missed</source>
+      <translation>manqué</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by epoch</source>
+      <translation>{quantity} par époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram: {quantity}</source>
+      <translation>Histogramme : {quantity}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Diamètre de référence ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Diamètre prédit ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} of {total:,}</source>
+      <translation>{count:,} sur {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>At most {count:,} crowns of a kind are drawn, sampled at random.</source>
+      <translation>Au plus {count:,} houppiers de chaque type sont dessinés, échantillonnés au hasard.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Centres of the crowns in map units: {true}, {false}, {missed}. {note}</source>
+      <translation>Centres des houppiers en unités de la carte : {true}, {false}, {missed}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU of the matches ({count:,}): 0 is no overlap, 1 is identical; median {median:.2f}.</source>
+      <translation>IoU des correspondances ({count:,}) : 0 pour aucun recouvrement, 1 pour identique ; médiane {median:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation>Diamètres de houppier des correspondances ({unit}) : écart moyen des diamètres prédits par rapport aux diamètres de référence {mean:+.2f} {unit}, moyenne quadratique {square:.2f} {unit}, {correlation}. Les diamètres égaux se trouvent sur la ligne pointillée. {note}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} true positive</source>
+      <translation>{count} vrai positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} vrais positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} false positive</source>
+      <translation>{count} faux positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} faux positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count} missed crown</source>
+      <translation>{count} houppier manqué</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>{count:,} missed crowns</source>
+      <translation>{count:,} houppiers manqués</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Evaluation of the crowns of “{layer}”</source>
+      <translation>Évaluation des houppiers de « {layer} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation {value:.2f}</source>
+      <translation>corrélation {value:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>correlation undefined</source>
+      <translation>corrélation non définie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 à 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Detected with model “{model}”, {time}, in {duration}.</source>
+      <translation>Détection avec le modèle « {model} », {time}, en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
+      <translation>Diamètres des houppiers : moyenne de la largeur et de la hauteur du houppier au sol ; médiane {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Scores des houppiers ; médiane {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Tree crowns of “{raster}”</source>
+      <translation>Houppiers de « {raster} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>aucun SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{width} x {height} pixels; {computation}</source>
+      <translation>{width} x {height} pixels ; {computation}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>whole raster</source>
+      <translation>raster entier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} à {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>mAP</source>
+      <translation>mAP</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Recall</source>
+      <translation>Rappel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: loss</source>
+      <translation>Entraînement : perte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: classification</source>
+      <translation>Entraînement : classification</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: box regression</source>
+      <translation>Entraînement : régression des boîtes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Training: centerness</source>
+      <translation>Entraînement : centralité</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: loss</source>
+      <translation>Validation : perte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: classification</source>
+      <translation>Validation : classification</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: box regression</source>
+      <translation>Validation : régression des boîtes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Validation: centerness</source>
+      <translation>Validation : centralité</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} epoch</source>
+      <translation>{count} époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} epochs</source>
+      <translation>{count:,} époques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the weights after epoch {number:,} were kept.</source>
+      <translation>{epochs} ; les poids après l’époque {number:,} ont été conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch was finished.</source>
+      <translation>Aucune époque n’a été terminée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. F1 est maximal, {f1}, à un seuil de score de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown annotated</source>
+      <translation>{count} houppier annoté</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns annotated</source>
+      <translation>{count:,} houppiers annotés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown detected</source>
+      <translation>{count} houppier détecté</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns detected</source>
+      <translation>{count:,} houppiers détectés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. À aucun seuil, un houppier détecté ne correspond à un houppier annoté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
+      <translation>F1 est maximal, {f1}, à un seuil de score de {threshold}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
+      <translation>Ce seuil est enregistré dans le modèle. La prédiction l’utilise, sauf si un autre est indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>scores {low:.2f} to {high:.2f}</source>
+      <translation>scores de {low:.2f} à {high:.2f}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -4051,8 +4524,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
-      <translation>{used} Go de mémoire et {reserved} Go de la carte graphique</translation>
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory</source>
+      <translation>{used:.1f} Go de mémoire et {reserved:.1f} Go de mémoire du GPU</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -4061,13 +4534,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
-      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
-      <translation>À ce rythme, les {left} {steps} qui restent prennent environ {time} ; le moteur utilise {memory}.</translation>
+      <source>Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.</source>
+      <translation>Temps estimé pour le reste ({steps}) : {duration}. Le moteur utilise {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
-      <translation>{true_positives}, {false_positives}, {missed} manqués.</translation>
+      <source>Class fields</source>
+      <translation>Champs de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>CRS of the comparison</source>
+      <translation>SCR de la comparaison</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4076,53 +4554,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
-      <translation>Aucun houppier de référence de la couche « {layer} » ne peut être converti dans le SCR de « {pred_layer} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, which overlap nothing.</source>
-      <translation>La couche « {layer} » contient des points, qui ne recouvrent rien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Indiquez une couche de polygones, ou un diamètre de houppier en mètres qui transforme les points en carrés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>La couche « {layer} » contient des points, mais aucun SCR n’indique la longueur d’un mètre dans celle-ci.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Attribuez à la couche son SCR, ou utilisez des polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Impossible de convertir les zones de la couche « {layer} » dans le SCR des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Vérifiez que son SCR est correct.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
-      <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Aucun houppier de « {pred_layer} » n’en touche un de « {truth_layer} » : vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
+      <translation>Aucun houppier de « {predictions} » ne recouvre un houppier de « {truth} ». Vérifier que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4131,483 +4564,563 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} true positive</source>
-      <translation>{count} vrai positif</translation>
+      <source>Crown diameter of points (m)</source>
+      <translation>Diamètre de houppier des points (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} true positives</source>
-      <translation>{count} vrais positifs</translation>
+      <source>map units</source>
+      <translation>unités de la carte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées telles quelles.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Aucun houppier de référence de la couche « {truth} » ne peut être transformé dans le SCR de « {predictions} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
-      <translation>{lost} de la couche « {layer} » ignorés : pas de place dans le SCR de la comparaison.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
-      <translation>{unscored} de la couche « {layer} » sans score pris comme les moins sûrs.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Les zones de la couche « {layer} » ne peuvent pas être transformées dans le SCR des houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Vérifiez que son SCR est correct.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées sans transformation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>La couche « {layer} » contient des points, mais la longueur d’un mètre est inconnue sans SCR.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Attribuer un SCR à la couche, ou utiliser des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} houppier de la couche « {layer} » ignoré, car il ne peut pas être transformé dans le SCR commun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} houppiers de la couche « {layer} » ignorés, car ils ne peuvent pas être transformés dans le SCR commun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
+      <translation>{count} houppier de la couche « {layer} » sans score a été classé en dernier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} crowns of layer '{layer}' without a score were ranked last.</source>
+      <translation>{count:,} houppiers de la couche « {layer} » sans score ont été classés en dernier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
       <translation>La couche « {layer} » n’a pas de SCR ; celui des houppiers, {crs}, a été supposé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{crowns} with the centre outside the areas left out of the figures.</source>
-      <translation>{crowns} dont le centre est hors des zones ne comptent pas dans les chiffres.</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} predicted crown with its centre outside the areas ignored.</source>
+      <translation>{count} houppier prédit dont le centre est hors des zones ignoré.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} predicted crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} houppiers prédits dont le centre est hors des zones ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count} reference crown with its centre outside the areas ignored.</source>
+      <translation>{count} houppier de référence dont le centre est hors des zones ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>{count:,} reference crowns with their centres outside the areas ignored.</source>
+      <translation>{count:,} houppiers de référence dont le centre est hors des zones ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>reference crown</source>
-      <translation>houppier de référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>La couche « {layer} » n’a pas de SCR ; celui de « {other} », {crs}, a été supposé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown</source>
-      <translation>{count} houppier prédit</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>Model '{model}' contains a backbone only, not a crown detector.</source>
+      <translation>Le modèle « {model} » ne contient qu’un backbone, pas de détecteur de houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns</source>
-      <translation>{count} houppiers prédits</translation>
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
+      <source>The bundled weights are a backbone only, not a crown detector.</source>
+      <translation>Les poids fournis ne sont qu’un backbone, pas un détecteur de houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} reference crown</source>
-      <translation>{count} houppier de référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} reference crowns</source>
-      <translation>{count} houppiers de référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Le raster « {raster} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
-      <translation>Une densité des houppiers avec des cellules de {cell} m en compte ici {columns} x {rows}, soit trop.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
-      <translation>Choisissez des cellules d’au moins {metres} m, ou des zones plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>'{path}' cannot be written: {error}.</source>
-      <translation>Impossible d’écrire « {path} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
-      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {batch_size} fenêtres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
-      <translation>Le journal des fenêtres terminées {what} dans « {folder} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Libérez de l’espace sur ce disque et relancez : les fenêtres terminées sont conservées. XDG_CACHE_HOME (LOCALAPPDATA sous Windows) désigne un autre dossier pour elles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} et {last}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
-      <translation>Le journal de l’exécution précédente est endommagé ; {windows} de ses fenêtres sont intactes, les autres sont refaites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be kept</source>
-      <translation>ne peut pas être tenu</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be read</source>
-      <translation>ne peut pas être lu</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>cannot be written</source>
-      <translation>ne peut pas être écrit</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Attendez qu’elle soit terminée, ou annulez-la ; puis lancez celle-ci : elle reprend à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
-      <translation>Une exécution précédente sur ce raster a été arrêtée avec {windows} fenêtres terminées, mais depuis ont changé : {parts} ; cette exécution recommence donc.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Recherche des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{crowns} crowns in {seconds:.0f} s.</source>
-      <translation>{crowns} houppiers en {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
-      <translation>Raster « {raster} » : {width} x {height} pixels{ground} ; bandes {bands}, {values}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
-      <translation>{windows} fenêtres de {width} x {height} pixels{together} ; modèle {model}, classes {labels}, seuil de score {threshold} ; {arithmetic}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
-      <translation>Annulé : les houppiers trouvés jusqu’ici sont écrits. {done} fenêtres sur {windows} sont terminées, {share} de la surface{ground}. La même tâche avec « Reprendre une exécution inachevée » reprend à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{empty} fenêtres sur {windows} ne contiennent pas de données, ou une seule couleur, et ont été ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>Rien n’est visible dans le raster « {raster} » à cette résolution : aucun pixel valide, ou tous d’une seule couleur. Vérifiez dans QGIS qu’il montre des images à cet endroit en zoomant, et sa valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>Aucun modèle n’a été indiqué, et les poids fournis n’ont pas encore appris de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>Le modèle « {model} » ne contient qu’un backbone ; il n’a pas encore appris de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>L’emprise ne peut pas être convertie dans le SCR du raster.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
+      <translation>Le raster « {raster} » n’a pas de SCR, la taille des cellules de la densité des houppiers est donc inconnue.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Assign a CRS to the raster, or leave the crown density empty.</source>
+      <translation>Attribuer un SCR au raster, ou laisser la densité des houppiers vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
+      <translation>Une densité des houppiers avec des cellules de {cell:g} m a ici trop de cellules : {columns:,} x {rows:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {least:g} m, or a smaller region of interest.</source>
+      <translation>Choisir des cellules d’au moins {least:g} m, ou une zone d’intérêt plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Detecting crowns</source>
+      <translation>Détection des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>Le raster « {raster} » n’est lisible nulle part dans la zone d’intérêt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
+      <translation>Le raster « {raster} » a été modifié ou remplacé pendant sa lecture. Aucun houppier n’a été écrit, car ils proviendraient de deux versions de l’image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Relancer la tâche lorsque le raster est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>La calibration int8 a échoué : le raster « {raster} » ne contient aucun pixel valide dans la zone d’intérêt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Choisir 'auto' comme précision numérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device waited for image data {share:.0%} of the time.</source>
+      <translation>Le périphérique a attendu des données d’image pendant {share:.0%} du temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
+      <translation>Reprise d’une exécution précédente : {done} fenêtre sur {count} est terminée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
+      <translation>Reprise d’une exécution précédente : {done:,} fenêtres sur {count:,} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window</source>
+      <translation>{count} fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows</source>
+      <translation>{count:,} fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} fenêtre a atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} fenêtres ont atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Run the same job with 'resume' to continue.</source>
+      <translation>Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done} of {count} window is finished and kept.</source>
+      <translation>Annulé : {done} fenêtre sur {count} est terminée et conservée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
+      <translation>Annulé : {done:,} fenêtres sur {count:,} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>raster</source>
+      <translation>raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>areas or extent</source>
+      <translation>zones ou emprise</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>patch size or overlap</source>
+      <translation>taille d’imagette ou recouvrement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>score threshold</source>
+      <translation>seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>device or numerical precision</source>
+      <translation>périphérique ou précision numérique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>plugin version</source>
+      <translation>version de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
+      <translation>Impossible de créer le journal de reprise des fenêtres terminées dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be read in '{folder}': {error}.</source>
+      <translation>Impossible de lire le journal de reprise des fenêtres terminées dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
+      <translation>Impossible d’écrire le journal de reprise des fenêtres terminées dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Libérer de l’espace sur ce disque et relancer la tâche : les fenêtres terminées sont conservées. Définir XDG_CACHE_HOME (LOCALAPPDATA sous Windows) pour utiliser un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, with the same raster, model and parameters, is already running.</source>
+      <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it has finished, or cancel it and run this one, which resumes from there.</source>
+      <translation>Attendre qu’elle soit terminée, ou l’annuler et lancer celle-ci, qui reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Une exécution précédente sur ce raster ({count} fenêtre terminée) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Une exécution précédente sur ce raster ({count:,} fenêtres terminées) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
+      <translation>Le journal de reprise de l’exécution précédente est endommagé. Cette exécution commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
+      <translation>{share:.1%} de la surface, {hectares:,.2f} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{share:.1%} of the area</source>
+      <translation>{share:.1%} de la surface</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} houppier détecté en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} houppiers détectés en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Annulé. Les houppiers de {done} fenêtre sur {count} ont été écrits ({area}). Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
+      <translation>Annulé. Les houppiers de {done:,} fenêtres sur {count:,} ont été écrits ({area}). Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or of a single colour</source>
+      <translation>Fenêtres sans données ou d’une seule couleur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Illisible (fraction de la surface)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <translation>Le raster « {raster} » ne contient aucune image dans la surface traitée à cette résolution : aucun pixel valide, ou une seule couleur. Vérifier dans QGIS que l’imagerie est visible en zoomant, et vérifier la valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
+      <translation>{empty} fenêtre sur {count} n’a pas de données ou a une seule couleur et a été ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
+      <translation>{empty:,} fenêtres sur {count:,} n’ont pas de données ou ont une seule couleur et ont été ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>No crown reached the score threshold of {threshold:.3g}. Lower it, check the ground resolution and the order of the bands, or fine-tune the model on this imagery.</source>
+      <translation>Aucun houppier n’a atteint le seuil de score de {threshold:.3g}. L’abaisser, vérifier la résolution au sol et l’ordre des bandes, ou affiner le modèle sur cette imagerie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the crown density was not. {error}</source>
+      <translation>Les houppiers ont été écrits, mais pas la densité des houppiers. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>The crowns were written, but the report was not. {error}</source>
+      <translation>Les houppiers ont été écrits, mais pas le rapport. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows not processed</source>
+      <translation>Fenêtres non traitées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>Le périphérique n’a pas assez de mémoire pour une seule fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Fermer d’autres programmes, choisir une taille d’imagette plus petite, ou utiliser le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} window.</source>
+      <translation>Le périphérique a manqué de mémoire. Poursuite par lots de {count} fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
+      <translation>Le périphérique a manqué de mémoire. Poursuite par lots de {count} fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Raster « {raster} » : {width} x {height} pixels, {resolution}, bandes {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
+      <translation>{windows} ; modèle {model}, classes {classes}, seuil de score {threshold:.3g} ; {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel (training of the model: {trained:.1f} cm)</source>
+      <translation>{pixel:.1f} cm par pixel (entraînement du modèle : {trained:.1f} cm)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{pixel:.1f} cm per pixel</source>
+      <translation>{pixel:.1f} cm par pixel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels</source>
+      <translation>{count} fenêtre de {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels</source>
+      <translation>{count:,} fenêtres de {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Zone d’intérêt : {share:.1%} du raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>ground resolution unknown</source>
+      <translation>résolution au sol inconnue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
+      <translation>{count} fenêtre de {width} x {height} pixels ({patches:.3g} x {patches:.3g} imagettes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
+      <translation>{count:,} fenêtres de {width} x {height} pixels ({patches:.3g} x {patches:.3g} imagettes chacune)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>The raster has {pixel:.0f} cm per pixel, much coarser than the {trained:.0f} cm of the model's training. Small crowns will be missed.</source>
+      <translation>Le raster a {pixel:.0f} cm par pixel, une résolution bien plus grossière que les {trained:.0f} cm de l’entraînement du modèle. De petits houppiers seront manqués.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
+      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres paraissent {factor:.1f} fois plus petits que lors de l’entraînement. Laisser la taille d’imagette vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
+      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres paraissent {factor:.1f} fois plus grands que lors de l’entraînement. Laisser la taille d’imagette vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values unchanged</source>
+      <translation>valeurs inchangées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>values stretched to 8 bit</source>
+      <translation>valeurs étirées sur 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Tracé des contours des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
+      <translation>{count} houppier sur {total:,} a été dessiné comme ellipse, car l’image ne montre aucun contour.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
+      <translation>{count:,} houppiers sur {total:,} ont été dessinés comme ellipses, car l’image ne montre aucun contour.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
+      <translation>{count} houppier a été omis, car d’autres le recouvrent entièrement. Pour le conserver, abaisser le seuil d’IoU ou autoriser les recouvrements.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
+      <translation>{count:,} houppiers ont été omis, car d’autres les recouvrent entièrement. Pour les conserver, abaisser le seuil d’IoU ou autoriser les recouvrements.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est endommagé ou incomplet. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.6f}, {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.1f}, {y:.1f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Raster « {raster} » : {count} bloc illisible a été ignoré, {share:.2%} de la surface : {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
+      <translation>Raster « {raster} » : {count:,} blocs illisibles ont été ignorés, {share:.2%} de la surface : {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was modified while it was read. Samples of its content are unchanged. If the image was edited, run the job again.</source>
+      <translation>Le raster « {raster} » a été modifié pendant sa lecture. Des échantillons de son contenu sont inchangés. Si l’image a été modifiée, relancer la tâche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more place</source>
+      <translation>et {count} autre endroit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count:,} more places</source>
+      <translation>et {count:,} autres endroits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster.</source>
+      <translation>L’emprise ne peut pas être reprojetée dans le SCR du raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Vérifiez ses coordonnées et leur SCR.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {centimetres:.1f} cm</source>
-      <translation>, le modèle a appris sur {centimetres} cm</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {centimetres:.1f} cm per pixel{known}</source>
-      <translation>, {centimetres} cm par pixel{known}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, ground resolution unknown</source>
-      <translation>, résolution au sol inconnue</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>as they are</source>
-      <translation>tels quels</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>stretched to 8 bit</source>
-      <translation>étirées sur 8 bits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
-      <translation>{share} en sont examinés : dans les zones ou l’emprise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source> ({span:.3g} x {span:.3g} patches each)</source>
-      <translation> ({span} x {span} imagettes chacune)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>Le raster « {raster} » ne montre rien là où les houppiers sont à chercher, int8 n’a donc rien à quoi s’ajuster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the raster</source>
-      <translation>le raster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the model</source>
-      <translation>le modèle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the areas or the extent</source>
-      <translation>les zones ou l’emprise</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the windows (patch size, overlap)</source>
-      <translation>les fenêtres (taille d’imagette, recouvrement)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the score threshold</source>
-      <translation>le seuil de score</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the device or the arithmetic</source>
-      <translation>le périphérique ou la précision de calcul</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>the plugin's version</source>
-      <translation>la version de l’extension</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>windows</source>
-      <translation>fenêtres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {share:.0%} of the time.</source>
-      <translation>Le périphérique a attendu des pixels {share} du temps.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{windows} fenêtres ont atteint la limite de {most} houppiers, certains peuvent donc manquer. Choisissez une taille d’imagette plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {hectares:,.2f} ha</source>
-      <translation>, {hectares} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Aucun houppier n’a atteint le seuil de score de {threshold}. Abaissez-le ; vérifiez que la résolution au sol et l’ordre des bandes sont corrects ; ou affinez le modèle sur ces images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>densité des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>rapport</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>The extent does not touch raster '{raster}' inside the areas.</source>
       <translation>L’emprise ne touche pas le raster « {raster} » dans les zones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <location filename="../deepforest_qgis/workflows/roi.py" />
       <source>The extent does not touch raster '{raster}'.</source>
       <translation>L’emprise ne touche pas le raster « {raster} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
-      <translation>Impossible de convertir l’emprise dans le SCR du raster : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Les pixels de {centimetres} cm du raster sont bien plus grossiers que les {learned} cm sur lesquels le modèle a appris ; de petits houppiers seront manqués.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times smaller</source>
-      <translation>{times} fois plus petits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{times:.1f} times larger</source>
-      <translation>{times} fois plus grands</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
-      <translation>Une imagette couvre {patch} m de sol, mais le modèle a appris sur {learned} m : les arbres paraissent {seen} que ce qu’il connaît. Laissez la taille d’imagette vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {what} is not. {error}</source>
-      <translation>Les houppiers sont écrits, mais pas ceci : {what}. {error}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
-      <translation>Reprise d’une exécution précédente : {done} fenêtres sur {windows} sont terminées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
-      <translation>Annulé : {done} fenêtres sur {windows} sont terminées et conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Relancez la même tâche avec « Reprendre une exécution inachevée » pour reprendre à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Tracé des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{ellipses} houppiers sur {crowns} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{lost} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
-      <translation>Raster « {raster} » : omission de {unreadable_blocks}, {share} de la surface : {named}. {advice}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
-      <translation>colonnes {x0}–{x1}, lignes {y0}–{y1} (autour de {east}, {north})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
-      <translation>colonnes {x0}–{x1}, lignes {y0}–{y1} (autour de {east}, {north})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Le raster « {raster} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Le raster « {raster} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Le raster « {raster} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Relancez lorsque le raster est complet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {count} more places</source>
-      <translation>et {count} autres endroits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count} unreadable block</source>
-      <translation>{count} bloc illisible</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{count:,} unreadable blocks</source>
-      <translation>{count} blocs illisibles</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with {crowns} written to '{folder}'.</source>
-      <translation>{patches} avec {crowns} écrites dans « {folder} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
-      <translation>{patches} avec des houppiers de la couche « {layer} » réservées à la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Imagettes de {width} x {height} pixels ({metres} m), recouvrement {overlap}, {crowns}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
-      <translation>Imagettes de {width} x {height} pixels, recouvrement {overlap}, {crowns}.</translation>
+      <location filename="../deepforest_qgis/workflows/roi.py" />
+      <source>The extent cannot be reprojected to the CRS of the raster: {error}.</source>
+      <translation>L’emprise ne peut pas être reprojetée dans le SCR du raster : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4616,33 +5129,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} avec {crowns} écrites dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Utilisez des imagettes plus grandes, ou plus de recouvrement.</translation>
+      <source>{count} crown</source>
+      <translation>{count} houppier</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} d’entraînement se trouve dans les imagettes réservées parce que des houppiers de la couche « {layer} » s’y trouvent : sert de vérité de validation, n’est pas appris.</translation>
+      <source>{count:,} crowns</source>
+      <translation>{count} houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
-      <translation>{crowns} d’entraînement se trouvent dans les imagettes réservées parce que des houppiers de la couche « {layer} » s’y trouvent : servent de vérité de validation, ne sont pas appris.</translation>
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Imagettes de {width} x {height} pixels ({metres:.1f} m), recouvrement {overlap:.0%} ; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
-      <translation>La taille d’imagette de {patch_size} pixels est plus grande que le raster « {raster} » ({width} x {height} pixels).</translation>
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Imagettes de {width} x {height} pixels, recouvrement {overlap:.0%} ; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
-      <translation>Choisissez au plus {least}, ou laissez vide pour une taille automatique.</translation>
+      <source>No patch of raster '{raster}' shows a crown.</source>
+      <translation>Aucune imagette du raster « {raster} » ne montre de houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Les houppiers se trouvent peut-être dans des surfaces sans données, ou sont plus grands qu’une imagette.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4651,33 +5169,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’a été indiquée : si des arbres n’y sont pas annotés, l’entraînement les apprend comme arrière-plan.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
+      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’est indiquée. Les arbres sans annotation seront appris comme arrière-plan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' holds a crown.</source>
-      <translation>Aucune imagette du raster « {raster} » ne contient de houppier.</translation>
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Les houppiers se trouvent peut-être là où le raster n’a pas de données, ou sont plus grands qu’une imagette.</translation>
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{crowns} dans aucune imagette : aucune avec des données n’en montre plus de la moitié. Des imagettes plus grandes, ou plus de recouvrement, contiennent davantage de houppiers.</translation>
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} imagette avec des houppiers de la couche « {layer} » réservée à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{patches} without any valid pixel skipped.</source>
-      <translation>{patches} sans aucun pixel valide ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{crowns} coupés aux bords des imagettes (plus de la moitié de chacun est visible).</translation>
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} imagettes avec des houppiers de la couche « {layer} » réservées à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4691,23 +5204,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
-      <translation>La couche de validation « {layer} » n’a pas de champ indiquant à quelle classe appartiennent ses houppiers : {known}.</translation>
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>La couche de validation « {layer} » nécessite un champ de classe, car les houppiers d’entraînement ont plusieurs classes : {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Donnez-lui le même champ qu’aux annotations d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{patch}' cannot be written: {error}.</source>
-      <translation>Impossible d’écrire l’imagette « {patch} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Vérifiez l’espace libre sur le disque.</translation>
+      <source>Give it the same field as the training layer.</source>
+      <translation>Lui donner le même champ qu’à la couche d’entraînement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4715,119 +5218,239 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Tous les houppiers de la couche de validation « {layer} » ont reçu l’étiquette « {label} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Examen des carrés</translation>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} houppier n’est dans aucune imagette, car aucune imagette avec des données n’en montre plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} houppiers ne sont dans aucune imagette, car aucune imagette avec des données n’en montre plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch without valid pixels skipped.</source>
+      <translation>{count} imagette sans pixels valides ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches without valid pixels skipped.</source>
+      <translation>{count:,} imagettes sans pixels valides ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} crown clipped at a patch border; more than half of it is visible.</source>
+      <translation>{count} houppier coupé au bord d’une imagette ; plus de la moitié en est visible.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} crowns clipped at patch borders; more than half of each is visible.</source>
+      <translation>{count:,} houppiers coupés aux bords d’imagettes ; plus de la moitié de chacun est visible.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
+      <translation>{count} houppier d’entraînement se trouve dans une imagette avec des houppiers de la couche de validation « {layer} ». Il ne sert qu’à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} training crowns are in patches with crowns of validation layer '{layer}'. They are used for validation only.</source>
+      <translation>{count:,} houppiers d’entraînement se trouvent dans des imagettes avec des houppiers de la couche de validation « {layer} ». Ils ne servent qu’à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>Impossible d’écrire l’imagette « {path} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Vérifier que le disque n’est pas plein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
-      <translation>{squares} de {width} x {height} pixels suggérés, avec quelque {crowns} houppiers ; le modèle doute de {doubt}, en moyenne de {mean} par carré contre {overall} dans un carré quelconque.</translation>
+      <source>Evaluating areas</source>
+      <translation>Évaluation des zones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares} suggested: there are no more that do not overlap.</source>
-      <translation>{squares} suggérés : il n’y en a pas d’autres qui ne se recouvrent pas.</translation>
+      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} zone de {width} x {height} pixels proposée, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposée), {overall:.1f} (toutes).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
-      <translation>La résolution au sol du raster « {raster} » est inconnue, un carré de {metres} m ne peut donc pas y être mesuré.</translation>
+      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} zones de {width} x {height} pixels proposées, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposées), {overall:.1f} (toutes).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
-      <translation>Attribuez un SCR au raster, ou laissez la taille vide pour des carrés de {width} pixels.</translation>
+      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Les zones de {width} x {height} pixels du raster « {raster} » sont trop petites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
-      <translation>Des carrés de {width} x {height} pixels du raster « {raster} » montrent trop peu de choses.</translation>
+      <source>Choose areas of at least {least} pixels.</source>
+      <translation>Choisir des zones d’au moins {least} pixels.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Choisissez-en de plus grands, d’au moins 32 pixels.</translation>
+      <source>No area of raster '{raster}' is left to annotate.</source>
+      <translation>Il ne reste aucune zone du raster « {raster} » à annoter.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate.</source>
-      <translation>Il ne reste aucun carré du raster « {raster} » à annoter.</translation>
+      <source>No area of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>Il ne reste aucune zone du raster « {raster} » à annoter dans l’emprise.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
-      <translation>Il ne reste aucun carré du raster « {raster} » à annoter dans l’emprise.</translation>
+      <source>Choose smaller areas, or a larger extent.</source>
+      <translation>Choisir des zones plus petites, ou une emprise plus grande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Choisissez des carrés plus petits, ou une emprise plus grande.</translation>
+      <source>{candidates:,} areas, of which {most:,}, randomly selected, are evaluated.</source>
+      <translation>{candidates:,} zones, dont {most:,}, choisies au hasard, sont évaluées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
-      <translation>{squares} carrés ; {most} d’entre eux, choisis au hasard, sont examinés.</translation>
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Aucune zone du raster « {raster} » restant à annoter ne contient de données d’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} square</source>
-      <translation>{count} carré</translation>
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Choisir une autre emprise, ou des zones plus petites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} squares</source>
-      <translation>{count} carrés</translation>
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Seule {count} zone est proposée, car aucune autre zone n’est sans recouvrement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{empty} without data, or of a single colour, skipped.</source>
-      <translation>{empty} sans données, ou d’une seule couleur, ignorés.</translation>
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Seules {count:,} zones sont proposées, car aucune autre zone n’est sans recouvrement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
-      <translation>Aucun carré du raster « {raster} » restant à annoter ne montre quoi que ce soit.</translation>
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>La résolution au sol du raster « {raster} » est inconnue, la taille en pixels d’une zone de {metres:g} m est donc inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Choisissez une autre emprise, ou des carrés plus petits.</translation>
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Attribuer un SCR au raster, ou laisser la taille vide pour des zones de {width} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} area has no data or a single colour and was skipped.</source>
+      <translation>{count} zone n’a pas de données ou a une seule couleur et a été ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} areas have no data or a single colour and were skipped.</source>
+      <translation>{count:,} zones n’ont pas de données ou ont une seule couleur et ont été ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
+      <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
+      <translation>Le point de contrôle « {path} » d’une exécution précédente est endommagé, par exemple par une panne de courant. L’entraînement commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} étape</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} étapes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}</source>
+      <translation>Époque {epoch} sur {epochs} : perte d’entraînement {train_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>Les journaux TensorBoard ne sont pas écrits, car tensorboardX n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Resumed an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Reprise d’une exécution précédente : {done} époques sur {epochs} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (training loss {train_loss:.2f}, validation loss {val_loss:.2f})</source>
+      <translation>Époque {epoch} sur {epochs} : précision {precision:.2f}, rappel {recall:.2f}, F1 {f1:.2f} (perte d’entraînement {train_loss:.2f}, perte de validation {val_loss:.2f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
+      <translation>Époque {epoch} sur {epochs} : perte d’entraînement {train_loss:.2f}, perte de validation {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device ran out of memory. Training continues from epoch {epoch} with batch size {batch_size}.</source>
+      <translation>Le périphérique a manqué de mémoire. L’entraînement continue à partir de l’époque {epoch} avec une taille de lot de {batch_size}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Annulé : {done} époques sur {epochs} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>Impossible d’écrire les journaux dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>The device does not have enough memory for a batch of one patch.</source>
+      <translation>Le périphérique n’a pas assez de mémoire pour un lot d’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column '{column}' of the annotations in folder '{folder}'</source>
-      <translation>La colonne '{column}' des annotations du dossier « {folder} »</translation>
+      <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
+      <translation>Mettre 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimer la colonne.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
+      <source>Folder '{folder}' has crowns of classes that the model does not have: {unknown}.</source>
+      <translation>Le dossier « {folder} » contient des houppiers de classes que le modèle n’a pas : {unknown}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
-      <translation>Le dossier « {folder} » contient des houppiers de classes que le modèle n’apprend pas : {unknown}.</translation>
+      <source>The classes of the model are: {labels}. Rename or remove those crowns.</source>
+      <translation>Les classes du modèle sont : {labels}. Renommer ou supprimer ces houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
-      <translation>Ses classes sont : {labels}. Renommez ou supprimez ces houppiers.</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' has the value '{value}'.</source>
+      <translation>La colonne « {column} » des annotations du dossier « {folder} » a la valeur « {value} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} holds '{wrong}'.</source>
-      <translation>{where} contient « {wrong} ».</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}' marks no crown.</source>
+      <translation>La colonne « {column} » des annotations du dossier « {folder} » ne marque aucun houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{where} marks no crown.</source>
-      <translation>{where} ne marque aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
+      <source>No crown is left to train on: the validation patches cover all other patches.</source>
+      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes de validation recouvrent toutes les autres imagettes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4836,28 +5459,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{folder}' does not exist.</source>
+      <source>The patch folder '{folder}' does not exist.</source>
       <translation>Le dossier d’imagettes « {folder} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
+      <source>Choose a folder that was written by 'Split raster'.</source>
+      <translation>Choisir un dossier écrit par « Découper un raster ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
-      <translation>{count} images nommées dans « {path} » ne sont pas dans le dossier « {folder} », la première : {first}.</translation>
+      <source>Keep the images in the folder of their CSV.</source>
+      <translation>Conserver les images dans le dossier de leur fichier CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Gardez les images à côté de leur fichier CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
-      <translation>L’imagette « {patch} » a {width} x {height} pixels, plus que les {most_width} x {most_height} de son découpage.</translation>
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
+      <translation>L’imagette « {patch} » a {width} x {height} pixels, plus que les {max_width} x {max_height} de son découpage.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4871,8 +5489,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
-      <translation>Le dossier « {folder} » contient {count} fichiers CSV, et aucun '{manifest}' n’indique lequel est le bon.</translation>
+      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
+      <translation>{count} image de « {path} » manque dans le dossier « {folder} » : {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
+      <translation>{count:,} images de « {path} » manquent dans le dossier « {folder} ». La première est {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
+      <translation>Le dossier « {folder} » contient {count} fichiers CSV et aucun « {manifest} » qui en indique un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -4880,39 +5508,219 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Entraînement</translation>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training set: {training}. Validation set: {validation}.</source>
+      <translation>Jeu d’entraînement : {training}. Jeu de validation : {validation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
+      <translation>Modèle de départ : « {model} », architecture {architecture}, {millions:.1f} millions de paramètres ; classes : {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Training: {optimizer}, learning rate {learning_rate:g}, {epochs}, batch size {batch_size}; {computation}.</source>
+      <translation>Entraînement : {optimizer}, taux d’apprentissage {learning_rate:g}, {epochs}, taille de lot {batch_size} ; {computation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Imagettes de {pixels} x {pixels} pixels, {metres:.3g} m au sol ; augmentations de données : {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Imagettes de {pixels} x {pixels} pixels ; augmentations de données : {augmentations}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The patches in folder '{folder}' have no crowns.</source>
+      <translation>Les imagettes du dossier « {folder} » ne contiennent aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Split the raster with annotations.</source>
+      <translation>Découper le raster avec des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.</source>
+      <translation>La configuration exige l’architecture « {architecture} », mais le modèle « {model} » a « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The configuration sets num_classes to {num_classes}, but the annotations have {classes}: {labels}.</source>
+      <translation>La configuration fixe num_classes à {num_classes}, mais les annotations ont {classes} : {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The validation patches are those of '{path}'.</source>
+      <translation>Les imagettes de validation sont celles de « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
+      <translation>Une seule imagette contient des houppiers, il n’y a donc pas de jeu de validation et aucune métrique n’est calculée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>{count} périphériques sont demandés, mais l’entraînement depuis QGIS en utilise un seul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set patience to 0.</source>
+      <translation>Réglez la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The best epoch is selected by {monitor}, but metrics are computed every {count} epochs only.</source>
+      <translation>La meilleure époque est sélectionnée d’après {monitor}, mais les métriques ne sont calculées que toutes les {count} époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{patches} with {crowns}</source>
+      <translation>{patches} avec {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>as configured</source>
+      <translation>selon la configuration</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
+      <translation>Les positions des imagettes sont inconnues. Si des imagettes se recouvrent, les métriques de validation sont trop élevées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} imagette d’entraînement recouvre des imagettes de validation ; le recouvrement est masqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} imagettes d’entraînement recouvrent des imagettes de validation ; le recouvrement est masqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} class</source>
+      <translation>{count} classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} classes</source>
+      <translation>{count:,} classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
+      <translation>L’entraînement a divergé : des poids sont NaN ou infinis. Le modèle n’est pas écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Optimizer</source>
+      <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Plan de taux d’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Backbone</source>
+      <translation>Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>patches in {folder}</source>
+      <translation>imagettes dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>frozen</source>
+      <translation>gelé</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>trained</source>
+      <translation>entraîné</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Évaluation des imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training of {name}</source>
+      <translation>Entraînement de {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training patches</source>
+      <translation>Imagettes d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Training crowns</source>
+      <translation>Houppiers d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Validation patches</source>
+      <translation>Imagettes de validation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{model}'.</source>
-      <translation>Modèle écrit dans « {model} ».</translation>
+      <source>Model written to '{path}'.</source>
+      <translation>Modèle écrit dans « {path} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
-      <translation>{patches} imagettes avec {crowns} houppiers pour apprendre, {validation} avec {held} mises de côté ; {hidden} imagettes sont masquées là où elles recouvrent celles-ci.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
-      <translation>{patches} imagettes avec {crowns} houppiers pour apprendre, {validation} avec {held} mises de côté.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
-      <translation>{kind}, {millions} millions de paramètres, à partir de « {start} » ; {optimizer}, taux d’apprentissage {learning_rate}, {epochs} époques par lots de {batch_size} ; {device}, {precision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
-      <translation>Imagettes de {patch_px} pixels{ground} ; classes {labels} ; augmentations : {varied}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>Le modèle ne trouve aucun houppier des imagettes de validation. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé ; vérifiez que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert, bleu et que les annotations se trouvent sur les houppiers.</translation>
+      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>Le modèle ne détecte aucun houppier des imagettes de validation. Entraîner plus longtemps ou avec un taux d’apprentissage plus élevé. Vérifier que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert et bleu, et que les annotations se trouvent sur les houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -4923,146 +5731,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indiquez un raster avec une couche d’annotation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{folder}' hold no crowns.</source>
-      <translation>Les imagettes du dossier « {folder} » ne contiennent aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Découpez avec des annotations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
-      <translation>La configuration demande l’architecture « {architecture} », mais le modèle « {model} » est un « {other} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
-      <translation>La configuration demande {num_classes} classes, mais il y en a {count} : {labels}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
-      <translation>{devices} périphériques ont été demandés, mais depuis QGIS l’entraînement en utilise un seul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Réglez la patience à 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
-      <translation>La meilleure époque est choisie d’après {monitor}, qui n’est mesuré que toutes les {metrics_every} époques.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {metres:.3g} m on the ground</source>
-      <translation>, {metres} m au sol</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>as configured</source>
-      <translation>selon la configuration</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{validation_csv}'.</source>
-      <translation>Les imagettes de validation sont celles de « {validation_csv} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Une seule imagette contient des houppiers, aucune n’est donc mise de côté et le modèle ne peut pas être mesuré.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>Le checkpoint d’une exécution précédente, « {last} », est endommagé, comme après une coupure de courant ; l’entraînement reprend du début.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
-      <translation>Reprise d’une exécution précédente : {done} époques sur {epochs} sont terminées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Les poids du modèle ne sont plus des nombres, il n’est donc pas écrit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Examen des imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>L’emplacement des imagettes est inconnu : si elles se recouvrent, les chiffres de validation sont trop bons.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>steps</source>
-      <translation>étapes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
-      <translation>Les journaux TensorBoard ne sont pas écrits, car tensorboardX n’est pas installé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
-      <translation>Le périphérique a manqué de mémoire ; l’entraînement continue à partir de l’époque {epoch} par lots de {batch_size}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
-      <translation>Annulé : {done} époques sur {epochs} sont terminées et conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{folder}': {error}.</source>
-      <translation>Impossible d’écrire les journaux dans « {folder} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>Le périphérique a trop peu de mémoire pour un lot d’une imagette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5530,32 +6198,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer au moins une classe, par exemple Tree.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{crowns} and {areas} in '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} et {areas} dans « {file} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count} area</source>
-      <translation type="unfinished" />
+      <translation>{count} zone</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>{count:,} areas</source>
-      <translation type="unfinished" />
+      <translation>{count:,} zones</translation>
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat du moteur est conservé dans « {folder} » pendant {days} jours.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
       <source>{parameter}: '{path}' does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : « {path} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -5570,72 +6238,77 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation type="unfinished" />
+      <translation>L’autotest a échoué : seuls {found} arbres sur {count} ont été détectés.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation type="unfinished" />
+      <translation>Réinstaller le moteur avec l’accélérateur « Processeur uniquement ». Si cela fonctionne, mettre à jour le pilote graphique.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>The test image cannot be written to '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire l’image de test dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
       <source>Free disk space and run it again.</source>
-      <translation type="unfinished" />
+      <translation>Libérer de l’espace disque et relancer.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir le raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can display it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier que le fichier existe et que QGIS peut l’afficher.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » n’a pas de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>Impossible de lire la couche « {layer} » : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation type="unfinished" />
+      <translation>À {metres:.2f} m par pixel, la partie demandée de « {layer} » a {width:,} × {height:,} pixels : {tiles:,} tuiles, environ {size:,.0f} Go.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
-      <translation type="unfinished" />
+      <translation>Définir une emprise ou des zones plus petites, ou une résolution au sol plus grossière. Au plus {most:,} tuiles (10 km² à 10 cm) sont téléchargées à la fois, car les services de tuiles bloquent les téléchargements plus grands.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n’a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the properties of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Le définir dans les propriétés de la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' has no limited extent.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n’a pas d’emprise limitée.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
-      <translation type="unfinished" />
+      <translation>Définir une emprise ou une couche de zones, et une résolution au sol si 0,1 m par pixel ne convient pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>Layer '{layer}' does not overlap the region of interest.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » ne recouvre pas la zone d’intérêt.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5645,12 +6318,12 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
-      <translation type="unfinished" />
+      <translation>La résolution au sol de la carte est inconnue en {x}, {y} ({unit}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
-      <translation type="unfinished" />
+      <translation>L’emprise ou les zones ne peuvent pas être transformées dans le SCR de la carte : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -5660,117 +6333,117 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire le raster « {raster} » dans « {folder} » : {error}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Libérer de l’espace disque, ou définir XDG_CACHE_HOME (LOCALAPPDATA sous Windows) sur un autre dossier.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Options d’ouverture : {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de télécharger la carte « {map} » ({failure}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation type="unfinished" />
+      <translation>{advice} Les blocs téléchargés sont conservés pour la prochaine exécution.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » a un type de pixel qui n’est pas pris en charge ({type}).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Export the layer to a GeoTIFF file and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Exporter la couche dans un fichier GeoTIFF et choisir ce fichier.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Layer '{layer}' cannot be opened again.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de rouvrir la couche « {layer} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
-      <translation type="unfinished" />
+      <translation>La carte « {map} » est vide dans la zone d’intérêt à {metres:.2f} m par pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Set a coarser ground resolution, or another extent.</source>
-      <translation type="unfinished" />
+      <translation>Définir une résolution au sol plus grossière, ou une autre emprise.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’authentification de la couche, et si les conditions du service autorisent les téléchargements.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de la carte « {map} » : {width:,} × {height:,} pixels de {metres:.3f} m au sol, {blocks}, {tiles}, environ {size:.2f} Go.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation type="unfinished" />
+      <translation>Le service demande une pause de {minutes} min (Retry-After).</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le service n’a pas d’image pour {count} tuile sur environ {tiles:,} (HTTP 404) ; elle est vide.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation type="unfinished" />
+      <translation>Le service n’a pas d’image pour {count:,} tuiles sur environ {tiles:,} (HTTP 404) ; elles sont vides.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} attempts failed. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{count} tentatives ont échoué. Réessayer plus tard.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} block</source>
-      <translation type="unfinished" />
+      <translation>{count} bloc</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count:,} blocks</source>
-      <translation type="unfinished" />
+      <translation>{count:,} blocs</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
-      <translation type="unfinished" />
+      <translation>{count} tuile</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>about {count:,} tiles</source>
-      <translation type="unfinished" />
+      <translation>environ {count:,} tuiles</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
-      <translation type="unfinished" />
+      <translation>Reprise : {done:,} sur {blocks} proviennent d’une exécution précédente.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre nom, ou activer « Remplacer les annotations existantes ».</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -5780,32 +6453,32 @@ metrics computed on them are not representative.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>The style of '{path}' cannot be written: {error}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire le style de « {path} » : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains features in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » existe et contient des entités dans {layers}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains data of another program.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » existe et contient des données d’un autre programme.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire les entités dans « {output} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>Check that the disk is not full and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier que le disque n’est pas plein et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le résultat du moteur, « {path} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -5813,654 +6486,154 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Impossible d’écrire le rapport « {path} » : {reason}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Size (px)</source>
-      <translation>Taille (px)</translation>
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Map of true positive, false positive and missed crowns</source>
+      <translation>Carte des houppiers vrais positifs, faux positifs et manqués</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Résolution au sol (m par px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>CRS</source>
-      <translation>SCR</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Data type</source>
-      <translation>Type de données</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Architecture</source>
-      <translation>Architecture</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Classes</source>
-      <translation>Classes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Ground extent of a patch (m)</source>
-      <translation>Étendue d’une imagette au sol (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Resolution learned from (m per px)</source>
-      <translation>Résolution de l’apprentissage (m par px)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold of the model</source>
-      <translation>Seuil de score du modèle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Areas</source>
-      <translation>Zones</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Windows</source>
-      <translation>Fenêtres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Patch overlap (share)</source>
-      <translation>Recouvrement des imagettes (part)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Score threshold</source>
-      <translation>Seuil de score</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Overlap threshold (IoU)</source>
-      <translation>Seuil de recouvrement (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Les houppiers ne se recouvrent pas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Where windows overlap</source>
-      <translation>Là où les fenêtres se recouvrent</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>inconnu</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>aucun SCR</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>everywhere</source>
-      <translation>partout</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>File</source>
-      <translation>Fichier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Stretched from</source>
-      <translation>Étirement depuis</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Extent</source>
-      <translation>Emprise</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} pixels</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Started from</source>
-      <translation>Modèle de départ</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Made</source>
-      <translation>Créé le</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Licence</source>
-      <translation>Licence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Sources</source>
-      <translation>Sources</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>Measured at training</source>
-      <translation>Mesuré à l’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low} to {high}</source>
-      <translation>{low} à {high}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 epoch</source>
-      <translation>1 époque</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} epochs</source>
-      <translation>{0} époques</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Recall</source>
-      <translation>Rappel</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: loss</source>
-      <translation>Entraînement : perte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: classification</source>
-      <translation>Entraînement : classification</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: boxes</source>
-      <translation>Entraînement : boîtes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Training: centres</source>
-      <translation>Entraînement : centres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: loss</source>
-      <translation>Validation : perte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: classification</source>
-      <translation>Validation : classification</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: boxes</source>
-      <translation>Validation : boîtes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Validation: centres</source>
-      <translation>Validation : centres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>missed</source>
-      <translation>manqué</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Map of found, false and missed crowns</source>
-      <translation>Carte des houppiers trouvés, faux et manqués</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Précision, rappel et F1 selon le seuil de score</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Precision against recall</source>
       <translation>Précision en fonction du rappel</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histogramme de l’IoU des houppiers appariés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diamètres de houppier prédits en fonction de ceux de référence</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown cover</source>
-      <translation>Couvert des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns per hectare</source>
-      <translation>Houppiers par hectare</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Area looked at</source>
-      <translation>Surface examinée</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median diameter</source>
-      <translation>Diamètre médian</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Median score</source>
-      <translation>Score médian</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>0 to 1</source>
-      <translation>0 à 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU de 0,50 à 0,95</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>False positives</source>
-      <translation>Faux positifs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Missed</source>
-      <translation>Manqués</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
-      <translation>Le modèle contient un seuil de score de {threshold} ; F1 est maximal, {f1}, à {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>yes</source>
-      <translation>oui</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>no</source>
-      <translation>non</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>At most {count} of a kind are drawn, picked at random.</source>
-      <translation>{count} de chaque sorte au plus sont dessinés, choisis au hasard.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
-      <translation>Diamètres des houppiers appariés ({unit}) : ceux prédits s’écartent de {mean} {unit} en moyenne, moyenne quadratique {square} {unit}, corrélation {correlation}. Sur la ligne pointillée, les deux concordent.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 crown annotated</source>
-      <translation>1 houppier annoté</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} crowns annotated</source>
-      <translation>{0} houppiers annotés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 found</source>
-      <translation>1 trouvé</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} found</source>
-      <translation>{0} trouvés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Score (0 to 1)</source>
-      <translation>Score (0 à 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{part} of {whole}</source>
-      <translation>{part} sur {whole}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{epochs}; the weights after epoch {number} were kept</source>
-      <translation>{epochs} ; les poids après l’époque {number} ont été conservés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>No epoch was finished.</source>
-      <translation>Aucune époque n’a été terminée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Loss</source>
-      <translation>Perte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Figure (0 to 1)</source>
-      <translation>Valeur (0 à 1)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
-      <translation>Le modèle contient un seuil de score de {threshold} ; à aucun seuil un houppier qu’il trouve ne correspond à un houppier annoté.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
-      <translation>Ce seuil est enregistré dans le modèle : la prédiction l’utilise, sauf si un autre est demandé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, at {best}.</source>
-      <translation>F1 est maximal, {f1}, à {best}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>East (map units)</source>
       <translation>Est (unités de la carte)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>North (map units)</source>
       <translation>Nord (unités de la carte)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Metric (0 to 1)</source>
+      <translation>Métrique (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>IoU of the match</source>
       <translation>IoU de la correspondance</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Histogram: {figure}</source>
-      <translation>Histogramme : {figure}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Époque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{figure} by epoch</source>
-      <translation>{figure} par époque</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>False positives</source>
+      <translation>Faux positifs</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crowns on “{raster}”</source>
-      <translation>Houppiers sur « {raster} »</translation>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Missed</source>
+      <translation>Manqués</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Found by “{model}”, {time}, in {duration}.</source>
-      <translation>Trouvés par « {model} », {time}, en {duration}.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
-      <translation>Diamètres des houppiers, moyenne des deux côtés d’une boîte au sol ; médiane {diameter} m.</translation>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Scores of the crowns; median {score}.</source>
-      <translation>Scores des houppiers ; médiane {score}.</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown cover</source>
+      <translation>Couvert des houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>How good are the crowns of “{name}”?</source>
-      <translation>Que valent les houppiers de « {name} » ?</translation>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Houppiers par hectare</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Processed area</source>
+      <translation>Surface traitée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median diameter</source>
+      <translation>Diamètre médian</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median score</source>
+      <translation>Score médian</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>0 to 1</source>
+      <translation>0 à 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Score (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Recall and precision</source>
       <translation>Rappel et précision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>scores {low} to {high}</source>
-      <translation>scores de {low} à {high}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Loss</source>
+      <translation>Perte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
-      <translation>Centres des houppiers en unités de la carte : {found}, {false}, {missed}.</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Lowest F1</source>
+      <translation>F1 le plus bas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
-      <translation>IoU des correspondances ({count}) : 0 pour aucun recouvrement, 1 pour identique ; médiane {median}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>The dotted line marks the epoch that was kept.</source>
-      <translation>La ligne pointillée marque l’époque conservée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
-      <translation>F1 est maximal, {f1}, lorsque les houppiers d’un score inférieur à {threshold} sont écartés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Reference diameter ({unit})</source>
-      <translation>Diamètre de référence ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Predicted diameter ({unit})</source>
-      <translation>Diamètre prédit ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 true positive</source>
-      <translation>1 vrai positif</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} true positives</source>
-      <translation>{0} vrais positifs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 false positive</source>
-      <translation>1 faux positif</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} false positives</source>
-      <translation>{0} faux positifs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>1 missed</source>
-      <translation>1 manqué</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>{0} missed</source>
-      <translation>{0} manqués</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does worst</source>
-      <translation>Là où il est le moins bon</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>Where it does best</source>
-      <translation>Là où il est le meilleur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Predictions</source>
-      <translation>Prédictions</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Reference</source>
-      <translation>Référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Label fields</source>
-      <translation>Champs de classe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>IoU threshold</source>
-      <translation>Seuil d’IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Compared in</source>
-      <translation>Comparaison dans</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diamètre de houppier des points (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>unités de la carte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Fenêtres sans données ou d’une seule couleur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Illisible (part de la surface)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Windows not reached</source>
-      <translation>Fenêtres non atteintes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Epochs asked for</source>
-      <translation>Époques demandées</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Batch size</source>
-      <translation>Taille de lot</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Optimizer</source>
-      <translation>Optimiseur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Learning-rate schedule</source>
-      <translation>Plan de taux d’apprentissage</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Backbone</source>
-      <translation>Backbone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Best epoch by</source>
-      <translation>Meilleure époque d’après</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Seed</source>
-      <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training patches</source>
-      <translation>Imagettes d’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training crowns</source>
-      <translation>Houppiers d’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches</source>
-      <translation>Imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training of {name}</source>
-      <translation>Entraînement de {name}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>frozen</source>
-      <translation>gelé</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>trained</source>
-      <translation>entraîné</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>patches in {folder}</source>
-      <translation>imagettes dans {folder}</translation>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>Highest F1</source>
+      <translation>F1 le plus élevé</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
-      <translation>Houppiers prédits « {predictions} » par rapport aux houppiers de référence « {truth} ».</translation>
+      <source>Predicted crowns “{predictions}” compared with reference crowns “{truth}”.</source>
+      <translation>Houppiers prédits « {predictions} » comparés aux houppiers de référence « {truth} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Une correspondance est un recouvrement (IoU) de plus de {least} et la même classe, un à un, choisie pour que l’IoU totale soit maximale.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold} and their classes are equal. Matches are one to one and have the largest total IoU.</source>
+      <translation>Deux houppiers correspondent si leur IoU est supérieure à {threshold} et si leurs classes sont identiques. Les correspondances sont univoques et ont la plus grande IoU totale.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
-      <translation>Une correspondance est un recouvrement (IoU) de plus de {least}, un à un, choisie pour que l’IoU totale soit maximale.</translation>
+      <source>Two crowns match if their IoU is greater than {threshold}. Matches are one to one and have the largest total IoU.</source>
+      <translation>Deux houppiers correspondent si leur IoU est supérieure à {threshold}. Les correspondances sont univoques et ont la plus grande IoU totale.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
-      <translation>Précision : la part des houppiers prédits qui sont réels. Rappel : la part des houppiers de référence qui ont été trouvés. F1 : leur moyenne harmonique. mAP : la précision moyenne de COCO pour une IoU de 0,50 à 0,95. Un tiret indique une valeur qui n’est pas définie.</translation>
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. mAP: mean average precision over IoU 0.50 to 0.95, as in COCO. A dash marks an undefined value.</source>
+      <translation>Précision : part des houppiers prédits qui correspondent à un houppier de référence. Rappel : part des houppiers de référence qui ont été détectés. F1 : moyenne harmonique des deux. mAP : précision moyenne sur l’IoU de 0,50 à 0,95, comme dans COCO. Un tiret indique une valeur non définie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Where</source>
-      <translation>Où</translation>
+      <source>Map</source>
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6469,8 +6642,13 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>A crown counts as found only where its class is right.</source>
-      <translation>Un houppier ne compte comme trouvé que si sa classe est juste.</translation>
+      <source>A crown counts as detected only if its class is correct.</source>
+      <translation>Un houppier ne compte comme détecté que si sa classe est correcte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Reference</source>
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6479,23 +6657,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <source>Ignoring classes, precision is {precision}, recall {recall} and F1 {f1}.</source>
       <translation>Sans tenir compte des classes, la précision est de {precision}, le rappel de {recall} et F1 de {f1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>By score</source>
-      <translation>Par score</translation>
+      <source>By score threshold</source>
+      <translation>Par seuil de score</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
-      <translation>Précision, rappel et F1 des houppiers dont le score atteint au moins le seuil.</translation>
+      <source>Precision, recall and F1 of the crowns with at least this score.</source>
+      <translation>Précision, rappel et F1 des houppiers ayant au moins ce score.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
-      <translation>Précision en fonction du rappel à mesure que le seuil baisse ; les nombres sont des seuils de score.</translation>
+      <source>Precision against recall for falling score thresholds, which are given as numbers.</source>
+      <translation>Précision en fonction du rappel pour des seuils de score décroissants, indiqués par des nombres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6504,8 +6682,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>How well matched crowns fit</source>
-      <translation>Ajustement des houppiers appariés</translation>
+      <source>Overlap and diameters of matched crowns</source>
+      <translation>Recouvrement et diamètres des houppiers appariés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -6524,23 +6702,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Patch {name} with annotated and found crowns</source>
-      <translation>Imagette {name} avec les houppiers annotés et trouvés</translation>
+      <source>Patch {name} with annotated and detected crowns</source>
+      <translation>Imagette {name} avec les houppiers annotés et détectés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
-      <translation>Couvert des houppiers : la part du sol examiné qui se trouve sous un houppier ; là où des houppiers se recouvrent, elle compte une fois. Un houppier appartient au lieu où se trouve son centre. Un tiret indique une valeur inconnue.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Couvert des houppiers : part de la surface traitée qui est couverte par des houppiers ; les recouvrements sont comptés une fois. Un houppier appartient à la zone qui contient son centre. Un tiret indique une valeur inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
-      <translation>Sans SCR, rien n’indique la taille d’un pixel au sol.</translation>
+      <source>Without a CRS the size of a pixel on the ground is unknown.</source>
+      <translation>Sans SCR, la taille d’un pixel au sol est inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>The crowns</source>
-      <translation>Les houppiers</translation>
+      <source>Diameters and scores</source>
+      <translation>Diamètres et scores</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -6559,28 +6737,28 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Where it looked</source>
-      <translation>Où la recherche a eu lieu</translation>
+      <source>Coverage</source>
+      <translation>Couverture</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
-      <translation>Précision, rappel et F1 sur les imagettes de validation, pour les houppiers dont le score atteint au moins le seuil.</translation>
+      <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
+      <translation>Précision, rappel et F1 sur les imagettes de validation, pour les houppiers ayant au moins ce score.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The dotted line marks the one that is stored.</source>
-      <translation>La ligne pointillée marque celui qui est enregistré.</translation>
+      <source>The dotted line marks the stored threshold.</source>
+      <translation>La ligne pointillée marque le seuil enregistré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The ring marks the one that is stored.</source>
-      <translation>L’anneau marque celui qui est enregistré.</translation>
+      <source>The ring marks the stored threshold.</source>
+      <translation>L’anneau marque le seuil enregistré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
-      <translation>Mesuré avec le modèle conservé. Un houppier compte comme trouvé si son recouvrement (IoU) avec un houppier annoté dépasse {least}.</translation>
+      <source>Computed with the final model. A crown counts as detected if its IoU with an annotated crown is greater than {threshold}.</source>
+      <translation>Calculé avec le modèle final. Un houppier compte comme détecté si son IoU avec un houppier annoté est supérieure à {threshold}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -6589,33 +6767,38 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Epoch by epoch</source>
-      <translation>Époque par époque</translation>
+      <source>The dotted line marks the epoch whose weights were kept.</source>
+      <translation>La ligne pointillée marque l’époque dont les poids ont été conservés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Loss per epoch, without unit, lower is better.</source>
-      <translation>Perte par époque, sans unité ; plus elle est basse, mieux c’est.</translation>
+      <source>Training progress</source>
+      <translation>Progression de l’entraînement</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
-      <translation>Qualité sur les imagettes de validation par époque, de 0 à 1 ; plus elle est haute, mieux c’est.</translation>
+      <source>Loss by epoch; lower is better.</source>
+      <translation>Perte par époque ; plus elle est basse, mieux c’est.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
+      <source>Metrics on the validation patches by epoch; higher is better.</source>
+      <translation>Métriques sur les imagettes de validation par époque ; plus elles sont élevées, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Recall (solid) and precision (dashed) of each class by epoch:</source>
       <translation>Rappel (trait plein) et précision (tirets) de chaque classe par époque :</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <source>Learning rate by epoch, on a logarithmic scale.</source>
       <translation>Taux d’apprentissage par époque, sur une échelle logarithmique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>All figures of all epochs</source>
-      <translation>Toutes les valeurs de toutes les époques</translation>
+      <source>All metrics of all epochs</source>
+      <translation>Toutes les métriques de toutes les époques</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -6629,18 +6812,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>crowns that the model finds</source>
-      <translation>houppiers que le modèle trouve</translation>
+      <source>detected crowns</source>
+      <translation>houppiers détectés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
-      <translation>Le modèle n’a jamais vu ces imagettes pendant l’apprentissage. Elles sont classées par F1.</translation>
+      <source>These patches were not used for training. They are sorted by F1.</source>
+      <translation>Ces imagettes n’ont pas été utilisées pour l’entraînement. Elles sont triées par F1.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
-      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
-      <translation>Le modèle a appris sur ces imagettes ; elles ne montrent donc pas ce qu’il vaut ailleurs.</translation>
+      <source>These patches were used for training, so they do not show how well the model performs elsewhere.</source>
+      <translation>Ces imagettes ont été utilisées pour l’entraînement, elles n’indiquent donc pas la qualité du modèle ailleurs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
