@@ -1,4 +1,4 @@
-"""What QGIS loads: it adds the Processing provider, and menu and toolbar in its window; and takes them away."""
+"""The plugin as QGIS loads it: adds the Processing provider, the menu and the toolbar, and removes them."""
 
 from __future__ import annotations
 
@@ -25,21 +25,23 @@ class DeepForestPlugin:
         self._translator = translation.install()
 
     def initProcessing(self) -> None:
+        """Add the Processing provider; also called by ``qgis_process``."""
         if self._provider is None:
             provider = DeepForestProvider()
-            # Refused, and deleted by QGIS, where another copy of the plugin is loaded, whose provider stays.
+            # Refused, and deleted by QGIS, if another copy of the plugin is loaded, whose provider stays.
             if QgsApplication.processingRegistry().addProvider(provider):
                 self._provider = provider
 
     def initGui(self) -> None:
+        """Add the provider, the menu and the toolbar."""
         self.initProcessing()
         if self._iface is not None and self._window is None:
-            from .gui.window import Window  # here, so that qgis_process never loads it
+            from .gui.window import Window  # imported here, so that qgis_process does not load it
 
             self._window = Window(self._iface)
 
     def unload(self) -> None:
-        """Take everything away; the provider's own ``unload`` ends the engine's workers."""
+        """Remove everything; ``unload`` of the provider ends the engine's workers."""
         if self._window is not None:
             self._window.unload()
             self._window = None

@@ -161,7 +161,7 @@ class AnnotationLayer(ResolvedAlgorithm):
             resolved.job,
             given,
             feedback,
-            lambda result: self._write(resolved, features_of_crowns(result["output"]), given, feedback),
+            lambda result: self._write(resolved, features_of_crowns(result.output), given, feedback),
         )
 
     def _write(

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..deepforest_qgis.common.job_results import PredictResult
 from ..deepforest_qgis.common.jobs import PredictJob
 from .base import run_folders
 from .base.algorithm import tr
@@ -29,14 +30,13 @@ class PredictTile(JobAlgorithm):
             QgsProcessingOutputNumber("COUNT", tr("Number of crowns")), tr("Number of crowns in the layer.")
         )
 
-    def outputs(self, result: dict[str, Any], given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        cancelled = bool(result.get("cancelled"))
+    def outputs(self, result: PredictResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The crowns of a cancelled run are copied completely, with a feedback that is not cancelled.
-        outputs = super().outputs(result, given, QgsProcessingFeedback() if cancelled else feedback)
-        style_output(outputs.get("OUTPUT"), CrownsStyle(result.get("about")), given.context)
-        if cancelled:
+        outputs = super().outputs(result, given, QgsProcessingFeedback() if result.cancelled else feedback)
+        style_output(outputs.get("OUTPUT"), CrownsStyle(result.about), given.context)
+        if result.cancelled:
             # QGIS adds no layer of a cancelled run to the project, and a temporary layer would be lost.
-            copy = run_folders.keep(Path(result["output"]))
+            copy = run_folders.keep(Path(result.output))
             feedback.pushWarning(
                 tr("The crowns found so far are also kept in '{path}' for {days} days.").format(
                     path=copy, days=run_folders.KEEP_DAYS

@@ -1,4 +1,4 @@
-"""Set up engine: creates or checks the Python environment of the engine. It runs without an engine."""
+"""The algorithm "Set up engine": installs or checks the Python environment of the engine. It runs without an engine."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from ..runtime import client
 from ..runtime.install import SetupChoices, install_engine
 from ..runtime.locate import Engine, engine_folder, find_engine
 from ..runtime.packages import InstallProgress
+from ..runtime.self_test import TREES, self_test
 from ..runtime.setup_plan import SetupPlan, plan_setup
 from ..runtime.torch_build import ACCELERATORS
 from ..translation import in_words, of_engine
 from .base.algorithm import DeepForestAlgorithm, tr
-from .engine_report import describe_devices, describe_plan, engine_page, run_self_test
-from .painted_trees import TREES
+from .engine_report import describe_devices, describe_plan, status_page
 
 __all__ = ["SetupEngine"]
 
 
 class SetupEngine(DeepForestAlgorithm):
-    """Creates or checks the environment of the engine, and reports versions and devices."""
+    """Installs or checks the environment of the engine, and reports versions and devices."""
 
     ID = "setupengine"
 
@@ -104,31 +104,31 @@ class SetupEngine(DeepForestAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         accelerator = ACCELERATORS[self.parameterAsEnum(parameters, self.ACCELERATOR, context)]
-        python = self.parameterAsFile(parameters, self.PYTHON, context)
-        wheels = self.parameterAsFile(parameters, self.WHEELS, context)
+        python, wheels = (self.parameterAsFile(parameters, name, context) for name in (self.PYTHON, self.WHEELS))
+        choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
         recreate = self.parameterAsBool(parameters, self.RECREATE, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        # Raised after the block: QGIS never frees an exception that leaves an algorithm, nor its cause.
+        # Raised after the block: QGIS keeps an exception that leaves an algorithm, and all that its cause refers to.
         reason = ""
         results: dict[str, Any] = {}
         try:
-            engine = self._engine(accelerator, python, wheels, recreate, feedback)
-            test = run_self_test(engine, feedback.pushInfo, feedback.isCanceled)
-            devices = describe_devices(test.hello)
+            engine = self._engine(choices, recreate, feedback)
+            status = self_test(engine, lambda line: feedback.pushInfo(of_engine(line)), feedback.isCanceled)
+            devices = describe_devices(status.handshake)
             feedback.pushInfo(
                 tr("Self-test passed: {found} of {count} trees detected in {seconds} s.").format(
-                    found=test.found, count=TREES, seconds=f"{test.seconds:.1f}"
+                    found=status.detected, count=TREES, seconds=f"{status.seconds:.1f}"
                 )
             )
             feedback.pushInfo(
-                tr("Version {version}, devices: {devices}.").format(version=test.hello.get("version"), devices=devices)
+                tr("Version {version}, devices: {devices}.").format(version=status.handshake.version, devices=devices)
             )
             if report:
-                _write_report(report, engine_page(test))
+                _write(report, status_page(status))
                 results[self.REPORT] = report
-            results |= {self.VERSION: str(test.hello.get("version")), self.DEVICES: devices}
+            results.update({self.VERSION: status.handshake.version, self.DEVICES: devices})
         except Cancelled:
-            return {}  # the feedback is cancelled
+            return {}  # Processing reads the cancellation from its feedback
         except DeepForestError as error:
             reason = in_words(error)
         if reason:
@@ -136,10 +136,8 @@ class SetupEngine(DeepForestAlgorithm):
         feedback.setProgress(100)
         return results
 
-    def _engine(
-        self, accelerator: str, python: str, wheels: str, recreate: bool, feedback: QgsProcessingFeedback
-    ) -> Engine:
-        """The existing engine, or a new one if there is none or *Recreate* is enabled."""
+    def _engine(self, choices: SetupChoices, recreate: bool, feedback: QgsProcessingFeedback) -> Engine:
+        """Return the existing engine, or install one if there is none or ``recreate`` is set."""
         try:
             found: Optional[Engine] = find_engine()
         except EngineError as error:
@@ -160,31 +158,30 @@ class SetupEngine(DeepForestAlgorithm):
                     python=found.python
                 )
             )
-        choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
         plan = plan_setup(choices)
         if not plan.refusal:
             feedback.pushInfo(describe_plan(plan))
-        progress = _SetupProgress(feedback, plan)
-        client.shutdown()  # a running worker would block the replacement of its environment
-        return install_engine(engine_folder(), progress.report, feedback.isCanceled, choices, recreate=recreate)
+        client.shutdown()  # a worker that runs in the environment would prevent its removal
+        log = _InstallLog(feedback, plan)
+        return install_engine(engine_folder(), log, feedback.isCanceled, choices, recreate=recreate)
 
 
-class _SetupProgress:
-    """The lines of the installers as log and progress; the last tenth is the self-test."""
+class _InstallLog:
+    """Writes the lines of installers to Processing's log and estimates the progress up to the self-test (90 %)."""
 
     def __init__(self, feedback: QgsProcessingFeedback, plan: SetupPlan) -> None:
         self._feedback = feedback
         self._progress = InstallProgress(plan.download_mb, len(plan.packages))
 
-    def report(self, line: str) -> None:
+    def __call__(self, line: str) -> None:
         self._feedback.pushConsoleInfo(of_engine(line))
-        stage = self._progress.update(line)
-        if stage:
-            self._feedback.setProgressText(of_engine(stage))
+        state = self._progress.update(line)
+        if state:
+            self._feedback.setProgressText(of_engine(state))
             self._feedback.setProgress(0.9 * self._progress.percent)
 
 
-def _write_report(path: str, page: str) -> None:
+def _write(path: str, page: str) -> None:
     try:
         Path(path).write_text(page, encoding="utf-8")
     except OSError as error:

@@ -18,6 +18,7 @@ from . import __version__
 from .common import jobs
 from .common.errors import Cancelled, DeepForestError, from_system
 from .common.events import Listener
+from .common.job_results import JobResult
 from .common.messages import Message
 from .common.spec import Spec, spec, specs
 
@@ -59,18 +60,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
-    if not result:  # an export, or not the leading process of a distributed training
+    if result is None:  # an export, or not the leading process of a distributed training
         return 0
-    text = json.dumps(result, indent=2, ensure_ascii=False)
+    values = result.to_dict()
+    text = json.dumps(values, indent=2, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:  # the terminal or pipe cannot encode the characters of a path
-        text = json.dumps(result, indent=2)
+        text = json.dumps(values, indent=2)
     print(text)
-    return 130 if result.get("cancelled") else 0
+    return 130 if values.get("cancelled") else 0
 
 
-def _run(options: argparse.Namespace, listener: Listener) -> dict[str, Any] | None:
+def _run(options: argparse.Namespace, listener: Listener) -> JobResult | None:
     """Run the verb and return the result of the job; an export has none."""
     if options.verb == "export":
         from .model.detector import CrownDetector
@@ -82,8 +84,7 @@ def _run(options: argparse.Namespace, listener: Listener) -> dict[str, Any] | No
     job = _job(options)
     from .workflows import RUNNERS
 
-    result: dict[str, Any] | None = RUNNERS[job.verb](job, listener)
-    return result
+    return RUNNERS[job.verb](job, listener)
 
 
 class TerminalListener(Listener):

@@ -1,4 +1,4 @@
-"""Whether there is an engine, in the few kinds that the window tells apart."""
+"""The state of the engine, as far as it matters for the plugin's windows."""
 
 from __future__ import annotations
 
@@ -14,20 +14,27 @@ READY, MISSING, OUTDATED, MISNAMED = "ready", "missing", "outdated", "misnamed"
 
 @dataclass(frozen=True)
 class EngineState:
-    """``kind``: ready; missing; outdated (made for another version); misnamed (a setting or variable names what is no
-    Python, which setting up would not change). ``reason`` for a message, empty where it is ready."""
+    """The state of the engine.
+
+    Attributes:
+        kind: ``READY``, ``MISSING``, ``OUTDATED`` (installed for another version of the plugin) or ``MISNAMED`` (a
+            setting or variable specifies a file that is not an interpreter; setting up would not change that).
+        reason: Why it cannot be used, for a message; empty if it is ready.
+    """
 
     kind: str
     reason: str = ""
 
 
 def engine_state() -> EngineState:
-    """Looks at files only and starts nothing."""
+    """Return the state of the engine; checks files only and starts no process."""
     found, reason = engine_found()
     if found:
         return EngineState(READY)
     if named_python():
         return EngineState(MISNAMED, reason)
     if needs_update(engine_folder()):
-        return EngineState(OUTDATED, tr("The engine was made for another version of DeepForest and needs an update."))
-    return EngineState(MISSING, tr("The engine that finds crowns is not set up yet."))
+        return EngineState(
+            OUTDATED, tr("The engine was installed for another version of DeepForest and needs an update.")
+        )
+    return EngineState(MISSING, tr("The engine is not set up yet."))

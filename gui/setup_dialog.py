@@ -1,6 +1,6 @@
-"""The window in which the engine is set up: what would be done, then how far it is, then that it works.
+"""The window of the set-up: what would be installed, the progress of the installation, and its result.
 
-Everything is done by the algorithm "Set up engine", run as a task; this window only shows it.
+The installation is the algorithm "Set up engine", which runs as a task.
 """
 
 from __future__ import annotations
@@ -27,35 +27,48 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import describe_build, describe_hardware
+from ..deepforest_qgis.common.errors import InputError
 from ..runtime.install import SetupChoices
 from ..runtime.locate import named_python, needs_update
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
+from ..runtime.task import EngineTask
 from ..runtime.torch_build import ACCELERATORS
-from ..translation import of_engine
-from .background import AlgorithmRun, Background
+from ..translation import in_words, of_engine
+from .task_runner import AlgorithmTask, TaskRunner
 
 __all__ = ["SetupDialog"]
 
 ALGORITHM = "deepforest:setupengine"
+_TYPING_MS = 400  # without a key press, before a path is checked
 
 
 class SetupDialog(QDialog):  # type: ignore[misc]
-    """``changed`` when an engine was made, or an attempt ended."""
+    """The window. ``changed`` is emitted when an installation has ended.
+
+    Args:
+        runner: Runs the check of the computer and the installation.
+        parent: QGIS's main window.
+
+    Attributes:
+        plan: What would be installed; None while the computer is checked, or if the choices cannot work.
+        task: The installation that runs.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, runner: TaskRunner, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Set up the engine of DeepForest"))
+        self.setWindowTitle(tr("Set up the DeepForest engine"))
         self.resize(640, 560)
-        self.run: Optional[AlgorithmRun] = None
+        self._runner = runner
+        self.task: Optional[AlgorithmTask] = None
         self.plan: Optional[SetupPlan] = None
-        self._planning: Optional[Background] = None
+        self._planning: Optional[EngineTask] = None
         layout = QVBoxLayout(self)
         intro = QLabel(
             tr(
-                "Crowns are found by an engine that runs beside QGIS, in a Python environment of its own. "
-                "Nothing is installed into QGIS, and nothing at all before you press the button below."
+                "DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing "
+                "is installed into QGIS, and nothing is installed before you click the button below."
             )
         )
         intro.setWordWrap(True)
@@ -74,17 +87,16 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         layout.addWidget(self.log, 1)
         layout.addStretch()
         layout.addLayout(self._make_buttons())
-        # Typing a path must not start a look at each letter.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(400)
-        self._soon.timeout.connect(self.look)
-        self.look()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self.refresh)
+        self.refresh()
 
-    # -- what it looks like --------------------------------------------------------------------
+    # -- widgets -------------------------------------------------------------------------------
 
     def _make_plan(self) -> QGroupBox:
-        box = QGroupBox(tr("What will be installed"))
+        box = QGroupBox(tr("Installation"))
         form = QFormLayout(box)
         self.facts: dict[str, QLabel] = {}
         for key, title in (
@@ -92,7 +104,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             ("folder", tr("Folder")),
             ("size", tr("Size")),
             ("card", tr("Graphics card")),
-            ("build", tr("Build of torch")),
+            ("build", tr("Build of PyTorch")),
             ("python", tr("Python")),
         ):
             label = QLabel()
@@ -111,14 +123,14 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             [tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")]
         )  # in the order of ACCELERATORS
         self.python = QgsFileWidget()
-        self.python.setToolTip(tr("A Python program, 3.10 or newer, such as that of a conda environment."))
-        self.python.lineEdit().setPlaceholderText(tr("QGIS's own, or one that is fetched"))
+        self.python.setToolTip(tr("A Python interpreter, version 3.10 or newer, for example of a conda environment."))
+        self.python.lineEdit().setPlaceholderText(tr("QGIS's Python, or a downloaded one"))
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.setToolTip(tr("A folder with all packages as wheels (*.whl). The network is then not used."))
         self.wheels.lineEdit().setPlaceholderText(tr("none: the packages are downloaded"))
         form.addRow(tr("Accelerator:"), self.accelerator)
-        form.addRow(tr("Python to build on:"), self.python)
+        form.addRow(tr("Python interpreter:"), self.python)
         form.addRow(tr("Folder of wheels (offline):"), self.wheels)
         self.accelerator.currentIndexChanged.connect(self._choose)
         self.python.fileChanged.connect(self._choose)
@@ -148,132 +160,134 @@ class SetupDialog(QDialog):  # type: ignore[misc]
 
     def _choose(self) -> None:
         self.setup_button.setEnabled(False)
-        self._soon.start()
+        self._typing.start()
 
-    def choices(self) -> tuple[str, str, str]:
-        """Accelerator, Python and folder of wheels; empty where none is named."""
-        accelerator = ACCELERATORS[self.accelerator.currentIndex()]
-        return accelerator, self.python.filePath().strip(), self.wheels.filePath().strip()
+    def choices(self) -> SetupChoices:
+        """Return the choices of the user."""
+        python, wheels = (widget.filePath().strip() for widget in (self.python, self.wheels))
+        return SetupChoices(
+            ACCELERATORS[self.accelerator.currentIndex()],
+            Path(python) if python else None,
+            Path(wheels) if wheels else None,
+        )
 
-    def begin(self) -> None:
-        """Look at the computer as it is now, as if nothing had been done here yet."""
+    def reset(self) -> None:
+        """Show the plan for the computer as it is now, as in a new window."""
         for widget in (self.bar, self.log, self.copy_button):
             widget.setVisible(False)
         self.setup_button.setVisible(True)
         self.setup_button.setDefault(True)
-        self.look()
+        self.refresh()
 
-    def look(self) -> None:
-        """Find out, in the background, what would be installed with these choices."""
-        if self.run is not None:
+    def refresh(self) -> None:
+        """Determine in a task what would be installed with these choices."""
+        if self.task is not None:
             return
         if self._planning is not None:
-            self._planning.forget()
+            self._planning.abandon()
         self.setup_button.setEnabled(False)
-        self.state.setText(tr("Looking at this computer …"))
-        accelerator, python, wheels = self.choices()
-        self._planning = Background(
-            tr("Looking at this computer"),
-            lambda cancelled: plan_setup(
-                SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
-            ),
-            self._show_plan,
-        ).start_soon()
+        self.state.setText(tr("Checking this computer…"))
+        choices = self.choices()
+        self._planning = self._runner.run_function(
+            tr("Checking this computer"), lambda feedback: plan_setup(choices), self._show_plan
+        )
 
-    def _show_plan(self, plan: Optional[SetupPlan], reason: str) -> None:
+    def _show_plan(self, task: EngineTask) -> None:
         self._planning = None
+        plan: Optional[SetupPlan] = task.result
         if plan is None or plan.refusal:
             self.plan = None
-            self.state.setText(reason or (of_engine(plan.refusal) if plan is not None else ""))
+            self.state.setText(task.reason if plan is None else of_engine(plan.refusal))
             for label in self.facts.values():
                 label.setText("–")
             return
         self.plan = plan
         main = [f"{name} {plan.packages[name]}" for name in MAIN_PACKAGES if name in plan.packages]
         self.facts["packages"].setText(
-            tr("{main} and {count} more").format(main=", ".join(main), count=len(plan.packages) - len(main))
+            tr("{main} and {count} others").format(main=", ".join(main), count=len(plan.packages) - len(main))
         )
         self.facts["folder"].setText(str(plan.folder))
-        sizes = tr("about {disk} GB on disk, of {free} GB that are free").format(
+        sizes = tr("about {disk} GB on disk ({free} GB are free)").format(
             disk=f"{plan.disk_mb / 1000:.1f}", free=f"{plan.free_mb / 1000:.0f}"
         )
-        fetch = (
+        download = (
             tr("nothing to download")
             if plan.from_folder
             else tr("about {size} GB to download").format(size=f"{plan.download_mb / 1000:.1f}")
         )
-        self.facts["size"].setText(f"{fetch}; {sizes}")
+        self.facts["size"].setText(f"{download}; {sizes}")
         self.facts["card"].setText(describe_hardware(plan.hardware))
         self.facts["build"].setText(describe_build(plan))
         self.facts["python"].setText(of_engine(plan.python))
         self.setup_button.setEnabled(True)
-        self._tell_what_is_there(plan)
+        self._show_existing(plan)
 
-    def _tell_what_is_there(self, plan: SetupPlan) -> None:
+    def _show_existing(self, plan: SetupPlan) -> None:
+        """Describe what exists already, and give the button a matching title."""
         named = named_python()
-        self.setup_button.setText(tr("Set up engine"))
-        text = ""
+        title, text = tr("Set up engine"), ""
         if named is not None:
-            text = tr("The engine '{python}' is named by a setting or variable: it is checked, not changed.").format(
-                python=named[1]
-            )
-            self.setup_button.setText(tr("Check engine"))
-        elif not plan.present:
-            text = tr("An engine that fits is in its place. Setting it up again replaces it.")
-            self.setup_button.setText(tr("Set up again"))
+            title = tr("Check engine")
+            text = tr(
+                "The engine '{python}' is set by a setting or variable; it will be checked, not modified."
+            ).format(python=named[1])
+        elif not plan.problem:
+            title = tr("Set up again")
+            text = tr("The engine is installed and up to date. Setting it up again replaces it.")
         elif needs_update(plan.folder):
-            text = tr("The engine in its place was made for another version of DeepForest and is replaced.")
-            self.setup_button.setText(tr("Update engine"))
+            title = tr("Update engine")
+            text = tr("The engine was installed for another version of DeepForest and will be replaced.")
         elif plan.folder.exists():
-            text = tr("An earlier attempt did not come to its end; it is cleared away first.")
+            text = tr("An earlier installation was interrupted; its files are removed first.")
         if plan.free_mb and plan.free_mb < plan.disk_mb:
-            text = f"{text} {tr('The disk may be too full for it.')}".strip()
+            text = f"{text} {tr('There may not be enough free disk space.')}".strip()
+        self.setup_button.setText(title)
         self.state.setText(text)
 
-    # -- doing it ------------------------------------------------------------------------------
+    # -- the installation ----------------------------------------------------------------------
 
     def start(self) -> None:
         """Run the algorithm with these choices."""
-        if self.run is not None or self.plan is None:
+        if self.task is not None or self.plan is None:
             return
-        accelerator, python, wheels = self.choices()
+        choices = self.choices()
         parameters = {
-            "ACCELERATOR": ACCELERATORS.index(accelerator),
-            "PYTHON": python or None,
-            "WHEELS": wheels or None,
-            "RECREATE": not self.plan.present and named_python() is None,
+            "ACCELERATOR": ACCELERATORS.index(choices.accelerator),
+            "PYTHON": str(choices.python) if choices.python is not None else None,
+            "WHEELS": str(choices.wheels) if choices.wheels is not None else None,
+            "RECREATE": not self.plan.problem and named_python() is None,
         }
-        run = AlgorithmRun(ALGORITHM, parameters, tr("Setting up the engine of DeepForest"), self)
-        refusal = run.refusal()
-        if refusal:
-            self.state.setText(refusal)
+        title = tr("Setting up the DeepForest engine")
+        try:
+            self.task = self._runner.run_algorithm(ALGORITHM, parameters, title, self._end)
+        except InputError as error:
+            self.state.setText(in_words(error))
             return
-        self.run = run
+        self.task.feedback.logged.connect(self._append_log)
+        self.task.feedback.stage_changed.connect(self.state.setText)
+        self.task.feedback.progressChanged.connect(self._show_progress)
         self.log.clear()
         self.bar.setRange(0, 100)
         self.bar.setValue(0)
-        self.state.setText(tr("Beginning …"))
+        self.state.setText(tr("Starting…"))
         self._show_running(True)
-        run.said.connect(self._say)
-        run.stage.connect(self.state.setText)
-        run.progressed.connect(self._progress)
-        run.ended.connect(self._ended)
-        run.start()
 
     def cancel(self) -> None:
-        if self.run is not None:
+        """Cancel the installation."""
+        if self.task is not None:
             self.cancel_button.setEnabled(False)
-            self.state.setText(tr("Stopping …"))
-            self.run.cancel()
+            self.state.setText(tr("Cancelling…"))
+            self.task.cancel()
 
     def copy_log(self) -> None:
+        """Copy the log to the clipboard."""
         QgsApplication.clipboard().setText(self.log.toPlainText())
 
-    def _say(self, line: str) -> None:
+    def _append_log(self, line: str) -> None:
         self.log.appendPlainText(line)
         self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
 
-    def _progress(self, percent: float) -> None:
+    def _show_progress(self, percent: float) -> None:
         self.bar.setValue(int(percent))
 
     def _show_running(self, running: bool) -> None:
@@ -284,21 +298,19 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
 
-    def _ended(self, ok: bool, reason: str) -> None:
-        run, self.run = self.run, None
+    def _end(self, task: AlgorithmTask) -> None:
+        self.task = None
         self._show_running(False)
-        if ok and run is not None:
+        if task.succeeded:
             self.bar.setValue(100)
             self.state.setText(
-                tr("The engine works. Devices: {devices}.").format(devices=run.results.get("DEVICES", ""))
+                tr("The engine works. Devices: {devices}.").format(devices=task.results.get("DEVICES", ""))
             )
             self.setup_button.setVisible(False)
             self.close_button.setDefault(True)
-        elif reason:
-            self.state.setText(reason)
+        elif task.reason:
+            self.state.setText(task.reason)
         else:
             self.bar.setValue(0)
-            self.state.setText(tr("Cancelled. Nothing of it is left; you can begin again at any time."))
-        if run is not None:
-            run.deleteLater()
+            self.state.setText(tr("Cancelled. The partial installation was removed."))
         self.changed.emit()

@@ -1,34 +1,43 @@
-"""The window that says what the engine is: where, which versions and devices, how large; and changes or removes it."""
+"""The window with the status of the engine: interpreter, versions, devices and size. It can also remove the engine."""
 
 from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeedback
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ..algorithms.base.algorithm import tr
-from ..algorithms.engine_report import EngineReport, engine_page, run_self_test
+from ..algorithms.engine_report import status_page
 from ..runtime import client
 from ..runtime.install import remove_engine
 from ..runtime.locate import engine_folder, find_engine, named_python
-from .background import Background
-from .engine_state import MISNAMED, MISSING, OUTDATED, engine_state
+from ..runtime.self_test import EngineStatus, self_test
+from ..runtime.task import EngineTask
+from .engine_state import OUTDATED, READY, engine_state
+from .task_runner import TaskRunner
 
 __all__ = ["StatusDialog"]
 
 
 class StatusDialog(QDialog):  # type: ignore[misc]
-    """``set_up`` opens the window of the set-up; ``changed`` when the engine was removed."""
+    """The window. ``changed`` is emitted when the engine was removed.
+
+    Args:
+        runner: Runs the self-test and the removal.
+        open_setup: Opens the window of the set-up.
+        parent: QGIS's main window.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, set_up: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+    def __init__(self, runner: TaskRunner, open_setup: Callable[[], None], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Engine of DeepForest"))
+        self.setWindowTitle(tr("DeepForest engine"))
         self.resize(560, 520)
-        self._looking: Optional[Background] = None
+        self._runner = runner
+        self._task: Optional[EngineTask] = None
         layout = QVBoxLayout(self)
         self.page = QTextBrowser()
         layout.addWidget(self.page)
@@ -38,7 +47,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         self.remove_button = QPushButton(tr("Remove…"))
         self.close_button = QPushButton(tr("Close"))
         self.copy_button.clicked.connect(self.copy)
-        self.setup_button.clicked.connect(set_up)
+        self.setup_button.clicked.connect(open_setup)
         self.remove_button.clicked.connect(self.remove)
         self.close_button.clicked.connect(self.close)
         row.addWidget(self.copy_button)
@@ -46,73 +55,76 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         for button in (self.setup_button, self.remove_button, self.close_button):
             row.addWidget(button)
         layout.addLayout(row)
-        self.look()
+        self.refresh()
 
-    def look(self) -> None:
-        """Ask the engine in the background, and show what it says."""
-        if self._looking is not None:
-            self._looking.forget()
-            self._looking = None
+    def refresh(self) -> None:
+        """Query the engine in a task and show its status."""
+        self._abandon_task()
         state = engine_state()
         self.setup_button.setText(tr("Update engine…") if state.kind == OUTDATED else tr("Set up engine…"))
         named = named_python() is not None
         self.remove_button.setEnabled(not named and engine_folder().exists())
         self.remove_button.setToolTip(
-            tr("The engine is named by a setting or variable; the plugin did not make it.")
+            tr("The engine was chosen by a setting or variable; the plugin did not install it.")
             if named
-            else tr("Removes the Python environment that the plugin made.")
+            else tr("Removes the Python environment that the plugin installed.")
         )
-        if state.kind in (MISSING, OUTDATED, MISNAMED):
+        if state.kind != READY:
             self._show_text(state.reason)
             return
-        self._show_text(tr("The engine is started, to say what it is …"))
-        self._looking = Background(
-            tr("Looking at the engine of DeepForest"),
-            lambda cancelled: run_self_test(find_engine(), lambda line: None, cancelled),
-            self._show_facts,
-        ).start_soon()
+        self._show_text(tr("Starting the engine to query its status…"))
+
+        def work(feedback: QgsFeedback) -> EngineStatus:
+            return self_test(find_engine(), cancelled=feedback.isCanceled)
+
+        self._task = self._runner.run_function(tr("Checking the DeepForest engine"), work, self._show_status)
 
     def copy(self) -> None:
+        """Copy the page to the clipboard."""
         QgsApplication.clipboard().setText(self.page.toPlainText())
 
     def remove(self) -> None:
-        """Remove the environment that the plugin made, once the user has agreed."""
+        """Remove the environment that the plugin installed, if the user confirms it."""
         folder = engine_folder()
         answer = QMessageBox.question(
             self,
             tr("Remove the engine"),
             tr(
-                "Remove the Python environment '{folder}'? Models, maps and settings stay. "
-                "It can be set up again at any time."
+                "Remove the Python environment '{folder}'? Models, maps and settings are kept. "
+                "The engine can be set up again at any time."
             ).format(folder=folder),
         )
         if answer != QMessageBox.StandardButton.Yes:
             return
-        if self._looking is not None:
-            self._looking.forget()
+        self._abandon_task()
         self.remove_button.setEnabled(False)
-        self._show_text(tr("Removing '{folder}' …").format(folder=folder))
+        self._show_text(tr("Removing '{folder}'…").format(folder=folder))
 
-        def work(cancelled: Callable[[], bool]) -> None:
-            client.shutdown()  # a worker that runs in it would keep it
+        def work(feedback: QgsFeedback) -> None:
+            client.shutdown()  # a worker that runs in the environment would prevent its removal
             remove_engine(folder)
 
-        self._looking = Background(tr("Removing the engine of DeepForest"), work, self._removed).start_soon()
+        self._task = self._runner.run_function(tr("Removing the DeepForest engine"), work, self._show_removal)
 
-    def _removed(self, result: None, reason: str) -> None:
-        self._looking = None
-        if reason:
-            self._show_text(reason)
+    def _abandon_task(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.abandon()
+
+    def _show_removal(self, task: EngineTask) -> None:
+        self._task = None
+        if task.succeeded:
+            self.refresh()
         else:
-            self.look()
+            self._show_text(task.reason)
         self.changed.emit()
 
-    def _show_facts(self, facts: Optional[EngineReport], reason: str) -> None:
-        self._looking = None
-        if facts is None:
-            self._show_text(reason)
+    def _show_status(self, task: EngineTask) -> None:
+        self._task = None
+        if task.succeeded:
+            self.page.setHtml(status_page(task.result))
         else:
-            self.page.setHtml(engine_page(facts))
+            self._show_text(task.reason)
 
     def _show_text(self, text: str) -> None:
         self.page.setPlainText(text)

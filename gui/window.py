@@ -1,22 +1,22 @@
-"""What the plugin adds to QGIS's window: a menu, a toolbar and one line in the message bar; and taking them away."""
+"""The plugin's part of QGIS's window: a menu, a toolbar and one line in the message bar; and their removal."""
 
 from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
 from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
-from .background import Background, end_tasks
 from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
 from .help_window import HelpWindow
-from .map_view import MapView
+from .quick_detection import QuickDetection
 from .setup_dialog import SetupDialog
 from .status_dialog import StatusDialog
+from .task_runner import TaskRunner
 
 __all__ = ["Window"]
 
@@ -24,21 +24,26 @@ TITLE = "DeepForest"
 
 
 class Window(QObject):  # type: ignore[misc]
-    """Lives from ``initGui`` to ``unload``; all that it makes hangs on it and goes with it."""
+    """Exists from ``initGui`` to ``unload``, and owns all that it creates.
+
+    Args:
+        iface: QGIS's interface.
+    """
 
     def __init__(self, iface: Any) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._state = EngineState(READY)
         self._message: Any = None
-        self._gone = False
+        self._unloaded = False
         self._setup: Optional[SetupDialog] = None
         self._status: Optional[StatusDialog] = None
         self._help: Optional[HelpWindow] = None
         self._connections: list[tuple[Any, Callable[..., None]]] = []
-        self.map_view = MapView(iface, self)
-        self.map_view.changed.connect(self.update)
-        self.map_view.said.connect(self._say)
+        self.tasks = TaskRunner(self)
+        self.tasks.message.connect(self._show_later)
+        self.quick_detection = QuickDetection(iface, self.tasks, self)
+        self.quick_detection.changed.connect(self.update)
         self.menu = QMenu(TITLE, iface.mainWindow())
         self.menu.setIcon(_own_icon())
         self.menu.setToolTipsVisible(True)
@@ -55,11 +60,11 @@ class Window(QObject):  # type: ignore[misc]
             QgsProject.instance().layerTreeRoot().visibilityChanged,
             QgsApplication.processingRegistry().providerAdded,
         ):
-            self._listen(signal, self._update_later)
-        self._listen(self.menu.aboutToShow, self.look_at_engine)
-        self.look_at_engine()
+            self._connect(signal, self._update_from_signal)
+        self._connect(self.menu.aboutToShow, self.refresh_engine)
+        self.refresh_engine()
 
-    # -- what there is -------------------------------------------------------------------------
+    # -- actions -------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
         self.detect = self._action(tr("Detect crowns in the map view"), _own_icon(), self._detect, toolbar=True)
@@ -99,7 +104,7 @@ class Window(QObject):  # type: ignore[misc]
         return action
 
     def _opens(self, algorithm: str, title: str, icon: str) -> QAction:
-        """An action that opens the dialog of an algorithm of ours."""
+        """Add an action that opens the dialog of an algorithm."""
         action = self._action(
             title,
             QgsApplication.getThemeIcon(icon),
@@ -110,37 +115,39 @@ class Window(QObject):  # type: ignore[misc]
         return action
 
     def _open_algorithm(self, name: str) -> None:
-        import processing  # QGIS's own plugin, which may be loaded after this one
+        import processing  # a plugin of QGIS that may be loaded after this one
 
         parameters = {}
-        layer, _ = self.map_view.raster()
+        layer, _ = self.quick_detection.raster()
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
         if layer is not None and algorithm is not None and algorithm.parameterDefinition("INPUT") is not None:
             parameters["INPUT"] = layer.id()
         processing.execAlgorithmDialog(name, parameters)
 
-    # -- what it does --------------------------------------------------------------------------
+    # -- windows -------------------------------------------------------------------------------
 
     def _detect(self) -> None:
-        if self.map_view.run is None:
-            self.map_view.start()
+        if self.quick_detection.task is None:
+            self.quick_detection.start()
         else:
-            self.map_view.cancel()
+            self.quick_detection.cancel()
 
     def open_setup(self) -> None:
+        """Show the window of the set-up."""
         if self._setup is None:
-            self._setup = SetupDialog(self._iface.mainWindow())
-            self._setup.changed.connect(self.look_at_engine)
-        elif self._setup.run is None and not self._setup.isVisible():
-            self._setup.begin()
+            self._setup = SetupDialog(self.tasks, self._iface.mainWindow())
+            self._setup.changed.connect(self.refresh_engine)
+        elif self._setup.task is None and not self._setup.isVisible():
+            self._setup.reset()
         _to_front(self._setup)
 
     def open_status(self) -> None:
+        """Show the window with the status of the engine."""
         if self._status is None:
-            self._status = StatusDialog(self.open_setup, self._iface.mainWindow())
-            self._status.changed.connect(self.look_at_engine)
+            self._status = StatusDialog(self.tasks, self.open_setup, self._iface.mainWindow())
+            self._status.changed.connect(self.refresh_engine)
         else:
-            self._status.look()
+            self._status.refresh()
         _to_front(self._status)
 
     def open_help(self, page: str) -> None:
@@ -150,16 +157,16 @@ class Window(QObject):  # type: ignore[misc]
         self._help.open_page(page)
         _to_front(self._help)
 
-    def look_at_engine(self) -> None:
-        """See whether there is an engine, and say so where there is none. Starts nothing."""
+    def refresh_engine(self) -> None:
+        """Read the state of the engine and show a message if it cannot be used. Starts no process."""
         self._state = engine_state()
         self._show_state()
         if self._status is not None and self._status.isVisible():
-            self._status.look()
+            self._status.refresh()
         self.update()
 
     def update(self) -> None:
-        """Let every action say whether it can be used, and if not, why."""
+        """Enable the actions that can be used; the tool tips of the others have the reason."""
         registry = QgsApplication.processingRegistry()
         reason = "" if self._state.kind == READY else self._state.reason
         for action in (self.annotate, self.suggest, self.fine_tune, self.predict, self.evaluate):
@@ -168,27 +175,26 @@ class Window(QObject):  # type: ignore[misc]
             if algorithm is not None:
                 ok, why = algorithm.canExecute()
                 _enable(action, "" if ok else reason or str(why), algorithm.shortDescription())
-        running = self.map_view.run is not None
+        running = self.quick_detection.task is not None
         self.detect.setText(tr("Stop detecting crowns") if running else tr("Detect crowns in the map view"))
         self.detect.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg") if running else _own_icon())
-        layer, no_raster = self.map_view.raster()
+        layer, no_raster = self.quick_detection.raster()
         name = layer.name() if layer is not None else ""
         _enable(
             self.detect,
             "" if running else reason or no_raster,
-            tr("Stops the detection that is running.")
+            tr("Stops the detection.")
             if running
-            else tr("Finds the crowns of '{name}' in what the map shows, as a temporary layer.").format(name=name),
+            else tr("Detects the crowns of '{name}' in the map view, as a temporary layer.").format(name=name),
         )
         self.set_up.setText(tr("Update engine…") if self._state.kind == OUTDATED else tr("Set up engine…"))
 
-    def _update_later(self, *_: Any) -> None:
-        # A signal may come in the middle of a change of the project.
+    def _update_from_signal(self, *_: Any) -> None:
         if not sip.isdeleted(self):
             self.update()
 
     def _show_state(self) -> None:
-        self._take_message_away()
+        self._remove_message()
         if self._state.kind == READY:
             return
         bar = self._iface.messageBar()
@@ -204,42 +210,33 @@ class Window(QObject):  # type: ignore[misc]
         level = Qgis.MessageLevel.Warning if self._state.kind == MISNAMED else Qgis.MessageLevel.Info
         self._message = bar.pushWidget(message, level)
 
-    def _take_message_away(self) -> None:
+    def _remove_message(self) -> None:
         message, self._message = self._message, None
         if message is not None and not sip.isdeleted(message):
             self._iface.messageBar().popWidget(message)
 
-    def _say(self, text: str, level: Any) -> None:
-        # QGIS's own "Task complete" comes first, so that it does not cover what was found.
-        QTimer.singleShot(300, lambda: None if self._gone else self._push(text, level))
+    def _show_later(self, text: str, level: Any) -> None:
+        # After QGIS's own message "Task complete", which would cover it.
+        QTimer.singleShot(300, lambda: None if self._unloaded else self._show_message(text, level))
 
-    def _push(self, text: str, level: Any) -> None:
-        # What went wrong stays until it is read.
+    def _show_message(self, text: str, level: Any) -> None:
+        # Errors are shown until the user closes them.
         self._iface.messageBar().pushMessage(TITLE, text, level, 0 if level == Qgis.MessageLevel.Critical else 12)
 
-    # -- the end -------------------------------------------------------------------------------
+    # -- connections and unloading -------------------------------------------------------------
 
-    def _listen(self, signal: Any, slot: Callable[..., None]) -> None:
+    def _connect(self, signal: Any, slot: Callable[..., None]) -> None:
         signal.connect(slot)
         self._connections.append((signal, slot))
 
     def unload(self) -> None:
-        """Take everything away: what runs is cancelled, and QGIS's window is as it was before."""
-        self._gone = True
+        """Cancel all tasks and remove everything from QGIS's window."""
+        self._unloaded = True
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections.clear()
-        runs = [self.map_view.run, self._setup.run if self._setup is not None else None]
-        tasks: list[QgsTask] = list(Background.alive)
-        for task in list(Background.alive):
-            task.forget()
-        for run in runs:
-            if run is not None and run.task is not None:
-                run.ended.disconnect()
-                run.feedback.cancel()
-                tasks.append(run.task)
-        end_tasks(tasks)
-        self._take_message_away()
+        self.tasks.end_all()
+        self._remove_message()
         for dialog in (self._setup, self._status, self._help):
             if dialog is not None:
                 dialog.close()

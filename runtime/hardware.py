@@ -1,6 +1,6 @@
-"""The graphics card of this computer, found without torch: it decides which build of torch is installed.
+"""The graphics card of this computer, found without torch. It determines which build of torch is installed.
 
-Needs no qgis. Nothing here fails: what cannot be asked is not there.
+Needs no qgis. Nothing here raises errors: a card that cannot be queried does not exist.
 """
 
 from __future__ import annotations
@@ -26,9 +26,13 @@ _VENDORS = {"0x8086": "Intel", "0x1002": "AMD", "0x10de": "NVIDIA"}
 
 @dataclass(frozen=True)
 class Hardware:
-    """The card that counts. ``kind``: "nvidia", "apple", "intel" or "none"; ``name`` as its maker calls it.
+    """The card that determines the build of torch.
 
-    ``driver`` and ``cuda`` (the newest CUDA that the driver runs, such as "13.0") are NVIDIA's, empty where unknown.
+    Attributes:
+        kind: "nvidia", "apple", "intel" or "none".
+        name: Its product name.
+        driver: Version of the NVIDIA driver; empty if unknown.
+        cuda: The newest CUDA version that the driver supports, such as "13.0"; empty if unknown.
     """
 
     kind: str = "none"
@@ -38,7 +42,7 @@ class Hardware:
 
     @property
     def cuda_generation(self) -> int:
-        """The newest generation of CUDA that the driver runs: 13, 12, ... or 0 where it runs none that torch has."""
+        """The newest generation of CUDA that the driver supports: 13, 12, … or 0 if torch has no build for it."""
         if self.kind != "nvidia":
             return 0
         if self.cuda:
@@ -47,12 +51,12 @@ class Hardware:
             release = int(self.driver.split(".")[0])
             generation = next((cuda for cuda, first in _FIRST_DRIVERS if release >= first), 0)
         else:
-            generation = _FIRST_DRIVERS[0][0]  # a driver that does not say its version is taken for today's
+            generation = _FIRST_DRIVERS[0][0]  # an unknown version is taken for a current one
         return generation if generation >= _FIRST_DRIVERS[-1][0] else 0
 
 
 def find_hardware() -> Hardware:
-    """This computer's card; runs ``nvidia-smi`` where there is one, which takes a second."""
+    """Return the card of this computer; runs ``nvidia-smi`` if it exists, which takes a second."""
     nvidia = _nvidia()
     if nvidia is not None:
         return nvidia
@@ -66,9 +70,9 @@ def find_hardware() -> Hardware:
 def _nvidia() -> Optional[Hardware]:
     program = _nvidia_smi()
     if program is not None:
-        said = output_of([program, "-q"])
+        output = output_of([program, "-q"])
         name, driver, cuda = (
-            _first(pattern, said)
+            _first(pattern, output)
             for pattern in (
                 r"Product Name\s*:\s*(.+)",
                 r"Driver Version\s*:\s*(\d[\d.]*)",
@@ -92,7 +96,7 @@ def _nvidia_smi() -> Optional[Path]:
     if platform.system() == "Windows":
         candidates.append(_system32() / "nvidia-smi.exe")
     else:
-        candidates.append(Path("/usr/lib/wsl/lib/nvidia-smi"))  # Linux inside Windows has it off the PATH
+        candidates.append(Path("/usr/lib/wsl/lib/nvidia-smi"))  # not on the PATH of the Windows Subsystem for Linux
     return next((path for path in candidates if path.is_file()), None)
 
 
@@ -122,13 +126,13 @@ def _windows_cards() -> list[str]:
         import winreg
     except ImportError:
         return []
-    opened, ask = getattr(winreg, "OpenKey"), getattr(winreg, "QueryValueEx")  # noqa: B009 (there on Windows only)
+    open_key, query = getattr(winreg, "OpenKey"), getattr(winreg, "QueryValueEx")  # noqa: B009 (exist on Windows only)
     names = []
     for number in range(8):
         key = rf"SYSTEM\CurrentControlSet\Control\Class\{{4d36e968-e325-11ce-bfc1-08002be10318}}\{number:04}"
         try:
-            with opened(getattr(winreg, "HKEY_LOCAL_MACHINE"), key) as card:  # noqa: B009
-                names.append(str(ask(card, "DriverDesc")[0]))
+            with open_key(getattr(winreg, "HKEY_LOCAL_MACHINE"), key) as card:  # noqa: B009
+                names.append(str(query(card, "DriverDesc")[0]))
         except OSError:
             continue
     return names

@@ -80,8 +80,8 @@ def check_choices(choices: SetupChoices) -> None:
         raise InputError("The folder of wheels '{wheels}' does not exist.", wheels=wheels)
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise InputError(
-            "The folder of wheels '{wheels}' holds no wheel.",
-            "Name the folder that 'pip download' filled (*.whl).",
+            "The folder of wheels '{wheels}' contains no wheels.",
+            "Choose the folder of the files of 'pip download' (*.whl).",
             wheels=wheels,
         )
 
@@ -126,7 +126,7 @@ def install_engine(
     )
     if not problem and not recreate:
         return Engine(interpreter_in(folder), "made")
-    log(Message("Making the engine's environment: {problem}.", problem=problem or Message("it was asked for again")))
+    log(Message("Installing the engine: {problem}.", problem=problem or Message("it was requested")))
     with _exclusive(folder):
         _remove(folder)
         try:
@@ -185,7 +185,7 @@ class _Installation:
         if base is None:
             self._log(
                 Message(
-                    "QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.",
+                    "QGIS's Python cannot be used for the engine; uv finds or downloads Python {version}.",
                     version=FETCHED_PYTHON,
                 )
             )
@@ -198,9 +198,9 @@ class _Installation:
         base = self._choices.python or compatible_python()
         if base is None:
             raise EngineError(
-                "The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which "
-                "could fetch one, is not to be had.",
-                "Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.",
+                "The engine needs Python {oldest} to {newest}. QGIS's Python is {version}, and uv, which downloads "
+                "one, is not available.",
+                "Install uv (https://docs.astral.sh/uv), or choose an interpreter of such a version.",
                 oldest=dotted(OLDEST_PYTHON),
                 newest=dotted(NEWEST_PYTHON),
                 version=platform.python_version(),
@@ -234,14 +234,14 @@ class _Installation:
         command += ["--target", uv_folder(), f"uv>={dotted(OLDEST_UV)},<1"]
         if self._choices.wheels is not None:
             command += ["--no-index", "--find-links", self._choices.wheels]
-        self._log(Message("uv was not found; trying to get it with pip."))
+        self._log(Message("uv was not found; installing it with pip."))
         program = uv_folder() / "bin" / ("uv.exe" if on_windows() else "uv")
         with contextlib.suppress(EngineError):
             self._execute(command)
             if program.is_file():
                 self._log(Message("Using uv ({program}).", program=program))
                 return program
-        self._log(Message("uv is not to be had."))
+        self._log(Message("uv is not available."))
         return None
 
     def _execute(self, command: Command) -> None:
@@ -281,23 +281,23 @@ def _exclusive(folder: Path) -> Iterator[None]:
     # Checked before the lock file exists, so that it never marks a folder of the user as an environment.
     if not (lock.path.exists() or _is_environment_or_free(folder)):
         raise EngineError(
-            "'{folder}' holds something else than an environment, so it was left alone.",
-            "Name a folder that is new or empty.",
+            "'{folder}' contains other files than an environment, so it was not changed.",
+            "Choose a folder that is new or empty.",
             folder=folder,
         )
     try:
         acquired = lock.acquire()
     except OSError as error:
         raise EngineError(
-            "The engine cannot be made in '{folder}': {error}.",
-            "Choose another place with the variable {variable}.",
+            "The engine cannot be installed in '{folder}': {error}.",
+            "Choose another folder with the variable {variable}.",
             folder=folder,
             error=error.strerror or error,
             variable=FOLDER_VARIABLE,
         ) from error
     if not acquired:
         raise EngineError(
-            "Another program is making the engine in '{folder}' right now.", "Wait for it.", folder=folder
+            "Another program is installing the engine in '{folder}'.", "Wait until it has finished.", folder=folder
         )
     try:
         yield
@@ -327,8 +327,8 @@ def _remove(folder: Path) -> None:
             shutil.rmtree(discarded)
     except OSError as error:
         raise EngineError(
-            "The old environment '{folder}' cannot be removed: {error}.",
-            "Close other QGIS windows and programs that use it, then run it again.",
+            "The environment '{folder}' cannot be removed: {error}.",
+            "Close other QGIS windows and programs that use it, and try again.",
             folder=folder,
             error=error.strerror or error,
         ) from error

@@ -93,7 +93,7 @@ def run_installer(command: Command, environment: Mapping[str, str], log: LogSink
     try:
         while True:
             if cancelled():
-                raise Cancelled("Setting up the engine was cancelled; nothing of it is left.")
+                raise Cancelled("The set-up of the engine was cancelled. The partial installation was removed.")
             try:
                 line = lines.get(timeout=0.2)
             except queue.Empty:
@@ -114,9 +114,9 @@ def run_installer(command: Command, environment: Mapping[str, str], log: LogSink
     if code != 0:
         text = "\n".join(last)
         raise EngineError(
-            "'{path}' failed (exit code {code}):\n{text}\n",
+            "'{program}' failed (exit code {code}):\n{text}\n",
             _advice(text),
-            path=Path(str(command[0])).name,
+            program=Path(str(command[0])).name,
             code=code,
             text=text,
         )
@@ -137,13 +137,11 @@ def _advice(text: str) -> Message:
     if found("no space left|not enough (disk )?space|disk quota"):
         return Message("Free some disk space (about 8 GB) and run it again.")
     if found("certificate|self.signed|unknownissuer"):
-        return Message(
-            "The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE."
-        )
+        return Message("The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.")
     if found("dns error|resolve host|name resolution|timed out|failed to fetch|connect|proxy|unreachable|network"):
-        return Message("Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.")
+        return Message("Check the network and the proxy (Settings, Options, Network), or choose a folder of wheels.")
     if found("permission denied|access is denied|winerror 5"):
-        return Message("Close other QGIS windows that use the engine, and retry.")
+        return Message("Close other QGIS windows that use the engine, and try again.")
     if found("ensurepip"):
         return Message("Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).")
-    return Message("Run it again; if it fails at the same place, report these lines.")
+    return Message("Run it again. If it fails again, report these lines.")

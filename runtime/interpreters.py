@@ -45,12 +45,14 @@ def check_python(python: Path) -> Path:
     version = version_of(path)
     if not version:
         raise InputError(
-            "'{path}' is not a Python that can be run.", "Name the program itself, such as python3.12.", path=path
+            "'{path}' is not a Python interpreter that can be run.",
+            "Choose the program itself, such as python3.12.",
+            path=path,
         )
     if _release(version) < OLDEST_PYTHON:
         raise InputError(
             "'{path}' is Python {version}, but the engine needs {oldest} or newer.",
-            "Name a newer one, or none: uv then fetches one.",
+            "Choose a newer one, or none: uv then downloads one.",
             path=path,
             version=version,
             oldest=dotted(OLDEST_PYTHON),
@@ -69,7 +71,7 @@ def base_python(python: Optional[Path]) -> tuple[str, str]:
     """
     base = check_python(python) if python is not None else compatible_python()
     if base is None:
-        return Message("Python {version}, which uv finds or fetches", version=FETCHED_PYTHON), f"{FETCHED_PYTHON}.0"
+        return Message("Python {version}, found or downloaded by uv", version=FETCHED_PYTHON), f"{FETCHED_PYTHON}.0"
     version = version_of(base)
     return Message("{base} (Python {version})", base=base, version=version), version
 

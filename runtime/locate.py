@@ -106,10 +106,10 @@ def find_engine() -> Engine:
             return Engine(python, origin)
         # Falling back to another Python would hide the mistake.
         raise EngineError(
-            "The plugin's setting {name} names '{python}', which is not a Python that can be run."
+            "The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run."
             if origin == "setting"
-            else "The variable {name} names '{python}', which is not a Python that can be run.",
-            "Correct it, or unset it. {advice}",
+            else "The variable {name} is '{python}', which is not a Python interpreter that can be run.",
+            "Correct or remove it. {advice}",
             name=SETTING if origin == "setting" else VARIABLE,
             python=python,
             advice=SETUP_HINT,
@@ -123,7 +123,7 @@ def find_engine() -> Engine:
     if own is not None and not lacking:
         return Engine(own, "qgis")
     raise EngineError(
-        "The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.",
+        "The engine is not set up: {problem}, and QGIS's Python {lacking}.",
         SETUP_HINT,
         problem=problem,
         lacking=lacking,
@@ -162,28 +162,28 @@ def engine_problem(
         root: Folder of the plugin, with the locked requirements.
     """
     if not folder.exists():
-        return Message("'{folder}' has not been made yet", folder=folder)
+        return Message("'{folder}' does not exist yet", folder=folder)
     stamp = _read_stamp(folder)
     if stamp is None:
-        return Message("making '{folder}' was interrupted", folder=folder)
+        return Message("the installation in '{folder}' was interrupted", folder=folder)
     if not interpreter_in(folder).exists():
-        return Message("the Python that '{folder}' was made from is gone", folder=folder)
+        return Message("the Python interpreter of '{folder}' is missing", folder=folder)
     if stamp.get("requirements") != digest(requirements_file(root)):
-        return Message("'{folder}' was made for another version of the plugin", folder=folder)
+        return Message("'{folder}' was installed for another version of the plugin", folder=folder)
     if developer and stamp.get("requirements_dev") != digest(requirements_file(root, developer=True)):
-        return Message("'{folder}' was made without today's developer tools", folder=folder)
+        return Message("'{folder}' does not have the current developer tools", folder=folder)
     if accelerator != "auto" and stamp.get("accelerator") != accelerator:
         return Message(
-            "'{folder}' was made for the accelerator '{made}', not '{accelerator}'",
+            "'{folder}' was installed for the accelerator '{installed}', not '{accelerator}'",
             folder=folder,
-            made=stamp.get("accelerator"),
+            installed=stamp.get("accelerator"),
             accelerator=accelerator,
         )
     if python and stamp.get("python") != python:
         return Message(
-            "'{folder}' was made with Python {made}, not {python}",
+            "'{folder}' was installed with Python {installed}, not {python}",
             folder=folder,
-            made=stamp.get("python"),
+            installed=stamp.get("python"),
             python=python,
         )
     return ""
@@ -229,7 +229,7 @@ def _own_python_lacks() -> str:
     missing = [name for name in _MODULES if importlib.util.find_spec(name) is None]
     if missing:
         return Message(
-            "({version}) lacks {missing} and more" if missing[3:] else "({version}) lacks {missing}",
+            "({version}) lacks {missing} and other packages" if missing[3:] else "({version}) lacks {missing}",
             version=platform.python_version(),
             missing=missing[:3],
         )

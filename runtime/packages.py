@@ -93,8 +93,8 @@ class InstallProgress:
         largest = sorted(self._downloading, key=lambda name: -self._downloading[name])[:3]
         names = [Message("{name} ({size:.0f} MB)", name=name, size=self._downloading[name]) for name in largest]
         state = Message(
-            "{fetched:.0f} MB fetched; on the way: {names}",
-            fetched=self._downloaded_mb,
+            "{downloaded:.0f} MB downloaded; in progress: {names}",
+            downloaded=self._downloaded_mb,
             names=names or text.split(" (")[0],
         )
         return self._reached(5 + 80 * share, state)

@@ -110,7 +110,7 @@ def start_process(
     except OSError as error:
         advice = SETUP_HINT
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM):  # the system lacks resources
-            advice = Message("Close other programs, or layers that QGIS has open, and run again.")
+            advice = Message("Close other programs or layers, and run again.")
         raise EngineError(
             "'{command}' cannot be started: {error}.", advice, command=command[0], error=error.strerror or error
         ) from error

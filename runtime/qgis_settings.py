@@ -1,6 +1,6 @@
-"""What QGIS's settings say, where QGIS is loaded: values, and its proxy as the variables that programs read.
+"""QGIS's settings, if QGIS is loaded: values, and its proxy as environment variables for other programs.
 
-Needs no qgis itself, so that the engine's environment can be made by any Python.
+Needs no qgis itself, so that any Python can install the engine.
 """
 
 from __future__ import annotations
@@ -18,13 +18,17 @@ _IN_ADDRESS = re.compile(r"([?&][\w.-]*(?:token|key|secret|password|sig|signatur
 
 
 def setting(key: str) -> str:
-    """The setting as text; empty where it is not set or QGIS is not loaded."""
+    """Return a setting as text; empty if it is not set or QGIS is not loaded."""
     value = _value(key)
     return "" if value is None else str(value)
 
 
 def proxy_variables(no_proxy: str = "") -> dict[str, str]:
-    """QGIS's proxy and its exclusions; none where QGIS has none. ``no_proxy``: the user's own list, which stays."""
+    """Return QGIS's proxy and its exclusions as environment variables; none if QGIS has no proxy.
+
+    Args:
+        no_proxy: Exclusions of the user, which are kept.
+    """
     proxy = _proxy()
     if not proxy:
         return {}
@@ -34,14 +38,17 @@ def proxy_variables(no_proxy: str = "") -> dict[str, str]:
 
 
 def hide_passwords(text: str) -> str:
-    """The text, fit for a log: without passwords and keys of addresses, QGIS's proxy's, and what HF_TOKEN and its like
-    hold."""
+    """Return a text for a log.
+
+    Passwords and keys in addresses, the password of QGIS's proxy, and the values of variables such as HF_TOKEN are
+    replaced by "***".
+    """
     text = re.sub(r"(://[^\s/:@]*):[^\s/@]+@", r"\1:***@", text)
     text = _IN_ADDRESS.sub(r"\1***", text)
     password = _login()[1]
     named = (value for name, value in os.environ.items() if _SECRET.fullmatch(name.upper()))
     for secret in {password, quote(password, safe=""), *(value for value in named if len(value) > 7)}:
-        if len(secret) > 2:  # shorter ones would blank out half of every line
+        if len(secret) > 2:  # shorter ones occur in other words
             text = text.replace(secret, "***")
     return text
 
@@ -52,9 +59,9 @@ def _value(key: str) -> Any:
 
 
 def _proxy() -> str:
-    """The proxy as a URL; empty where none is set."""
+    """The proxy as a URL; empty if none is set."""
     host, kind = setting("proxy/proxyHost"), setting("proxy/proxyType")
-    # "DefaultProxy" is the system's, which installers find as every program does.
+    # "DefaultProxy" is that of the system, which installers find themselves.
     if setting("proxy/proxyEnabled").lower() not in ("true", "1") or not host or kind == "DefaultProxy":
         return ""
     user, password = (quote(part, safe="") for part in _login())
@@ -64,7 +71,7 @@ def _proxy() -> str:
 
 
 def _login() -> tuple[str, str]:
-    """User and password of the proxy, from the settings or from the authentication that they name."""
+    """User and password of the proxy, from the settings or from their authentication configuration."""
     named, core = setting("proxy/authcfg"), sys.modules.get("qgis.core")
     if named and core is not None:
         config = core.QgsAuthMethodConfig()

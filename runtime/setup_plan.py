@@ -41,7 +41,7 @@ class SetupPlan:
     Attributes:
         folder: Folder of the environment.
         refusal: Why the choices cannot work; then the other fields have no meaning.
-        present: Why the environment in ``folder`` cannot be used; empty if it can.
+        problem: Why the environment in ``folder`` cannot be used; empty if it can.
         hardware: The graphics card.
         build: Build of torch: "cuda", "cpu" or "mac".
         note: A note on the choice of the build; may be empty.
@@ -55,7 +55,7 @@ class SetupPlan:
 
     folder: Path
     refusal: str = ""
-    present: str = ""
+    problem: str = ""
     hardware: Hardware = field(default_factory=Hardware)
     build: str = "cpu"
     note: str = ""
@@ -93,7 +93,7 @@ def plan_setup(choices: SetupChoices = DEFAULT_CHOICES, *, root: Path = PLUGIN_R
     download_mb, disk_mb = _SIZES.get((build, system), _OTHER_SIZE)
     return SetupPlan(
         folder,
-        present=engine_problem(folder),
+        problem=engine_problem(folder),
         hardware=hardware,
         build=build,
         note=note,

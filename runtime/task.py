@@ -1,142 +1,261 @@
-"""One job of the engine as a QGIS task.
+"""Work with the engine as a task of QGIS, or inline in an algorithm.
 
-Inside ``processAlgorithm``, whose thread Processing already runs as a task, :func:`run_job` runs it in place::
+An algorithm of Processing, whose thread is that of a task already, runs a job inline::
 
-    result = run_job(job, feedback)  # a dict; raises RasterError, Cancelled, EngineError, ...
+    result = run_job(job, feedback)
 
-Elsewhere the task goes to the task manager, and afterwards has ``result`` or ``error``::
+Other code schedules a task. It appears in QGIS's list of tasks with its progress and can be cancelled there; ``done``
+is called in the main thread::
 
-    QgsApplication.taskManager().addTask(EngineTask(job, "Finding crowns"))
+    EngineTask.for_job(job, tr("Detecting crowns")).start(done)
+    EngineTask(tr("Checking the engine"), lambda feedback: self_test(engine, feedback.pushInfo)).start(done)
 
-``on_event`` is called in the job's thread with every event as the worker sent it: a dict with "event" of "progress"
-(stage, done, total, seconds_left), "log" (level, message) or "metrics" (epoch, values).
+QGIS objects that outlive the task, such as layers and coordinate reference systems, are created in the main thread: a
+CRS that was created in the thread of a task loses its data when the thread ends.
 """
 
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Optional
+from typing import Any, Callable, ClassVar, Optional
 
-from qgis.core import Qgis, QgsFeedback, QgsMessageLog, QgsProcessingFeedback, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from ..deepforest_qgis.common.durations import format_duration
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
+from ..deepforest_qgis.common.job_results import JobResult
 from ..deepforest_qgis.common.jobs import Job
-from ..translation import of_engine, tr
-from .client import POOL, Event, WorkerPool
+from ..deepforest_qgis.common.messages import Message
+from ..deepforest_qgis.common.protocol import Event, Log, Progress
+from ..translation import in_words, of_engine, tr
+from .client import POOL, WorkerPool
+from .worker_process import OnEvent
 
-__all__ = ["LOG_TAG", "EngineTask", "log", "progress_in_words", "run_job", "time_left"]
+__all__ = ["LOG_TAG", "EngineTask", "TaskFeedback", "format_progress", "format_time_left", "log", "run_job"]
 
 LOG_TAG = "DeepForest"
-_WORDS_EVERY = 20.0  # seconds between lines of progress within a stage: Processing's log keeps each of them
+_STAGE_SECONDS = 20.0  # between texts of progress within a stage, because Processing's log keeps each of them
+
+Work = Callable[[QgsFeedback], Any]
 
 
-def run_job(
-    job: Job, feedback: Optional[QgsFeedback] = None, on_event: Optional[Callable[[Event], None]] = None
-) -> dict[str, Any]:
-    """Run the job in this thread and return its result as the engine sent it.
+def run_job(job: Job, feedback: Optional[QgsFeedback] = None, on_event: Optional[OnEvent] = None) -> Any:
+    """Run a job in this thread and return its result (a class of ``common.job_results``).
+
+    Args:
+        job: The job.
+        feedback: Receives progress and, if it is one of Processing, log lines; cancelling it cancels the job.
+        on_event: Called in this thread with each event.
 
     Raises:
-        DeepForestError: whatever the engine reported; Cancelled if ``feedback`` was cancelled.
+        DeepForestError: The error of the job; Cancelled if ``feedback`` was cancelled.
     """
-    task = EngineTask(job, feedback=feedback, on_event=on_event)
+    task = EngineTask.for_job(job, feedback=feedback, on_event=on_event)
     task.run()
-    if task.result is None:
-        raise task.error or EngineError("The job ended without a result.", "Please report it.")
+    if task.error is not None:
+        raise task.error
     return task.result
 
 
-class EngineTask(QgsTask):  # type: ignore[misc]
-    """Owns one job: sends it, relays what it says, stops it, and keeps what comes of it.
+class TaskFeedback(QgsProcessingFeedback):  # type: ignore[misc]
+    """The feedback of a task: its log lines and stages are signals, for widgets in the main thread.
 
-    ``feedback``, where given, gets progress, log and warnings, and its cancelling stops the job as the task's own does.
+    Attributes:
+        last_error: The last error that was reported.
     """
 
-    progressText = pyqtSignal(str)  # the stage, how far it is, and the time left, in words  # noqa: N815
+    logged = pyqtSignal(str)
+    stage_changed = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.last_error = ""
+
+    def pushInfo(self, info: str) -> None:
+        """Emit a line of the log."""
+        self.logged.emit(info)
+
+    def pushWarning(self, warning: str) -> None:
+        """Emit a warning as a line of the log."""
+        self.logged.emit(warning)
+
+    def pushConsoleInfo(self, info: str) -> None:
+        """Emit a line of a program's output."""
+        self.logged.emit(info)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
+        """Keep an error and emit it as a line of the log."""
+        self.last_error = error
+        self.logged.emit(error)
+
+    def setProgressText(self, text: str) -> None:
+        """Emit the name of a stage, with its progress."""
+        self.stage_changed.emit(text)
+
+
+class EngineTask(QgsTask):  # type: ignore[misc]
+    """A function that uses the engine.
+
+    Args:
+        description: Shown in QGIS's list of tasks.
+        work: Called in the thread of the task with ``feedback``, which it checks for cancellation.
+        feedback: Receives progress and log lines; a :class:`TaskFeedback` if None.
+        prompt: Whether QGIS asks the user before it cancels the task to close.
+
+    Attributes:
+        feedback: The feedback.
+        result: The return value of ``work``.
+        error: Its error.
+    """
+
+    # The task manager keeps no reference to the Python half of a task.
+    running: ClassVar[set[EngineTask]] = set()
 
     def __init__(
-        self,
+        self, description: str, work: Work, feedback: Optional[QgsFeedback] = None, *, prompt: bool = True
+    ) -> None:
+        flags = QgsTask.Flag.CanCancel
+        super().__init__(description, flags if prompt else flags | QgsTask.Flag.CancelWithoutPrompt)
+        self.result: Any = None
+        self.error: Optional[DeepForestError] = None
+        self.feedback = feedback if feedback is not None else TaskFeedback()
+        self._work = work
+        self._done: Optional[Callable[[EngineTask], None]] = None
+        if feedback is None:
+            self.feedback.progressChanged.connect(self.setProgress, Qt.ConnectionType.DirectConnection)
+
+    @classmethod
+    def for_job(
+        cls,
         job: Job,
         description: str = "",
         *,
         feedback: Optional[QgsFeedback] = None,
-        on_event: Optional[Callable[[Event], None]] = None,
+        on_event: Optional[OnEvent] = None,
         pool: WorkerPool = POOL,
-    ) -> None:
-        super().__init__(description or f"DeepForest: {job.verb}", QgsTask.Flag.CanCancel)
-        self.result: Optional[dict[str, Any]] = None
-        self.error: Optional[DeepForestError] = None
-        self._job = job
-        self._feedback = feedback
-        self._on_event = on_event
-        self._pool = pool
-        self._stage = ""
-        self._told = 0.0
+    ) -> EngineTask:
+        """Return a task that runs a job; its result is that of the job.
+
+        Args:
+            job: The job.
+            description: Shown in QGIS's list of tasks.
+            feedback: As for the class.
+            on_event: Called in the thread of the task with each event.
+            pool: Provides the worker.
+        """
+
+        def work(feedback: QgsFeedback) -> JobResult:
+            pool.log_to(log)
+            return pool.run(job, _EventRelay(feedback, on_event), feedback.isCanceled)
+
+        return cls(description or f"DeepForest: {job.verb}", work, feedback)
+
+    def start(self, done: Optional[Callable[[EngineTask], None]] = None) -> EngineTask:
+        """Hand the task to QGIS's task manager.
+
+        Args:
+            done: Called in the main thread when the task has ended, also if it was cancelled.
+        """
+        self._done = done
+        self.running.add(self)
+        QgsApplication.taskManager().addTask(self)
+        return self
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the work has returned."""
+        return self.error is None
+
+    @property
+    def reason(self) -> str:
+        """Why it failed, in QGIS's language; empty if it did not."""
+        return "" if self.error is None else in_words(self.error)
+
+    def abandon(self) -> None:
+        """Cancel the task without a call of ``done``."""
+        self._done = None
+        self.cancel()
 
     def run(self) -> bool:
-        """Called by the task manager in its thread; true if the job came to its result."""
+        """Do the work; called by the task manager in its thread, or inline. Returns whether it succeeded."""
         try:
-            self._pool.log_to(log)
-            self.result = self._pool.run(self._job, self._hear, self._is_cancelled)
+            self.result = self._work(self.feedback)
         except DeepForestError as error:
             self.error = error
-        except Exception as error:  # an exception that leaves run() takes QGIS down
+        except Exception as error:  # an exception that leaves run() ends QGIS
             self.error = EngineError(
-                "The job failed unexpectedly ({type}: {error}).",
+                "The task failed unexpectedly ({type}: {error}).",
                 "Please report it.",
                 type=type(error).__name__,
                 error=error,
             )
         if self.error is not None and not isinstance(self.error, Cancelled):
-            log(str(self.error), Qgis.MessageLevel.Critical)
+            log(self.error.whole, Qgis.MessageLevel.Critical)
         return self.error is None
 
-    def _is_cancelled(self) -> bool:
-        return bool(self.isCanceled() or (self._feedback is not None and self._feedback.isCanceled()))
+    def cancel(self) -> None:
+        """Ask the work to stop; also called by QGIS."""
+        self.feedback.cancel()
+        super().cancel()
 
-    def _hear(self, event: Event) -> None:
-        kind = event.get("event")
-        if kind == "progress":
-            self._hear_progress(event)
-        elif kind == "log":
-            message = of_engine(event.get("message", ""))
-            warning = event.get("level") == "warning"
-            log(message, Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info)
-            if isinstance(self._feedback, QgsProcessingFeedback):
-                (self._feedback.pushWarning if warning else self._feedback.pushInfo)(message)
+    def finished(self, result: bool) -> None:
+        """Called by the task manager in the main thread."""
+        self.running.discard(self)
+        if not result and self.error is None:
+            self.error = Cancelled("Cancelled on request.")  # before it began
+        done, self._done = self._done, None
+        if done is not None:
+            done(self)
+
+
+class _EventRelay:
+    """Passes the events of a job to a feedback and to QGIS's message log."""
+
+    def __init__(self, feedback: QgsFeedback, on_event: Optional[OnEvent]) -> None:
+        self._feedback = feedback
+        self._processing = feedback if isinstance(feedback, QgsProcessingFeedback) else None
+        self._on_event = on_event
+        self._stage = ""
+        self._shown = 0.0
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            self._show_progress(event)
+        elif isinstance(event, Log):
+            message = of_engine(event.message)
+            log(event.message, Qgis.MessageLevel.Warning if event.is_warning else Qgis.MessageLevel.Info)
+            if self._processing is not None:
+                (self._processing.pushWarning if event.is_warning else self._processing.pushInfo)(message)
         if self._on_event is not None:
             self._on_event(event)
 
-    def _hear_progress(self, event: Event) -> None:
-        total = max(int(event.get("total") or 0), 1)
-        percent = min(100.0, 100.0 * int(event.get("done") or 0) / total)
-        self.setProgress(percent)
-        if self._feedback is not None:
-            self._feedback.setProgress(percent)
+    def _show_progress(self, progress: Progress) -> None:
+        self._feedback.setProgress(progress.percent)
         now = time.monotonic()
-        if event.get("stage") != self._stage or now - self._told >= _WORDS_EVERY:
-            self._stage, self._told = str(event.get("stage")), now
-            words = progress_in_words(event)
-            self.progressText.emit(words)
-            if isinstance(self._feedback, QgsProcessingFeedback):
-                self._feedback.setProgressText(words)
+        if self._processing is not None and (progress.stage != self._stage or now - self._shown >= _STAGE_SECONDS):
+            self._stage, self._shown = progress.stage, now
+            self._processing.setProgressText(format_progress(progress))
 
 
 def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    """A line in QGIS's message log, panel "DeepForest"; may be called from any thread."""
-    QgsMessageLog.logMessage(message, LOG_TAG, level, False)
+    """Write a line to QGIS's message log, panel "DeepForest"; any thread may call it."""
+    text = of_engine(message) if isinstance(message, Message) else message
+    QgsMessageLog.logMessage(text, LOG_TAG, level, False)
 
 
-def progress_in_words(event: Event) -> str:
-    """A progress event as a line: "Finding crowns: 3 of 10, about 2 min left"."""
-    stage, left = of_engine(event.get("stage", "")), event.get("seconds_left")
-    words = tr("{stage}: {done} of {total}").format(stage=stage, done=event.get("done"), total=event.get("total"))
-    return words if not isinstance(left, (int, float)) or not event.get("done") else f"{words}, {time_left(left)}"
+def format_progress(progress: Progress) -> str:
+    """Return progress as a line, such as "Finding crowns: 3 of 10, about 2 min left"."""
+    text = tr("{stage}: {done} of {total}").format(
+        stage=of_engine(progress.stage), done=progress.done, total=progress.total
+    )
+    if progress.seconds_left is None or not progress.done:
+        return text
+    return f"{text}, {format_time_left(progress.seconds_left)}"
 
 
-def time_left(seconds: float) -> str:
-    """Rounded as far as such a guess is worth."""
+def format_time_left(seconds: float) -> str:
+    """Return an estimated time left, rounded as suits an estimate."""
     if seconds < 50:
         return tr("less than a minute left")
     return tr("about {duration} left").format(duration=format_duration(seconds, rough=True))

@@ -43,7 +43,7 @@ def check_accelerator(accelerator: str) -> None:
     if accelerator == "mps" and platform.system() != "Darwin":
         raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
     if accelerator == "cuda" and platform.system() == "Darwin":
-        raise InputError("CUDA is NVIDIA's and does not exist on macOS.", "Choose automatic: Apple's GPU is used.")
+        raise InputError("CUDA does not exist on macOS.", "Choose automatic, which uses the GPU of Apple.")
 
 
 def torch_backend(
@@ -64,11 +64,11 @@ def torch_backend(
     if wheels is not None or platform.system() == "Darwin":  # PyPI's build for macOS has both CPU and MPS
         return "", ""
     hardware = find_hardware()
-    backend, why = "cpu", ""
+    backend, note = "cpu", ""
     if hardware.kind == "nvidia" and accelerator != "cpu" and not hardware.cuda_generation:
-        why = Message(
-            "The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a "
-            "newer driver and run 'Set up engine' again.",
+        note = Message(
+            "The NVIDIA driver {driver} is too old for this version of PyTorch, so the CPU build is installed. Install "
+            "a newer driver and run 'Set up engine' again.",
             driver=hardware.driver,
         )
     elif hardware.kind == "nvidia" and accelerator != "cpu":
@@ -76,18 +76,19 @@ def torch_backend(
         backend = "auto" if by_uv else _CUDA_BACKENDS.get(hardware.cuda_generation, _CUDA_BACKENDS[13])
     elif accelerator == "cuda":
         backend = _CUDA_BACKENDS[13]
-        why = Message(
-            "No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one."
+        note = Message(
+            "No NVIDIA driver was found. The CUDA build of PyTorch is installed; it runs on the CPU until a driver is "
+            "installed."
         )
     if _is_reachable(TORCH_INDEX, environment):
-        return backend, why
+        return backend, note
     other = Message(
-        "{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too."
+        "{index} cannot be reached. PyPI's build is installed, which includes CUDA, is larger and also runs on the CPU."
         if platform.system() == "Linux"
-        else "{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.",
+        else "{index} cannot be reached. PyPI's build is installed, which runs on the CPU only.",
         index=TORCH_INDEX,
     )
-    return "", Message("{why} {other}", why=why, other=other) if why else other
+    return "", Message("{note} {other}", note=note, other=other) if note else other
 
 
 def is_cuda_part(package: str) -> bool:

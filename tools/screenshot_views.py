@@ -1,7 +1,7 @@
 """The screenshots of the documentation, one function each; run by QGIS when it starts (see ``screenshots.py``).
 
 To add a screenshot, write a generator with ``@view``: it performs the actions of a user, yields a condition whenever
-QGIS must process events (``yield lambda: dialog.run is None``), and calls ``shot(name, widget)``, which writes
+QGIS must process events (``yield lambda: dialog.task is None``), and calls ``shot(name, widget)``, which writes
 ``docs/images/NAME.png``. Views run in the order of the file in one QGIS; each starts with the raster in the map and
 closes its windows.
 """
@@ -131,10 +131,10 @@ def set_up() -> Steps:
     shot("setup_before", setup)
     setup.options.setCollapsed(True)
     setup.setup_button.click()
-    yield lambda: setup.bar.value() > 8 or setup.run is None  # packages are being installed
+    yield lambda: setup.bar.value() > 8 or setup.task is None  # packages are being installed
     yield pause(1)
     shot("setup_during", setup)
-    yield lambda: setup.run is None
+    yield lambda: setup.task is None
     yield pause(0.5)
     shot("setup_after", setup)
     assert "The engine works" in setup.state.text(), setup.log.toPlainText()
@@ -181,7 +181,7 @@ def crowns() -> Steps:
     use_engine(ENGINE)
     window().detect.trigger()
     yield pause(1)
-    yield lambda: window().map_view.run is None
+    yield lambda: window().quick_detection.task is None
     yield pause(1)
     yield drawn
     shot("crowns")

@@ -46,16 +46,16 @@ def main() -> int:
             choices=SetupChoices(given.accelerator, given.python, given.wheels, given.dev),
             recreate=given.recreate,
         )
-        hello = client.check_engine(engine.python)
+        handshake = client.check_engine(engine.python)
     except DeepForestError as error:
         print(f"Error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Cancelled. The partial installation was removed.", file=sys.stderr)
         return 130
-    packages = ", ".join(f"{name} {version}" for name, version in hello["packages"].items())
-    print(f"Engine {hello['version']} in {engine.python} (Python {hello['python']}): {packages}")
-    print("Devices:", "; ".join(f"{device['id']} ({device['name']})" for device in hello["devices"]))
+    packages = ", ".join(f"{name} {version}" for name, version in handshake.packages.items())
+    print(f"Engine {handshake.version} in {engine.python} (Python {handshake.python}): {packages}")
+    print("Devices:", "; ".join(f"{device.id} ({device.name})" for device in handshake.devices))
     return 0
 
 

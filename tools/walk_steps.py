@@ -98,7 +98,7 @@ def tutorial() -> Steps:
     yield lambda: setup.setup_button.isEnabled()
     size = setup.facts["size"].text()
     setup.setup_button.click()
-    yield lambda: setup.run is None
+    yield lambda: setup.task is None
     assert "The engine works" in setup.state.text(), setup.log.toPlainText()
     note("1. Set up the engine", began, size)
     setup.close()
@@ -118,7 +118,7 @@ def tutorial() -> Steps:
     assert own.detect.isEnabled(), own.detect.toolTip()
     own.detect.trigger()
     yield pause(1)
-    yield lambda: own.map_view.run is None
+    yield lambda: own.quick_detection.task is None
     found = layer("Crowns in Orthomosaic").featureCount()
     note("2. Detect crowns in the map view", began, f"{found} crowns in 0.8 ha")
 

@@ -62,18 +62,18 @@ class JobAlgorithm(ResolvedAlgorithm):
         return region_of_interest(given)
 
     def declare_results(self) -> None:
-        """Declare outputs that are not parameters, for example numbers: keys of the result in lower case."""
+        """Declare outputs that are not parameters, for example numbers: fields of the result in upper case."""
 
-    def outputs(self, result: dict[str, Any], given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def outputs(self, result: Any, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The outputs of the algorithm from the result of the engine."""
         outputs: dict[str, Any] = {}
         for spec in specs(self.JOB).values():
-            path = result.get(spec.result) if spec.is_output else None
+            path = getattr(result, spec.result) if spec.is_output else None
             if path:
                 layer = spec.kind == "output_layer"
                 outputs[spec.qgis] = fill_sink(given, spec, path, feedback) if layer else path
         for name in self.results():
-            outputs[name] = result[name.lower()]
+            outputs[name] = getattr(result, name.lower())
         for name, style in self.STYLES.items():
             style_output(outputs.get(name), style(), given.context)
         return outputs

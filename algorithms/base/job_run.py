@@ -12,6 +12,7 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...deepforest_qgis.common.errors import Cancelled, DeepForestError, LayerError, OutputError
+from ...deepforest_qgis.common.job_results import JobResult
 from ...deepforest_qgis.common.jobs import Job
 from ...deepforest_qgis.common.locks import lock_targets
 from ...deepforest_qgis.common.spec import Spec, specs
@@ -75,7 +76,7 @@ def run_resolved_job(
     resolved: ResolvedJob,
     given: Parameters,
     feedback: QgsProcessingFeedback,
-    finish: Callable[[dict[str, Any]], dict[str, Any]],
+    finish: Callable[[Any], dict[str, Any]],
 ) -> dict[str, Any]:
     """Export layers, run the job, and return what ``finish`` makes of its result.
 
@@ -84,7 +85,7 @@ def run_resolved_job(
     Raises:
         DeepForestError: The run failed.
     """
-    result: Optional[dict[str, Any]] = None
+    result: Optional[JobResult] = None
     folder = resolved.folder
     run_folders.remove_old()
     with _released(resolved.prepared), lock_targets(*resolved.sinks):

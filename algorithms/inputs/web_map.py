@@ -26,7 +26,8 @@ from qgis.PyQt.QtGui import QImage
 from ...deepforest_qgis.common.durations import EtaEstimator
 from ...deepforest_qgis.common.errors import Cancelled, RasterError
 from ...deepforest_qgis.common.messages import Message, counted
-from ...runtime.task import progress_in_words
+from ...deepforest_qgis.common.protocol import Progress
+from ...runtime.task import format_progress
 from ...translation import of_engine, tr
 from .map_grid import TILE, MapGrid
 from .map_replies import Failure, ReplyMonitor
@@ -285,9 +286,8 @@ class _Progress:
         if now - self._reported < _REPORT_INTERVAL and done < self._total:
             return
         self._reported = now
-        event: dict[str, Any] = {"stage": tr("Downloading the map"), "done": done, "total": self._total}
-        event["seconds_left"] = left
-        self._feedback.setProgressText(progress_in_words(event))
+        progress = Progress(Message("Downloading the map"), done, self._total, left)
+        self._feedback.setProgressText(format_progress(progress))
 
 
 def _is_written(file: Any, block: tuple[int, int, int, int]) -> bool:

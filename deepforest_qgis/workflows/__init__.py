@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from ..common.events import Listener
+from ..common.job_results import RESULTS, JobResult
 from ..common.locks import lock_targets
 from ..common.processes import is_leading
 from ..model.devices import list_devices
@@ -24,14 +25,18 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def _run(verb: str, job: Any, listener: Listener) -> dict[str, Any]:
-    """Run a job, and keep other runs from writing to the same files meanwhile."""
+def _run(verb: str, job: Any, listener: Listener) -> JobResult | None:
+    """Run a job, and keep other runs from writing to the same files meanwhile.
+
+    Returns:
+        The result; None in the other processes of a distributed training.
+    """
     module, targets = _WORKFLOWS[verb]
     # Imported for the first job of its kind: an evaluation does not need Lightning.
     workflow = import_module(module, __name__)
     with lock_targets(*(getattr(job, name) for name in targets if is_leading())):
-        result: dict[str, Any] = workflow.run(job, listener)
-    return result
+        values: dict[str, Any] = workflow.run(job, listener)
+    return RESULTS[verb](**values) if values else None
 
 
-RUNNERS: Mapping[str, Callable[[Any, Listener], dict[str, Any]]] = {verb: partial(_run, verb) for verb in _WORKFLOWS}
+RUNNERS: Mapping[str, Callable[[Any, Listener], JobResult | None]] = {verb: partial(_run, verb) for verb in _WORKFLOWS}

@@ -231,7 +231,7 @@ def make_layer(tmp_path: Path) -> Callable[..., Path]:
 
 
 class Talk:
-    """One worker process and what it says."""
+    """A worker process: requests to it and its events."""
 
     def __init__(self, *command: str, **environment: str) -> None:
         self.process = subprocess.Popen(
@@ -265,27 +265,27 @@ class Talk:
         self.process.stdin.write(data)
         self.process.stdin.flush()
 
-    def hear(self, *, alive: bool = False) -> dict[str, Any]:
-        """The next line: every one is a JSON object. Signs of life, which depend on time, only if asked for."""
+    def receive(self, *, heartbeats: bool = False) -> dict[str, Any]:
+        """The next event. Heartbeats, which depend on time, are skipped unless asked for."""
         while True:
             answer = json.loads(self._lines.get(timeout=PATIENCE).decode("utf-8"))
             assert isinstance(answer, dict)
-            if alive or answer["event"] != "alive":
+            if heartbeats or answer["event"] != "heartbeat":
                 return answer
 
-    def hear_all(self, number: Any) -> list[dict[str, Any]]:
-        """All that is said of one job, which ends with its only result or error."""
-        heard = []
-        while not heard or heard[-1]["event"] not in ("result", "error"):
-            heard.append(self.hear())
-            assert heard[-1]["id"] == number
-        return heard
+    def receive_all(self, number: Any) -> list[dict[str, Any]]:
+        """All events of one job, which end with its only result or failure."""
+        events = []
+        while not events or events[-1]["event"] not in ("result", "failure"):
+            events.append(self.receive())
+            assert events[-1]["id"] == number
+        return events
 
     def quiet(self) -> bool:
         return self._lines.empty()
 
     def close(self) -> int:
-        """Close stdin, as a QGIS that ends does, and wait; the exit status."""
+        """Close stdin, as a QGIS that ends does, and return the exit status."""
         assert self.process.stdin is not None
         self.process.stdin.close()
         return self.process.wait(timeout=30)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from PIL import Image
 
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
+from deepforest_qgis.common.job_results import JobResult
 from deepforest_qgis.common.jobs import (
     JOBS,
     LANGUAGES,
@@ -39,6 +41,13 @@ from deepforest_qgis.model.model_info import ModelInfo
 
 Make = Callable[..., Path]
 ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Count(JobResult):
+    """A result for the tests."""
+
+    count: int | None
 
 
 def start(arguments: Sequence[Any], **environment: str) -> subprocess.Popen[str]:
@@ -305,9 +314,9 @@ def test_every_option_reaches_the_job(
 ) -> None:
     run_jobs = []
 
-    def run(given: Any, listener: Any) -> dict[str, Any]:
+    def run(given: Any, listener: Any) -> JobResult:
         run_jobs.append(given)
-        return {"count": 1}
+        return Count(1)
 
     monkeypatch.setattr(workflows, "RUNNERS", {job.verb: run})
     assert main(arguments) == 0
@@ -379,14 +388,14 @@ def test_invalid_values_are_explained(arguments: list[str], words: str, capsys: 
 
 
 def test_messages_go_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def run(job: Any, listener: Any) -> dict[str, Any]:
+    def run(job: Any, listener: Any) -> JobResult:
         listener.progress("Finding crowns", 0, 10)
         listener.info("a word")
         listener.warning("a warning")
         listener.progress("Finding crowns", 10, 10)
         listener.progress("Writing", 1, 1)
         listener.metrics(2, {"box_recall": 0.25})
-        return {"count": None}
+        return Count(None)
 
     monkeypatch.setattr(workflows, "RUNNERS", {"predict": run})
     assert main(PREDICT) == 0

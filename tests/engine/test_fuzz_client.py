@@ -1,6 +1,6 @@
-"""What QGIS reads from the engine's process may be anything: a result or one of our own errors, and no hang.
+"""QGIS reads arbitrary output of the engine's process: a result or an error of this project, and no hang.
 
-The reader is the QGIS side's and needs no qgis; it is tested here because this Python has hypothesis.
+The client needs no qgis; it is tested here because this Python has hypothesis.
 """
 
 from __future__ import annotations
@@ -27,22 +27,38 @@ from load_plugin import load_plugin
 load_plugin()
 
 from deepforest_processing.deepforest_qgis.common.errors import DeepForestError, EngineError  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.job_results import JobResult, PredictResult  # noqa: E402
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
-from deepforest_processing.runtime import client  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.messages import Message  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.protocol import (  # noqa: E402
+    PROTOCOL,
+    Device,
+    Event,
+    Failure,
+    Handshake,
+    Heartbeat,
+    Log,
+    Metrics,
+    Progress,
+    Result,
+)
+from deepforest_processing.runtime import worker_process  # noqa: E402
 
 INPUTS = int(os.environ.get("FUZZ_INPUTS", "2000")) // 5
 JOB = PredictJob(RasterInput("forest.tif"), "crowns.gpkg")
-HELLO = {"event": "hello", "protocol": 1, "version": "0.1.0", "python": "3.11", "packages": {}, "devices": []}
-PROGRESS = {"id": 1, "event": "progress", "stage": "Finding crowns", "done": 1, "total": 4, "seconds_left": 9.0}
-LOG = {"id": 1, "event": "log", "level": "warning", "message": "Bäume 🌲"}
-METRICS = {"id": 1, "event": "metrics", "epoch": 1, "values": {"box_recall": 0.25}}
-ALIVE = {"id": 1, "event": "alive", "still": 5.0}
-RESULT = {"id": 1, "event": "result", "result": {"count": 3}}
-ERROR = {"id": 1, "event": "error", "kind": "RasterError", "message": "It is truncated.", "hint": "Copy it."}
+HANDSHAKE = Handshake(PROTOCOL, "0.1.0", "3.11", {"torch": "2.14.0"}, (Device("cpu", "Fake CPU"),))
+PROGRESS = Progress(Message("Finding crowns"), 1, 4, 9.0)
+LOG = Log("warning", Message("Bäume 🌲 in '{name}'", name="Wald"))
+METRICS = Metrics(1, {"box_recall": 0.25})
+HEARTBEAT = Heartbeat(5.0)
+CROWNS = PredictResult("crowns.gpkg", None, None, {"raster": {"name": "Wald"}}, 3, 4, 1, 0.0, 0.5)
+RESULT = Result(CROWNS.to_dict())
+FAILURE = Failure("RasterError", Message("It is truncated."), Message("Copy it."))
+EVENTS = (HANDSHAKE, PROGRESS, LOG, METRICS, HEARTBEAT, RESULT, FAILURE)
 
 
-def line(said: dict[str, Any]) -> bytes:
-    return json.dumps(said, ensure_ascii=False).encode() + b"\n"
+def line(event: Event) -> bytes:
+    return json.dumps(event.to_wire(1), ensure_ascii=False).encode() + b"\n"
 
 
 class Pipe(io.RawIOBase):
@@ -64,7 +80,7 @@ class Pipe(io.RawIOBase):
 
 
 class Process:
-    """As much of a process as the client looks at; it lives until it is ended."""
+    """The part of a process that the client uses; it runs until it is ended."""
 
     pid = 0
 
@@ -84,14 +100,14 @@ class Process:
 
 @contextlib.contextmanager
 def engine(data: bytes, sizes: list[int], said: list[str]) -> Iterator[Any]:
-    """A worker whose process said ``data``; ``said``: what of it went to the log."""
+    """A worker whose process printed ``data``; ``said`` receives its log."""
     process = Process(data, sizes)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(client, "start_process", lambda *_, **__: process)
-        patch.setattr(client, "end_process", lambda process: setattr(process, "ended", True))
+        patch.setattr(worker_process, "start_process", lambda *_, **__: process)
+        patch.setattr(worker_process, "end_process", lambda process: setattr(process, "ended", True))
         worker = None
         try:
-            worker = client.Worker(Path(sys.executable), log=said.append)
+            worker = worker_process.Worker(Path(sys.executable), log=said.append)
             yield worker
         finally:
             process.ended = True
@@ -110,12 +126,15 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
     max_leaves=6,
 )
-LINES = st.sampled_from((HELLO, PROGRESS, LOG, METRICS, ALIVE, RESULT, ERROR)).map(line)
+LINES = st.sampled_from(EVENTS).map(line)
 CHANGED = st.builds(  # of the protocol, with values that are not
-    lambda said, key, value: json.dumps(said | {key: value}).encode() + b"\n",
-    st.sampled_from((HELLO, PROGRESS, LOG, METRICS, ALIVE, RESULT, ERROR)),
+    lambda event, key, value: json.dumps(event.to_wire(1) | {key: value}).encode() + b"\n",
+    st.sampled_from(EVENTS),
     st.sampled_from(
-        ("id", "event", "protocol", "stage", "done", "total", "level", "message", "values", "still", "result", "kind")
+        (
+            *("id", "event", "protocol", "version", "packages", "devices", "stage", "done", "total", "seconds_left"),
+            *("level", "message", "epoch", "values", "stalled_seconds", "kind", "hint"),
+        )
     ),
     VALUES,
 )
@@ -124,7 +143,7 @@ NOISE = st.sampled_from(
     (
         *(b"", b"\n", b"\r\n", b"\0\n", b"\xff\xfe\n", b"[1, 2]\n", b"null\n", b"NaN\n", b'"words"\n', b"{\n", b"}\n"),
         *(b"[" * 100_000 + b"\n", b'{"a":' * 100_000 + b"\n", b"9" * 10_000 + b"\n", b"x" * 100_000 + b"\n"),
-        *(b'{"id": 1, "event": "result", "result": {"a": ' + b"[" * 5000 + b"\n", "\u2028{}\n".encode()),
+        *(b'{"id": 1, "event": "result", "values": {"a": ' + b"[" * 5000 + b"\n", "\u2028{}\n".encode()),
     )
 ) | st.binary(max_size=60)
 SIZES = st.lists(st.integers(1, 90_000), max_size=6)
@@ -132,15 +151,17 @@ SIZES = st.lists(st.integers(1, 90_000), max_size=6)
 
 @settings(max_examples=INPUTS, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(
-    start=st.sampled_from((line(HELLO), b"")), parts=st.lists(LINES | CHANGED | CUT | NOISE, max_size=8), sizes=SIZES
+    start=st.sampled_from((line(HANDSHAKE), b"")),
+    parts=st.lists(LINES | CHANGED | CUT | NOISE, max_size=8),
+    sizes=SIZES,
 )
 def test_whatever_the_engine_says(start: bytes, parts: list[bytes], sizes: list[int]) -> None:
-    faulthandler.dump_traceback_later(120, exit=True)  # whatever hangs ends the process with its trace
+    faulthandler.dump_traceback_later(120, exit=True)  # ends a process that hangs, with its traceback
     try:
         with engine(start + b"".join(parts), sizes, []) as worker:
-            assert isinstance(worker.run(JOB), dict)
+            assert isinstance(worker.run(JOB), JobResult)
     except DeepForestError:
-        pass  # its own words; any other error fails here
+        pass  # any other error fails the test
     faulthandler.cancel_dump_traceback_later()
 
 
@@ -151,39 +172,39 @@ FOREIGN = st.sampled_from(
 
 @settings(max_examples=max(INPUTS // 4, 50), deadline=None, database=None)
 @given(
-    sent=st.lists(st.sampled_from((PROGRESS, LOG, METRICS, ALIVE)), max_size=6),
+    sent=st.lists(st.sampled_from((PROGRESS, LOG, METRICS, HEARTBEAT)), max_size=6),
     foreign=st.lists(FOREIGN, min_size=7, max_size=7),
     sizes=SIZES,
 )
 def test_any_split_of_the_bytes_gives_the_same_events(
-    sent: list[dict[str, Any]], foreign: list[bytes], sizes: list[int]
+    sent: list[Event], foreign: list[bytes], sizes: list[int]
 ) -> None:
-    """Whole lines that others print between ours change nothing."""
-    data = line(HELLO) + b"".join(noise + line(one) for noise, one in zip(foreign, [*sent, RESULT], strict=False))
-    heard: list[dict[str, Any]] = []
+    """Complete lines of other programs in between change nothing."""
+    data = line(HANDSHAKE) + b"".join(noise + line(one) for noise, one in zip(foreign, [*sent, RESULT], strict=False))
+    received: list[Event] = []
     with engine(data, sizes, []) as worker:
-        assert worker.hello == HELLO
-        assert worker.run(JOB, heard.append) == RESULT["result"]
-    assert heard == [one for one in sent if one is not ALIVE]
+        assert worker.handshake == HANDSHAKE
+        assert worker.run(JOB, received.append) == CROWNS
+    assert received == [one for one in sent if one is not HEARTBEAT]
 
 
 def test_an_answer_nested_without_end_is_skipped() -> None:
-    """What the fuzz found: Python's reader of JSON then raises an error of its own kind, and nobody read on."""
+    """Found by the fuzzing: Python's JSON reader raises another error for it, which ended the reading."""
     said: list[str] = []
-    with engine(line(HELLO) + b"[" * 100_000 + b"\n" + line(RESULT), [], said) as worker:
-        assert worker.run(JOB) == {"count": 3}
-    assert any(words.startswith("Not of the protocol: [[[") for words in said)
+    with engine(line(HANDSHAKE) + b"[" * 100_000 + b"\n" + line(RESULT), [], said) as worker:
+        assert worker.run(JOB) == CROWNS
+    assert any(text.startswith("Unexpected output of the engine: [[[") for text in said)
 
 
-def test_a_worker_whose_job_nobody_hears_to_its_end_is_of_no_more_use() -> None:
-    """Else it would be at the old job while the next one waits."""
+def test_an_error_of_a_listener_ends_the_worker() -> None:
+    """It would still run the old job while the next one waits."""
 
-    def hear(_: dict[str, Any]) -> None:
+    def fail(_: Event) -> None:
         raise ValueError("a defect")
 
-    with engine(line(HELLO) + line(PROGRESS), [], []) as worker:
+    with engine(line(HANDSHAKE) + line(PROGRESS), [], []) as worker:
         with pytest.raises(ValueError, match="a defect"):
-            worker.run(JOB, hear)
+            worker.run(JOB, fail)
         assert not worker.alive
         with pytest.raises(EngineError):
             worker.run(JOB)

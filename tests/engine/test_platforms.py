@@ -15,6 +15,7 @@ import pytest
 from deepforest_qgis import __main__, worker, workflows
 from deepforest_qgis.common import paths
 from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.job_results import SuggestResult
 from deepforest_qgis.model import openvino_backend
 
 NO_WINDOW = 0x08000000  # as Microsoft numbers it
@@ -115,10 +116,10 @@ def test_on_windows_no_window_opens_while_a_model_is_converted(tmp_path: Path, m
 def test_the_command_line_needs_no_console(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """With pythonw the standard streams are None."""
 
-    def run(job: Any, listener: Any) -> dict[str, Any]:
+    def run(job: Any, listener: Any) -> SuggestResult:
         listener.progress("Finding crowns", 1, 2)
         listener.warning("Wälder")
-        return {"count": 1}
+        return SuggestResult("suggestions.gpkg", 1, 1)
 
     monkeypatch.setattr(workflows, "RUNNERS", {"predict": run})
     for name in ("stdout", "stderr"):

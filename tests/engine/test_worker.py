@@ -1,4 +1,4 @@
-"""The worker as QGIS meets it: a process, lines of JSON in and out, and nothing else on stdout."""
+"""The worker as QGIS uses it: a process, lines of JSON in and out, and nothing else on stdout."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import torch
 from deepforest_qgis import __version__
 from deepforest_qgis.common.errors import Cancelled, RasterError, from_wire
 from deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput, job_to_dict
+from deepforest_qgis.common.protocol import PROTOCOL
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
@@ -23,13 +24,14 @@ from deepforest_qgis.model.model_info import ModelInfo
 Make = Callable[..., Path]
 ROOT = Path(__file__).parents[2]
 
-# Stands before the worker: libraries print where they like, from Python and from C.
-LOUD = """
+# A worker whose job prints as libraries do, from Python and from C.
+PRINTING = """
 import ctypes, os, sys, threading
 from deepforest_qgis import worker
+from deepforest_qgis.common.job_results import PredictResult
 from deepforest_qgis.workflows import RUNNERS
 
-def loud(job, listener):
+def printing(job, listener):
     print("a library prints", "{", "to stdout")
     sys.__stdout__.write("and past sys.stdout\\n")
     sys.__stdout__.flush()
@@ -44,9 +46,10 @@ def loud(job, listener):
         raise RuntimeError("a defect")
     if job.patch_overlap == 0.4:
         raise MemoryError
-    return {"figure": float("nan"), "list": (1.5, float("inf")), "number": __import__("numpy").float32(2.5)}
+    about = {"metric": float("nan"), "list": (1.5, float("inf")), "number": __import__("numpy").float32(2.5)}
+    return PredictResult("crowns.gpkg", None, None, about, 0, 0, 0, 0.0, 0.0)
 
-worker_runners = dict(RUNNERS, split=loud)
+worker_runners = dict(RUNNERS, split=printing)
 import deepforest_qgis.workflows as workflows
 workflows.RUNNERS = worker_runners
 sys.exit(worker.serve())
@@ -66,22 +69,22 @@ def split_job(make_raster: Make, make_layer: Make, tmp_path: Path) -> Callable[.
     return make
 
 
-def test_a_conversation(talk: Any, split_job: Any, tmp_path: Path) -> None:
-    """Hello, bad requests, jobs one after another in one process, and the end."""
+def test_the_protocol_from_start_to_end(talk: Any, split_job: Any, tmp_path: Path) -> None:
+    """Handshake, bad requests, jobs one after another in one process, and the end."""
     worker = talk()
-    hello = worker.hear()
-    assert hello["event"] == "hello"
-    assert (hello["protocol"], hello["version"]) == (1, __version__)
-    assert hello["python"] == ".".join(map(str, sys.version_info[:3]))
-    assert hello["packages"]["torch"].split("+")[0] == torch.__version__.split("+")[0]
-    assert {"torch", "numpy", "rasterio"} <= hello["packages"].keys()
-    assert hello["devices"][-1]["id"] == "cpu"
-    assert all(device["name"] for device in hello["devices"])
+    handshake = worker.receive()
+    assert handshake["event"] == "handshake"
+    assert (handshake["protocol"], handshake["version"]) == (PROTOCOL, __version__)
+    assert handshake["python"] == ".".join(map(str, sys.version_info[:3]))
+    assert handshake["packages"]["torch"].split("+")[0] == torch.__version__.split("+")[0]
+    assert {"torch", "numpy", "rasterio"} <= handshake["packages"].keys()
+    assert handshake["devices"][-1]["id"] == "cpu"
+    assert all(device["name"] for device in handshake["devices"])
 
     for bad in (b"{\n", b"[]\n", b'"x"\n', b"{}\n", b'{"id": 3, "job": 7}\n', b"\xff\xfe\n", b"x" * 100_000 + b"\n"):
         worker.send_raw(bad)
-        answer = worker.hear()
-        assert (answer["event"], answer["id"], answer["kind"]) == ("error", None, "InputError")
+        answer = worker.receive()
+        assert (answer["event"], answer["id"], answer["kind"]) == ("failure", None, "InputError")
         assert "cannot be read" in answer["message"]["text"]
     worker.send_raw(b"\n   \n")
 
@@ -93,14 +96,14 @@ def test_a_conversation(talk: Any, split_job: Any, tmp_path: Path) -> None:
     }
     for number, job in refused.items():
         worker.send({"id": number, "job": job})
-        (answer,) = worker.hear_all(number)
-        assert (answer["event"], answer["kind"]) == ("error", "InputError")
+        (answer,) = worker.receive_all(number)
+        assert (answer["event"], answer["kind"]) == ("failure", "InputError")
 
     worker.send({"id": 7, "job": split_job()})
-    *events, last = worker.hear_all(7)
+    *events, last = worker.receive_all(7)
     assert last["event"] == "result"
-    assert last["result"]["crowns"] >= 2
-    assert Path(last["result"]["annotations_csv"]).is_relative_to(tmp_path)
+    assert last["values"]["crowns"] >= 2
+    assert Path(last["values"]["annotations_csv"]).is_relative_to(tmp_path)
     progress = [event for event in events if event["event"] == "progress"]
     assert all(event.keys() == {"id", "event", "stage", "done", "total", "seconds_left"} for event in progress)
     assert progress[-1]["done"] == progress[-1]["total"]
@@ -109,15 +112,15 @@ def test_a_conversation(talk: Any, split_job: Any, tmp_path: Path) -> None:
     missing = split_job()
     missing["params"]["raster"]["path"] = "/nowhere/Wälder.tif"
     worker.send({"id": "eight", "job": missing})
-    answer = worker.hear_all("eight")[-1]
+    answer = worker.receive_all("eight")[-1]
     error = from_wire(answer["kind"], answer["message"], answer["hint"])
     assert isinstance(error, RasterError)
     assert "/nowhere/Wälder.tif" in str(error)
 
     worker.send({"id": 9, "job": split_job()})
     worker.send({"id": 10, "job": split_job(patch_size=100)})
-    assert worker.hear_all(9)[-1]["event"] == "result"
-    assert worker.hear_all(10)[-1]["event"] == "result"
+    assert worker.receive_all(9)[-1]["event"] == "result"
+    assert worker.receive_all(10)[-1]["event"] == "result"
     assert worker.quiet()
     assert worker.close() in (0, -9)  # it ends its whole group, itself included
 
@@ -139,25 +142,25 @@ def test_cancelling(talk: Any, make_raster: Make, tmp_path: Path, split_job: Any
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     worker = talk(XDG_CACHE_HOME=str(tmp_path), TMPDIR=str(scratch))
-    worker.hear()
+    worker.receive()
     worker.send({"cancel": 99})  # of a job that is not there: nothing happens
     worker.send({"id": 1, "job": job})
-    while worker.hear()["event"] != "progress":
+    while worker.receive()["event"] != "progress":
         pass
     worker.send({"cancel": 1})
     asked = time.monotonic()
-    answer = worker.hear_all(1)[-1]
+    answer = worker.receive_all(1)[-1]
     assert isinstance(from_wire(answer["kind"], answer["message"]), Cancelled)
     assert time.monotonic() - asked < 30  # two seconds on a machine that is not busy
     worker.send({"cancel": 2})  # before the job that it names
     worker.send({"id": 2, "job": job})
-    assert worker.hear_all(2)[-1]["kind"] == "Cancelled"
+    assert worker.receive_all(2)[-1]["kind"] == "Cancelled"
     worker.send({"id": 3, "job": split_job()})
-    assert worker.hear_all(3)[-1]["event"] == "result"
+    assert worker.receive_all(3)[-1]["event"] == "result"
 
     # QGIS ends in the middle of a job: the worker goes at once.
     worker.send({"id": 4, "job": job})
-    while worker.hear()["event"] != "progress":
+    while worker.receive()["event"] != "progress":
         pass
     worker.close()
     with pytest.raises(ProcessLookupError):  # nobody of its group is left
@@ -165,21 +168,21 @@ def test_cancelling(talk: Any, make_raster: Make, tmp_path: Path, split_job: Any
     assert list(scratch.iterdir()) == []
 
 
-def test_nothing_that_is_printed_reaches_the_protocol(talk: Any, split_job: Any) -> None:
-    worker = talk("-c", LOUD, PYTHONIOENCODING="ascii")
-    assert worker.hear()["event"] == "hello"
+def test_output_of_libraries_is_kept_out_of_the_protocol(talk: Any, split_job: Any) -> None:
+    worker = talk("-c", PRINTING, PYTHONIOENCODING="ascii")
+    assert worker.receive()["event"] == "handshake"
     worker.send({"id": 1, "job": split_job()})
-    *events, last = worker.hear_all(1)
+    *events, last = worker.receive_all(1)
     assert len(events) == 800
     assert {event["message"] for event in events} == {"Wälder" * 50}
-    assert last["result"] == {"figure": None, "list": [1.5, None], "number": 2.5}
+    assert last["values"]["about"] == {"metric": None, "list": [1.5, None], "number": 2.5}
 
     worker.send({"id": 2, "job": split_job(patch_overlap=0.5)})
-    answer = worker.hear_all(2)[-1]
+    answer = worker.receive_all(2)[-1]
     assert answer["kind"] == "EngineError"
     assert "RuntimeError: a defect" in answer["message"]["text"]
     worker.send({"id": 3, "job": split_job(patch_overlap=0.4)})
-    assert "out of memory" in worker.hear_all(3)[-1]["message"]
+    assert "out of memory" in worker.receive_all(3)[-1]["message"]
     worker.close()
     said = "".join(worker.errors)
     for words in ("a library prints", "past sys.stdout", "past Python altogether", "and from C", "and from a child"):
@@ -187,43 +190,42 @@ def test_nothing_that_is_printed_reaches_the_protocol(talk: Any, split_job: Any)
     assert "Traceback" in said
 
 
-STILL = """
+STALLED = """
 import sys, threading
 from deepforest_qgis import worker, workflows
-worker.BEAT_SECONDS = 0.05
+worker.HEARTBEAT_SECONDS = 0.05
 
-def still(job, listener):
+def stalled(job, listener):
     silence = threading.Event()
     for _ in range(2):
         silence.wait(0.5)
         listener.check()
-    return {}
 
-workflows.RUNNERS = {"split": still}
+workflows.RUNNERS = {"split": stalled}
 sys.exit(worker.serve())
 """
 
 
-def test_signs_of_life_tell_for_how_long_a_job_made_no_step(talk: Any, split_job: Any) -> None:
-    worker = talk("-c", STILL)
-    assert worker.hear(alive=True)["event"] == "hello"
+def test_heartbeats_have_the_time_since_the_last_step(talk: Any, split_job: Any) -> None:
+    worker = talk("-c", STALLED)
+    assert worker.receive(heartbeats=True)["event"] == "handshake"
     for number in (1, 2):
         worker.send({"id": number, "job": split_job()})
-        heard = [worker.hear(alive=True)]
-        while heard[-1]["event"] != "result":
-            heard.append(worker.hear(alive=True))
-        *beats, _ = heard
-        assert {(one["id"], one["event"]) for one in beats} == {(number, "alive")}
-        still = [one["still"] for one in beats]
-        assert still[0] == pytest.approx(0.05)
-        assert [round(one, 3) for one in still].count(0.05) >= 2  # counted anew from the step between
+        events = [worker.receive(heartbeats=True)]
+        while events[-1]["event"] != "result":
+            events.append(worker.receive(heartbeats=True))
+        *heartbeats, _ = events
+        assert {(one["id"], one["event"]) for one in heartbeats} == {(number, "heartbeat")}
+        stalled = [one["stalled_seconds"] for one in heartbeats]
+        assert stalled[0] == pytest.approx(0.05)
+        assert [round(one, 3) for one in stalled].count(0.05) >= 2  # restarted by the step in between
     assert worker.close() in (0, -9)
     assert worker.quiet()  # none without a job
 
 
 def test_an_idle_worker_leaves_nothing_behind(talk: Any, tmp_path: Path) -> None:
     worker = talk("-m", "deepforest_qgis", "worker", "--idle-minutes", "0.01", TMPDIR=str(tmp_path))
-    assert worker.hear()["event"] == "hello"
+    assert worker.receive()["event"] == "handshake"
     assert worker.process.wait(timeout=120) == 0
     assert list(tmp_path.iterdir()) == []
 

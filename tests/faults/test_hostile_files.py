@@ -177,8 +177,9 @@ def _locked(path: Path) -> Iterator[None]:
 
 def _split(raster: Path, layer: Path, folder: Path, **more: Any) -> dict[str, Any]:
     job = SplitJob(RasterInput(str(raster)), VectorInput(str(layer), **more), str(folder), patch_size=64)
-    result: dict[str, Any] = RUNNERS["split"](job, Listener())
-    return result
+    result = RUNNERS["split"](job, Listener())
+    assert result is not None
+    return result.to_dict()
 
 
 def test_a_layer_that_another_program_holds_locked_is_read_as_it_was_saved(

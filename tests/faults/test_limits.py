@@ -79,22 +79,22 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     forest, cpu = RasterInput(str(tmp_path / "forest.tif")), {"device": "cpu", "precision": "float32", "batch_size": 1}
     job = PredictJob(forest, str(tmp_path / "crowns.gpkg"), **cpu)
     worker = talk(XDG_CACHE_HOME=str(tmp_path / "cache"))
-    assert worker.hear()["event"] == "hello"
+    assert worker.receive()["event"] == "handshake"
     worker.send({"id": 1, "job": job_to_dict(job)})
-    while (answer := worker.hear())["event"] != "progress" or answer["done"] < 2:
+    while (answer := worker.receive())["event"] != "progress" or answer["done"] < 2:
         pass
     taken = int(Path(f"/proc/{worker.process.pid}/statm").read_text().split()[0]) * resource.getpagesize()
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (taken, resource.RLIM_INFINITY))
-    refused = worker.hear_all(1)[-1]
-    assert refused["event"] == "error"
+    refused = worker.receive_all(1)[-1]
+    assert refused["event"] == "failure"
     error = f"{Message.from_wire(refused['message'])} {Message.from_wire(refused['hint'])}"
     assert "enough memory" in error or "out of memory" in error
     assert not (tmp_path / "crowns.gpkg").exists()
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     worker.send({"id": 2, "job": job_to_dict(job)})
-    *heard, result = worker.hear_all(2)
+    *heard, result = worker.receive_all(2)
     worker.send({"id": 3, "job": job_to_dict(replace(job, output=str(tmp_path / "whole.gpkg"), resume=False))})
-    assert worker.hear_all(3)[-1]["event"] == result["event"] == "result"
+    assert worker.receive_all(3)[-1]["event"] == result["event"] == "result"
     worker.close()
     assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
     log = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")

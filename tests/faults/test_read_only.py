@@ -70,4 +70,4 @@ def test_a_training_from_a_read_only_folder(
     areas = left_by_a_program(make_layer([(0, 0, 180, 100)], "areas.gpkg"), folder, "with a log and its index")
     job = replace(fine_tune, annotations=VectorInput(str(crowns)), areas=VectorInput(str(areas)), epochs=1)
     with read_only(folder):
-        assert RUNNERS["fine-tune"](job, listen())["epochs"] == 1
+        assert RUNNERS["fine-tune"](job, listen()).epochs == 1

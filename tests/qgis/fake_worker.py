@@ -1,12 +1,12 @@
-"""A worker that speaks the protocol without an engine. The raster's path of a job says how to behave.
+"""A worker with the protocol but without an engine. The path of a job's raster selects its behaviour.
 
-``FAKE_WORKER`` says how to start: unset as usual, ``dies``, ``killed``, ``half`` (of a hello, then exit code 5),
-``silent``, ``garbage``, ``protocol``, ``leaves`` (exit code 0 while idle, 0.3 s after the hello or the last job).
-``FAKE_WORKER_ALWAYS`` is how every job behaves, whatever its raster is called.
-``FAKE_WORKER_ANSWERS`` is a JSON file ``{verb: result}`` with what to answer; the job itself is appended to the file
-``FAKE_WORKER_JOBS``, one JSON object a line, where it is set.
+``FAKE_WORKER`` selects the behaviour at the start: unset as usual, ``dies``, ``killed``, ``half`` (of a handshake, then
+exit code 5), ``silent``, ``garbage``, ``protocol``, ``old`` (the handshake of protocol 1), ``leaves`` (exit code 0
+while idle, 0.3 s after the handshake or the last job). ``FAKE_WORKER_ALWAYS`` is the behaviour of every job, whatever
+its raster. ``FAKE_WORKER_ANSWERS`` is a JSON file ``{verb: values}`` with values of the results; others are those of
+``RESULTS``. If ``FAKE_WORKER_JOBS`` is set, each job is appended to that file, one JSON object per line.
 
-Standard library only: it runs in whichever Python is at hand.
+Standard library only: it runs in any Python.
 """
 
 from __future__ import annotations
@@ -26,9 +26,11 @@ RESULTS = {
     "split": {"output_folder": "", "annotations_csv": "", "footprints": "", "patches": 2, "crowns": 3},
     "fine-tune": {"model": "", "report": "", "log_folder": "", "box_precision": 0.5, "box_recall": 0.25}
     | {"box_f1": 1 / 3, "epochs": 1, "best_epoch": 1},
-    "predict": {"output": "", "count": 3, "windows": 4, "windows_skipped": 1, "seconds": 0.5},
+    "predict": {"output": "", "report": None, "density": None, "about": {}, "count": 3, "windows": 4}
+    | {"windows_skipped": 1, "unreadable": 0.0, "seconds": 0.5},
     "evaluate": {"precision": 0.5, "recall": 0.25, "f1": 1 / 3, "map": None, "matches": "", "report": ""}
     | {"true_positives": 1, "false_positives": 1, "missed": 3},
+    "suggest": {"output": "", "count": 2, "looked_at": 5},
 }
 
 
@@ -50,7 +52,7 @@ def read() -> None:
 def wait_for_cancel(number: int) -> None:
     while number not in cancelled:
         time.sleep(0.01)
-    send(id=number, event="error", kind="Cancelled", message="Cancelled on request.", hint="")
+    send(id=number, event="failure", kind="Cancelled", message="Cancelled on request.", hint="")
 
 
 def answer(number: int, job: dict) -> None:
@@ -65,45 +67,45 @@ def answer(number: int, job: dict) -> None:
     elif behaviour == "killed":
         os.kill(os.getpid(), 9)
     elif behaviour == "fails":
-        send(id=number, event="error", kind="RasterError", message="'a.tif' is truncated.", hint="Copy it again.")
+        send(id=number, event="failure", kind="RasterError", message="'a.tif' is truncated.", hint="Copy it again.")
         return
     elif behaviour == "polite":
         wait_for_cancel(number)
         return
-    elif behaviour == "hangs":  # deaf to cancel, with a child of its own that must not survive either
+    elif behaviour == "hangs":  # ignores cancel, with a child process that must not survive either
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
         send(id=number, event="log", level="info", message=f"child {child.pid}")
         time.sleep(600)
     elif behaviour == "garbage":
         sys.stdout.buffer.write(b'\xff\xfe not ours\n[1, 2]\n\n{"event": \n')
         sys.stdout.flush()
-        send(id=number + 1000, event="result", result={"of": "another job"})
-    elif behaviour == "tells secrets":
+        send(id=number + 1000, event="result", values={"of": "another job"})
+    elif behaviour == "secrets":
         words = (
             f"{os.environ.get('HF_TOKEN')} {os.environ.get('HTTPS_PROXY')} https://maps.example/x?key=k3y-of-the-map"
         )
         print(f"stderr: {words}", file=sys.stderr, flush=True)
         print(f"stdout: {words}", flush=True)
         send(id=number, event="log", level="warning", message=f"log: {words}")
-        send(id=number, event="error", kind="ModelFileError", message=f"error: {words}", hint=f"hint: {words}")
+        send(id=number, event="failure", kind="ModelFileError", message=f"error: {words}", hint=f"hint: {words}")
         return
     elif behaviour == "slow":
         time.sleep(0.5)
-    elif behaviour == "frozen":  # no sign of life, deaf to everything but SIGKILL
+    elif behaviour == "frozen":  # no heartbeat, and no reaction except to SIGKILL
         os.kill(os.getpid(), signal.SIGSTOP)
-    elif behaviour == "still":  # signs of life, but no step
+    elif behaviour == "stalled":  # heartbeats, but no progress
         for minutes in range(0, 40, 4):
-            send(id=number, event="alive", still=60.0 * minutes)
+            send(id=number, event="heartbeat", stalled_seconds=60.0 * minutes)
         time.sleep(600)
     elif behaviour == "slow steps":
-        for still in (0.0, 290.0, 0.0, 310.0, 0.0, 1790.0, 2.0):
-            send(id=number, event="alive", still=still)
+        for seconds in (0.0, 290.0, 0.0, 310.0, 0.0, 1790.0, 2.0):
+            send(id=number, event="heartbeat", stalled_seconds=seconds)
     elif behaviour == "half a line":
-        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "resu')
+        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "valu')
         sys.stdout.flush()
         os._exit(4)
     elif behaviour == "half a line for ever":
-        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "resu')
+        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "valu')
         sys.stdout.flush()
         time.sleep(600)
     elif behaviour == "endless line":
@@ -117,7 +119,7 @@ def answer(number: int, job: dict) -> None:
         os.close(1)
         time.sleep(600)
     elif behaviour == "result is no result":
-        send(id=number, event="result", result="three crowns")
+        send(id=number, event="result", values="three crowns")
         return
     elif behaviour == "dies with the work done":
         with open(job["params"]["output"], "w", encoding="utf-8") as file:
@@ -130,20 +132,24 @@ def answer(number: int, job: dict) -> None:
     results = dict(RESULTS)
     if "FAKE_WORKER_ANSWERS" in os.environ:
         with open(os.environ["FAKE_WORKER_ANSWERS"], encoding="utf-8") as file:
-            results.update(json.load(file))
-    send(id=number, event="result", result=results[job["verb"]] | {"pid": os.getpid(), "cwd": os.getcwd()})
+            for verb, values in json.load(file).items():
+                results[verb] = results[verb] | values
+    values = dict(results[job["verb"]])
+    if "about" in values and not os.path.isfile(behaviour):  # algorithms read the facts of jobs on real rasters
+        values["about"] = {"pid": os.getpid(), "cwd": os.getcwd(), **values["about"]}
+    send(id=number, event="result", values=values)
 
 
 def main() -> None:
     start = os.environ.get("FAKE_WORKER", "")
-    print("a library says hello on stderr", file=sys.stderr, flush=True)
+    print("output of a library on stderr", file=sys.stderr, flush=True)
     if start == "dies":
         print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
         raise SystemExit(1)
     if start == "killed":
         os.kill(os.getpid(), 9)
     if start == "half":
-        print('{"event": "hello", "proto', end="", flush=True)
+        print('{"event": "handshake", "proto', end="", flush=True)
         raise SystemExit(5)
     if start == "silent":
         time.sleep(600)
@@ -151,8 +157,8 @@ def main() -> None:
         print("Welcome to this Python!", flush=True)
     threading.Thread(target=read, daemon=True).start()
     send(
-        event="hello",
-        protocol=2 if start == "protocol" else 1,
+        event="hello" if start == "old" else "handshake",
+        protocol={"protocol": 3, "old": 1}.get(start, 2),
         version="0.1.0",
         python="3.11.2",
         packages={"torch": "2.14.0"},

@@ -12,6 +12,7 @@ from typing import Any
 
 import processing
 import pytest
+from deepforest_processing.deepforest_qgis.common.job_results import PredictResult
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -297,7 +298,7 @@ def test_a_cancelled_run_returns_no_outputs(
 
     feedback = QgsProcessingFeedback()
 
-    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+    def run_job(job: Any, feedback: Any) -> Any:
         feedback.cancel()
         raise Cancelled("Cancelled on request.")
 
@@ -325,11 +326,11 @@ def test_a_result_that_cannot_be_copied_is_kept(
 ) -> None:
     from deepforest_processing.algorithms.base import job_run
 
-    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+    def run_job(job: Any, feedback: Any) -> Any:
         crowns_gpkg(Path(job.output))
         # Between check and copy the destination's folder goes away.
         shutil.rmtree(tmp_path / "out")
-        return {"output": job.output, "count": 3, "windows": 1, "windows_skipped": 0, "seconds": 1.0}
+        return PredictResult(job.output, None, None, {}, 3, windows=1, windows_skipped=0, unreadable=0.0, seconds=1.0)
 
     monkeypatch.setattr(job_run.task, "run_job", run_job)
     (tmp_path / "out").mkdir()

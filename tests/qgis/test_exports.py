@@ -8,6 +8,7 @@ from typing import Any
 
 import processing
 import pytest
+from deepforest_processing.deepforest_qgis.common.job_results import SplitResult
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -33,11 +34,11 @@ def exported(provider: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, 
 
     kept: list[QgsVectorLayer] = []
 
-    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+    def run_job(job: Any, feedback: Any) -> Any:
         source = QgsVectorLayer(job.annotations.path, "", "ogr")
         assert source.isValid()
         kept.append(source.materialize(_everything()))
-        return {"output_folder": "", "annotations_csv": "", "footprints": "", "patches": 0, "crowns": 0}
+        return SplitResult(output_folder="", annotations_csv="", footprints="", patches=0, crowns=0)
 
     def _everything() -> Any:
         from qgis.core import QgsFeatureRequest

@@ -52,7 +52,7 @@ def test_no_secret_reaches_a_log(
     QgsApplication.messageLog().messageReceived.connect(lambda message, *_: logged.append(str(message)))
     feedback = Seen()
     with pytest.raises(ModelFileError) as caught:
-        run_job(job("tells secrets"), feedback)
+        run_job(job("secrets"), feedback)
     client.shutdown()  # all that it said has been read
     qgis_app.processEvents()
     told = "\n".join([*logged, *feedback.lines, str(caught.value)])
@@ -90,17 +90,17 @@ def test_nothing_of_qgis_own_python_enters_the_engine(
     held = {line.partition("=")[0] for line in environment}
     assert held & foreign.keys() == {"PYTHONPATH"}
     assert f"PYTHONPATH={ROOT}" in environment
-    assert worker.hello["packages"]["torch"]
+    assert worker.handshake.packages["torch"]
     client.POOL.give_back(worker)
     fault(
         "QGIS's own libraries and foreign modules lie in the engine's way",
-        saw=f"engine {worker.hello['version']}, torch {worker.hello['packages']['torch'].partition('+')[0]}",
+        saw=f"engine {worker.handshake.version}, torch {worker.handshake.packages['torch'].partition('+')[0]}",
         kept="none was loaded",
     )
 
 
-def test_the_worker_hears_its_parent_alone(qgis_app: Any, real_engine: Path, fault: Fault) -> None:
-    """Its stdin is our pipe, it listens on no port and no socket, and its temporary folder is its user's alone."""
+def test_only_qgis_can_send_jobs_to_the_worker(qgis_app: Any, real_engine: Path, fault: Fault) -> None:
+    """Its stdin is a pipe of QGIS, it has no port and no socket, and only its user can read its temporary folder."""
     worker = client.POOL.borrow()
     (scratch,) = Path(tempfile.gettempdir()).glob(f"{TEMPORARY}{worker.pid}-*")
     assert stat.S_IMODE(scratch.stat().st_mode) == 0o700
@@ -162,10 +162,11 @@ def test_a_profile_in_an_odd_place(qgis_app: Any, real_engine: Path, tmp_path: P
         "import sys; from pathlib import Path; root, tools, raster, output = sys.argv[1:]\n"
         "sys.path.insert(0, tools); from load_plugin import load_plugin; load_plugin(Path(root))\n"
         "from deepforest_processing.runtime.client import POOL, shutdown\n"
-        "from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput\n"
-        "said = []\n"
-        "print(POOL.run(PredictJob(RasterInput(raster), output, device='cpu'), said.append)['windows'])\n"
-        "print([event['message'] for event in said if event['event'] == 'log'][0]); shutdown()"
+        "from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput\n"
+        "from deepforest_processing.deepforest_qgis.common.protocol import Log\n"
+        "events = []\n"
+        "print(POOL.run(PredictJob(RasterInput(raster), output, device='cpu'), events.append).windows)\n"
+        "print([event.message for event in events if isinstance(event, Log)][0]); shutdown()"
     )
     run = subprocess.run(
         [sys.executable, "-c", code, str(plugin), str(ROOT / "tools"), str(raster), str(place / "crowns é.gpkg")],
@@ -198,17 +199,17 @@ def test_no_file_handle_is_left_in_qgis(qgis_app: Any, fake_engine: Path, fault:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
         os.close(taken[0])
     assert "Set up engine" not in str(caught.value)
-    assert run_job(job())["count"] == 3
+    assert run_job(job()).count == 3
     fault("QGIS has no file handle left", saw=caught.value, kept="QGIS; the next job ran")
 
 
 def test_the_clock_jumps_under_qgis(
     qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
-    """An hour to and fro at each look: nothing in the client goes by it."""
+    """By an hour at each call: the client does not use it."""
     jumps = iter(range(1_000_000))
     monkeypatch.setattr(time, "time", lambda: 1.7e9 + (-1) ** next(jumps) * 3600)
     feedback = Seen()
-    assert run_job(job("slow"), feedback)["count"] == 3
+    assert run_job(job("slow"), feedback).count == 3
     assert feedback.progress() == 100
     fault("the clock jumps an hour to and fro under QGIS", saw=feedback.lines[0], kept="the whole result")

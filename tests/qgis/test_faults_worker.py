@@ -14,10 +14,10 @@ import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
-from deepforest_processing.runtime import client
-from deepforest_processing.runtime.client import Worker
+from deepforest_processing.runtime import stall_watch, worker_process
 from deepforest_processing.runtime.task import EngineTask, run_job
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from deepforest_processing.runtime.worker_process import Worker
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -29,7 +29,7 @@ GOES_ON = "QGIS; the next job ran in a new process"
 
 
 def job(behaviour: str = "usual", output: str = "crowns.gpkg") -> PredictJob:
-    """What a job does is told to the fake worker by its raster's path."""
+    """A job; the path of its raster selects the behaviour of the fake worker."""
     return PredictJob(raster=RasterInput(behaviour), output=output)
 
 
@@ -50,24 +50,24 @@ def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The times of the client, shrunk, so that what hangs for ever is found within a second."""
-    monkeypatch.setattr(client, "HUNG_SECONDS", 1.0)
+    """Shortens the times of the client to about a second."""
+    monkeypatch.setattr(stall_watch, "HUNG_SECONDS", 1.0)
     monkeypatch.setitem(Worker.run.__kwdefaults__, "cancel_seconds", 0.5)
-    monkeypatch.setitem(Worker.__init__.__kwdefaults__, "hello_seconds", 1.0)
+    monkeypatch.setitem(Worker.__init__.__kwdefaults__, "handshake_seconds", 1.0)
 
 
 def fails(behaviour: str) -> EngineError:
     """Run the job that breaks, and after it one that does not, in another process; the error of the first."""
-    before = run_job(job())["pid"]
+    before = run_job(job()).about["pid"]
     with pytest.raises(EngineError) as caught:
         run_job(job(behaviour))
     after = run_job(job())
-    assert (after["count"], after["pid"] == before) == (3, False)
+    assert (after.count, after.about["pid"] == before) == (3, False)
     until(lambda: not runs(before))
     return caught.value
 
 
-# -- before the hello --------------------------------------------------------------------------
+# -- before the handshake ----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -75,12 +75,12 @@ def fails(behaviour: str) -> EngineError:
     [
         ("dies", "a package of the engine is missing", "exit code 1.*No module named 'torch'"),
         ("killed", "the engine is killed while it loads", "signal SIGKILL"),
-        ("half", "the engine dies in the middle of its hello", "exit code 5"),
-        ("silent", "the engine hangs while it loads", "said nothing within 1 s of its start"),
-        ("protocol", "the engine is of another version than the plugin", "speaks protocol 2, this plugin 1"),
+        ("half", "the engine dies in the middle of its handshake", "exit code 5"),
+        ("silent", "the engine hangs while it loads", "was not ready within 1 s"),
+        ("protocol", "the engine is of another version than the plugin", "uses protocol 3, this plugin protocol 2"),
     ],
 )
-def test_no_hello(
+def test_no_handshake(
     qgis_app: Any,
     fake_engine: Path,
     impatient: None,
@@ -95,7 +95,7 @@ def test_no_hello(
         run_job(job())
     assert "Set up engine" in str(caught.value)
     monkeypatch.delenv("FAKE_WORKER")
-    assert run_job(job())["count"] == 3
+    assert run_job(job()).count == 3
     fault(name, saw=caught.value, kept=GOES_ON)
 
 
@@ -107,16 +107,16 @@ def test_a_program_that_is_not_there(qgis_app: Any, fake_engine: Path, fault: Fa
     fault("the engine's Python was removed", saw=caught.value, kept="QGIS")
 
 
-def test_garbage_before_the_hello(
+def test_garbage_before_the_handshake(
     qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
     said: list[str] = []
     monkeypatch.setenv("FAKE_WORKER", "garbage")
     worker = Worker(fake_engine, log=said.append)
-    assert worker.run(job())["count"] == 3
+    assert worker.run(job()).count == 3
     worker.close()
     (line,) = (line for line in said if "Welcome" in line)
-    fault("something prints before the engine's hello", saw=line, kept="the whole result")
+    fault("output before the engine's handshake", saw=line, kept="the whole result")
 
 
 # -- in a job ----------------------------------------------------------------------------------
@@ -126,11 +126,11 @@ def test_garbage_before_the_hello(
     ("behaviour", "name", "words"),
     [
         ("dies", "the engine crashes in a batch", "exit code 3.*something native broke"),
-        ("killed", "the engine is killed in a batch", "signal SIGKILL.*want of memory"),
+        ("killed", "the engine is killed in a batch", "signal SIGKILL.*memory ran out"),
         ("half a line", "the engine dies in the middle of an answer", "exit code 4"),
-        ("half a line for ever", "the engine hangs in the middle of an answer", "no sign of life for 1 s"),
-        ("frozen", "the engine's process is frozen", "no sign of life for 1 s and was ended"),
-        ("still", "a device or a drive hangs", "made no step for 1920 s and was ended"),
+        ("half a line for ever", "the engine hangs in the middle of an answer", "did not respond for 1 s"),
+        ("frozen", "the engine's process is frozen", "did not respond for 1 s and was terminated"),
+        ("stalled", "a device or a drive hangs", "made no progress for 1920 s and was terminated"),
         ("closes its output", "the engine closes its output and lives on", "closed its output"),
         ("child holds the output", "the engine dies and a child of it lives on", "exit code 6"),
         ("result is no result", "the engine's result is none", "result cannot be read"),
@@ -151,39 +151,39 @@ def test_a_worker_dies_between_its_work_and_its_answer(
     with pytest.raises(EngineError, match="exit code 7") as caught:
         run_job(job("dies with the work done", str(output)))
     assert output.read_text() == "crowns"
-    assert run_job(job())["count"] == 3
+    assert run_job(job()).count == 3
     fault("the engine dies between its result and its answer", saw=caught.value, kept="the result, whole, where asked")
 
 
 def test_garbage_in_a_job(qgis_app: Any, fake_engine: Path, fault: Fault) -> None:
     said: list[str] = []
     worker = Worker(fake_engine, log=said.append)
-    assert worker.run(job("garbage"))["count"] == 3
+    assert worker.run(job("garbage")).count == 3
     worker.close()
-    strange = [line for line in said if "Not of the protocol" in line]
+    strange = [line for line in said if "Unexpected output of the engine" in line]
     assert len(strange) == 3
-    fault("a library prints into the protocol", saw=strange[0], kept="the whole result")
+    fault("a library prints to the protocol's stream", saw=strange[0], kept="the whole result")
 
 
 def test_a_line_without_an_end(qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault) -> None:
     """40 MB in one line are taken in pieces of which the log gets the beginning."""
     said: list[str] = []
-    monkeypatch.setattr(client, "_LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(worker_process, "_LONGEST_LINE", 1 << 20)
     worker = Worker(fake_engine, log=said.append)
-    assert worker.run(job("endless line"))["count"] == 3
+    assert worker.run(job("endless line")).count == 3
     worker.close()
-    strange = [line for line in said if "Not of the protocol" in line]
+    strange = [line for line in said if "Unexpected output of the engine" in line]
     assert len(strange) == 39
     assert max(map(len, strange)) < 600
     fault("a library prints 40 MB without a line break", saw=strange[0][:60] + "…", kept="the whole result")
 
 
 def test_a_slow_job_is_no_hung_one(qgis_app: Any, fake_engine: Path, fault: Fault) -> None:
-    """Steps of up to half an hour are waited for; each that takes five minutes is told of once."""
+    """Steps may take half an hour; the log has one warning for each that takes five minutes."""
     feedback = Seen()
-    assert run_job(job("slow steps"), feedback)["count"] == 3
-    slow = [line for line in feedback.warnings if "No step was made" in line]
-    assert [line.split(":")[0] for line in slow] == [f"No step was made for {n} minutes" for n in (5, 30)]
+    assert run_job(job("slow steps"), feedback).count == 3
+    slow = [line for line in feedback.warnings if "No progress for" in line]
+    assert [line.split(":")[0] for line in slow] == [f"No progress for {n} minutes" for n in (5, 30)]
     fault("a step takes 30 minutes", saw=slow[1], kept="the whole result")
 
 
@@ -219,32 +219,32 @@ def ticks_while(condition: Callable[[], bool], least: int) -> int:
 def test_qgis_goes_on_while_a_worker_hangs_and_cancel_works(
     qgis_app: Any, fake_engine: Path, impatient: None, monkeypatch: pytest.MonkeyPatch, fault: Fault, behaviour: str
 ) -> None:
-    monkeypatch.setattr(client, "HUNG_SECONDS", 600.0)
+    monkeypatch.setattr(stall_watch, "HUNG_SECONDS", 600.0)
     began = threading.Event()
     ends: list[str] = []
-    task = EngineTask(job(behaviour), on_event=lambda _: began.set())
+    task = EngineTask.for_job(job(behaviour), on_event=lambda _: began.set())
     task.taskCompleted.connect(lambda: ends.append("completed"))
     task.taskTerminated.connect(lambda: ends.append("terminated"))
-    QgsApplication.taskManager().addTask(task)
+    task.start()
     assert ticks_while(lambda: not ends, 100) == 100
     assert began.is_set()
     task.cancel()
     until(lambda: QCoreApplication.processEvents() or bool(ends))
     assert ends == ["terminated"]
     assert isinstance(task.error, Cancelled)
-    assert run_job(job())["count"] == 3
-    name = "frozen" if behaviour == "frozen" else "deaf to it"
+    assert run_job(job()).count == 3
+    name = "frozen" if behaviour == "frozen" else "hanging"
     fault(f"Cancel is pressed while the engine is {name}", saw=task.error, kept=GOES_ON)
 
 
 def test_a_hung_worker_ends_the_algorithm_with_its_reason(
     provider: Any, fake_engine: Path, impatient: None, tmp_path: Path, fault: Fault
 ) -> None:
-    """Through the Toolbox's door; the fake worker hangs where the raster's file is named so."""
+    """As from the Processing Toolbox; every job of the fake worker hangs."""
     raster = make_raster(tmp_path / "forest.tif")
     python = fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=frozen")
     fake_engine.write_text(python)
-    with pytest.raises(QgsProcessingException, match="no sign of life for 1 s and was ended") as caught:
+    with pytest.raises(QgsProcessingException, match="did not respond for 1 s and was terminated") as caught:
         run_algorithm({"INPUT": str(raster), "OUTPUT": str(tmp_path / "crowns.gpkg")})
     assert not (tmp_path / "crowns.gpkg").exists()
     fault("the engine hangs under the Processing Toolbox", saw=caught.value, kept="QGIS; no half file is left")
@@ -266,9 +266,10 @@ def qgis_elsewhere(then: str) -> tuple[subprocess.Popen[str], int]:
         "from load_plugin import load_plugin; load_plugin()\n"
         "from deepforest_processing.runtime.client import POOL, shutdown\n"
         "from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput\n"
-        "def hear(event): print(POOL._lent.copy().pop().pid, flush=True) if event['event'] == 'progress' else None\n"
+        "from deepforest_processing.deepforest_qgis.common.protocol import Progress\n"
+        "def show(event): print(POOL._lent.copy().pop().pid, flush=True) if isinstance(event, Progress) else None\n"
         "job = PredictJob(raster=RasterInput('hangs'), output='crowns.gpkg')\n"
-        "threading.Thread(target=lambda: POOL.run(job, hear), daemon=True).start()\n"
+        "threading.Thread(target=lambda: POOL.run(job, show), daemon=True).start()\n"
         f"sys.stdin.readline(); {then}"
     )
     qgis = subprocess.Popen(

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deepforest_processing.gui.background import Background
 from deepforest_processing.plugin import DeepForestPlugin
 from deepforest_processing.runtime import setup_plan, torch_build
 from deepforest_processing.runtime.hardware import Hardware
 from deepforest_processing.runtime.locate import STAMP, engine_folder
+from deepforest_processing.runtime.task import EngineTask
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -87,7 +87,7 @@ def plugin(iface: Iface) -> Iterator[DeepForestPlugin]:
 
 @pytest.fixture
 def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake worker finds three crowns, and eight painted trees; its jobs are jobs_file in the file returned."""
+    """The fake worker finds three crowns, and eight test trees; its jobs are recorded in the file returned."""
     found = {"output": str(crowns_gpkg(tmp_path / "crowns.gpkg")), "count": 8, "windows": 1, "seconds": 0.5}
     (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
@@ -139,7 +139,7 @@ def child_dialog(iface: Iface, kind: str) -> Any:
 
 
 def test_without_an_engine_there_is_one_line_with_one_button(iface: Iface, plugin: DeepForestPlugin) -> None:
-    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+    assert messages(iface) == ["The engine is not set up yet."]
     (item,) = iface.messageBar().items()
     assert [each.text() for each in item.findChildren(QPushButton)] == ["Set up engine"]
     button(item, "Set up engine").click()
@@ -158,7 +158,7 @@ def test_a_lock_that_changed_asks_for_an_update(iface: Iface, tmp_path: Path) ->
     (folder / STAMP).write_text(json.dumps({"requirements": "of another version"}))
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
-    assert messages(iface) == ["The engine was made for another version of DeepForest and needs an update."]
+    assert messages(iface) == ["The engine was installed for another version of DeepForest and needs an update."]
     button(iface.messageBar().items()[0], "Update engine").click()
     dialog = child_dialog(iface, "SetupDialog")
     wait_for(lambda: dialog.setup_button.text() == "Update engine")
@@ -172,7 +172,7 @@ def test_a_variable_that_names_no_python_is_told_and_leads_to_the_status(
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", "/no/python")
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
-    assert "DEEPFOREST_QGIS_PYTHON names '/no/python'" in messages(iface)[0]
+    assert "DEEPFOREST_QGIS_PYTHON is '/no/python'" in messages(iface)[0]
     button(iface.messageBar().items()[0], "Engine status…").click()
     assert "/no/python" in child_dialog(iface, "StatusDialog").page.toPlainText()
     plugin.unload()
@@ -209,7 +209,7 @@ def test_detecting_needs_a_raster_that_the_map_shows(
     height = show(iface, make_raster(tmp_path / "height.tif", bands=1), "Height model")
     process_events()
     assert not detect.isEnabled()
-    assert "No raster of the map has colours" in detect.toolTip()
+    assert "No raster in the map view has three bands" in detect.toolTip()
     iface.setActiveLayer(height)
     assert detect.isEnabled()
     iface.setActiveLayer(None)
@@ -266,7 +266,7 @@ def test_a_click_finds_the_crowns_of_the_view_as_a_temporary_styled_layer(
     assert (crowns.name(), crowns.featureCount(), crowns.isTemporary()) == ("Crowns in Wald", 3, True)
     assert crowns.attributeDisplayName(crowns.fields().lookupField("score")) == "Score (0–1)"
     assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == crowns.id()
-    wait_for(lambda: any("8 crowns found in 'Wald'" in text for text in messages(iface)))
+    wait_for(lambda: any("8 crowns were detected in 'Wald'" in text for text in messages(iface)))
     (job,) = recorded_jobs(answers)
     shown = iface.mapCanvas().extent()
     asked = job["params"]["extent"]
@@ -285,7 +285,7 @@ def test_a_second_click_cancels(
     action(iface, "Detect").trigger()
     wait_for(answers.exists)  # the worker has the job
     action(iface, "Stop").trigger()
-    wait_for(lambda: plugin._window.map_view.run is None)
+    wait_for(lambda: plugin._window.quick_detection.task is None)
     assert list(QgsProject.instance().mapLayers()) == [layer.id()]
     assert messages(iface) == []
     assert action(iface, "Detect").isEnabled()
@@ -389,7 +389,7 @@ def test_choices_change_the_plan(
     dialog.wheels.setFilePath(str(wheels))
     wait_for(lambda: "nothing to download" in dialog.facts["size"].text())
     dialog.python.setFilePath(str(tmp_path / "no python"))
-    wait_for(lambda: "not a Python that can be run" in dialog.state.text())
+    wait_for(lambda: "not a Python interpreter that can be run" in dialog.state.text())
     assert not dialog.setup_button.isEnabled()
 
 
@@ -427,7 +427,7 @@ def test_setting_up_from_click_to_check(
     dialog.bar.valueChanged.connect(stages.append)
     dialog.setup_button.click()
     assert dialog.cancel_button.isEnabled()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert dialog.state.text() == "The engine works. Devices: cpu: Fake <CPU>, 2 threads."
     assert stages == sorted(stages)
     assert len(stages) > 3
@@ -452,16 +452,16 @@ def test_cancelling_leaves_nothing_and_it_can_begin_again(
     dialog.setup_button.click()
     wait_for(lambda: "torch" in dialog.state.text())
     dialog.close()  # goes on in the background, and the same window comes back
-    assert dialog.run is not None
+    assert dialog.task is not None
     action(iface, "Set up engine").trigger()
     assert dialog.isVisible()
     button(dialog, "Cancel").click()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert "Cancelled" in dialog.state.text()
     assert not engine_folder().exists()
     monkeypatch.setenv("FAKE_UV", "")
     dialog.setup_button.click()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert "The engine works" in dialog.state.text()
 
 
@@ -476,11 +476,11 @@ def test_a_failure_is_said_with_advice_and_the_log_stays(
     monkeypatch.setenv("FAKE_UV", "fails")
     dialog = looked(iface)
     dialog.setup_button.click()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert "No space left on device" in dialog.state.text()
     assert "Free some disk space" in dialog.state.text()
     assert dialog.setup_button.isVisible()
-    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+    assert messages(iface) == ["The engine is not set up yet."]
 
 
 def test_after_an_interrupted_attempt_it_says_that_it_is_cleared_away(
@@ -491,9 +491,9 @@ def test_after_an_interrupted_attempt_it_says_that_it_is_cleared_away(
     folder.mkdir()
     (folder / "pyvenv.cfg").touch()
     dialog = looked(iface)
-    assert "earlier attempt" in dialog.state.text()
+    assert "earlier installation was interrupted" in dialog.state.text()
     dialog.setup_button.click()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert "The engine works" in dialog.state.text()
 
 
@@ -503,13 +503,13 @@ def test_an_engine_that_is_whole_is_replaced_only_by_set_up_again(
     card(Hardware())
     looked(iface).setup_button.click()
     dialog = child_dialog(iface, "SetupDialog")
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     (engine_folder() / "mark").touch()
     dialog.close()
     dialog = looked(iface)
     wait_for(lambda: dialog.setup_button.text() == "Set up again")
     dialog.setup_button.click()
-    wait_for(lambda: dialog.run is None)
+    wait_for(lambda: dialog.task is None)
     assert not (engine_folder() / "mark").exists()
 
 
@@ -527,7 +527,7 @@ def test_the_status_says_where_what_and_how_large_and_removes(
     card(Hardware())
     setup = looked(iface)
     setup.setup_button.click()
-    wait_for(lambda: setup.run is None)
+    wait_for(lambda: setup.task is None)
     action(iface, "Engine status").trigger()
     dialog = child_dialog(iface, "StatusDialog")
     wait_for(lambda: "Versions" in dialog.page.toPlainText())
@@ -543,7 +543,7 @@ def test_the_status_says_where_what_and_how_large_and_removes(
     answer["is"] = QMessageBox.StandardButton.Yes
     button(dialog, "Remove…").click()
     wait_for(lambda: not engine_folder().exists() and "not set up" in dialog.page.toPlainText())
-    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+    assert messages(iface) == ["The engine is not set up yet."]
     assert not dialog.remove_button.isEnabled()
 
 
@@ -553,7 +553,7 @@ def test_an_engine_that_the_user_named_is_not_removed(
     action(iface, "Engine status").trigger()
     dialog = child_dialog(iface, "StatusDialog")
     assert not dialog.remove_button.isEnabled()
-    assert "did not make it" in dialog.remove_button.toolTip()
+    assert "did not install it" in dialog.remove_button.toolTip()
     wait_for(lambda: "Versions" in dialog.page.toPlainText())
 
 
@@ -575,10 +575,10 @@ def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: P
     def left() -> list[Any]:
         gc.collect()
         process_events()
-        jobs_file = [source.receivers(getattr(source, signal)) for source, signal in sources]
+        heard = [source.receivers(getattr(source, signal)) for source, signal in sources]
         kinds = sorted(type(each).__name__ for each in window.findChildren(QObject))
         registry = [each.id() for each in QgsApplication.processingRegistry().providers()]
-        return [jobs_file, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(Background.alive)]
+        return [heard, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(EngineTask.running)]
 
     before = left()
     for _ in range(10):

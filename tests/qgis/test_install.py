@@ -41,8 +41,8 @@ def test_an_environment_is_made_from_a_folder_of_wheels(
     assert output_of(engine.python, "import crown; print(crown.HEIGHT)") == "7"
     stamp = json.loads((folder / STAMP).read_text())
     assert stamp["python"] == output_of(engine.python, "import platform; print(platform.python_version())")
-    assert ("uv is not to be had." in lines) == (tool == "pip")
-    assert "has not been made yet" in lines[0]
+    assert ("uv is not available." in lines) == (tool == "pip")
+    assert "does not exist yet" in lines[0]
     assert engine_problem(folder, root=plugin_root) == ""
     assert sorted(path.name for path in folder.parent.iterdir()) == ["engine"]
 
@@ -78,7 +78,7 @@ def test_the_stamp_tells_when_it_must_be_made_again(tmp_path: Path, uv: Path, pl
     assert engine_problem(folder, root=plugin_root, developer=True) == ""
     (folder / "bin" / "python").unlink()
     (folder / "bin" / "python").symlink_to(tmp_path / "python that was uninstalled")
-    assert "is gone" in engine_problem(folder, root=plugin_root)
+    assert "is missing" in engine_problem(folder, root=plugin_root)
     (folder / STAMP).write_text('{"requirements":')
     assert "interrupted" in engine_problem(folder, root=plugin_root)
     (folder / STAMP).unlink()
@@ -101,7 +101,7 @@ def test_a_folder_of_the_users_is_never_removed(attempt: int, tmp_path: Path, wh
     thesis.parent.mkdir()
     thesis.touch()
     for _ in range(attempt):
-        with pytest.raises(EngineError, match="something else than an environment"):
+        with pytest.raises(EngineError, match="other files than an environment"):
             install_engine(thesis.parent, silent, root=plugin_root, recreate=True, choices=SetupChoices(wheels=wheels))
     assert thesis.exists()
 
@@ -109,7 +109,7 @@ def test_a_folder_of_the_users_is_never_removed(attempt: int, tmp_path: Path, wh
 def test_two_at_once_do_not_disturb_each_other(tmp_path: Path, wheels: Path, plugin_root: Path) -> None:
     with open(tmp_path / "engine.making", "wb") as other:
         fcntl.flock(other, fcntl.LOCK_EX)
-        with pytest.raises(EngineError, match="Another program is making"):
+        with pytest.raises(EngineError, match="Another program is installing"):
             install_engine(tmp_path / "engine", silent, root=plugin_root, choices=SetupChoices(wheels=wheels))
     assert (tmp_path / "engine.making").exists()
 
@@ -155,7 +155,7 @@ def test_a_wheel_that_is_missing_offline_is_named(tmp_path: Path, wheels: Path, 
         ("cpu", Hardware("nvidia", "RTX", "580.65", "13.0"), True, "cpu", ""),
         ("cuda", Hardware("nvidia", "RTX", "535.54"), True, "auto", ""),
         ("cuda", Hardware(), True, "cu130", "No NVIDIA driver was found"),
-        ("cpu", Hardware(), False, "", "cannot be reached: PyPI's build is taken"),
+        ("cpu", Hardware(), False, "", "cannot be reached. PyPI's build is installed"),
     ],
 )
 def test_the_accelerator_chooses_the_build_of_torch(
@@ -301,7 +301,7 @@ def test_where_qgis_python_is_too_old_uv_is_asked_for_another(
     lines: list[str] = []
     install_engine(tmp_path / "engine", lines.append, root=plugin_root)
     assert f"--python {FETCHED_PYTHON}" in (uv / "calls").read_text()
-    assert any("does not serve" in line for line in lines)
+    assert any("cannot be used" in line for line in lines)
     monkeypatch.setattr(install, "find_uv", lambda say: None)
     monkeypatch.setattr(install._Installation, "_download_uv", lambda _: None)
     with pytest.raises(EngineError, match=r"needs Python 3\.10 to 3\.\d+"):
@@ -314,8 +314,8 @@ def test_arguments_that_cannot_work_are_refused_before_anything_is_touched(tmp_p
         ({"accelerator": "tpu"}, "'tpu', but must be one of"),
         ({"accelerator": "mps"}, "macOS only"),
         ({"wheels": tmp_path / "no wheels"}, "does not exist"),
-        ({"wheels": tmp_path}, "holds no wheel"),
-        ({"python": tmp_path / "no python"}, "not a Python that can be run"),
+        ({"wheels": tmp_path}, "contains no wheels"),
+        ({"python": tmp_path / "no python"}, "not a Python interpreter that can be run"),
         ({"python": old}, r"is Python 3\.9\.18, but the engine needs 3\.10"),
     ):
         with pytest.raises(InputError, match=message):
@@ -338,6 +338,6 @@ def test_an_environment_can_be_removed_and_says_when_it_needs_an_update(
     thesis = folder / "thesis.odt"
     folder.mkdir()
     thesis.touch()
-    with pytest.raises(EngineError, match="something else than an environment"):
+    with pytest.raises(EngineError, match="other files than an environment"):
         remove_engine(folder)
     assert thesis.exists()

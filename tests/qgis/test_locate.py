@@ -40,7 +40,7 @@ def test_the_first_of_setting_variable_own_environment_and_qgis_python_is_taken(
 def test_without_an_engine_it_says_where_was_looked_and_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(EngineError) as caught:
         find_engine()
-    assert "no engine here' has not been made yet" in caught.value.message
+    assert "no engine here' does not exist yet" in caught.value.message
     assert f"({platform.python_version()}) lacks torch" in caught.value.message
     assert "Set up engine" in caught.value.hint
 
@@ -49,12 +49,12 @@ def test_a_named_python_that_is_not_there_is_an_error_and_not_passed_over(
     tmp_path: Path, settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", str(tmp_path / "gone"))
-    with pytest.raises(EngineError, match=r"DEEPFOREST_QGIS_PYTHON names '.*gone'"):
+    with pytest.raises(EngineError, match=r"DEEPFOREST_QGIS_PYTHON is '.*gone'"):
         find_engine()
     not_a_program = tmp_path / "python.txt"
     not_a_program.touch()
     settings.setValue("deepforest/engine_python", str(not_a_program))
-    with pytest.raises(EngineError, match=r"engine_python names '.*python\.txt'"):
+    with pytest.raises(EngineError, match=r"engine_python is '.*python\.txt'"):
         find_engine()
 
 

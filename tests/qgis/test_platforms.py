@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import EngineError
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
-from deepforest_processing.runtime import client, install, locate, process
+from deepforest_processing.runtime import client, install, locate, process, worker_process
 from deepforest_processing.runtime.locate import PLUGIN_ROOT, find_engine
 from deepforest_processing.runtime.process import end_process, scrubbed_environment, start_process
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
@@ -133,7 +133,7 @@ def test_the_worker_of_an_engine_that_was_made_runs_in_its_interpreter(
     monkeypatch.setattr(locate, "engine_problem", lambda *_, **__: "")
 
     pool = client.WorkerPool(lambda: find_engine().python)
-    assert pool.run(JOB)["count"] == 3
+    assert pool.run(JOB).count == 3
     pool.shutdown()
     call = next(call for call in started if call["command"][-1] == "worker")
     assert call["command"] == [str(interpreter), "-m", "deepforest_qgis", "worker"]
@@ -187,7 +187,7 @@ def test_what_qgis_sets_for_itself_stays_with_it(system: str, variables: dict[st
     ],
 )
 def test_how_a_worker_ended_is_said_as_its_system_says_it(code: int, words: str) -> None:
-    assert client._exit_in_words(code) == words
+    assert worker_process._exit_status(code) == words
 
 
 def test_on_windows_one_maker_at_a_time_holds_the_engines_folder(
@@ -207,7 +207,7 @@ def test_on_windows_one_maker_at_a_time_holds_the_engines_folder(
     with install._exclusive(tmp_path / "engine"):
         assert held == {str(tmp_path / "engine.making")}
         with (
-            pytest.raises(EngineError, match="Another program is making"),
+            pytest.raises(EngineError, match="Another program is installing"),
             install._exclusive(tmp_path / "engine"),
         ):
             pass

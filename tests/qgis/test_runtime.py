@@ -1,4 +1,4 @@
-"""The worker process and the task, through the doors that algorithms use; a fake worker plays the engine's part."""
+"""The worker process and the task, as algorithms use them, with a fake worker in place of the engine."""
 
 from __future__ import annotations
 
@@ -17,17 +17,20 @@ from typing import Any, Callable
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, RasterError
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput
+from deepforest_processing.deepforest_qgis.common.messages import Message
+from deepforest_processing.deepforest_qgis.common.protocol import Device, Event, Log, Metrics, Progress
 from deepforest_processing.runtime import client
-from deepforest_processing.runtime.client import Worker, WorkerPool
+from deepforest_processing.runtime.client import WorkerPool
 from deepforest_processing.runtime.process import scrubbed_environment
-from deepforest_processing.runtime.task import EngineTask, progress_in_words, run_job, time_left
+from deepforest_processing.runtime.task import EngineTask, format_progress, format_time_left, run_job
+from deepforest_processing.runtime.worker_process import Worker
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 
 def job(behaviour: str = "usual") -> PredictJob:
-    """What a job does is told to the fake worker by its raster's path."""
+    """A job; the path of its raster selects the behaviour of the fake worker."""
     return PredictJob(raster=RasterInput(behaviour), output="crowns.gpkg")
 
 
@@ -99,30 +102,30 @@ class Feedback(QgsProcessingFeedback):
 def test_a_job_returns_its_result_and_everything_is_relayed(qgis_app: Any, fake_engine: Path) -> None:
     feedback, events = Feedback(), []
     result = run_job(job(), feedback, events.append)
-    assert (result["count"], result["windows"]) == (3, 4)
+    assert (result.count, result.windows) == (3, 4)
     assert feedback.percents == [25.0, 100.0]
     assert feedback.texts == ["Finding crowns: 1 of 4, about 2 min left"]
     assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty"]
-    assert [event["event"] for event in events] == ["progress", "log", "log", "metrics", "progress"]
-    assert result["cwd"] == str(fake_engine.parent)
+    assert [type(event) for event in events] == [Progress, Log, Log, Metrics, Progress]
+    assert result.about["cwd"] == str(fake_engine.parent)
 
 
 def test_the_same_worker_serves_the_next_job(qgis_app: Any, fake_engine: Path) -> None:
     first, second = run_job(job()), run_job(job())
-    assert first["pid"] == second["pid"]
+    assert first.about["pid"] == second.about["pid"]
     client.shutdown()
-    assert not runs(first["pid"])
-    assert run_job(job())["pid"] != first["pid"]
+    assert not runs(first.about["pid"])
+    assert run_job(job()).about["pid"] != first.about["pid"]
 
 
 def test_two_jobs_at_once_run_in_two_workers_of_which_one_stays(qgis_app: Any, fake_engine: Path) -> None:
-    results: list[dict[str, Any]] = []
+    results: list[Any] = []
     threads = [threading.Thread(target=lambda: results.append(run_job(job("slow")))) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(timeout=20)
-    pids = {result["pid"] for result in results}
+    pids = {result.about["pid"] for result in results}
     assert len(pids) == 2
     assert len([pid for pid in pids if runs(pid)]) == 1
 
@@ -130,44 +133,44 @@ def test_two_jobs_at_once_run_in_two_workers_of_which_one_stays(qgis_app: Any, f
 def test_another_engine_is_used_as_soon_as_it_is_named(
     qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = run_job(job())["pid"]
+    first = run_job(job()).about["pid"]
     other = fake_engine.with_name("python of today")
     other.write_bytes(fake_engine.read_bytes())
     other.chmod(0o755)
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", str(other))
-    assert run_job(job())["pid"] != first
+    assert run_job(job()).about["pid"] != first
     assert not runs(first)
 
 
 def test_an_error_of_the_job_arrives_as_it_was_raised_and_the_worker_stays(qgis_app: Any, fake_engine: Path) -> None:
-    before = run_job(job())["pid"]
+    before = run_job(job()).about["pid"]
     with pytest.raises(RasterError, match=r"'a\.tif' is truncated\. Copy it again\."):
         run_job(job("fails"))
-    assert run_job(job())["pid"] == before
+    assert run_job(job()).about["pid"] == before
 
 
 def test_garbage_on_stdout_and_answers_to_other_jobs_are_passed_over(qgis_app: Any, fake_engine: Path) -> None:
     said: list[str] = []
     client.POOL.log_to(said.append)
     worker = client.POOL.borrow()
-    assert worker.run(job("garbage"))["count"] == 3
+    assert worker.run(job("garbage")).count == 3
     client.POOL.give_back(worker)
     until(lambda: len(said) >= 4)
-    said.sort()  # two threads tell it
-    assert [line.split(":")[0] for line in said[:-1]] == ["Not of the protocol"] * 3
-    assert said[-1] == "a library says hello on stderr"
+    said.sort()  # two threads write it
+    assert [line.split(":")[0] for line in said[:3]] == ["Unexpected output of the engine"] * 3
+    assert said[3] == "output of a library on stderr"
 
 
-def test_garbage_before_the_hello_does_no_harm(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_garbage_before_the_handshake_does_no_harm(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FAKE_WORKER", "garbage")
-    hello = client.check_engine(fake_engine)
-    assert hello["devices"] == [{"id": "cpu", "name": "Fake <CPU>, 2 threads"}]
+    handshake = client.check_engine(fake_engine)
+    assert handshake.devices == (Device("cpu", "Fake <CPU>, 2 threads"),)
 
 
 # -- workers that end, or say nothing ----------------------------------------------------------
 
 
-def test_dying_before_the_hello_is_an_error_with_the_last_lines(
+def test_dying_before_the_handshake_is_an_error_with_the_last_lines(
     qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FAKE_WORKER", "dies")
@@ -184,18 +187,18 @@ def test_dying_before_the_hello_is_an_error_with_the_last_lines(
 def test_dying_in_a_job_is_an_error_and_the_next_job_gets_a_new_worker(
     qgis_app: Any, fake_engine: Path, behaviour: str, words: str
 ) -> None:
-    before = run_job(job())["pid"]
+    before = run_job(job()).about["pid"]
     with pytest.raises(EngineError) as caught:
         run_job(job(behaviour))
     assert re.search(words, caught.value.message, re.DOTALL)
     assert ("memory" in caught.value.hint) == (behaviour == "killed")
-    assert run_job(job())["pid"] != before
+    assert run_job(job()).about["pid"] != before
 
 
 def test_silence_at_the_start_ends_in_an_error(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FAKE_WORKER", "silent")
-    with pytest.raises(EngineError, match=r"said nothing within 0\.5 s.*\n.*library says hello"):
-        Worker(fake_engine, hello_seconds=0.5)
+    with pytest.raises(EngineError, match=r"was not ready within 0\.5 s.*\n.*output of a library"):
+        Worker(fake_engine, handshake_seconds=0.5)
 
 
 def test_cancelling_while_the_worker_starts_takes_effect_at_once(
@@ -210,9 +213,12 @@ def test_cancelling_while_the_worker_starts_takes_effect_at_once(
     assert time.monotonic() - began < 5
 
 
-def test_another_protocol_is_refused(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FAKE_WORKER", "protocol")
-    with pytest.raises(EngineError, match="speaks protocol 2, this plugin 1"):
+@pytest.mark.parametrize(("start", "number"), [("protocol", 3), ("old", 1)])
+def test_another_protocol_is_refused(
+    fake_engine: Path, monkeypatch: pytest.MonkeyPatch, start: str, number: int
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER", start)
+    with pytest.raises(EngineError, match=f"uses protocol {number}, this plugin protocol 2"):
         Worker(fake_engine)
 
 
@@ -225,9 +231,9 @@ def test_a_worker_that_left_for_idleness_is_replaced_in_silence(
     qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FAKE_WORKER", "leaves")
-    first = run_job(job())["pid"]
+    first = run_job(job()).about["pid"]
     until(lambda: not runs(first))
-    assert run_job(job())["pid"] != first
+    assert run_job(job()).about["pid"] != first
 
 
 def test_a_worker_that_leaves_as_the_job_is_sent_is_replaced_in_silence(
@@ -235,12 +241,12 @@ def test_a_worker_that_leaves_as_the_job_is_sent_is_replaced_in_silence(
 ) -> None:
     pool = WorkerPool(lambda: fake_engine)
     monkeypatch.setenv("FAKE_WORKER", "leaves")
-    first = pool.run(job())["pid"]
+    first = pool.run(job()).about["pid"]
     until(lambda: not runs(first))
     # What the moment looks like from here: it seemed to live when it was borrowed.
     seems = iter([True])
     monkeypatch.setattr(Worker, "alive", property(lambda worker: next(seems, False) or runs(worker.pid)))
-    assert pool.run(job())["pid"] != first
+    assert pool.run(job()).about["pid"] != first
     assert next(seems, None) is None
     pool.shutdown()
 
@@ -256,20 +262,20 @@ def test_a_worker_that_has_ended_says_so_again(fake_engine: Path) -> None:
 
 
 def test_cancel_is_polite_and_keeps_the_worker(qgis_app: Any, fake_engine: Path) -> None:
-    before = run_job(job())["pid"]
+    before = run_job(job()).about["pid"]
     feedback = Feedback()
     with pytest.raises(Cancelled, match="on request"):
         run_job(job("polite"), feedback, lambda _: feedback.cancel())
-    assert run_job(job())["pid"] == before
+    assert run_job(job()).about["pid"] == before
 
 
-def test_a_worker_deaf_to_cancel_is_killed_with_its_children(fake_engine: Path) -> None:
+def test_a_worker_that_ignores_cancel_is_killed_with_its_children(fake_engine: Path) -> None:
     worker = Worker(fake_engine)
     said: list[str] = []
     with pytest.raises(Cancelled, match=r"did not stop within 0\.5 s"):
         worker.run(
             job("hangs"),
-            lambda event: said.append(event.get("message", "")),
+            lambda event: said.append(getattr(event, "message", "")),
             lambda: bool(said[1:]),
             cancel_seconds=0.5,
         )
@@ -322,11 +328,11 @@ def test_shutting_down_ends_a_running_job(qgis_app: Any, fake_engine: Path) -> N
 
 
 def manage(task: EngineTask) -> list[str]:
-    """Hand the task to QGIS, which deletes it when it is over; what remains are the attributes and this list."""
+    """Hand the task to QGIS, which deletes it when it has ended; its attributes and this list remain."""
     ends: list[str] = []
     task.taskCompleted.connect(lambda: ends.append("completed"))
     task.taskTerminated.connect(lambda: ends.append("terminated"))
-    QgsApplication.taskManager().addTask(task)
+    task.start()
     return ends
 
 
@@ -336,22 +342,22 @@ def over(ends: list[str]) -> bool:
 
 
 def test_the_task_manager_runs_it(qgis_app: Any, fake_engine: Path) -> None:
-    task = EngineTask(job(), "Finding crowns")
+    task = EngineTask.for_job(job(), "Finding crowns")
     assert task.description() == "Finding crowns"
     texts: list[str] = []
-    task.progressText.connect(texts.append)
+    task.feedback.stage_changed.connect(texts.append, Qt.ConnectionType.DirectConnection)
     ends = manage(task)
     until(lambda: over(ends))
     assert ends == ["completed"]
     assert task.error is None
     assert task.result is not None
-    assert task.result["count"] == 3
+    assert task.result.count == 3
     assert texts == ["Finding crowns: 1 of 4, about 2 min left"]
 
 
 def test_cancelling_the_task_cancels_the_job(qgis_app: Any, fake_engine: Path) -> None:
     began = threading.Event()
-    task = EngineTask(job("polite"), on_event=lambda _: began.set())
+    task = EngineTask.for_job(job("polite"), on_event=lambda _: began.set())
     ends = manage(task)
     assert began.wait(20)
     task.cancel()
@@ -362,7 +368,7 @@ def test_cancelling_the_task_cancels_the_job(qgis_app: Any, fake_engine: Path) -
 
 
 def test_a_failing_task_keeps_its_error(qgis_app: Any, fake_engine: Path) -> None:
-    task = EngineTask(job("fails"))
+    task = EngineTask.for_job(job("fails"))
     ends = manage(task)
     until(lambda: over(ends))
     assert ends == ["terminated"]
@@ -373,7 +379,7 @@ def test_an_error_in_a_listener_is_reported_and_not_raised_into_qgis(qgis_app: A
     def listen(_: Any) -> None:
         raise KeyError("box_recall")
 
-    task = EngineTask(job(), on_event=listen)
+    task = EngineTask.for_job(job(), on_event=listen)
     assert not task.run()
     assert "KeyError: 'box_recall'" in str(task.error)
 
@@ -392,11 +398,11 @@ def test_an_error_in_a_listener_is_reported_and_not_raised_into_qgis(qgis_app: A
     ],
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:
-    assert time_left(seconds) == words
+    assert format_time_left(seconds) == words
 
 
 def test_progress_without_a_pace_says_no_time() -> None:
-    assert progress_in_words({"stage": "Loading", "done": 0, "total": 3, "seconds_left": None}) == "Loading: 0 of 3"
+    assert format_progress(Progress(Message("Loading"), 0, 3)) == "Loading: 0 of 3"
 
 
 # -- what a worker may see ---------------------------------------------------------------------
@@ -427,10 +433,10 @@ def test_a_worker_sees_nothing_of_qgis_own_libraries(tmp_path: Path) -> None:
 # -- the real engine ---------------------------------------------------------------------------
 
 
-def test_the_real_engine_says_hello_refuses_and_stays(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
+def test_the_real_engine_starts_refuses_and_stays(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
     worker = client.POOL.borrow()
-    assert worker.hello["packages"]["torch"]
-    assert "cpu" in [device["id"] for device in worker.hello["devices"]]
+    assert worker.handshake.packages["torch"]
+    assert "cpu" in [device.id for device in worker.handshake.devices]
     client.POOL.give_back(worker)
     missing = tmp_path / "fehlt überall.tif"
     with pytest.raises(RasterError, match="fehlt überall"):
@@ -463,18 +469,18 @@ def test_the_real_engine_cancels_politely_and_stays(qgis_app: Any, real_engine: 
     )
     worker = client.POOL.borrow()
     client.POOL.give_back(worker)
-    feedback, seen = Feedback(), []
+    feedback, events = Feedback(), []
 
-    def hear(event: dict[str, Any]) -> None:
-        seen.append(event)
-        if event["event"] == "progress" and event["done"]:
+    def cancel(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, Progress) and event.done:
             feedback.cancel()
 
-    # A worker that had to be killed would be told of, and would not be the next job's.
+    # After a worker was killed the message would be another one, and so would the next job's worker.
     with pytest.raises(Cancelled, match=r"^Cancelled on request"):
-        run_job(split, feedback, hear)
-    progress = [event for event in seen if event["event"] == "progress"]
-    assert 0 < progress[-1]["done"] < progress[-1]["total"]
+        run_job(split, feedback, cancel)
+    progress = [event for event in events if isinstance(event, Progress)]
+    assert 0 < progress[-1].done < progress[-1].total
     again = client.POOL.borrow()
     assert again.pid == worker.pid
     client.POOL.give_back(again)

@@ -43,8 +43,8 @@ class Feedback(QgsProcessingFeedback):
 
 
 @pytest.fixture
-def sees_trees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake worker finds eight of the nine trees in the test image."""
+def detected_trees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fake worker detects eight of the nine trees."""
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps({"predict": {"output": "", "count": 8, "windows": 1, "seconds": 0.5}}))
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(answers))
@@ -62,7 +62,7 @@ def set_up(feedback: Feedback, **parameters: Any) -> tuple[dict[str, Any], bool]
 
 
 def test_the_algorithm_only_checks_an_engine_that_is_there(
-    qgis_app: Any, fake_engine: Path, sees_trees: Path, tmp_path: Path
+    qgis_app: Any, fake_engine: Path, detected_trees: Path, tmp_path: Path
 ) -> None:
     feedback = Feedback()
     report = tmp_path / "Bericht für Anna.html"
@@ -80,7 +80,7 @@ def test_the_algorithm_only_checks_an_engine_that_is_there(
 
 
 def test_the_algorithm_makes_an_engine_where_there_is_none(
-    qgis_app: Any, uv: Path, fake_engine: Path, sees_trees: Path, monkeypatch: pytest.MonkeyPatch
+    qgis_app: Any, uv: Path, fake_engine: Path, detected_trees: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("DEEPFOREST_QGIS_PYTHON")
     # The empty environment that this uv makes cannot run the engine; the worker stands in for it.
@@ -90,14 +90,12 @@ def test_the_algorithm_makes_an_engine_where_there_is_none(
     assert ok, feedback.lines
     assert results["VERSION"] == "0.1.0"
     assert "--torch-backend cpu" in (uv / "calls").read_text()
-    assert "has not been made yet" in feedback.lines[0]
+    assert "does not exist yet" in feedback.lines[0]
     assert feedback.progress() == 100
 
 
-def test_an_engine_that_finds_no_trees_is_not_called_working(
-    qgis_app: Any, fake_engine: Path, sees_trees: Path
-) -> None:
-    sees_trees.write_text(json.dumps({"predict": {"output": "", "count": 1, "seconds": 0.5}}))
+def test_an_engine_that_detects_no_trees_fails(qgis_app: Any, fake_engine: Path, detected_trees: Path) -> None:
+    detected_trees.write_text(json.dumps({"predict": {"output": "", "count": 1, "seconds": 0.5}}))
     feedback = Feedback()
     _, ok = set_up(feedback)
     assert not ok

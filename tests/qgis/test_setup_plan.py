@@ -95,12 +95,12 @@ def test_the_plan_says_what_would_be_installed_and_touches_nothing(
         assert "torch" in plan.packages
         assert any(name.startswith("nvidia") for name in plan.packages) == (build == "cuda")
         assert 100 < plan.download_mb < plan.disk_mb < 10_000
-        assert "has not been made yet" in plan.present
+        assert "does not exist yet" in plan.problem
         assert platform.python_version() in plan.python
     offline = plan_setup(SetupChoices(wheels=wheels))
     assert offline.from_folder
     assert offline.download_mb == 0
-    assert "not a Python that can be run" in plan_setup(SetupChoices(python=tmp_path / "none")).refusal
+    assert "not a Python interpreter that can be run" in plan_setup(SetupChoices(python=tmp_path / "none")).refusal
     assert "does not exist" in plan_setup(SetupChoices(wheels=tmp_path / "none")).refusal
     assert not engine_folder().parent.joinpath("no engine here").exists()
 

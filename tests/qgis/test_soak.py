@@ -1,6 +1,6 @@
-"""Many jobs on one warm worker, with cancels and errors among them: memory, handles and threads stay where they were.
+"""Many jobs on one worker, also cancelled and failing ones: memory, handles and threads do not grow.
 
-Fifteen jobs as a test; ``DEEPFOREST_QGIS_SOAK`` asks for more (`make test-soak`), and prints what was measured.
+Fifteen jobs as a test; ``DEEPFOREST_QGIS_SOAK`` is another number (`make test-soak`). The measurements are printed.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from deepforest_processing.deepforest_qgis.common.jobs import (
     SplitJob,
     VectorInput,
 )
+from deepforest_processing.deepforest_qgis.common.protocol import Progress
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.task import run_job
 from qgis.core import QgsProcessingFeedback
@@ -69,7 +70,7 @@ def test_a_worker_stays_as_it_was(
         elif kind == 3:
             feedback = QgsProcessingFeedback(False)
             with pytest.raises(Cancelled):
-                run_job(cancel, feedback, lambda event: feedback.cancel() if event["event"] == "progress" else None)
+                run_job(cancel, feedback, lambda event: feedback.cancel() if isinstance(event, Progress) else None)
             counts["cancelled"] += 1
         elif kind == 4:
             with pytest.raises(RasterError):
@@ -99,7 +100,7 @@ def test_a_worker_stays_as_it_was(
     client.POOL.give_back(worker)
     assert (last["handles"], last["threads"]) == (first["handles"], first["threads"])
     assert last["MB"] - first["MB"] < MOST_GROWTH
-    # Not more; fewer where something of a test before was let go in the meantime.
+    # Not more; fewer if something of an earlier test was released in the meantime.
     assert held(os.getpid())["handles"] <= ours["handles"]
     assert threading.active_count() <= ours["threads"]
     assert sum(counts.values()) == JOBS

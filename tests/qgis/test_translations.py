@@ -208,7 +208,7 @@ def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -
     assert told in words
     assert str(fake_engine) in words
     assert "something native broke" in words
-    assert translations.read(in_language)["The message log (panel 'DeepForest') has all it said."] in words
+    assert translations.read(in_language)["Its full output is in the message log (panel 'DeepForest')."] in words
 
 
 @pytest.mark.parametrize("in_language", translations.LANGUAGES, indirect=True)

@@ -1,0 +1,134 @@
+"""Results of jobs, one dataclass per verb. Standard library only (Python 3.9 and newer)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Optional
+
+from .wire import read_fields, to_json
+
+__all__ = [
+    "RESULTS",
+    "EvaluateResult",
+    "FineTuneResult",
+    "JobResult",
+    "PredictResult",
+    "SplitResult",
+    "SuggestResult",
+    "read_result",
+]
+
+
+@dataclass(frozen=True)
+class JobResult:
+    """Base of the results of jobs. Optional files are None or empty if they were not written."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as JSON-ready data, without fields that have their default value."""
+        return {f.name: to_json(getattr(self, f.name)) for f in fields(self) if getattr(self, f.name) != f.default}
+
+
+@dataclass(frozen=True)
+class SplitResult(JobResult):
+    """Patches of a raster: folder, annotation file, footprints, and the numbers of patches and crowns."""
+
+    output_folder: str
+    annotations_csv: str
+    footprints: Optional[str]
+    patches: int
+    crowns: int
+
+
+@dataclass(frozen=True)
+class FineTuneResult(JobResult):
+    """A trained model: file, report, log folder, and the validation metrics of its best epoch (None without one)."""
+
+    model: str
+    report: Optional[str]
+    log_folder: Optional[str]
+    box_precision: Optional[float]
+    box_recall: Optional[float]
+    box_f1: Optional[float]
+    epochs: int
+    best_epoch: int
+
+
+@dataclass(frozen=True)
+class PredictResult(JobResult):
+    """Crowns of a raster.
+
+    Attributes:
+        output: GeoPackage of the crowns.
+        report: HTML report.
+        density: GeoTIFF of the crown density.
+        about: Provenance for the layer's metadata.
+        count: Number of crowns.
+        windows: Number of windows in the region of interest.
+        windows_skipped: Windows without valid pixels.
+        unreadable: Fraction of the region of interest that cannot be read.
+        seconds: Duration.
+        cancelled: Whether the run was cancelled and wrote the crowns of its finished windows.
+        windows_done: Finished windows of a cancelled run.
+        covered: Finished fraction of the region of interest of a cancelled run.
+    """
+
+    output: str
+    report: Optional[str]
+    density: Optional[str]
+    about: dict[str, Any]
+    count: int
+    windows: int
+    windows_skipped: int
+    unreadable: float
+    seconds: float
+    cancelled: bool = False
+    windows_done: Optional[int] = None
+    covered: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class EvaluateResult(JobResult):
+    """Precision, recall and F1 of crowns, mean average precision, files, and numbers of crowns by class."""
+
+    precision: Optional[float]
+    recall: Optional[float]
+    f1: Optional[float]
+    map: Optional[float]
+    matches: Optional[str]
+    report: Optional[str]
+    true_positives: int
+    false_positives: int
+    missed: int
+
+
+@dataclass(frozen=True)
+class SuggestResult(JobResult):
+    """Suggested areas: GeoPackage, their number, and the number of candidates."""
+
+    output: str
+    count: int
+    looked_at: int
+
+
+RESULTS: Mapping[str, type[JobResult]] = {
+    "split": SplitResult,
+    "fine-tune": FineTuneResult,
+    "predict": PredictResult,
+    "evaluate": EvaluateResult,
+    "suggest": SuggestResult,
+}
+
+
+def read_result(verb: str, values: Mapping[str, Any]) -> JobResult:
+    """Read the result of a job from the data of another process.
+
+    Args:
+        verb: That of the job.
+        values: Values by the names of the fields of its class.
+
+    Raises:
+        ValueError: A value is missing or has a wrong type.
+    """
+    cls = RESULTS[verb]
+    return cls(**read_fields(cls, values))

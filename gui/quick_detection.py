@@ -1,0 +1,137 @@
+"""Detects the crowns of the map view in a task: the algorithm "Predict tile" without its dialog."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeLayer,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.errors import InputError
+from ..deepforest_qgis.common.messages import counted
+from ..translation import in_words, of_engine
+from .task_runner import AlgorithmTask, TaskRunner
+
+__all__ = ["QuickDetection"]
+
+ALGORITHM = "deepforest:predicttile"
+
+
+class QuickDetection(QObject):  # type: ignore[misc]
+    """One detection at a time. ``changed`` is emitted when one starts or ends.
+
+    Args:
+        iface: QGIS's interface.
+        runner: Runs the task and shows messages.
+        parent: Owner of this object.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface: Any, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._runner = runner
+        self._raster = ""
+        self.task: Optional[AlgorithmTask] = None
+
+    def raster(self) -> tuple[Optional[QgsRasterLayer], str]:
+        """Return the raster: the active layer, else the topmost one in the map view; or None and the reason."""
+        active = self._iface.activeLayer()
+        if isinstance(active, QgsRasterLayer) and active.isValid():
+            if self._is_in_view(active):
+                return active, ""
+            return None, tr("The map view shows no part of '{name}'.").format(name=active.name())
+        rasters = [
+            node.layer()
+            for node in QgsProject.instance().layerTreeRoot().findLayers()
+            if isinstance(node, QgsLayerTreeLayer) and node.isVisible() and isinstance(node.layer(), QgsRasterLayer)
+        ]
+        if not rasters:
+            return None, tr("Add an orthomosaic first: the map shows no raster layer.")
+        # A single band is usually a height model; it is used only as the active layer.
+        images = [layer for layer in rasters if layer.isValid() and not self._is_single_band(layer)]
+        if not images:
+            return None, tr("No raster in the map view has three bands. Select the layer to use in the Layers panel.")
+        for layer in images:
+            if self._is_in_view(layer):
+                return layer, ""
+        return None, tr("The map view shows no part of '{name}'.").format(name=images[0].name())
+
+    def start(self) -> None:
+        """Start with the present map view; problems are shown in the message bar."""
+        layer, reason = self.raster()
+        if layer is None:
+            self._runner.message.emit(reason, Qgis.MessageLevel.Warning)
+            return
+        canvas = self._iface.mapCanvas()
+        parameters = {
+            "INPUT": layer.id(),
+            "EXTENT": QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs()),
+            "OUTPUT": QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT, QgsProject.instance()),
+        }
+        title = tr("Detecting crowns in '{name}'").format(name=layer.name())
+        try:
+            self.task = self._runner.run_algorithm(ALGORITHM, parameters, title, self._end)
+        except InputError as error:
+            self._runner.message.emit(in_words(error), Qgis.MessageLevel.Critical)
+            return
+        self._raster = layer.name()
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop the detection that runs."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def _end(self, task: AlgorithmTask) -> None:
+        self.task = None
+        if task.succeeded:
+            self._show(task)
+        elif task.reason:
+            self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+        self.changed.emit()
+
+    def _show(self, task: AlgorithmTask) -> None:
+        for layer in task.add_layers():
+            if isinstance(layer, QgsVectorLayer):
+                layer.setName(tr("Crowns in {name}").format(name=self._raster))
+        count = int(task.results.get("COUNT") or 0)
+        if count:
+            found = counted(
+                count,
+                "{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel "
+                "to save it).",
+                "{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers "
+                "panel to save it).",
+                name=self._raster,
+            )
+            self._runner.message.emit(of_engine(found), Qgis.MessageLevel.Success)
+        else:
+            text = tr("No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.")
+            self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
+
+    def _is_single_band(self, layer: QgsRasterLayer) -> bool:
+        return bool(layer.dataProvider().name() == "gdal" and layer.bandCount() < 3)
+
+    def _is_in_view(self, layer: QgsRasterLayer) -> bool:
+        canvas = self._iface.mapCanvas()
+        view, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext())
+        try:
+            box = transform.transformBoundingBox(view)
+        except QgsCsException:
+            return True  # the engine decides
+        return bool(layer.extent().isEmpty() or box.intersects(layer.extent()))

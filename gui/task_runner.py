@@ -1,0 +1,195 @@
+"""Runs algorithms and functions as tasks of QGIS for the plugin's windows, and ends them with the plugin.
+
+A window starts a task and connects its feedback to its widgets; the user can cancel it there and in QGIS's list of
+tasks. Texts for the message bar are sent with ``message``::
+
+    task = runner.run_algorithm("deepforest:predicttile", parameters, tr("Detecting crowns"), self._show)
+    task.feedback.progressChanged.connect(self.bar.setValue)
+    task.feedback.stage_changed.connect(self.state.setText)
+    self.cancel_button.clicked.connect(task.cancel)
+
+    def _show(self, task: AlgorithmTask) -> None:  # called in the main thread
+        if task.succeeded:
+            layers = task.add_layers()
+            self._runner.message.emit(tr("Detection is complete."), Qgis.MessageLevel.Success)
+        elif task.reason:
+            self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProject,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.errors import InputError
+from ..runtime.task import EngineTask, TaskFeedback, Work
+
+__all__ = ["AlgorithmTask", "TaskRunner"]
+
+_END_SECONDS = 15.0  # a worker that does not stop is killed after ten
+
+
+class AlgorithmTask(QObject):  # type: ignore[misc]
+    """A run of a Processing algorithm as a task, as from the toolbox, but without its dialog.
+
+    Args:
+        algorithm_id: The algorithm, such as "deepforest:predicttile".
+        parameters: Its parameters.
+        description: Shown in QGIS's list of tasks.
+        parent: Owner of this object.
+
+    Attributes:
+        feedback: Progress, log lines and stages as signals.
+        results: The outputs of the algorithm.
+        succeeded: Whether it ended with results.
+        reason: Why it failed; empty if it succeeded or was cancelled.
+
+    Raises:
+        InputError: The algorithm cannot run with these parameters.
+    """
+
+    def __init__(self, algorithm_id: str, parameters: dict[str, Any], description: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.results: dict[str, Any] = {}
+        self.succeeded = False
+        self.reason = ""
+        self.feedback = TaskFeedback()
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._context.setFeedback(self.feedback)
+        self._done: Optional[Callable[[AlgorithmTask], None]] = None
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        if algorithm is None:
+            raise InputError(tr("This part of DeepForest is not loaded. Switch the plugin off and on again."))
+        ok, reason = algorithm.canExecute()
+        if ok:
+            ok, reason = algorithm.checkParameterValues(parameters, self._context)
+        if not ok:
+            raise InputError(str(reason))
+        self.task: Optional[QgsTask] = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self.feedback)
+        self.task.setDescription(description)
+        self.task.executed.connect(self._executed)
+
+    def start(self, done: Callable[[AlgorithmTask], None]) -> None:
+        """Hand the task to QGIS's task manager.
+
+        Args:
+            done: Called in the main thread when the task has ended, also if it was cancelled.
+        """
+        self._done = done
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        """Ask the algorithm to stop."""
+        self.feedback.cancel()
+        if self.task is not None:
+            self.task.cancel()
+
+    def abandon(self) -> None:
+        """Cancel the task without a call of ``done``."""
+        self._done = None
+        self.cancel()
+
+    def add_layers(self) -> list[QgsMapLayer]:
+        """Add the layers of the results to the project, on top and styled; called in the main thread."""
+        project, layers = QgsProject.instance(), []
+        for name, details in self._context.layersToLoadOnCompletion().items():
+            layer = self._context.takeResultLayer(name)
+            if layer is None:
+                continue
+            project.addMapLayer(layer, False)
+            node = project.layerTreeRoot().insertLayer(0, layer)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(layer, self._context, self.feedback)
+            for expanded in (False, True):  # a node that counts as expanded already does not show its legend
+                node.setExpanded(expanded)
+            layers.append(layer)
+        return layers
+
+    def _executed(self, ok: bool, results: dict[str, Any]) -> None:
+        self.task = None
+        self.results = dict(results)
+        cancelled = self.feedback.isCanceled()
+        self.succeeded = bool(ok) and not cancelled
+        if not ok and not cancelled:
+            self.reason = self.feedback.last_error or tr("It ended without a result.")
+        done, self._done = self._done, None
+        if done is not None:
+            done(self)
+
+
+class TaskRunner(QObject):  # type: ignore[misc]
+    """Starts tasks and ends those that run when the plugin is unloaded or QGIS closes."""
+
+    message = pyqtSignal(str, object)  # a text for the message bar and its Qgis.MessageLevel
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._algorithms: set[AlgorithmTask] = set()
+        QgsApplication.instance().aboutToQuit.connect(self.end_all)
+
+    def run_algorithm(
+        self,
+        algorithm_id: str,
+        parameters: dict[str, Any],
+        description: str,
+        done: Callable[[AlgorithmTask], None],
+    ) -> AlgorithmTask:
+        """Run an algorithm as a task.
+
+        Args:
+            algorithm_id: The algorithm, such as "deepforest:predicttile".
+            parameters: Its parameters.
+            description: Shown in QGIS's list of tasks.
+            done: Called in the main thread when the task has ended, also if it was cancelled.
+
+        Raises:
+            InputError: The algorithm cannot run with these parameters.
+        """
+
+        def ended(task: AlgorithmTask) -> None:
+            self._algorithms.discard(task)
+            done(task)
+            task.deleteLater()
+
+        task = AlgorithmTask(algorithm_id, parameters, description, self)
+        self._algorithms.add(task)
+        task.start(ended)
+        return task
+
+    def run_function(self, description: str, work: Work, done: Callable[[EngineTask], None]) -> EngineTask:
+        """Run a function as a task; QGIS cancels it without a question when it closes.
+
+        Args:
+            description: Shown in QGIS's list of tasks.
+            work: Called in the thread of the task with its feedback.
+            done: Called in the main thread when the task has ended, also if it was cancelled.
+        """
+        return EngineTask(description, work, prompt=False).start(done)
+
+    def end_all(self) -> None:
+        """Cancel all tasks without calls of ``done``, and wait until their threads have left the plugin's code."""
+        tasks: list[QgsTask] = list(EngineTask.running)
+        tasks += [one.task for one in self._algorithms if one.task is not None]
+        for task in list(EngineTask.running):
+            task.abandon()
+        for run in self._algorithms:
+            run.abandon()
+        self._algorithms.clear()
+        ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+        until = time.monotonic() + _END_SECONDS
+        while any(one.status() not in ended for one in tasks) and time.monotonic() < until:
+            time.sleep(0.02)  # lets their threads run
+            for one in tasks:
+                QgsApplication.sendPostedEvents(one, 0)  # a task's end is posted to it by its thread
