@@ -387,21 +387,12 @@ def _mostly_inside(geometries: Geometries, areas: BaseGeometry, ref: Georeferenc
 
 def _check_crs(layer: CRS | None, raster: CRS | None) -> Message:
     """Advice that names the CRSs of a layer and a raster that do not overlap."""
-    if layer is not None and raster is not None:
-        return Message(
-            "The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that "
-            "their CRSs are right.",
-            layer_crs=layer.name,
-            raster_crs=raster.name,
-        )
-    if layer is not None:
-        return Message(
-            "The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.",
-            layer_crs=layer.name,
-        )
-    if raster is not None:
-        return Message(
-            "The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.",
-            raster_crs=raster.name,
-        )
-    return Message("Neither has a CRS. Check that both show the same place.")
+    layer_crs, raster_crs = (
+        Message("without a CRS") if crs is None else Message("in {crs}", crs=crs.name) for crs in (layer, raster)
+    )
+    return Message(
+        "The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs "
+        "are right.",
+        layer_crs=layer_crs,
+        raster_crs=raster_crs,
+    )
