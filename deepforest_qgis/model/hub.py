@@ -98,12 +98,11 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
     model = HubModel.parse(name)
     if model is None:
         raise ModelFileError(
-            Message("Model '{model}' does not exist.", model=name),
-            Message(
-                "Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of "
-                "the Hugging Face hub as owner/name, for example {example}.",
-                example=RELEASE,
-            ),
+            "Model '{model}' does not exist.",
+            "Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the "
+            "Hugging Face hub as owner/name, for example {example}.",
+            model=name,
+            example=RELEASE,
         )
     listener = listener or Listener()
     cached = cached_folder(model, model.ref)
@@ -111,7 +110,7 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
         cached = adopt(model)
     if cached is None:
         return _download(model, listener)
-    listener.info(Message("Model {model}, from the cache.", model=model_title(cached)))
+    listener.info("Model {model}, from the cache.", model=model_title(cached))
     return cached
 
 
@@ -135,21 +134,17 @@ def _download(model: HubModel, listener: Listener) -> Path:
             files.insert(0, _describe(model, CONFIG, weights.commit))
         except EntryNotFoundError:
             listener.warning(
-                Message(
-                    "{repository} has no '{file}': default class names and thresholds are used.",
-                    repository=model.repository,
-                    file=CONFIG,
-                )
+                "{repository} has no '{file}': default class names and thresholds are used.",
+                repository=model.repository,
+                file=CONFIG,
             )
         total = sum(file.size or 0 for file in files)
         listener.info(
-            Message(
-                "Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.",
-                repository=model.repository,
-                version=short(weights.commit),
-                size=total / 1e6,
-                endpoint=without_password(constants.ENDPOINT),
-            )
+            "Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.",
+            repository=model.repository,
+            version=short(weights.commit),
+            size=total / 1e6,
+            endpoint=without_password(constants.ENDPOINT),
         )
         progress = _Progress(listener, total)
         for file in files:
@@ -162,23 +157,19 @@ def _download(model: HubModel, listener: Listener) -> Path:
         if folder is None:
             raise failure(model, *reason_of(error, model)) from error
         listener.info(
-            Message(
-                "There is no connection to {endpoint}; {model} from the cache is used.",
-                endpoint=without_password(constants.ENDPOINT),
-                model=model_title(folder),
-            )
+            "There is no connection to {endpoint}; {model} from the cache is used.",
+            endpoint=without_password(constants.ENDPOINT),
+            model=model_title(folder),
         )
         return folder
     remember(model, weights.commit)
     if model.revision != weights.commit:
         listener.info(
-            Message(
-                "'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if "
-                "'{revision}' changes. To use another one, enter {repository}@COMMIT.",
-                revision=model.revision,
-                repository=model.repository,
-                commit=weights.commit,
-            )
+            "'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if "
+            "'{revision}' changes. To use another one, enter {repository}@COMMIT.",
+            revision=model.revision,
+            repository=model.repository,
+            commit=weights.commit,
         )
     return model.folder / "snapshots" / weights.commit
 

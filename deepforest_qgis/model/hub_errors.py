@@ -38,20 +38,16 @@ def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError
     """
     endpoint = without_password(constants.ENDPOINT)
     return ModelFileError(
-        Message(
-            "The model {model} cannot be downloaded from {endpoint}: {reason}.",
-            model=model.title,
-            endpoint=endpoint,
-            reason=reason,
-        ),
-        Message(
-            "{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files "
-            "into one folder, and choose that folder as the model. The bundled model works offline.",
-            advice=advice,
-            weights=WEIGHTS,
-            config=CONFIG,
-            page=f"{endpoint}/{model.repository}/tree/{model.revision}",
-        ),
+        "The model {model} cannot be downloaded from {endpoint}: {reason}.",
+        "{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one "
+        "folder, and choose that folder as the model. The bundled model works offline.",
+        model=model.title,
+        endpoint=endpoint,
+        reason=reason,
+        advice=advice,
+        weights=WEIGHTS,
+        config=CONFIG,
+        page=f"{endpoint}/{model.repository}/tree/{model.revision}",
     )
 
 
