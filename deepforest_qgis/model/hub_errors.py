@@ -39,8 +39,8 @@ def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError
     endpoint = without_password(constants.ENDPOINT)
     return ModelFileError(
         "The model {model} cannot be downloaded from {endpoint}: {reason}.",
-        "{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one "
-        "folder, and choose that folder as the model. The bundled model works offline.",
+        "{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into "
+        "one folder, and choose that folder as the model. The bundled model works offline.",
         model=model.title,
         endpoint=endpoint,
         reason=reason,
