@@ -190,26 +190,6 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>for NVIDIA graphics cards (CUDA)</source>
-      <translation>für NVIDIA-Grafikkarten (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for the processor (CPU)</source>
-      <translation>für den Prozessor (CPU)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for macOS (processor and Apple GPU)</source>
-      <translation>für macOS (Prozessor und Apple-GPU)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nichts</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>Python of the engine</source>
       <translation>Python der Engine</translation>
     </message>
@@ -225,7 +205,7 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
+      <source>DeepForest engine</source>
       <translation>DeepForest-Engine</translation>
     </message>
     <message>
@@ -235,8 +215,28 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation>{count} Pakete werden in „{folder}“ installiert. Download: {fetch}. Speicherplatz: etwa {disk} GB ({free} GB frei). PyTorch: {build}. Python: {python}.</translation>
+      <source>for NVIDIA graphics cards (CUDA)</source>
+      <translation>für NVIDIA-Grafikkarten (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for the processor (CPU)</source>
+      <translation>für den Prozessor (CPU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for macOS (processor and Apple GPU)</source>
+      <translation>für macOS (Prozessor und Apple-GPU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Build of PyTorch: {build}</source>
+      <translation>PyTorch-Build: {build}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python: {python}</source>
+      <translation>Python: {python}</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -250,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Starting the engine in '{python}' …</source>
-      <translation>Die Engine in „{python}“ wird gestartet …</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>driver {version}</source>
       <translation>Treiber {version}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>about {size} GB</source>
-      <translation>etwa {size} GB</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -275,18 +265,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation>Selbsttest: {count} Bäume in einem synthetischen Bild werden mit dem mitgelieferten Modell erkannt …</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
       <translation>keine unterstützte Grafikkarte ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>test image</source>
-      <translation>Testbild</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -387,11 +367,6 @@
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
       <translation>die Antwort ist leer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Karte wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -799,24 +774,14 @@
       <translation>Baum,Krone,deepforest,annotieren,aktives Lernen,Stichprobe,Unsicherheit,Training</translation>
     </message>
     <message>
-      <location filename="../gui/background.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Dieser Teil von DeepForest ist nicht geladen. Schalten Sie die Erweiterung aus und wieder ein.</translation>
-    </message>
-    <message>
-      <location filename="../gui/background.py" />
-      <source>It ended without a result.</source>
-      <translation>Der Vorgang endete ohne Ergebnis.</translation>
+      <location filename="../gui/engine_state.py" />
+      <source>The engine is not set up yet.</source>
+      <translation>Die Engine ist noch nicht eingerichtet.</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
-      <source>The engine that finds crowns is not set up yet.</source>
-      <translation>Die Engine, die Kronen findet, ist noch nicht eingerichtet.</translation>
-    </message>
-    <message>
-      <location filename="../gui/engine_state.py" />
-      <source>The engine was made for another version of DeepForest and needs an update.</source>
-      <translation>Die Engine wurde für eine andere Version von DeepForest erstellt und muss aktualisiert werden.</translation>
+      <source>The engine was installed for another version of DeepForest and needs an update.</source>
+      <translation>Die Engine wurde für eine andere Version von DeepForest installiert und muss aktualisiert werden.</translation>
     </message>
     <message>
       <location filename="../gui/help_window.py" />
@@ -829,54 +794,54 @@
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
-      <translation>{count} Kronen in „{name}“ gefunden, als Temporärlayer: Ein Klick auf sein Symbol speichert ihn.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>In dieser Ansicht von „{name}“ wurden keine Kronen erkannt. Zoomen Sie auf Bäume oder stimmen Sie ein Modell fein ab.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No crowns found in this view of '{name}'. Zoom in on trees, or fine-tune a model on your forest.</source>
-      <translation>Keine Kronen in dieser Ansicht von „{name}“ gefunden. Zoomen Sie auf Bäume oder stimmen Sie ein Modell auf Ihren Wald ab.</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Add an orthomosaic first: the map shows no raster layer.</source>
       <translation>Fügen Sie zuerst ein Orthomosaik hinzu: Die Karte zeigt keinen Rasterlayer.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No raster of the map has colours. Select the layer to search in the layers panel.</source>
-      <translation>Kein Raster der Karte hat Farben. Wählen Sie im Layerbedienfeld den Layer, der durchsucht werden soll.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
+      <translation>Kein Raster in der Kartenansicht hat drei Bänder. Wählen Sie den zu verwendenden Layer im Layerbedienfeld.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>Finding crowns in '{name}'</source>
-      <translation>Kronen in „{name}“ werden gesucht</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Detecting crowns in '{name}'</source>
+      <translation>Kronen in „{name}“ werden erkannt</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>The map view shows no part of '{name}'.</source>
       <translation>Die Kartenansicht zeigt keinen Teil von „{name}“.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Crowns in {name}</source>
       <translation>Kronen in {name}</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Set up the engine of DeepForest</source>
+      <source>Setting up the DeepForest engine</source>
+      <translation>DeepForest-Engine wird eingerichtet</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up the DeepForest engine</source>
       <translation>DeepForest-Engine einrichten</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Crowns are found by an engine that runs beside QGIS, in a Python environment of its own. Nothing is installed into QGIS, and nothing at all before you press the button below.</source>
-      <translation>Kronen werden von einer Engine gefunden, die neben QGIS in einer eigenen Python-Umgebung läuft. In QGIS wird nichts installiert, und überhaupt nichts, bevor Sie unten auf die Schaltfläche klicken.</translation>
+      <source>DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing is installed into QGIS, and nothing is installed before you click the button below.</source>
+      <translation>DeepForest erkennt Kronen mit einer Engine: einem separaten Prozess mit eigener Python-Umgebung. In QGIS wird nichts installiert, und vor dem Klick auf die Schaltfläche unten wird überhaupt nichts installiert.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>What will be installed</source>
-      <translation>Was installiert wird</translation>
+      <source>Installation</source>
+      <translation>Installation</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -885,13 +850,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>A Python program, 3.10 or newer, such as that of a conda environment.</source>
-      <translation>Ein Python-Programm, 3.10 oder neuer, etwa das einer conda-Umgebung.</translation>
+      <source>A Python interpreter, version 3.10 or newer, for example of a conda environment.</source>
+      <translation>Ein Python-Interpreter, Version 3.10 oder neuer, zum Beispiel der einer conda-Umgebung.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's own, or one that is fetched</source>
-      <translation>das von QGIS oder ein heruntergeladenes</translation>
+      <source>QGIS's Python, or a downloaded one</source>
+      <translation>Das Python von QGIS oder ein heruntergeladenes</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -910,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Python to build on:</source>
-      <translation>Python als Grundlage:</translation>
+      <source>Python interpreter:</source>
+      <translation>Python-Interpreter:</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -930,8 +895,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer …</source>
-      <translation>Dieser Computer wird untersucht …</translation>
+      <source>Checking this computer…</source>
+      <translation>Dieser Rechner wird geprüft …</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Checking this computer</source>
+      <translation>Dieser Rechner wird geprüft</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -940,13 +910,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Setting up the engine of DeepForest</source>
-      <translation>DeepForest-Engine wird eingerichtet</translation>
+      <source>Check engine</source>
+      <translation>Engine prüfen</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Beginning …</source>
-      <translation>Einrichtung beginnt …</translation>
+      <source>Starting…</source>
+      <translation>Wird gestartet …</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -965,8 +935,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Build of torch</source>
-      <translation>torch-Build</translation>
+      <source>Build of PyTorch</source>
+      <translation>PyTorch-Build</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,32 +945,27 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>about {disk} GB on disk, of {free} GB that are free</source>
-      <translation>etwa {disk} GB auf der Festplatte, von {free} GB, die frei sind</translation>
+      <source>about {disk} GB on disk ({free} GB are free)</source>
+      <translation>etwa {disk} GB auf der Festplatte ({free} GB sind frei)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Check engine</source>
-      <translation>Engine prüfen</translation>
+      <source>Set up again</source>
+      <translation>Neu einrichten</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An engine that fits is in its place. Setting it up again replaces it.</source>
-      <translation>Eine passende Engine ist vorhanden. Erneutes Einrichten ersetzt sie.</translation>
+      <source>The engine is installed and up to date. Setting it up again replaces it.</source>
+      <translation>Die Engine ist installiert und aktuell. Erneutes Einrichten ersetzt sie.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Stopping …</source>
-      <translation>Wird angehalten …</translation>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen …</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer</source>
-      <translation>Dieser Computer wird untersucht</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>{main} and {count} more</source>
+      <source>{main} and {count} others</source>
       <translation>{main} und {count} weitere</translation>
     </message>
     <message>
@@ -1010,23 +975,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is named by a setting or variable: it is checked, not changed.</source>
-      <translation>Die Engine „{python}“ ist durch eine Einstellung oder Variable benannt: Sie wird geprüft, nicht geändert.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Neu einrichten</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>The engine in its place was made for another version of DeepForest and is replaced.</source>
-      <translation>Die vorhandene Engine wurde für eine andere Version von DeepForest erstellt und wird ersetzt.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelled. Nothing of it is left; you can begin again at any time.</source>
-      <translation>Abgebrochen. Es ist nichts davon übrig; Sie können jederzeit neu beginnen.</translation>
+      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
+      <translation>Die Engine „{python}“ ist durch eine Einstellung oder Variable festgelegt; sie wird geprüft, nicht geändert.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1035,8 +985,18 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An earlier attempt did not come to its end; it is cleared away first.</source>
-      <translation>Ein früherer Versuch kam nicht zum Ende; er wird zuerst weggeräumt.</translation>
+      <source>The engine was installed for another version of DeepForest and will be replaced.</source>
+      <translation>Die Engine wurde für eine andere Version von DeepForest installiert und wird ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Cancelled. The partial installation was removed.</source>
+      <translation>Abgebrochen. Die unvollständige Installation wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>An earlier installation was interrupted; its files are removed first.</source>
+      <translation>Eine frühere Installation wurde unterbrochen; ihre Dateien werden zuerst entfernt.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1045,8 +1005,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The disk may be too full for it.</source>
-      <translation>Die Festplatte ist dafür möglicherweise zu voll.</translation>
+      <source>There may not be enough free disk space.</source>
+      <translation>Möglicherweise ist nicht genug Speicherplatz auf der Festplatte frei.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1065,8 +1025,13 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is started, to say what it is …</source>
-      <translation>Die Engine wird gestartet, um Auskunft über sich zu geben …</translation>
+      <source>Starting the engine to query its status…</source>
+      <translation>Die Engine wird gestartet, um ihren Status abzufragen …</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
+      <source>Checking the DeepForest engine</source>
+      <translation>DeepForest-Engine wird geprüft</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1075,38 +1040,43 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Removing the DeepForest engine</source>
+      <translation>DeepForest-Engine wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Update engine…</source>
       <translation>Engine aktualisieren…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is named by a setting or variable; the plugin did not make it.</source>
-      <translation>Die Engine ist durch eine Einstellung oder Variable benannt; sie wurde nicht von der Erweiterung erstellt.</translation>
+      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
+      <translation>Die Engine wurde durch eine Einstellung oder Variable gewählt; sie wurde nicht von der Erweiterung installiert.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Removes the Python environment that the plugin made.</source>
-      <translation>Entfernt die Python-Umgebung, die die Erweiterung erstellt hat.</translation>
+      <source>Removes the Python environment that the plugin installed.</source>
+      <translation>Entfernt die Python-Umgebung, die die Erweiterung installiert hat.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Looking at the engine of DeepForest</source>
-      <translation>DeepForest-Engine wird untersucht</translation>
+      <source>Remove the Python environment '{folder}'? Models, maps and settings are kept. The engine can be set up again at any time.</source>
+      <translation>Die Python-Umgebung „{folder}“ entfernen? Modelle, Karten und Einstellungen bleiben erhalten. Die Engine kann jederzeit wieder eingerichtet werden.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Remove the Python environment '{folder}'? Models, maps and settings stay. It can be set up again at any time.</source>
-      <translation>Die Python-Umgebung „{folder}“ entfernen? Modelle, Karten und Einstellungen bleiben. Sie kann jederzeit wieder eingerichtet werden.</translation>
-    </message>
-    <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing '{folder}' …</source>
+      <source>Removing '{folder}'…</source>
       <translation>„{folder}“ wird entfernt …</translation>
     </message>
     <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing the engine of DeepForest</source>
-      <translation>DeepForest-Engine wird entfernt</translation>
+      <location filename="../gui/task_runner.py" />
+      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
+      <translation>Dieser Teil von DeepForest ist nicht geladen. Schalten Sie die Erweiterung aus und wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="../gui/task_runner.py" />
+      <source>It ended without a result.</source>
+      <translation>Der Vorgang endete ohne Ergebnis.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1155,13 +1125,13 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Stops the detection that is running.</source>
-      <translation>Hält die laufende Suche an.</translation>
+      <source>Stops the detection.</source>
+      <translation>Hält die Erkennung an.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Finds the crowns of '{name}' in what the map shows, as a temporary layer.</source>
-      <translation>Findet die Kronen von „{name}“ in dem, was die Karte zeigt, als Temporärlayer.</translation>
+      <source>Detects the crowns of '{name}' in the map view, as a temporary layer.</source>
+      <translation>Erkennt die Kronen von „{name}“ in der Kartenansicht, als temporärer Layer.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2080,6 +2050,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Enthält das Raster mehr infrage kommende Flächen, wird diese Anzahl gleichmäßig verteilt ausgewählt. Jede benötigt einen Bruchteil einer Sekunde.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>weder ein Auftrag noch eine Bitte um Abbruch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>its id is neither a number nor a text</source>
+      <translation>ihre ID ist weder eine Zahl noch ein Text</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>the job is not an object</source>
+      <translation>der Auftrag ist kein Objekt</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Run began</source>
       <translation>Beginn des Laufs</translation>
@@ -2876,8 +2861,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Neither has a CRS. Check that both show the same place.</source>
-      <translation>Keines von beiden hat ein KBS. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
+      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2923,21 +2908,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
       <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte ihrer Fläche innerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>KBS des Layers: {layer_crs}, des Rasters: {raster_crs}. Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
-      <translation>KBS des Layers: {layer_crs}; das Raster hat kein KBS. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
-      <translation>Der Layer hat kein KBS; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3023,6 +2993,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
       <translation>Layer „{layer}“: {count:,} Kronen am Rand des Rasters „{raster}“ abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -4501,23 +4481,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>Die vollständige Meldung steht im Nachrichtenprotokoll; bitte melden Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>neither a job nor a cancel request</source>
-      <translation>weder ein Auftrag noch eine Bitte um Abbruch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>its number is none</source>
-      <translation>ihre Nummer ist keine</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>the job is not an object</source>
-      <translation>der Auftrag ist kein Objekt</translation>
+      <source>The traceback is in the message log; please report it.</source>
+      <translation>Der Traceback steht im Nachrichtenprotokoll; bitte melden Sie ihn.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5735,158 +5700,44 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Seit {minutes} Minuten gab es keinen Schritt: Entweder ist es ein langsamer, oder ein Gerät oder Laufwerk hängt. Abbrechen behält, was fertig ist.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) {how} and was ended.{tail}</source>
-      <translation>Die Engine ({python}) {how} und wurde beendet.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Starten Sie erneut: Fertige Arbeit bleibt erhalten. Geschieht es wieder, wählen Sie die CPU als Gerät und prüfen Sie, ob das Laufwerk des Rasters erreichbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>Das Nachrichtenprotokoll (Bereich „DeepForest“) enthält alles, was sie gemeldet hat.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) closed its output.{tail}</source>
-      <translation>Die Engine ({python}) schloss ihre Ausgabe.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
-      <translation>Die Engine ({python}) endete unerwartet ({exit}).{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>signal {signal}</source>
-      <translation>Signal {signal}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code {code}</source>
-      <translation>Exitcode {code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code 0x{code:08X}</source>
-      <translation>Exitcode 0x{code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {log}</source>
-      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source> Its last lines:
-{lines}
-</source>
-      <translation> Ihre letzten Zeilen:
-{lines}
-</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
-      <translation>Abgebrochen; die Engine hielt nicht innerhalb von {seconds} s an und wurde beendet.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
-      <translation>Die Engine ({python}) meldete sich nicht innerhalb von {seconds} s nach ihrem Start.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Versuchen Sie es erneut; bleibt es dabei, führen Sie „Engine einrichten“ mit „Neu erstellen“ aus.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
-      <translation>Die Engine ({python}) spricht Protokoll {other}, diese Erweiterung {protocol}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus und starten Sie QGIS neu.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
-      <translation>Vielleicht hat das System sie aus Mangel an Arbeitsspeicher beendet: Versuchen Sie eine kleinere Batch- oder Kachelgröße. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {reason}</source>
-      <translation>Die Engine wies den Auftrag zurück: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Bitte melden Sie dies.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Das Ergebnis der Engine kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {seconds:g} s</source>
-      <translation>gab {seconds} s lang kein Lebenszeichen</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {seconds:.0f} s</source>
-      <translation>lebt, ihr Auftrag machte aber {seconds} s lang keinen Schritt</translation>
-    </message>
-    <message>
       <location filename="../runtime/install.py" />
       <source>The folder of wheels '{wheels}' does not exist.</source>
       <translation>Der Wheel-Ordner „{wheels}“ existiert nicht.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The folder of wheels '{wheels}' holds no wheel.</source>
-      <translation>Der Wheel-Ordner „{wheels}“ enthält kein Wheel.</translation>
+      <source>The folder of wheels '{wheels}' contains no wheels.</source>
+      <translation>Der Wheel-Ordner „{wheels}“ enthält keine Wheels.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Nennen Sie den Ordner, den 'pip download' gefüllt hat (*.whl).</translation>
+      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
+      <translation>Wählen Sie den Ordner mit den Dateien von 'pip download' (*.whl).</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Making the engine's environment: {problem}.</source>
-      <translation>Die Umgebung der Engine wird erstellt: {problem}.</translation>
+      <source>Installing the engine: {problem}.</source>
+      <translation>Die Engine wird installiert: {problem}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
-      <translation>„{folder}“ enthält etwas anderes als eine Umgebung und wurde daher nicht angetastet.</translation>
+      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
+      <translation>„{folder}“ enthält andere Dateien als eine Umgebung und wurde daher nicht geändert.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
+      <source>Choose a folder that is new or empty.</source>
+      <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Another program is making the engine in '{folder}' right now.</source>
-      <translation>Ein anderes Programm erstellt gerade die Engine in „{folder}“.</translation>
+      <source>Another program is installing the engine in '{folder}'.</source>
+      <translation>Ein anderes Programm installiert gerade die Engine in „{folder}“.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Wait for it.</source>
-      <translation>Warten Sie darauf.</translation>
+      <source>Wait until it has finished.</source>
+      <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5900,13 +5751,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
-      <translation>Die Engine braucht Python {oldest} bis {newest}, das von QGIS ist {version}, und uv, das eines holen könnte, ist nicht zu bekommen.</translation>
+      <source>The engine needs Python {oldest} to {newest}. QGIS's Python is {version}, and uv, which downloads one, is not available.</source>
+      <translation>Die Engine benötigt Python {oldest} bis {newest}. Das Python von QGIS ist {version}, und uv, das eines herunterlädt, ist nicht verfügbar.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Installieren Sie uv (https://docs.astral.sh/uv) oder nennen Sie einen Interpreter dieser Version.</translation>
+      <source>Install uv (https://docs.astral.sh/uv), or choose an interpreter of such a version.</source>
+      <translation>Installieren Sie uv (https://docs.astral.sh/uv) oder wählen Sie einen Interpreter einer solchen Version.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5915,43 +5766,43 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>uv wurde nicht gefunden; es wird versucht, es mit pip zu holen.</translation>
+      <source>uv was not found; installing it with pip.</source>
+      <translation>uv wurde nicht gefunden; es wird mit pip installiert.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv is not to be had.</source>
-      <translation>uv ist nicht zu bekommen.</translation>
+      <source>uv is not available.</source>
+      <translation>uv ist nicht verfügbar.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine cannot be made in '{folder}': {error}.</source>
-      <translation>Die Engine kann in „{folder}“ nicht erstellt werden: {error}.</translation>
+      <source>The engine cannot be installed in '{folder}': {error}.</source>
+      <translation>Die Engine kann nicht in „{folder}“ installiert werden: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose another place with the variable {variable}.</source>
-      <translation>Wählen Sie einen anderen Ort mit der Variablen {variable}.</translation>
+      <source>Choose another folder with the variable {variable}.</source>
+      <translation>Wählen Sie mit der Variablen {variable} einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The old environment '{folder}' cannot be removed: {error}.</source>
-      <translation>Die alte Umgebung „{folder}“ kann nicht entfernt werden: {error}.</translation>
+      <source>The environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Die Umgebung „{folder}“ kann nicht entfernt werden: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Schließen Sie andere QGIS-Fenster und Programme, die sie verwenden, und starten Sie dann erneut.</translation>
+      <source>Close other QGIS windows and programs that use it, and try again.</source>
+      <translation>Schließen Sie andere QGIS-Fenster und Programme, die sie verwenden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
-      <translation>Das Python von QGIS taugt nicht für die Engine; uv sucht oder holt Python {version}.</translation>
+      <source>QGIS's Python cannot be used for the engine; uv finds or downloads Python {version}.</source>
+      <translation>Das Python von QGIS kann für die Engine nicht verwendet werden; Python {version} wird von uv gefunden oder heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was asked for again</source>
-      <translation>es wurde erneut verlangt</translation>
+      <source>it was requested</source>
+      <translation>sie wurde angefordert</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5960,15 +5811,15 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Führen Sie es erneut aus; scheitert es an derselben Stelle, melden Sie diese Zeilen.</translation>
+      <source>Run it again. If it fails again, report these lines.</source>
+      <translation>Führen Sie es erneut aus. Schlägt es wieder fehl, melden Sie diese Zeilen.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>'{path}' failed (exit code {code}):
+      <source>'{program}' failed (exit code {code}):
 {text}
 </source>
-      <translation>„{path}“ ist gescheitert (Exitcode {code}):
+      <translation>„{program}“ ist fehlgeschlagen (Exitcode {code}):
 {text}
 </translation>
     </message>
@@ -5979,17 +5830,17 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>Dem Zertifikat des Netzwerks wird nicht vertraut: Fragen Sie nach dessen CA-Datei und nennen Sie sie in der Variablen SSL_CERT_FILE.</translation>
+      <source>The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.</source>
+      <translation>Dem Zertifikat des Netzwerks wird nicht vertraut. Setzen Sie die Variable SSL_CERT_FILE auf dessen CA-Datei.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Prüfen Sie das Netzwerk und den Proxy (Einstellungen, Optionen, Netzwerk) oder geben Sie einen Wheel-Ordner an.</translation>
+      <source>Check the network and the proxy (Settings, Options, Network), or choose a folder of wheels.</source>
+      <translation>Prüfen Sie das Netzwerk und den Proxy (Einstellungen, Optionen, Netzwerk) oder wählen Sie einen Wheel-Ordner.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <source>Close other QGIS windows that use the engine, and try again.</source>
       <translation>Schließen Sie andere QGIS-Fenster, die die Engine verwenden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -5999,18 +5850,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>Das Einrichten der Engine wurde abgebrochen; es ist nichts davon übrig.</translation>
+      <source>The set-up of the engine was cancelled. The partial installation was removed.</source>
+      <translation>Das Einrichten der Engine wurde abgebrochen. Die unvollständige Installation wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>'{path}' is not a Python that can be run.</source>
-      <translation>„{path}“ ist kein ausführbares Python.</translation>
+      <source>'{path}' is not a Python interpreter that can be run.</source>
+      <translation>„{path}“ ist kein ausführbarer Python-Interpreter.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Nennen Sie das Programm selbst, etwa python3.12.</translation>
+      <source>Choose the program itself, such as python3.12.</source>
+      <translation>Wählen Sie das Programm selbst, zum Beispiel python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6019,8 +5870,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Nennen Sie ein neueres oder keines: uv holt dann eines.</translation>
+      <source>Choose a newer one, or none: uv then downloads one.</source>
+      <translation>Wählen Sie eine neuere Version oder keine: uv lädt dann eine herunter.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6029,8 +5880,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Python {version}, which uv finds or fetches</source>
-      <translation>Python {version}, das uv findet oder holt</translation>
+      <source>Python {version}, found or downloaded by uv</source>
+      <translation>Python {version}, von uv gefunden oder heruntergeladen</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6039,58 +5890,58 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
-      <translation>Die Engine, die Kronen findet, ist nicht eingerichtet: {problem}, und das Python von QGIS {lacking}.</translation>
+      <source>The engine is not set up: {problem}, and QGIS's Python {lacking}.</source>
+      <translation>Die Engine ist nicht eingerichtet: {problem}, und das Python von QGIS {lacking}.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>Die Einstellung {name} der Erweiterung nennt „{python}“, was kein ausführbares Python ist.</translation>
+      <source>The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>Die Einstellung {name} der Erweiterung ist „{python}“, was kein ausführbarer Python-Interpreter ist.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>Die Variable {name} nennt „{python}“, was kein ausführbares Python ist.</translation>
+      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>Die Variable {name} ist „{python}“, was kein ausführbarer Python-Interpreter ist.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>Correct it, or unset it. {advice}</source>
-      <translation>Berichtigen Sie dies oder heben Sie es auf. {advice}</translation>
+      <source>Correct or remove it. {advice}</source>
+      <translation>Korrigieren oder entfernen Sie die Angabe. {advice}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' has not been made yet</source>
-      <translation>„{folder}“ wurde noch nicht erstellt</translation>
+      <source>'{folder}' does not exist yet</source>
+      <translation>„{folder}“ existiert noch nicht</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>making '{folder}' was interrupted</source>
-      <translation>das Erstellen von „{folder}“ wurde unterbrochen</translation>
+      <source>the installation in '{folder}' was interrupted</source>
+      <translation>die Installation in „{folder}“ wurde unterbrochen</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>the Python that '{folder}' was made from is gone</source>
-      <translation>das Python, auf dem „{folder}“ aufbaut, ist nicht mehr da</translation>
+      <source>the Python interpreter of '{folder}' is missing</source>
+      <translation>der Python-Interpreter von „{folder}“ fehlt</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for another version of the plugin</source>
-      <translation>„{folder}“ wurde für eine andere Version der Erweiterung erstellt</translation>
+      <source>'{folder}' was installed for another version of the plugin</source>
+      <translation>„{folder}“ wurde für eine andere Version der Erweiterung installiert</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made without today's developer tools</source>
-      <translation>„{folder}“ wurde ohne die heutigen Entwicklerwerkzeuge erstellt</translation>
+      <source>'{folder}' does not have the current developer tools</source>
+      <translation>„{folder}“ enthält nicht die aktuellen Entwicklerwerkzeuge</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
-      <translation>„{folder}“ wurde für den Beschleuniger '{made}' erstellt, nicht für '{accelerator}'</translation>
+      <source>'{folder}' was installed for the accelerator '{installed}', not '{accelerator}'</source>
+      <translation>„{folder}“ wurde für den Beschleuniger '{installed}' installiert, nicht für '{accelerator}'</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made with Python {made}, not {python}</source>
-      <translation>„{folder}“ wurde mit Python {made} erstellt, nicht mit {python}</translation>
+      <source>'{folder}' was installed with Python {installed}, not {python}</source>
+      <translation>„{folder}“ wurde mit Python {installed} installiert, nicht mit {python}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6099,8 +5950,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>({version}) lacks {missing} and more</source>
-      <translation>({version}) hat {missing} und weitere nicht</translation>
+      <source>({version}) lacks {missing} and other packages</source>
+      <translation>({version}) enthält {missing} und weitere Pakete nicht</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6109,8 +5960,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
-      <translation>{fetched} MB geholt; unterwegs: {names}</translation>
+      <source>{downloaded:.0f} MB downloaded; in progress: {names}</source>
+      <translation>{downloaded:.0f} MB heruntergeladen; in Arbeit: {names}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
@@ -6134,28 +5985,63 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/process.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Schließen Sie andere Programme oder Layer, die QGIS geöffnet hat, und starten Sie erneut.</translation>
+      <source>Close other programs or layers, and run again.</source>
+      <translation>Schließen Sie andere Programme oder Layer und führen Sie den Vorgang erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Starting the engine '{python}'…</source>
+      <translation>Die Engine „{python}“ wird gestartet …</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation>Der Selbsttest ist fehlgeschlagen: Nur {found} von {count} Bäumen wurden erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation>Richten Sie die Engine mit dem Beschleuniger „Nur CPU“ neu ein. Wenn das funktioniert, aktualisieren Sie den Grafiktreiber.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model…</source>
+      <translation>Selbsttest: {count} Bäume in einem synthetischen Bild werden mit dem mitgelieferten Modell erkannt …</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation>Das Testbild kann nicht nach „{folder}“ geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Free disk space and run it again.</source>
+      <translation>Geben Sie Speicherplatz frei und führen Sie den Algorithmus erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/stall_watch.py" />
+      <source>No progress for {minutes:.0f} minutes: the step is slow, or a device or drive does not respond. If you cancel, finished work is kept.</source>
+      <translation>Kein Fortschritt seit {minutes:.0f} Minuten: Der Schritt dauert lange, oder ein Gerät oder Laufwerk antwortet nicht. Bei einem Abbruch bleibt fertige Arbeit erhalten.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>Der Auftrag endete ohne Ergebnis.</translation>
+      <source>The task failed unexpectedly ({type}: {error}).</source>
+      <translation>Die Aufgabe ist unerwartet fehlgeschlagen ({type}: {error}).</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({type}: {error}).</source>
-      <translation>Der Auftrag ist unerwartet gescheitert ({type}: {error}).</translation>
+      <source>Please report it.</source>
+      <translation>Bitte melden Sie dies.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
-      <translation>{index} ist nicht erreichbar: der Build von PyPI wird genommen, der größer ist (mit CUDA) und auch auf der CPU läuft.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which includes CUDA, is larger and also runs on the CPU.</source>
+      <translation>{index} ist nicht erreichbar. Der Build von PyPI wird installiert; er enthält CUDA, ist größer und läuft auch auf der CPU.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
-      <translation>{index} ist nicht erreichbar: der Build von PyPI wird genommen, der nur auf der CPU läuft.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which runs on the CPU only.</source>
+      <translation>{index} ist nicht erreichbar. Der Build von PyPI wird installiert, der nur auf der CPU läuft.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
@@ -6174,23 +6060,127 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA ist von NVIDIA und existiert unter macOS nicht.</translation>
+      <source>CUDA does not exist on macOS.</source>
+      <translation>CUDA gibt es unter macOS nicht.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Wählen Sie automatisch: Apples GPU wird verwendet.</translation>
+      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <translation>Wählen Sie „Automatisch“, womit die GPU von Apple verwendet wird.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>Der NVIDIA-Treiber {driver} ist zu alt für dieses torch: Der CPU-Build wird installiert. Installieren Sie einen neueren Treiber und führen Sie „Engine einrichten“ erneut aus.</translation>
+      <source>The NVIDIA driver {driver} is too old for this version of PyTorch, so the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Der NVIDIA-Treiber {driver} ist zu alt für diese Version von PyTorch, daher wird der CPU-Build installiert. Installieren Sie einen neueren Treiber und führen Sie „Engine einrichten“ erneut aus.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Es wurde kein NVIDIA-Treiber gefunden: Der CUDA-Build von torch wird installiert, läuft aber auf der CPU, bis es einen gibt.</translation>
+      <source>No NVIDIA driver was found. The CUDA build of PyTorch is installed; it runs on the CPU until a driver is installed.</source>
+      <translation>Kein NVIDIA-Treiber gefunden. Der CUDA-Build von PyTorch wird installiert; er läuft auf der CPU, bis ein Treiber installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) did not respond for {seconds:g} s and was terminated.{output}</source>
+      <translation>Die Engine ({python}) hat {seconds:g} s lang nicht geantwortet und wurde beendet.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) made no progress for {seconds:.0f} s and was terminated.{output}</source>
+      <translation>Die Engine ({python}) hat {seconds:.0f} s lang keinen Fortschritt gemacht und wurde beendet.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run it again: finished work is kept. If it happens again, choose the CPU as the device, and check the connection to the drive of the raster.</source>
+      <translation>Führen Sie es erneut aus: Fertige Arbeit bleibt erhalten. Geschieht es wieder, wählen Sie die CPU als Gerät und prüfen Sie die Verbindung zum Laufwerk des Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Its full output is in the message log (panel 'DeepForest').</source>
+      <translation>Die vollständige Ausgabe steht im Nachrichtenprotokoll (Bereich „DeepForest“).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) closed its output.{output}</source>
+      <translation>Die Engine ({python}) hat ihre Ausgabe geschlossen.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) ended unexpectedly ({status}).{output}</source>
+      <translation>Die Engine ({python}) wurde unerwartet beendet ({status}).{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>signal {signal}</source>
+      <translation>Signal {signal}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code {code}</source>
+      <translation>Exitcode {code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>Exitcode 0x{code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine rejected the job: {reason}</source>
+      <translation>Die Engine hat den Auftrag abgelehnt: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source> Its last output:
+{lines}
+</source>
+      <translation> Ihre letzte Ausgabe:
+{lines}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was terminated.</source>
+      <translation>Abgebrochen; die Engine hielt nicht innerhalb von {seconds:g} s an und wurde beendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Das Ergebnis der Engine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) was not ready within {seconds:g} s.{output}</source>
+      <translation>Die Engine ({python}) war nicht innerhalb von {seconds:g} s bereit.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Try again. If it happens again, run 'Set up engine' with Recreate.</source>
+      <translation>Versuchen Sie es erneut. Geschieht es wieder, führen Sie „Engine einrichten“ mit „Neu erstellen“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) uses protocol {other}, this plugin protocol {own}.</source>
+      <translation>Die Engine ({python}) verwendet Protokoll {other}, diese Erweiterung Protokoll {own}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The system may have killed it because memory ran out: try a smaller batch or patch size. {log}</source>
+      <translation>Möglicherweise hat das System sie beendet, weil der Arbeitsspeicher nicht ausreichte: Versuchen Sie eine kleinere Batch- oder Kachelgröße. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Unexpected output of the engine: {text}</source>
+      <translation>Unerwartete Ausgabe der Engine: {text}</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6239,23 +6229,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation>Der Selbsttest ist fehlgeschlagen: Nur {found} von {count} Bäumen wurden erkannt.</translation>
+      <source>{count} package for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} Paket für „{folder}“: {download}, etwa {disk:.1f} GB auf der Festplatte ({free:.0f} GB sind frei).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation>Richten Sie die Engine mit dem Beschleuniger „Nur CPU“ neu ein. Wenn das funktioniert, aktualisieren Sie den Grafiktreiber.</translation>
+      <source>{count} packages for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} Pakete für „{folder}“: {download}, etwa {disk:.1f} GB auf der Festplatte ({free:.0f} GB sind frei).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The test image cannot be written to '{folder}'.</source>
-      <translation>Das Testbild kann nicht nach „{folder}“ geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Free disk space and run it again.</source>
-      <translation>Geben Sie Speicherplatz frei und führen Sie den Algorithmus erneut aus.</translation>
+      <source>about {size:.1f} GB to download</source>
+      <translation>etwa {size:.1f} GB herunterzuladen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6386,6 +6371,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
       <translation>Prüfen Sie die Authentifizierung des Layers und ob die Nutzungsbedingungen des Dienstes Downloads erlauben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Karte wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

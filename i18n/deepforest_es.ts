@@ -190,26 +190,6 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>for NVIDIA graphics cards (CUDA)</source>
-      <translation>para tarjetas gráficas NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for the processor (CPU)</source>
-      <translation>para el procesador (CPU)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for macOS (processor and Apple GPU)</source>
-      <translation>para macOS (procesador y GPU de Apple)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>Python of the engine</source>
       <translation>Python del motor</translation>
     </message>
@@ -225,7 +205,7 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
+      <source>DeepForest engine</source>
       <translation>Motor de DeepForest</translation>
     </message>
     <message>
@@ -235,8 +215,28 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation>Instalando {count} paquetes en «{folder}». Descarga: {fetch}. Espacio en disco: unos {disk} GB ({free} GB libres). PyTorch: {build}. Python: {python}.</translation>
+      <source>for NVIDIA graphics cards (CUDA)</source>
+      <translation>para tarjetas gráficas NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for the processor (CPU)</source>
+      <translation>para el procesador (CPU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for macOS (processor and Apple GPU)</source>
+      <translation>para macOS (procesador y GPU de Apple)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Build of PyTorch: {build}</source>
+      <translation>Compilación de PyTorch: {build}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python: {python}</source>
+      <translation>Python: {python}</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -250,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Starting the engine in '{python}' …</source>
-      <translation>Iniciando el motor en «{python}»…</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>driver {version}</source>
       <translation>controlador {version}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>about {size} GB</source>
-      <translation>unos {size} GB</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -275,18 +265,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation>Autocomprobación: detectando {count} árboles en una imagen sintética con el modelo incluido…</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
       <translation>ninguna tarjeta compatible ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>test image</source>
-      <translation>imagen de prueba</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -387,11 +367,6 @@
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
       <translation>la respuesta está vacía</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Descargando el mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -799,24 +774,14 @@
       <translation>árbol,copa,deepforest,anotar,aprendizaje activo,muestreo,incertidumbre,entrenamiento</translation>
     </message>
     <message>
-      <location filename="../gui/background.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Esta parte de DeepForest no está cargada. Desactive y vuelva a activar el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../gui/background.py" />
-      <source>It ended without a result.</source>
-      <translation>Terminó sin resultado.</translation>
+      <location filename="../gui/engine_state.py" />
+      <source>The engine is not set up yet.</source>
+      <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
-      <source>The engine that finds crowns is not set up yet.</source>
-      <translation>El motor que encuentra las copas aún no está instalado.</translation>
-    </message>
-    <message>
-      <location filename="../gui/engine_state.py" />
-      <source>The engine was made for another version of DeepForest and needs an update.</source>
-      <translation>El motor se creó para otra versión de DeepForest y necesita una actualización.</translation>
+      <source>The engine was installed for another version of DeepForest and needs an update.</source>
+      <translation>El motor se instaló para otra versión de DeepForest y necesita una actualización.</translation>
     </message>
     <message>
       <location filename="../gui/help_window.py" />
@@ -829,54 +794,54 @@
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
-      <translation>Se encontraron {count} copas en «{name}», como capa temporal: su icono la guarda.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>No se detectaron copas en esta vista de «{name}». Acerque la vista a los árboles o ajuste un modelo.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No crowns found in this view of '{name}'. Zoom in on trees, or fine-tune a model on your forest.</source>
-      <translation>No se encontraron copas en esta vista de «{name}». Acerque la vista a los árboles, o ajuste un modelo a su bosque.</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Add an orthomosaic first: the map shows no raster layer.</source>
       <translation>Añada primero un ortomosaico: el mapa no muestra ninguna capa ráster.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No raster of the map has colours. Select the layer to search in the layers panel.</source>
-      <translation>Ningún ráster del mapa tiene colores. Seleccione en el panel de capas la capa en la que buscar.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
+      <translation>Ningún ráster de la vista del mapa tiene tres bandas. Seleccione en el panel Capas la capa que se usará.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>Finding crowns in '{name}'</source>
-      <translation>Buscando copas en «{name}»</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Detecting crowns in '{name}'</source>
+      <translation>Detectando copas en «{name}»</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>The map view shows no part of '{name}'.</source>
       <translation>La vista del mapa no muestra ninguna parte de «{name}».</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Crowns in {name}</source>
       <translation>Copas en {name}</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Set up the engine of DeepForest</source>
+      <source>Setting up the DeepForest engine</source>
+      <translation>Instalando el motor de DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up the DeepForest engine</source>
       <translation>Instalar el motor de DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Crowns are found by an engine that runs beside QGIS, in a Python environment of its own. Nothing is installed into QGIS, and nothing at all before you press the button below.</source>
-      <translation>Las copas las encuentra un motor que se ejecuta junto a QGIS, en un entorno de Python propio. No se instala nada dentro de QGIS, y nada en absoluto antes de que pulse el botón de abajo.</translation>
+      <source>DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing is installed into QGIS, and nothing is installed before you click the button below.</source>
+      <translation>DeepForest detecta copas con un motor: un proceso independiente con su propio entorno de Python. No se instala nada en QGIS ni se instala nada antes de hacer clic en el botón de abajo.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>What will be installed</source>
-      <translation>Qué se instalará</translation>
+      <source>Installation</source>
+      <translation>Instalación</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -885,13 +850,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>A Python program, 3.10 or newer, such as that of a conda environment.</source>
-      <translation>Un programa Python, 3.10 o posterior, como el de un entorno conda.</translation>
+      <source>A Python interpreter, version 3.10 or newer, for example of a conda environment.</source>
+      <translation>Un intérprete de Python, versión 3.10 o posterior, por ejemplo de un entorno conda.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's own, or one that is fetched</source>
-      <translation>El propio de QGIS, o uno que se descarga</translation>
+      <source>QGIS's Python, or a downloaded one</source>
+      <translation>El Python de QGIS o uno descargado</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -910,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Python to build on:</source>
-      <translation>Python de base:</translation>
+      <source>Python interpreter:</source>
+      <translation>Intérprete de Python:</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -930,8 +895,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer …</source>
-      <translation>Examinando este equipo…</translation>
+      <source>Checking this computer…</source>
+      <translation>Comprobando este equipo…</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Checking this computer</source>
+      <translation>Comprobando este equipo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -940,13 +910,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Setting up the engine of DeepForest</source>
-      <translation>Instalando el motor de DeepForest</translation>
+      <source>Check engine</source>
+      <translation>Comprobar motor</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Beginning …</source>
-      <translation>Empezando…</translation>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -965,8 +935,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Build of torch</source>
-      <translation>Compilación de torch</translation>
+      <source>Build of PyTorch</source>
+      <translation>Compilación de PyTorch</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,32 +945,27 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>about {disk} GB on disk, of {free} GB that are free</source>
-      <translation>unos {disk} GB en disco, de {free} GB libres</translation>
+      <source>about {disk} GB on disk ({free} GB are free)</source>
+      <translation>unos {disk} GB en disco ({free} GB libres)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Check engine</source>
-      <translation>Comprobar motor</translation>
+      <source>Set up again</source>
+      <translation>Instalar de nuevo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An engine that fits is in its place. Setting it up again replaces it.</source>
-      <translation>Ya hay instalado un motor adecuado. Instalarlo de nuevo lo reemplaza.</translation>
+      <source>The engine is installed and up to date. Setting it up again replaces it.</source>
+      <translation>El motor está instalado y actualizado. Instalarlo de nuevo lo reemplaza.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Stopping …</source>
-      <translation>Deteniendo…</translation>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer</source>
-      <translation>Examinando este equipo</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>{main} and {count} more</source>
+      <source>{main} and {count} others</source>
       <translation>{main} y {count} más</translation>
     </message>
     <message>
@@ -1010,23 +975,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is named by a setting or variable: it is checked, not changed.</source>
-      <translation>El motor «{python}» está indicado por una opción o variable: se comprueba, no se modifica.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Instalar de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>The engine in its place was made for another version of DeepForest and is replaced.</source>
-      <translation>El motor instalado se creó para otra versión de DeepForest y se reemplaza.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelled. Nothing of it is left; you can begin again at any time.</source>
-      <translation>Cancelado. No queda ningún resto; puede empezar de nuevo en cualquier momento.</translation>
+      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
+      <translation>El motor «{python}» está establecido por una opción o variable; se comprobará, no se modificará.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1035,8 +985,18 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An earlier attempt did not come to its end; it is cleared away first.</source>
-      <translation>Un intento anterior no llegó a su fin; primero se elimina.</translation>
+      <source>The engine was installed for another version of DeepForest and will be replaced.</source>
+      <translation>El motor se instaló para otra versión de DeepForest y se reemplazará.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Cancelled. The partial installation was removed.</source>
+      <translation>Cancelado. Se eliminó la instalación parcial.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>An earlier installation was interrupted; its files are removed first.</source>
+      <translation>Una instalación anterior se interrumpió; primero se eliminan sus archivos.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1045,8 +1005,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The disk may be too full for it.</source>
-      <translation>Puede que no quepa en el disco.</translation>
+      <source>There may not be enough free disk space.</source>
+      <translation>Es posible que no haya suficiente espacio libre en disco.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1065,8 +1025,13 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is started, to say what it is …</source>
-      <translation>Se está iniciando el motor para que informe sobre sí mismo…</translation>
+      <source>Starting the engine to query its status…</source>
+      <translation>Iniciando el motor para consultar su estado…</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
+      <source>Checking the DeepForest engine</source>
+      <translation>Comprobando el motor de DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1075,38 +1040,43 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Removing the DeepForest engine</source>
+      <translation>Eliminando el motor de DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Update engine…</source>
       <translation>Actualizar motor…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is named by a setting or variable; the plugin did not make it.</source>
-      <translation>El motor está indicado por una opción o variable; no lo creó el complemento.</translation>
+      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
+      <translation>El motor se eligió mediante una opción o variable; no lo instaló el complemento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Removes the Python environment that the plugin made.</source>
-      <translation>Elimina el entorno de Python que creó el complemento.</translation>
+      <source>Removes the Python environment that the plugin installed.</source>
+      <translation>Elimina el entorno de Python que instaló el complemento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Looking at the engine of DeepForest</source>
-      <translation>Examinando el motor de DeepForest</translation>
+      <source>Remove the Python environment '{folder}'? Models, maps and settings are kept. The engine can be set up again at any time.</source>
+      <translation>¿Eliminar el entorno de Python «{folder}»? Los modelos, los mapas y la configuración se conservan. El motor se puede instalar de nuevo en cualquier momento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Remove the Python environment '{folder}'? Models, maps and settings stay. It can be set up again at any time.</source>
-      <translation>¿Eliminar el entorno de Python «{folder}»? Los modelos, los mapas y la configuración se conservan. Se puede instalar de nuevo en cualquier momento.</translation>
-    </message>
-    <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing '{folder}' …</source>
+      <source>Removing '{folder}'…</source>
       <translation>Eliminando «{folder}»…</translation>
     </message>
     <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing the engine of DeepForest</source>
-      <translation>Eliminando el motor de DeepForest</translation>
+      <location filename="../gui/task_runner.py" />
+      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
+      <translation>Esta parte de DeepForest no está cargada. Desactive y vuelva a activar el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../gui/task_runner.py" />
+      <source>It ended without a result.</source>
+      <translation>Terminó sin resultado.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1155,13 +1125,13 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Stops the detection that is running.</source>
-      <translation>Detiene la detección en curso.</translation>
+      <source>Stops the detection.</source>
+      <translation>Detiene la detección.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Finds the crowns of '{name}' in what the map shows, as a temporary layer.</source>
-      <translation>Encuentra las copas de «{name}» en lo que muestra el mapa, como capa temporal.</translation>
+      <source>Detects the crowns of '{name}' in the map view, as a temporary layer.</source>
+      <translation>Detecta las copas de «{name}» en la vista del mapa, como capa temporal.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2071,6 +2041,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Si el ráster tiene más áreas candidatas, se toma una muestra uniforme de este número. Cada una tarda una fracción de segundo.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>ni un trabajo ni una petición de cancelación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>its id is neither a number nor a text</source>
+      <translation>su id no es ni un número ni un texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>the job is not an object</source>
+      <translation>el trabajo no es un objeto</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Run began</source>
       <translation>Inicio de la ejecución</translation>
@@ -2867,8 +2852,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Neither has a CRS. Check that both show the same place.</source>
-      <translation>Ninguno de los dos tiene SRC. Compruebe que ambos muestran el mismo lugar.</translation>
+      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2914,21 +2899,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
       <translation>Ninguna copa de la capa «{layer}» está dentro del ráster «{raster}» con más de la mitad de su superficie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>La capa está en {layer_crs}, el ráster en {raster_crs}. Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
-      <translation>La capa está en {layer_crs}, el ráster no tiene SRC. Compruebe que ambos muestran el mismo lugar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
-      <translation>La capa no tiene SRC, el ráster está en {raster_crs}. Compruebe que ambos muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3014,6 +2984,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
       <translation>Capa «{layer}»: {count:,} copas recortadas en el borde del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -4492,23 +4472,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>La traza completa está en el registro de mensajes; por favor, comuníquela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>neither a job nor a cancel request</source>
-      <translation>ni un trabajo ni una petición de cancelación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>its number is none</source>
-      <translation>su número no lo es</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>the job is not an object</source>
-      <translation>el trabajo no es un objeto</translation>
+      <source>The traceback is in the message log; please report it.</source>
+      <translation>La traza está en el registro de mensajes; por favor, comuníquela.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5726,158 +5691,44 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Indique un ráster con una capa de anotaciones.</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>No se ha dado ningún paso en {minutes} minutos: o es uno lento, o un dispositivo o una unidad está bloqueado. Cancelar conserva lo que está terminado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) {how} and was ended.{tail}</source>
-      <translation>El motor ({python}) {how} y se terminó.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Ejecute de nuevo: el trabajo terminado se conserva. Si vuelve a ocurrir, elija la CPU como dispositivo y compruebe que se puede acceder a la unidad del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>El registro de mensajes (panel «DeepForest») tiene todo lo que dijo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) closed its output.{tail}</source>
-      <translation>El motor ({python}) cerró su salida.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
-      <translation>El motor ({python}) terminó de forma inesperada ({exit}).{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>signal {signal}</source>
-      <translation>señal {signal}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code {code}</source>
-      <translation>código de salida {code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code 0x{code:08X}</source>
-      <translation>código de salida 0x{code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {log}</source>
-      <translation>Ejecute «Instalar motor» con «Volver a crear». {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source> Its last lines:
-{lines}
-</source>
-      <translation> Sus últimas líneas:
-{lines}
-</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
-      <translation>Cancelado; el motor no se detuvo en {seconds} s y se terminó.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
-      <translation>El motor ({python}) no dijo nada en los {seconds} s siguientes a su inicio.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Inténtelo de nuevo; si sigue así, ejecute «Instalar motor» con «Volver a crear».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
-      <translation>El motor ({python}) habla el protocolo {other}; este complemento, el {protocol}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Ejecute «Instalar motor» con «Volver a crear» y reinicie QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
-      <translation>Puede que el sistema lo haya terminado por falta de memoria: pruebe un tamaño de lote o de parche menor. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {reason}</source>
-      <translation>El motor rechazó el trabajo: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Por favor, comuníquelo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>No se puede leer el resultado del motor.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {seconds:g} s</source>
-      <translation>no dio señales de vida durante {seconds} s</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {seconds:.0f} s</source>
-      <translation>vive, pero su trabajo no dio ningún paso durante {seconds} s</translation>
-    </message>
-    <message>
       <location filename="../runtime/install.py" />
       <source>The folder of wheels '{wheels}' does not exist.</source>
       <translation>La carpeta de wheels «{wheels}» no existe.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <source>The folder of wheels '{wheels}' contains no wheels.</source>
       <translation>La carpeta de wheels «{wheels}» no contiene ningún wheel.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indique la carpeta que llenó 'pip download' (*.whl).</translation>
+      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
+      <translation>Elija la carpeta de los archivos de 'pip download' (*.whl).</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Making the engine's environment: {problem}.</source>
-      <translation>Creando el entorno del motor: {problem}.</translation>
+      <source>Installing the engine: {problem}.</source>
+      <translation>Instalando el motor: {problem}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
-      <translation>«{folder}» contiene algo distinto de un entorno, por lo que se dejó como está.</translation>
+      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
+      <translation>«{folder}» contiene otros archivos además de un entorno, por lo que no se modificó.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indique una carpeta nueva o vacía.</translation>
+      <source>Choose a folder that is new or empty.</source>
+      <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Another program is making the engine in '{folder}' right now.</source>
-      <translation>Otro programa está creando el motor en «{folder}» en este momento.</translation>
+      <source>Another program is installing the engine in '{folder}'.</source>
+      <translation>Otro programa está instalando el motor en «{folder}».</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Wait for it.</source>
-      <translation>Espere a que termine.</translation>
+      <source>Wait until it has finished.</source>
+      <translation>Espere hasta que termine.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5891,13 +5742,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
-      <translation>El motor necesita Python {oldest} a {newest}, el de QGIS es {version}, y no se puede obtener uv, que podría descargar uno.</translation>
+      <source>The engine needs Python {oldest} to {newest}. QGIS's Python is {version}, and uv, which downloads one, is not available.</source>
+      <translation>El motor necesita Python {oldest} a {newest}. El Python de QGIS es {version}, y uv, que descarga uno, no está disponible.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Instale uv (https://docs.astral.sh/uv) o indique un intérprete de esa versión.</translation>
+      <source>Install uv (https://docs.astral.sh/uv), or choose an interpreter of such a version.</source>
+      <translation>Instale uv (https://docs.astral.sh/uv) o elija un intérprete de una de esas versiones.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5906,43 +5757,43 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>No se encontró uv; se intenta obtener con pip.</translation>
+      <source>uv was not found; installing it with pip.</source>
+      <translation>No se encontró uv; se instala con pip.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv is not to be had.</source>
-      <translation>No se puede obtener uv.</translation>
+      <source>uv is not available.</source>
+      <translation>uv no está disponible.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine cannot be made in '{folder}': {error}.</source>
-      <translation>No se puede crear el motor en «{folder}»: {error}.</translation>
+      <source>The engine cannot be installed in '{folder}': {error}.</source>
+      <translation>No se puede instalar el motor en «{folder}»: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose another place with the variable {variable}.</source>
-      <translation>Elija otro lugar con la variable {variable}.</translation>
+      <source>Choose another folder with the variable {variable}.</source>
+      <translation>Elija otra carpeta con la variable {variable}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The old environment '{folder}' cannot be removed: {error}.</source>
-      <translation>No se puede eliminar el entorno antiguo «{folder}»: {error}.</translation>
+      <source>The environment '{folder}' cannot be removed: {error}.</source>
+      <translation>No se puede eliminar el entorno «{folder}»: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Cierre otras ventanas de QGIS y programas que lo usen y ejecútelo de nuevo.</translation>
+      <source>Close other QGIS windows and programs that use it, and try again.</source>
+      <translation>Cierre otras ventanas de QGIS y otros programas que lo usen e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
-      <translation>El Python propio de QGIS no sirve para el motor; uv busca o descarga Python {version}.</translation>
+      <source>QGIS's Python cannot be used for the engine; uv finds or downloads Python {version}.</source>
+      <translation>El Python de QGIS no se puede usar para el motor; uv busca o descarga Python {version}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was asked for again</source>
-      <translation>se pidió de nuevo</translation>
+      <source>it was requested</source>
+      <translation>se solicitó</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5951,15 +5802,15 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Ejecútelo de nuevo; si falla en el mismo punto, comunique estas líneas.</translation>
+      <source>Run it again. If it fails again, report these lines.</source>
+      <translation>Ejecútelo de nuevo. Si vuelve a fallar, comunique estas líneas.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>'{path}' failed (exit code {code}):
+      <source>'{program}' failed (exit code {code}):
 {text}
 </source>
-      <translation>«{path}» falló (código de salida {code}):
+      <translation>«{program}» falló (código de salida {code}):
 {text}
 </translation>
     </message>
@@ -5970,17 +5821,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>No se confía en el certificado de la red: pida su archivo de CA e indíquelo en la variable SSL_CERT_FILE.</translation>
+      <source>The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.</source>
+      <translation>No se confía en el certificado de la red. Indique el archivo de CA de la red en la variable SSL_CERT_FILE.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Compruebe la red y el proxy (Configuración, Opciones, Red) o indique una carpeta de wheels.</translation>
+      <source>Check the network and the proxy (Settings, Options, Network), or choose a folder of wheels.</source>
+      <translation>Compruebe la red y el proxy (Configuración, Opciones, Red) o elija una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <source>Close other QGIS windows that use the engine, and try again.</source>
       <translation>Cierre otras ventanas de QGIS que usen el motor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -5990,18 +5841,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>La instalación del motor se canceló; no queda ningún resto.</translation>
+      <source>The set-up of the engine was cancelled. The partial installation was removed.</source>
+      <translation>La instalación del motor se canceló. Se eliminó la instalación parcial.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>'{path}' is not a Python that can be run.</source>
-      <translation>«{path}» no es un Python que se pueda ejecutar.</translation>
+      <source>'{path}' is not a Python interpreter that can be run.</source>
+      <translation>«{path}» no es un intérprete de Python que se pueda ejecutar.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indique el programa mismo, por ejemplo python3.12.</translation>
+      <source>Choose the program itself, such as python3.12.</source>
+      <translation>Elija el propio programa, por ejemplo python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6010,8 +5861,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indique uno más reciente o ninguno: en ese caso uv descarga uno.</translation>
+      <source>Choose a newer one, or none: uv then downloads one.</source>
+      <translation>Elija uno más reciente o ninguno: en ese caso, uv descarga uno.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6020,8 +5871,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Python {version}, which uv finds or fetches</source>
-      <translation>Python {version}, que uv encuentra o descarga</translation>
+      <source>Python {version}, found or downloaded by uv</source>
+      <translation>Python {version}, encontrado o descargado por uv</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6030,58 +5881,58 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
-      <translation>El motor que encuentra las copas no está instalado: {problem}, y el Python propio de QGIS {lacking}.</translation>
+      <source>The engine is not set up: {problem}, and QGIS's Python {lacking}.</source>
+      <translation>El motor no está instalado: {problem}, y el Python de QGIS {lacking}.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>La opción {name} del complemento indica «{python}», que no es un Python que se pueda ejecutar.</translation>
+      <source>The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>La opción {name} del complemento es «{python}», que no es un intérprete de Python que se pueda ejecutar.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>La variable {name} indica «{python}», que no es un Python que se pueda ejecutar.</translation>
+      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>La variable {name} es «{python}», que no es un intérprete de Python que se pueda ejecutar.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>Correct it, or unset it. {advice}</source>
-      <translation>Corríjalo o quítelo. {advice}</translation>
+      <source>Correct or remove it. {advice}</source>
+      <translation>Corríjalo o elimínelo. {advice}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' has not been made yet</source>
-      <translation>«{folder}» aún no se ha creado</translation>
+      <source>'{folder}' does not exist yet</source>
+      <translation>«{folder}» aún no existe</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>making '{folder}' was interrupted</source>
-      <translation>la creación de «{folder}» se interrumpió</translation>
+      <source>the installation in '{folder}' was interrupted</source>
+      <translation>la instalación en «{folder}» se interrumpió</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>the Python that '{folder}' was made from is gone</source>
-      <translation>el Python a partir del que se creó «{folder}» ya no está</translation>
+      <source>the Python interpreter of '{folder}' is missing</source>
+      <translation>falta el intérprete de Python de «{folder}»</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for another version of the plugin</source>
-      <translation>«{folder}» se creó para otra versión del complemento</translation>
+      <source>'{folder}' was installed for another version of the plugin</source>
+      <translation>«{folder}» se instaló para otra versión del complemento</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made without today's developer tools</source>
-      <translation>«{folder}» se creó sin las herramientas de desarrollo actuales</translation>
+      <source>'{folder}' does not have the current developer tools</source>
+      <translation>«{folder}» no tiene las herramientas de desarrollo actuales</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
-      <translation>«{folder}» se creó para el acelerador '{made}', no para '{accelerator}'</translation>
+      <source>'{folder}' was installed for the accelerator '{installed}', not '{accelerator}'</source>
+      <translation>«{folder}» se instaló para el acelerador '{installed}', no para '{accelerator}'</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made with Python {made}, not {python}</source>
-      <translation>«{folder}» se creó con Python {made}, no con {python}</translation>
+      <source>'{folder}' was installed with Python {installed}, not {python}</source>
+      <translation>«{folder}» se instaló con Python {installed}, no con {python}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6090,8 +5941,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>({version}) lacks {missing} and more</source>
-      <translation>({version}) carece de {missing} y más</translation>
+      <source>({version}) lacks {missing} and other packages</source>
+      <translation>({version}) carece de {missing} y de otros paquetes</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6100,8 +5951,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
-      <translation>{fetched} MB descargados; en camino: {names}</translation>
+      <source>{downloaded:.0f} MB downloaded; in progress: {names}</source>
+      <translation>{downloaded:.0f} MB descargados; en curso: {names}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
@@ -6125,28 +5976,63 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/process.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Cierre otros programas, o capas que QGIS tenga abiertas, y ejecute de nuevo.</translation>
+      <source>Close other programs or layers, and run again.</source>
+      <translation>Cierre otros programas o capas y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Starting the engine '{python}'…</source>
+      <translation>Iniciando el motor «{python}»…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation>La autocomprobación falló: solo se detectaron {found} de {count} árboles.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation>Instale de nuevo el motor con el acelerador «Solo CPU». Si funciona, actualice el controlador gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model…</source>
+      <translation>Autocomprobación: detectando {count} árboles en una imagen sintética con el modelo incluido…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation>No se puede escribir la imagen de prueba en «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Free disk space and run it again.</source>
+      <translation>Libere espacio en el disco y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/stall_watch.py" />
+      <source>No progress for {minutes:.0f} minutes: the step is slow, or a device or drive does not respond. If you cancel, finished work is kept.</source>
+      <translation>Sin avance durante {minutes:.0f} minutos: el paso es lento, o un dispositivo o una unidad no responde. Si cancela, el trabajo terminado se conserva.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>El trabajo terminó sin resultado.</translation>
+      <source>The task failed unexpectedly ({type}: {error}).</source>
+      <translation>La tarea falló de forma inesperada ({type}: {error}).</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({type}: {error}).</source>
-      <translation>El trabajo falló de forma inesperada ({type}: {error}).</translation>
+      <source>Please report it.</source>
+      <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
-      <translation>No se puede acceder a {index}: se toma la compilación de PyPI, que es mayor (CUDA incluido) y también funciona en la CPU.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which includes CUDA, is larger and also runs on the CPU.</source>
+      <translation>No se puede acceder a {index}. Se instala la compilación de PyPI, que incluye CUDA, es mayor y también se ejecuta en la CPU.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
-      <translation>No se puede acceder a {index}: se toma la compilación de PyPI, que solo funciona en la CPU.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which runs on the CPU only.</source>
+      <translation>No se puede acceder a {index}. Se instala la compilación de PyPI, que solo se ejecuta en la CPU.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
@@ -6165,23 +6051,127 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA es de NVIDIA y no existe en macOS.</translation>
+      <source>CUDA does not exist on macOS.</source>
+      <translation>CUDA no existe en macOS.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Elija automático: se usa la GPU de Apple.</translation>
+      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <translation>Elija automático, que usa la GPU de Apple.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>El controlador NVIDIA {driver} es demasiado antiguo para este torch: se instala la compilación para CPU. Instale un controlador más reciente y ejecute de nuevo «Instalar motor».</translation>
+      <source>The NVIDIA driver {driver} is too old for this version of PyTorch, so the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>El controlador NVIDIA {driver} es demasiado antiguo para esta versión de PyTorch, por lo que se instala la compilación para CPU. Instale un controlador más reciente y ejecute de nuevo «Instalar motor».</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>No se encontró ningún controlador NVIDIA: se instala la compilación CUDA de torch, pero funciona en la CPU hasta que haya uno.</translation>
+      <source>No NVIDIA driver was found. The CUDA build of PyTorch is installed; it runs on the CPU until a driver is installed.</source>
+      <translation>No se encontró ningún controlador NVIDIA. Se instala la compilación CUDA de PyTorch; se ejecuta en la CPU hasta que se instale un controlador.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) did not respond for {seconds:g} s and was terminated.{output}</source>
+      <translation>El motor ({python}) no respondió durante {seconds:g} s y se terminó.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) made no progress for {seconds:.0f} s and was terminated.{output}</source>
+      <translation>El motor ({python}) no avanzó durante {seconds:.0f} s y se terminó.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run it again: finished work is kept. If it happens again, choose the CPU as the device, and check the connection to the drive of the raster.</source>
+      <translation>Ejecútelo de nuevo: el trabajo terminado se conserva. Si vuelve a ocurrir, elija la CPU como dispositivo y compruebe la conexión con la unidad del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Its full output is in the message log (panel 'DeepForest').</source>
+      <translation>Su salida completa está en el registro de mensajes (panel «DeepForest»).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) closed its output.{output}</source>
+      <translation>El motor ({python}) cerró su salida.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) ended unexpectedly ({status}).{output}</source>
+      <translation>El motor ({python}) terminó de forma inesperada ({status}).{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>signal {signal}</source>
+      <translation>señal {signal}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code {code}</source>
+      <translation>código de salida {code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>código de salida 0x{code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine rejected the job: {reason}</source>
+      <translation>El motor rechazó la tarea: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear». {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source> Its last output:
+{lines}
+</source>
+      <translation> Su última salida:
+{lines}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was terminated.</source>
+      <translation>Cancelado; el motor no se detuvo en {seconds:g} s y se terminó.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>No se puede leer el resultado del motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) was not ready within {seconds:g} s.{output}</source>
+      <translation>El motor ({python}) no estuvo listo en {seconds:g} s.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Try again. If it happens again, run 'Set up engine' with Recreate.</source>
+      <translation>Inténtelo de nuevo. Si vuelve a ocurrir, ejecute «Instalar motor» con «Volver a crear».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) uses protocol {other}, this plugin protocol {own}.</source>
+      <translation>El motor ({python}) usa el protocolo {other}; este complemento, el protocolo {own}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear» y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The system may have killed it because memory ran out: try a smaller batch or patch size. {log}</source>
+      <translation>Es posible que el sistema lo haya terminado por falta de memoria: pruebe un tamaño de lote o de parche menor. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Unexpected output of the engine: {text}</source>
+      <translation>Salida inesperada del motor: {text}</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6230,23 +6220,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation>La autocomprobación falló: solo se detectaron {found} de {count} árboles.</translation>
+      <source>{count} package for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} paquete para «{folder}»: {download}, unos {disk:.1f} GB en disco ({free:.0f} GB libres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation>Instale de nuevo el motor con el acelerador «Solo CPU». Si funciona, actualice el controlador gráfico.</translation>
+      <source>{count} packages for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} paquetes para «{folder}»: {download}, unos {disk:.1f} GB en disco ({free:.0f} GB libres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The test image cannot be written to '{folder}'.</source>
-      <translation>No se puede escribir la imagen de prueba en «{folder}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Free disk space and run it again.</source>
-      <translation>Libere espacio en el disco y ejecútelo de nuevo.</translation>
+      <source>about {size:.1f} GB to download</source>
+      <translation>unos {size:.1f} GB de descarga</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6377,6 +6362,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
       <translation>Compruebe la autenticación de la capa y si las condiciones del servicio permiten descargas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Descargando el mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

@@ -190,26 +190,6 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>for NVIDIA graphics cards (CUDA)</source>
-      <translation>pour cartes graphiques NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for the processor (CPU)</source>
-      <translation>pour le processeur (CPU)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for macOS (processor and Apple GPU)</source>
-      <translation>pour macOS (processeur et GPU Apple)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>Python of the engine</source>
       <translation>Python du moteur</translation>
     </message>
@@ -225,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
-      <translation>Moteur de DeepForest</translation>
+      <source>DeepForest engine</source>
+      <translation>Moteur DeepForest</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -235,8 +215,28 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation>Installation de {count} paquets dans « {folder} ». Téléchargement : {fetch}. Espace disque : environ {disk} Go ({free} Go libres). PyTorch : {build}. Python : {python}.</translation>
+      <source>for NVIDIA graphics cards (CUDA)</source>
+      <translation>pour cartes graphiques NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for the processor (CPU)</source>
+      <translation>pour le processeur (CPU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for macOS (processor and Apple GPU)</source>
+      <translation>pour macOS (processeur et GPU Apple)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Build of PyTorch: {build}</source>
+      <translation>Variante de PyTorch : {build}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python: {python}</source>
+      <translation>Python : {python}</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -250,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Starting the engine in '{python}' …</source>
-      <translation>Démarrage du moteur dans « {python} »…</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>driver {version}</source>
       <translation>pilote {version}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>about {size} GB</source>
-      <translation>environ {size} Go</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -275,18 +265,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation>Autotest : détection de {count} arbres dans une image synthétique avec le modèle fourni…</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
       <translation>aucune carte prise en charge ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>test image</source>
-      <translation>image de test</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -387,11 +367,6 @@
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
       <translation>la réponse est vide</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Téléchargement de la carte</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -799,24 +774,14 @@
       <translation>arbre,houppier,deepforest,annoter,apprentissage actif,échantillonnage,incertitude,entraînement</translation>
     </message>
     <message>
-      <location filename="../gui/background.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Cette partie de DeepForest n’est pas chargée. Désactivez l’extension, puis réactivez-la.</translation>
-    </message>
-    <message>
-      <location filename="../gui/background.py" />
-      <source>It ended without a result.</source>
-      <translation>L’opération s’est terminée sans résultat.</translation>
+      <location filename="../gui/engine_state.py" />
+      <source>The engine is not set up yet.</source>
+      <translation>Le moteur n’est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
-      <source>The engine that finds crowns is not set up yet.</source>
-      <translation>Le moteur qui trouve les houppiers n’est pas encore installé.</translation>
-    </message>
-    <message>
-      <location filename="../gui/engine_state.py" />
-      <source>The engine was made for another version of DeepForest and needs an update.</source>
-      <translation>Le moteur a été créé pour une autre version de DeepForest et doit être mis à jour.</translation>
+      <source>The engine was installed for another version of DeepForest and needs an update.</source>
+      <translation>Le moteur a été installé pour une autre version de DeepForest et doit être mis à jour.</translation>
     </message>
     <message>
       <location filename="../gui/help_window.py" />
@@ -829,54 +794,54 @@
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
-      <translation>{count} houppiers trouvés dans « {name} », en couche temporaire : son icône permet de l’enregistrer.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>Aucun houppier n’a été détecté dans cette vue de « {name} ». Zoomer sur des arbres, ou affiner un modèle.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No crowns found in this view of '{name}'. Zoom in on trees, or fine-tune a model on your forest.</source>
-      <translation>Aucun houppier trouvé dans cette vue de « {name} ». Zoomez sur des arbres, ou affinez un modèle sur votre forêt.</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Add an orthomosaic first: the map shows no raster layer.</source>
       <translation>Ajoutez d’abord une orthomosaïque : la carte n’affiche aucune couche raster.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No raster of the map has colours. Select the layer to search in the layers panel.</source>
-      <translation>Aucun raster de la carte n’est en couleurs. Sélectionnez la couche à analyser dans le panneau Couches.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
+      <translation>Aucun raster dans la vue de la carte n’a trois bandes. Sélectionner la couche à utiliser dans le panneau Couches.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>Finding crowns in '{name}'</source>
-      <translation>Recherche des houppiers dans « {name} »</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Detecting crowns in '{name}'</source>
+      <translation>Détection des houppiers dans « {name} »</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>The map view shows no part of '{name}'.</source>
       <translation>La vue de la carte ne montre aucune partie de « {name} ».</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Crowns in {name}</source>
       <translation>Houppiers dans {name}</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Set up the engine of DeepForest</source>
-      <translation>Installer le moteur de DeepForest</translation>
+      <source>Setting up the DeepForest engine</source>
+      <translation>Installation du moteur DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Crowns are found by an engine that runs beside QGIS, in a Python environment of its own. Nothing is installed into QGIS, and nothing at all before you press the button below.</source>
-      <translation>Les houppiers sont trouvés par un moteur qui fonctionne à côté de QGIS, dans son propre environnement Python. Rien n’est installé dans QGIS, et rien du tout avant que vous n’appuyiez sur le bouton ci-dessous.</translation>
+      <source>Set up the DeepForest engine</source>
+      <translation>Installer le moteur DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>What will be installed</source>
-      <translation>Ce qui sera installé</translation>
+      <source>DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing is installed into QGIS, and nothing is installed before you click the button below.</source>
+      <translation>DeepForest détecte les houppiers avec un moteur : un processus distinct doté de son propre environnement Python. Rien n’est installé dans QGIS, et rien n’est installé avant un clic sur le bouton ci-dessous.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Installation</source>
+      <translation>Installation</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -885,13 +850,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>A Python program, 3.10 or newer, such as that of a conda environment.</source>
-      <translation>Un programme Python, 3.10 ou plus récent, par exemple celui d’un environnement conda.</translation>
+      <source>A Python interpreter, version 3.10 or newer, for example of a conda environment.</source>
+      <translation>Un interpréteur Python, version 3.10 ou plus récente, par exemple celui d’un environnement conda.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's own, or one that is fetched</source>
-      <translation>Celui de QGIS, ou un autre, téléchargé</translation>
+      <source>QGIS's Python, or a downloaded one</source>
+      <translation>Le Python de QGIS, ou un Python téléchargé</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -910,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Python to build on:</source>
-      <translation>Python de base :</translation>
+      <source>Python interpreter:</source>
+      <translation>Interpréteur Python :</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -930,8 +895,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer …</source>
-      <translation>Examen de cet ordinateur…</translation>
+      <source>Checking this computer…</source>
+      <translation>Vérification de cet ordinateur…</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Checking this computer</source>
+      <translation>Vérification de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -940,12 +910,12 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Setting up the engine of DeepForest</source>
-      <translation>Installation du moteur de DeepForest</translation>
+      <source>Check engine</source>
+      <translation>Vérifier le moteur</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Beginning …</source>
+      <source>Starting…</source>
       <translation>Démarrage…</translation>
     </message>
     <message>
@@ -965,8 +935,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Build of torch</source>
-      <translation>Variante de torch</translation>
+      <source>Build of PyTorch</source>
+      <translation>Variante de PyTorch</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,32 +945,27 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>about {disk} GB on disk, of {free} GB that are free</source>
-      <translation>environ {disk} Go sur le disque, sur {free} Go libres</translation>
+      <source>about {disk} GB on disk ({free} GB are free)</source>
+      <translation>environ {disk} Go sur le disque ({free} Go libres)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Check engine</source>
-      <translation>Vérifier le moteur</translation>
+      <source>Set up again</source>
+      <translation>Réinstaller</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An engine that fits is in its place. Setting it up again replaces it.</source>
-      <translation>Un moteur qui convient est en place. Le réinstaller le remplace.</translation>
+      <source>The engine is installed and up to date. Setting it up again replaces it.</source>
+      <translation>Le moteur est installé et à jour. Une nouvelle installation le remplace.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Stopping …</source>
-      <translation>Arrêt…</translation>
+      <source>Cancelling…</source>
+      <translation>Annulation…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer</source>
-      <translation>Examen de cet ordinateur</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>{main} and {count} more</source>
+      <source>{main} and {count} others</source>
       <translation>{main} et {count} autres</translation>
     </message>
     <message>
@@ -1010,23 +975,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is named by a setting or variable: it is checked, not changed.</source>
-      <translation>Le moteur « {python} » est désigné par un paramètre ou une variable : il est vérifié, pas modifié.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Réinstaller</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>The engine in its place was made for another version of DeepForest and is replaced.</source>
-      <translation>Le moteur en place a été créé pour une autre version de DeepForest et sera remplacé.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelled. Nothing of it is left; you can begin again at any time.</source>
-      <translation>Annulé. Il n’en reste rien ; vous pouvez recommencer à tout moment.</translation>
+      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
+      <translation>Le moteur « {python} » est défini par un paramètre ou une variable ; il sera vérifié, pas modifié.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1035,8 +985,18 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An earlier attempt did not come to its end; it is cleared away first.</source>
-      <translation>Une tentative précédente n’est pas arrivée à son terme ; elle est d’abord effacée.</translation>
+      <source>The engine was installed for another version of DeepForest and will be replaced.</source>
+      <translation>Le moteur a été installé pour une autre version de DeepForest et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Cancelled. The partial installation was removed.</source>
+      <translation>Annulé. L’installation partielle a été supprimée.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>An earlier installation was interrupted; its files are removed first.</source>
+      <translation>Une installation précédente a été interrompue ; ses fichiers sont d’abord supprimés.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1045,8 +1005,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The disk may be too full for it.</source>
-      <translation>Le disque est peut-être trop plein pour cela.</translation>
+      <source>There may not be enough free disk space.</source>
+      <translation>L’espace disque libre est peut-être insuffisant.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1065,8 +1025,13 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is started, to say what it is …</source>
-      <translation>Le moteur démarre pour indiquer ce qu’il est…</translation>
+      <source>Starting the engine to query its status…</source>
+      <translation>Démarrage du moteur pour interroger son état…</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
+      <source>Checking the DeepForest engine</source>
+      <translation>Vérification du moteur DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1075,38 +1040,43 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Removing the DeepForest engine</source>
+      <translation>Suppression du moteur DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Update engine…</source>
       <translation>Mettre à jour le moteur…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is named by a setting or variable; the plugin did not make it.</source>
-      <translation>Le moteur est désigné par un paramètre ou une variable ; l’extension ne l’a pas créé.</translation>
+      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
+      <translation>Le moteur a été choisi par un paramètre ou une variable ; il n’a pas été installé par l’extension.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Removes the Python environment that the plugin made.</source>
-      <translation>Supprime l’environnement Python créé par l’extension.</translation>
+      <source>Removes the Python environment that the plugin installed.</source>
+      <translation>Supprime l’environnement Python installé par l’extension.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Looking at the engine of DeepForest</source>
-      <translation>Examen du moteur de DeepForest</translation>
+      <source>Remove the Python environment '{folder}'? Models, maps and settings are kept. The engine can be set up again at any time.</source>
+      <translation>Supprimer l’environnement Python « {folder} » ? Les modèles, les cartes et les paramètres sont conservés. Le moteur peut être réinstallé à tout moment.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Remove the Python environment '{folder}'? Models, maps and settings stay. It can be set up again at any time.</source>
-      <translation>Supprimer l’environnement Python « {folder} » ? Les modèles, les cartes et les paramètres sont conservés. Il peut être réinstallé à tout moment.</translation>
-    </message>
-    <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing '{folder}' …</source>
+      <source>Removing '{folder}'…</source>
       <translation>Suppression de « {folder} »…</translation>
     </message>
     <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing the engine of DeepForest</source>
-      <translation>Suppression du moteur de DeepForest</translation>
+      <location filename="../gui/task_runner.py" />
+      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
+      <translation>Cette partie de DeepForest n’est pas chargée. Désactivez l’extension, puis réactivez-la.</translation>
+    </message>
+    <message>
+      <location filename="../gui/task_runner.py" />
+      <source>It ended without a result.</source>
+      <translation>L’opération s’est terminée sans résultat.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1155,13 +1125,13 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Stops the detection that is running.</source>
-      <translation>Arrête la détection en cours.</translation>
+      <source>Stops the detection.</source>
+      <translation>Arrête la détection.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Finds the crowns of '{name}' in what the map shows, as a temporary layer.</source>
-      <translation>Trouve les houppiers de « {name} » dans ce que montre la carte, en couche temporaire.</translation>
+      <source>Detects the crowns of '{name}' in the map view, as a temporary layer.</source>
+      <translation>Détecte les houppiers de « {name} » dans la vue de la carte, sous forme de couche temporaire.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2078,6 +2048,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Si le raster compte davantage de zones candidates, ce nombre est échantillonné régulièrement. Chacune prend une fraction de seconde.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>ni une tâche ni une demande d’annulation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>its id is neither a number nor a text</source>
+      <translation>son identifiant n’est ni un nombre ni un texte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>the job is not an object</source>
+      <translation>la tâche n’est pas un objet</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Run began</source>
       <translation>Début de l’exécution</translation>
@@ -2874,8 +2859,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Neither has a CRS. Check that both show the same place.</source>
-      <translation>Aucun des deux n’a de SCR. Vérifier que les deux montrent le même endroit.</translation>
+      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2921,21 +2906,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
       <translation>Aucun houppier de la couche « {layer} » ne se trouve dans le raster « {raster} » pour plus de la moitié de sa surface.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>La couche est en {layer_crs}, le raster en {raster_crs}. Vérifier que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
-      <translation>La couche est en {layer_crs}, le raster n’a pas de SCR. Vérifier que les deux montrent le même endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
-      <translation>La couche n’a pas de SCR, le raster est en {raster_crs}. Vérifier que les deux montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3021,6 +2991,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
       <translation>Couche « {layer} » : {count:,} houppiers coupés au bord du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -4499,23 +4479,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>La trace complète est dans le journal des messages ; merci de la signaler.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>neither a job nor a cancel request</source>
-      <translation>ni une tâche ni une demande d’annulation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>its number is none</source>
-      <translation>son numéro n’en est pas un</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>the job is not an object</source>
-      <translation>la tâche n’est pas un objet</translation>
+      <source>The traceback is in the message log; please report it.</source>
+      <translation>La trace d’appels est dans le journal des messages ; merci de la signaler.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5733,158 +5698,44 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Indiquez un raster avec une couche d’annotation.</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Aucune étape n’a été franchie en {minutes} minutes : soit elle est lente, soit un périphérique ou un lecteur est bloqué. Annuler conserve ce qui est terminé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) {how} and was ended.{tail}</source>
-      <translation>Le moteur ({python}) {how} et a été terminé.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Relancez : le travail terminé est conservé. Si cela se reproduit, choisissez le processeur (cpu) comme périphérique, et vérifiez que le lecteur du raster est accessible.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>Le journal des messages (panneau « DeepForest ») contient tout ce qu’il a dit.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) closed its output.{tail}</source>
-      <translation>Le moteur ({python}) a fermé sa sortie.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
-      <translation>Le moteur ({python}) s’est terminé de façon inattendue ({exit}).{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>signal {signal}</source>
-      <translation>signal {signal}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code {code}</source>
-      <translation>code de sortie {code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code 0x{code:08X}</source>
-      <translation>code de sortie 0x{code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {log}</source>
-      <translation>Lancez « Installer le moteur » avec « Recréer ». {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source> Its last lines:
-{lines}
-</source>
-      <translation> Ses dernières lignes :
-{lines}
-</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
-      <translation>Annulé ; le moteur ne s’est pas arrêté en {seconds} s et a été terminé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
-      <translation>Le moteur ({python}) n’a rien dit dans les {seconds} s suivant son démarrage.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Réessayez ; si cela persiste, lancez « Installer le moteur » avec « Recréer ».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
-      <translation>Le moteur ({python}) parle le protocole {other}, cette extension le {protocol}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Lancez « Installer le moteur » avec « Recréer », puis redémarrez QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
-      <translation>Le système l’a peut-être terminé faute de mémoire : essayez une taille de lot ou d’imagette plus petite. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {reason}</source>
-      <translation>Le moteur a refusé la tâche : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Merci de le signaler.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Impossible de lire le résultat du moteur.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {seconds:g} s</source>
-      <translation>n’a donné aucun signe de vie pendant {seconds} s</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {seconds:.0f} s</source>
-      <translation>vit, mais sa tâche n’a pas avancé pendant {seconds} s</translation>
-    </message>
-    <message>
       <location filename="../runtime/install.py" />
       <source>The folder of wheels '{wheels}' does not exist.</source>
       <translation>Le dossier de paquets wheel « {wheels} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <source>The folder of wheels '{wheels}' contains no wheels.</source>
       <translation>Le dossier de paquets wheel « {wheels} » n’en contient aucun.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indiquez le dossier rempli par 'pip download' (*.whl).</translation>
+      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
+      <translation>Choisir le dossier des fichiers de 'pip download' (*.whl).</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Making the engine's environment: {problem}.</source>
-      <translation>Création de l’environnement du moteur : {problem}.</translation>
+      <source>Installing the engine: {problem}.</source>
+      <translation>Installation du moteur : {problem}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
-      <translation>« {folder} » contient autre chose qu’un environnement, et a donc été laissé tel quel.</translation>
+      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
+      <translation>« {folder} » contient d’autres fichiers qu’un environnement et n’a donc pas été modifié.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indiquez un dossier nouveau ou vide.</translation>
+      <source>Choose a folder that is new or empty.</source>
+      <translation>Choisir un dossier nouveau ou vide.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Another program is making the engine in '{folder}' right now.</source>
-      <translation>Un autre programme crée en ce moment le moteur dans « {folder} ».</translation>
+      <source>Another program is installing the engine in '{folder}'.</source>
+      <translation>Un autre programme installe actuellement le moteur dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Wait for it.</source>
-      <translation>Attendez qu’il ait terminé.</translation>
+      <source>Wait until it has finished.</source>
+      <translation>Attendre qu’il ait terminé.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5898,13 +5749,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
-      <translation>Le moteur nécessite Python {oldest} à {newest}, celui de QGIS est {version}, et uv, qui pourrait en télécharger un, n’est pas disponible.</translation>
+      <source>The engine needs Python {oldest} to {newest}. QGIS's Python is {version}, and uv, which downloads one, is not available.</source>
+      <translation>Le moteur requiert Python {oldest} à {newest}. Le Python de QGIS est en version {version}, et uv, qui en télécharge un, n’est pas disponible.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Installez uv (https://docs.astral.sh/uv), ou indiquez un interpréteur de cette version.</translation>
+      <source>Install uv (https://docs.astral.sh/uv), or choose an interpreter of such a version.</source>
+      <translation>Installer uv (https://docs.astral.sh/uv), ou choisir un interpréteur d’une telle version.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5913,43 +5764,43 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>uv est introuvable ; tentative de l’obtenir avec pip.</translation>
+      <source>uv was not found; installing it with pip.</source>
+      <translation>uv est introuvable ; installation avec pip.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv is not to be had.</source>
+      <source>uv is not available.</source>
       <translation>uv n’est pas disponible.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine cannot be made in '{folder}': {error}.</source>
-      <translation>Impossible de créer le moteur dans « {folder} » : {error}.</translation>
+      <source>The engine cannot be installed in '{folder}': {error}.</source>
+      <translation>Impossible d’installer le moteur dans « {folder} » : {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose another place with the variable {variable}.</source>
-      <translation>Choisissez un autre emplacement avec la variable {variable}.</translation>
+      <source>Choose another folder with the variable {variable}.</source>
+      <translation>Choisir un autre dossier avec la variable {variable}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The old environment '{folder}' cannot be removed: {error}.</source>
-      <translation>Impossible de supprimer l’ancien environnement « {folder} » : {error}.</translation>
+      <source>The environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Impossible de supprimer l’environnement « {folder} » : {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Fermez les autres fenêtres de QGIS et les programmes qui l’utilisent, puis relancez.</translation>
+      <source>Close other QGIS windows and programs that use it, and try again.</source>
+      <translation>Fermer les autres fenêtres de QGIS et les programmes qui l’utilisent, puis réessayer.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
-      <translation>Le Python de QGIS ne convient pas au moteur ; uv trouve ou télécharge Python {version}.</translation>
+      <source>QGIS's Python cannot be used for the engine; uv finds or downloads Python {version}.</source>
+      <translation>Le Python de QGIS ne peut pas être utilisé pour le moteur ; uv trouve ou télécharge Python {version}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was asked for again</source>
-      <translation>cela a été redemandé</translation>
+      <source>it was requested</source>
+      <translation>elle a été demandée</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5958,15 +5809,15 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Relancez ; si l’échec se produit au même endroit, signalez ces lignes.</translation>
+      <source>Run it again. If it fails again, report these lines.</source>
+      <translation>Relancer. En cas de nouvel échec, signaler ces lignes.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>'{path}' failed (exit code {code}):
+      <source>'{program}' failed (exit code {code}):
 {text}
 </source>
-      <translation>« {path} » a échoué (code de sortie {code}) :
+      <translation>« {program} » a échoué (code de sortie {code}) :
 {text}
 </translation>
     </message>
@@ -5977,18 +5828,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>Le certificat du réseau n’est pas approuvé : demandez son fichier d’autorité (CA) et indiquez-le dans la variable SSL_CERT_FILE.</translation>
+      <source>The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.</source>
+      <translation>Le certificat du réseau n’est pas reconnu comme fiable. Définir la variable SSL_CERT_FILE sur son fichier d’autorité (CA).</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Vérifiez le réseau et le proxy (Préférences, Options, Réseau), ou indiquez un dossier de paquets wheel.</translation>
+      <source>Check the network and the proxy (Settings, Options, Network), or choose a folder of wheels.</source>
+      <translation>Vérifier le réseau et le proxy (Préférences, Options, Réseau), ou choisir un dossier de paquets wheel.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Fermez les autres fenêtres de QGIS qui utilisent le moteur, et réessayez.</translation>
+      <source>Close other QGIS windows that use the engine, and try again.</source>
+      <translation>Fermer les autres fenêtres de QGIS qui utilisent le moteur, puis réessayer.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5997,18 +5848,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>L’installation du moteur a été annulée ; il n’en reste rien.</translation>
+      <source>The set-up of the engine was cancelled. The partial installation was removed.</source>
+      <translation>L’installation du moteur a été annulée. L’installation partielle a été supprimée.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>'{path}' is not a Python that can be run.</source>
-      <translation>« {path} » n’est pas un Python exécutable.</translation>
+      <source>'{path}' is not a Python interpreter that can be run.</source>
+      <translation>« {path} » n’est pas un interpréteur Python exécutable.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indiquez le programme lui-même, par exemple python3.12.</translation>
+      <source>Choose the program itself, such as python3.12.</source>
+      <translation>Choisir le programme lui-même, par exemple python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6017,8 +5868,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indiquez-en un plus récent, ou aucun : uv en télécharge alors un.</translation>
+      <source>Choose a newer one, or none: uv then downloads one.</source>
+      <translation>Choisir une version plus récente, ou aucune : uv en télécharge alors une.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6027,8 +5878,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Python {version}, which uv finds or fetches</source>
-      <translation>Python {version}, que uv trouve ou télécharge</translation>
+      <source>Python {version}, found or downloaded by uv</source>
+      <translation>Python {version}, trouvé ou téléchargé par uv</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6037,58 +5888,58 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
-      <translation>Le moteur qui trouve les houppiers n’est pas installé : {problem}, et le Python de QGIS {lacking}.</translation>
+      <source>The engine is not set up: {problem}, and QGIS's Python {lacking}.</source>
+      <translation>Le moteur n’est pas installé : {problem}, et le Python de QGIS {lacking}.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>Le paramètre {name} de l’extension désigne « {python} », qui n’est pas un Python exécutable.</translation>
+      <source>The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>Le paramètre {name} de l’extension est « {python} », qui n’est pas un interpréteur Python exécutable.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>La variable {name} désigne « {python} », qui n’est pas un Python exécutable.</translation>
+      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>La variable {name} est « {python} », qui n’est pas un interpréteur Python exécutable.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>Correct it, or unset it. {advice}</source>
-      <translation>Corrigez-le, ou supprimez-le. {advice}</translation>
+      <source>Correct or remove it. {advice}</source>
+      <translation>Corriger ou supprimer cette valeur. {advice}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' has not been made yet</source>
-      <translation>« {folder} » n’a pas encore été créé</translation>
+      <source>'{folder}' does not exist yet</source>
+      <translation>« {folder} » n’existe pas encore</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>making '{folder}' was interrupted</source>
-      <translation>la création de « {folder} » a été interrompue</translation>
+      <source>the installation in '{folder}' was interrupted</source>
+      <translation>l’installation dans « {folder} » a été interrompue</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>the Python that '{folder}' was made from is gone</source>
-      <translation>le Python à partir duquel « {folder} » a été créé n’est plus là</translation>
+      <source>the Python interpreter of '{folder}' is missing</source>
+      <translation>l’interpréteur Python de « {folder} » est absent</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for another version of the plugin</source>
-      <translation>« {folder} » a été créé pour une autre version de l’extension</translation>
+      <source>'{folder}' was installed for another version of the plugin</source>
+      <translation>« {folder} » a été installé pour une autre version de l’extension</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made without today's developer tools</source>
-      <translation>« {folder} » a été créé sans les outils de développement actuels</translation>
+      <source>'{folder}' does not have the current developer tools</source>
+      <translation>« {folder} » ne contient pas les outils de développement actuels</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
-      <translation>« {folder} » a été créé pour l’accélérateur '{made}', pas '{accelerator}'</translation>
+      <source>'{folder}' was installed for the accelerator '{installed}', not '{accelerator}'</source>
+      <translation>« {folder} » a été installé pour l’accélérateur '{installed}', pas '{accelerator}'</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made with Python {made}, not {python}</source>
-      <translation>« {folder} » a été créé avec Python {made}, pas {python}</translation>
+      <source>'{folder}' was installed with Python {installed}, not {python}</source>
+      <translation>« {folder} » a été installé avec Python {installed}, pas {python}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6097,8 +5948,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>({version}) lacks {missing} and more</source>
-      <translation>({version}) n’a pas {missing}, entre autres</translation>
+      <source>({version}) lacks {missing} and other packages</source>
+      <translation>({version}) ne contient pas {missing} ni d’autres paquets</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6107,8 +5958,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
-      <translation>{fetched} Mo téléchargés ; en cours : {names}</translation>
+      <source>{downloaded:.0f} MB downloaded; in progress: {names}</source>
+      <translation>{downloaded:.0f} Mo téléchargés ; en cours : {names}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
@@ -6132,28 +5983,63 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/process.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Fermez d’autres programmes, ou des couches ouvertes dans QGIS, et relancez.</translation>
+      <source>Close other programs or layers, and run again.</source>
+      <translation>Fermer d’autres programmes ou couches, puis relancer.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Starting the engine '{python}'…</source>
+      <translation>Démarrage du moteur « {python} »…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation>L’autotest a échoué : seuls {found} arbres sur {count} ont été détectés.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation>Réinstaller le moteur avec l’accélérateur « Processeur uniquement ». Si cela fonctionne, mettre à jour le pilote graphique.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model…</source>
+      <translation>Autotest : détection de {count} arbres dans une image synthétique avec le modèle fourni…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation>Impossible d’écrire l’image de test dans « {folder} ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Free disk space and run it again.</source>
+      <translation>Libérer de l’espace disque et relancer.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/stall_watch.py" />
+      <source>No progress for {minutes:.0f} minutes: the step is slow, or a device or drive does not respond. If you cancel, finished work is kept.</source>
+      <translation>Aucune progression depuis {minutes:.0f} minutes : l’étape est lente, ou un périphérique ou un lecteur ne répond pas. En cas d’annulation, le travail terminé est conservé.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>La tâche s’est terminée sans résultat.</translation>
+      <source>The task failed unexpectedly ({type}: {error}).</source>
+      <translation>L’opération a échoué de façon inattendue ({type} : {error}).</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({type}: {error}).</source>
-      <translation>La tâche a échoué de façon inattendue ({type} : {error}).</translation>
+      <source>Please report it.</source>
+      <translation>Merci de le signaler.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
-      <translation>{index} est injoignable : la variante de PyPI est prise, plus volumineuse (CUDA compris), et qui fonctionne aussi sur le processeur.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which includes CUDA, is larger and also runs on the CPU.</source>
+      <translation>{index} est inaccessible. La variante de PyPI est installée ; elle inclut CUDA, est plus volumineuse et s’exécute aussi sur le processeur.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
-      <translation>{index} est injoignable : la variante de PyPI est prise, qui ne fonctionne que sur le processeur.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which runs on the CPU only.</source>
+      <translation>{index} est inaccessible. La variante de PyPI est installée, qui ne s’exécute que sur le processeur.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
@@ -6172,23 +6058,127 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA est de NVIDIA et n’existe pas sous macOS.</translation>
+      <source>CUDA does not exist on macOS.</source>
+      <translation>CUDA n’existe pas sous macOS.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Choisissez automatique : le GPU d’Apple est utilisé.</translation>
+      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <translation>Choisir automatique, qui utilise le GPU d’Apple.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>Le pilote NVIDIA {driver} est trop ancien pour ce torch : la variante CPU est installée. Installez un pilote plus récent et relancez « Installer le moteur ».</translation>
+      <source>The NVIDIA driver {driver} is too old for this version of PyTorch, so the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Le pilote NVIDIA {driver} est trop ancien pour cette version de PyTorch, la variante CPU est donc installée. Installer un pilote plus récent et relancer « Installer le moteur ».</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Aucun pilote NVIDIA n’a été trouvé : la variante CUDA de torch est installée, mais fonctionne sur le processeur jusqu’à ce qu’il y en ait un.</translation>
+      <source>No NVIDIA driver was found. The CUDA build of PyTorch is installed; it runs on the CPU until a driver is installed.</source>
+      <translation>Aucun pilote NVIDIA n’a été trouvé. La variante CUDA de PyTorch est installée ; elle s’exécute sur le processeur jusqu’à l’installation d’un pilote.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) did not respond for {seconds:g} s and was terminated.{output}</source>
+      <translation>Le moteur ({python}) n’a pas répondu pendant {seconds:g} s et a été interrompu.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) made no progress for {seconds:.0f} s and was terminated.{output}</source>
+      <translation>Le moteur ({python}) n’a pas progressé pendant {seconds:.0f} s et a été interrompu.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run it again: finished work is kept. If it happens again, choose the CPU as the device, and check the connection to the drive of the raster.</source>
+      <translation>Relancer : le travail terminé est conservé. Si cela se reproduit, choisir le processeur comme périphérique et vérifier la connexion au lecteur du raster.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Its full output is in the message log (panel 'DeepForest').</source>
+      <translation>Sa sortie complète est dans le journal des messages (panneau « DeepForest »).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) closed its output.{output}</source>
+      <translation>Le moteur ({python}) a fermé sa sortie.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) ended unexpectedly ({status}).{output}</source>
+      <translation>Le moteur ({python}) s’est terminé de façon inattendue ({status}).{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>signal {signal}</source>
+      <translation>signal {signal}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code {code}</source>
+      <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>code de sortie 0x{code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine rejected the job: {reason}</source>
+      <translation>Le moteur a refusé la tâche : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer ». {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source> Its last output:
+{lines}
+</source>
+      <translation> Sa dernière sortie :
+{lines}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was terminated.</source>
+      <translation>Annulé ; le moteur ne s’est pas arrêté en {seconds:g} s et a été interrompu.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Impossible de lire le résultat du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) was not ready within {seconds:g} s.{output}</source>
+      <translation>Le moteur ({python}) n’était pas prêt au bout de {seconds:g} s.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Try again. If it happens again, run 'Set up engine' with Recreate.</source>
+      <translation>Réessayer. Si cela se reproduit, lancer « Installer le moteur » avec « Recréer ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) uses protocol {other}, this plugin protocol {own}.</source>
+      <translation>Le moteur ({python}) utilise le protocole {other}, cette extension le protocole {own}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer », puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The system may have killed it because memory ran out: try a smaller batch or patch size. {log}</source>
+      <translation>Le système l’a peut-être interrompu par manque de mémoire : essayer une taille de lot ou d’imagette plus petite. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Unexpected output of the engine: {text}</source>
+      <translation>Sortie inattendue du moteur : {text}</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6237,23 +6227,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation>L’autotest a échoué : seuls {found} arbres sur {count} ont été détectés.</translation>
+      <source>{count} package for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} paquet pour « {folder} » : {download}, environ {disk:.1f} Go sur le disque ({free:.0f} Go libres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation>Réinstaller le moteur avec l’accélérateur « Processeur uniquement ». Si cela fonctionne, mettre à jour le pilote graphique.</translation>
+      <source>{count} packages for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} paquets pour « {folder} » : {download}, environ {disk:.1f} Go sur le disque ({free:.0f} Go libres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The test image cannot be written to '{folder}'.</source>
-      <translation>Impossible d’écrire l’image de test dans « {folder} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Free disk space and run it again.</source>
-      <translation>Libérer de l’espace disque et relancer.</translation>
+      <source>about {size:.1f} GB to download</source>
+      <translation>environ {size:.1f} Go à télécharger</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6384,6 +6369,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
       <translation>Vérifier l’authentification de la couche, et si les conditions du service autorisent les téléchargements.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Téléchargement de la carte</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

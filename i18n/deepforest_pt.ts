@@ -190,26 +190,6 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>for NVIDIA graphics cards (CUDA)</source>
-      <translation>para placas gráficas NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for the processor (CPU)</source>
-      <translation>para o processador (CPU)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>for macOS (processor and Apple GPU)</source>
-      <translation>para macOS (processador e GPU da Apple)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>Python of the engine</source>
       <translation>Python do motor</translation>
     </message>
@@ -225,7 +205,7 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
+      <source>DeepForest engine</source>
       <translation>Motor do DeepForest</translation>
     </message>
     <message>
@@ -235,8 +215,28 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
-      <translation>Instalando {count} pacotes em “{folder}”. Download: {fetch}. Espaço em disco: cerca de {disk} GB ({free} GB livres). PyTorch: {build}. Python: {python}.</translation>
+      <source>for NVIDIA graphics cards (CUDA)</source>
+      <translation>para placas gráficas NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for the processor (CPU)</source>
+      <translation>para o processador (CPU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>for macOS (processor and Apple GPU)</source>
+      <translation>para macOS (processador e GPU da Apple)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Build of PyTorch: {build}</source>
+      <translation>Compilação do PyTorch: {build}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python: {python}</source>
+      <translation>Python: {python}</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -250,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Starting the engine in '{python}' …</source>
-      <translation>Iniciando o motor em “{python}” …</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>driver {version}</source>
       <translation>driver {version}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>about {size} GB</source>
-      <translation>cerca de {size} GB</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -275,18 +265,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
-      <translation>Autoteste: detectando {count} árvores em uma imagem sintética com o modelo incluído …</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
       <source>no supported card ({name})</source>
       <translation>nenhuma placa compatível ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>test image</source>
-      <translation>imagem de teste</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -387,11 +367,6 @@
       <location filename="../algorithms/inputs/map_replies.py" />
       <source>the reply is empty</source>
       <translation>a resposta está vazia</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Baixando o mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -799,24 +774,14 @@
       <translation>árvore,copa,deepforest,anotar,aprendizado ativo,amostragem,incerteza,treinamento</translation>
     </message>
     <message>
-      <location filename="../gui/background.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Esta parte do DeepForest não está carregada. Desative o complemento e ative-o de novo.</translation>
-    </message>
-    <message>
-      <location filename="../gui/background.py" />
-      <source>It ended without a result.</source>
-      <translation>Terminou sem resultado.</translation>
+      <location filename="../gui/engine_state.py" />
+      <source>The engine is not set up yet.</source>
+      <translation>O motor ainda não está configurado.</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
-      <source>The engine that finds crowns is not set up yet.</source>
-      <translation>O motor que encontra copas ainda não está configurado.</translation>
-    </message>
-    <message>
-      <location filename="../gui/engine_state.py" />
-      <source>The engine was made for another version of DeepForest and needs an update.</source>
-      <translation>O motor foi criado para outra versão do DeepForest e precisa de uma atualização.</translation>
+      <source>The engine was installed for another version of DeepForest and needs an update.</source>
+      <translation>O motor foi instalado para outra versão do DeepForest e precisa de uma atualização.</translation>
     </message>
     <message>
       <location filename="../gui/help_window.py" />
@@ -829,54 +794,54 @@
       <translation>Fechar</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
-      <translation>{count} copas encontradas em “{name}”, como camada temporária: o ícone dela permite salvá-la.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>Nenhuma copa foi detectada nesta vista de “{name}”. Aproximar o zoom das árvores ou ajustar um modelo.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No crowns found in this view of '{name}'. Zoom in on trees, or fine-tune a model on your forest.</source>
-      <translation>Nenhuma copa encontrada nesta vista de “{name}”. Aproxime o zoom das árvores ou ajuste um modelo à sua floresta.</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Add an orthomosaic first: the map shows no raster layer.</source>
       <translation>Adicione antes um ortomosaico: o mapa não mostra nenhuma camada raster.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>No raster of the map has colours. Select the layer to search in the layers panel.</source>
-      <translation>Nenhum raster do mapa tem cores. Selecione no painel de camadas a camada em que procurar.</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
+      <translation>Nenhum raster na vista do mapa tem três bandas. Selecionar no painel Camadas a camada a usar.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
-      <source>Finding crowns in '{name}'</source>
-      <translation>Encontrando copas em “{name}”</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Detecting crowns in '{name}'</source>
+      <translation>Detectando copas em “{name}”</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>The map view shows no part of '{name}'.</source>
       <translation>A vista do mapa não mostra nenhuma parte de “{name}”.</translation>
     </message>
     <message>
-      <location filename="../gui/map_view.py" />
+      <location filename="../gui/quick_detection.py" />
       <source>Crowns in {name}</source>
       <translation>Copas em {name}</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Set up the engine of DeepForest</source>
+      <source>Setting up the DeepForest engine</source>
+      <translation>Configurando o motor do DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up the DeepForest engine</source>
       <translation>Configurar o motor do DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Crowns are found by an engine that runs beside QGIS, in a Python environment of its own. Nothing is installed into QGIS, and nothing at all before you press the button below.</source>
-      <translation>As copas são encontradas por um motor executado ao lado do QGIS, em um ambiente Python próprio. Nada é instalado no QGIS, e absolutamente nada antes de você pressionar o botão abaixo.</translation>
+      <source>DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing is installed into QGIS, and nothing is installed before you click the button below.</source>
+      <translation>O DeepForest detecta copas com um motor: um processo separado com o seu próprio ambiente Python. Nada é instalado no QGIS, e nada é instalado antes do clique no botão abaixo.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>What will be installed</source>
-      <translation>O que será instalado</translation>
+      <source>Installation</source>
+      <translation>Instalação</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -885,13 +850,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>A Python program, 3.10 or newer, such as that of a conda environment.</source>
-      <translation>Um programa Python, 3.10 ou mais recente, como o de um ambiente conda.</translation>
+      <source>A Python interpreter, version 3.10 or newer, for example of a conda environment.</source>
+      <translation>Um interpretador Python, versão 3.10 ou mais recente, por exemplo de um ambiente conda.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's own, or one that is fetched</source>
-      <translation>O do próprio QGIS ou um que é baixado</translation>
+      <source>QGIS's Python, or a downloaded one</source>
+      <translation>O Python do QGIS ou um baixado</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -910,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Python to build on:</source>
-      <translation>Python de base:</translation>
+      <source>Python interpreter:</source>
+      <translation>Interpretador Python:</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -930,8 +895,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer …</source>
-      <translation>Examinando este computador …</translation>
+      <source>Checking this computer…</source>
+      <translation>Verificando este computador…</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Checking this computer</source>
+      <translation>Verificando este computador</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -940,13 +910,13 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Setting up the engine of DeepForest</source>
-      <translation>Configurando o motor do DeepForest</translation>
+      <source>Check engine</source>
+      <translation>Verificar motor</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Beginning …</source>
-      <translation>Começando …</translation>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -965,8 +935,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Build of torch</source>
-      <translation>Compilação do torch</translation>
+      <source>Build of PyTorch</source>
+      <translation>Compilação do PyTorch</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,32 +945,27 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>about {disk} GB on disk, of {free} GB that are free</source>
-      <translation>cerca de {disk} GB em disco, de {free} GB livres</translation>
+      <source>about {disk} GB on disk ({free} GB are free)</source>
+      <translation>cerca de {disk} GB em disco ({free} GB livres)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Check engine</source>
-      <translation>Verificar motor</translation>
+      <source>Set up again</source>
+      <translation>Configurar de novo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An engine that fits is in its place. Setting it up again replaces it.</source>
-      <translation>Um motor adequado já está instalado. Configurá-lo de novo o substitui.</translation>
+      <source>The engine is installed and up to date. Setting it up again replaces it.</source>
+      <translation>O motor está instalado e atualizado. Configurá-lo de novo o substitui.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Stopping …</source>
-      <translation>Parando …</translation>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Looking at this computer</source>
-      <translation>Examinando este computador</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>{main} and {count} more</source>
+      <source>{main} and {count} others</source>
       <translation>{main} e mais {count}</translation>
     </message>
     <message>
@@ -1010,23 +975,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is named by a setting or variable: it is checked, not changed.</source>
-      <translation>O motor “{python}” é indicado por uma configuração ou variável: ele é verificado, não alterado.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Configurar de novo</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>The engine in its place was made for another version of DeepForest and is replaced.</source>
-      <translation>O motor instalado foi criado para outra versão do DeepForest e será substituído.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelled. Nothing of it is left; you can begin again at any time.</source>
-      <translation>Cancelado. Nada restou; você pode começar de novo a qualquer momento.</translation>
+      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
+      <translation>O motor “{python}” está definido por uma configuração ou variável; ele será verificado, não modificado.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1035,8 +985,18 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>An earlier attempt did not come to its end; it is cleared away first.</source>
-      <translation>Uma tentativa anterior não chegou ao fim; os seus restos são removidos antes.</translation>
+      <source>The engine was installed for another version of DeepForest and will be replaced.</source>
+      <translation>O motor foi instalado para outra versão do DeepForest e será substituído.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Cancelled. The partial installation was removed.</source>
+      <translation>Cancelado. A instalação parcial foi removida.</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>An earlier installation was interrupted; its files are removed first.</source>
+      <translation>Uma instalação anterior foi interrompida; os seus arquivos são removidos primeiro.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1045,8 +1005,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The disk may be too full for it.</source>
-      <translation>O disco pode estar cheio demais para isso.</translation>
+      <source>There may not be enough free disk space.</source>
+      <translation>Talvez não haja espaço livre suficiente em disco.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1065,8 +1025,13 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is started, to say what it is …</source>
-      <translation>O motor está sendo iniciado para informar o que é …</translation>
+      <source>Starting the engine to query its status…</source>
+      <translation>Iniciando o motor para consultar o seu status…</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
+      <source>Checking the DeepForest engine</source>
+      <translation>Verificando o motor do DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1075,38 +1040,43 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Removing the DeepForest engine</source>
+      <translation>Removendo o motor do DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Update engine…</source>
       <translation>Atualizar motor…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine is named by a setting or variable; the plugin did not make it.</source>
-      <translation>O motor é indicado por uma configuração ou variável; não foi criado pelo complemento.</translation>
+      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
+      <translation>O motor foi escolhido por uma configuração ou variável; não foi instalado pelo complemento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Removes the Python environment that the plugin made.</source>
-      <translation>Remove o ambiente Python que o complemento criou.</translation>
+      <source>Removes the Python environment that the plugin installed.</source>
+      <translation>Remove o ambiente Python que o complemento instalou.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Looking at the engine of DeepForest</source>
-      <translation>Examinando o motor do DeepForest</translation>
+      <source>Remove the Python environment '{folder}'? Models, maps and settings are kept. The engine can be set up again at any time.</source>
+      <translation>Remover o ambiente Python “{folder}”? Modelos, mapas e configurações são mantidos. O motor pode ser configurado de novo a qualquer momento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>Remove the Python environment '{folder}'? Models, maps and settings stay. It can be set up again at any time.</source>
-      <translation>Remover o ambiente Python “{folder}”? Modelos, mapas e configurações permanecem. Ele pode ser configurado de novo a qualquer momento.</translation>
+      <source>Removing '{folder}'…</source>
+      <translation>Removendo “{folder}”…</translation>
     </message>
     <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing '{folder}' …</source>
-      <translation>Removendo “{folder}” …</translation>
+      <location filename="../gui/task_runner.py" />
+      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
+      <translation>Esta parte do DeepForest não está carregada. Desative o complemento e ative-o de novo.</translation>
     </message>
     <message>
-      <location filename="../gui/status_dialog.py" />
-      <source>Removing the engine of DeepForest</source>
-      <translation>Removendo o motor do DeepForest</translation>
+      <location filename="../gui/task_runner.py" />
+      <source>It ended without a result.</source>
+      <translation>Terminou sem resultado.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1155,13 +1125,13 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Stops the detection that is running.</source>
-      <translation>Interrompe a detecção em andamento.</translation>
+      <source>Stops the detection.</source>
+      <translation>Interrompe a detecção.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Finds the crowns of '{name}' in what the map shows, as a temporary layer.</source>
-      <translation>Encontra as copas de “{name}” no que o mapa mostra, como camada temporária.</translation>
+      <source>Detects the crowns of '{name}' in the map view, as a temporary layer.</source>
+      <translation>Detecta as copas de “{name}” na vista do mapa, como camada temporária.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2072,6 +2042,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Se o raster tiver mais áreas candidatas, este número é amostrado uniformemente. Cada uma leva uma fração de segundo.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>nem uma tarefa nem um pedido de cancelamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>its id is neither a number nor a text</source>
+      <translation>o seu id não é nem um número nem um texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/protocol.py" />
+      <source>the job is not an object</source>
+      <translation>a tarefa não é um objeto</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Run began</source>
       <translation>Início da execução</translation>
@@ -2868,8 +2853,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Neither has a CRS. Check that both show the same place.</source>
-      <translation>Nenhum dos dois tem SRC. Verificar se ambos mostram o mesmo lugar.</translation>
+      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2915,21 +2900,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
       <translation>Nenhuma copa da camada “{layer}” tem mais da metade da sua área dentro do raster “{raster}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster in {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>A camada está em {layer_crs}, o raster em {raster_crs}. Verificar se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is in {layer_crs}, the raster has no CRS. Check that both show the same place.</source>
-      <translation>A camada está em {layer_crs}, o raster não tem SRC. Verificar se ambos mostram o mesmo lugar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer has no CRS, the raster is in {raster_crs}. Check that both show the same place.</source>
-      <translation>A camada não tem SRC, o raster está em {raster_crs}. Verificar se ambos mostram o mesmo lugar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3015,6 +2985,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.</source>
       <translation>Camada “{layer}”: {count:,} copas cortadas na borda do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -4493,23 +4473,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>O rastreamento completo está no registro de mensagens; por favor, relate-o.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>neither a job nor a cancel request</source>
-      <translation>nem uma tarefa nem um pedido de cancelamento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>its number is none</source>
-      <translation>o seu número não é um número</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>the job is not an object</source>
-      <translation>a tarefa não é um objeto</translation>
+      <source>The traceback is in the message log; please report it.</source>
+      <translation>O rastreamento está no registro de mensagens; por favor, relatá-lo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5727,158 +5692,44 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Indique um raster com uma camada de anotação.</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Nenhum passo foi dado em {minutes} minutos: ou é um passo lento, ou um dispositivo ou uma unidade travou. Cancelar mantém o que está concluído.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) {how} and was ended.{tail}</source>
-      <translation>O motor ({python}) {how} e foi encerrado.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Execute de novo: o trabalho concluído é mantido. Se acontecer outra vez, escolha a CPU como dispositivo e verifique se a unidade do raster está acessível.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>O registro de mensagens (painel “DeepForest”) tem tudo o que ele disse.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) closed its output.{tail}</source>
-      <translation>O motor ({python}) fechou a sua saída.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
-      <translation>O motor ({python}) terminou inesperadamente ({exit}).{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>signal {signal}</source>
-      <translation>sinal {signal}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code {code}</source>
-      <translation>código de saída {code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>exit code 0x{code:08X}</source>
-      <translation>código de saída 0x{code}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {log}</source>
-      <translation>Execute “Configurar motor” com “Recriar”. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source> Its last lines:
-{lines}
-</source>
-      <translation> As suas últimas linhas:
-{lines}
-</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
-      <translation>Cancelado; o motor não parou em {seconds} s e foi encerrado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
-      <translation>O motor ({python}) não disse nada nos {seconds} s após o seu início.{tail}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Tente de novo; se continuar assim, execute “Configurar motor” com “Recriar”.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
-      <translation>O motor ({python}) fala o protocolo {other}; este complemento, o {protocol}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Execute “Configurar motor” com “Recriar” e reinicie o QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
-      <translation>O sistema pode tê-lo encerrado por falta de memória: tente um tamanho de lote ou de recorte menor. {log}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {reason}</source>
-      <translation>O motor recusou a tarefa: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Por favor, relate isso.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Não é possível ler o resultado do motor.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {seconds:g} s</source>
-      <translation>não deu sinal de vida por {seconds} s</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {seconds:.0f} s</source>
-      <translation>vive, mas a sua tarefa não deu nenhum passo por {seconds} s</translation>
-    </message>
-    <message>
       <location filename="../runtime/install.py" />
       <source>The folder of wheels '{wheels}' does not exist.</source>
       <translation>A pasta de wheels “{wheels}” não existe.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <source>The folder of wheels '{wheels}' contains no wheels.</source>
       <translation>A pasta de wheels “{wheels}” não contém nenhum wheel.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indique a pasta que 'pip download' preencheu (*.whl).</translation>
+      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
+      <translation>Escolher a pasta dos arquivos de 'pip download' (*.whl).</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Making the engine's environment: {problem}.</source>
-      <translation>Criando o ambiente do motor: {problem}.</translation>
+      <source>Installing the engine: {problem}.</source>
+      <translation>Instalando o motor: {problem}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
-      <translation>“{folder}” contém algo que não é um ambiente, por isso foi deixado como está.</translation>
+      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
+      <translation>“{folder}” contém outros arquivos além de um ambiente, por isso não foi alterado.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indique uma pasta nova ou vazia.</translation>
+      <source>Choose a folder that is new or empty.</source>
+      <translation>Escolher uma pasta nova ou vazia.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Another program is making the engine in '{folder}' right now.</source>
-      <translation>Outro programa está criando o motor em “{folder}” neste momento.</translation>
+      <source>Another program is installing the engine in '{folder}'.</source>
+      <translation>Outro programa está instalando o motor em “{folder}”.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Wait for it.</source>
-      <translation>Espere por ele.</translation>
+      <source>Wait until it has finished.</source>
+      <translation>Aguardar até que termine.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5892,13 +5743,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
-      <translation>O motor precisa do Python {oldest} a {newest}, o do QGIS é {version}, e não é possível obter o uv, que poderia baixar um.</translation>
+      <source>The engine needs Python {oldest} to {newest}. QGIS's Python is {version}, and uv, which downloads one, is not available.</source>
+      <translation>O motor precisa do Python {oldest} a {newest}. O Python do QGIS é {version}, e o uv, que baixa um, não está disponível.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Instale o uv (https://docs.astral.sh/uv) ou indique um interpretador dessa versão.</translation>
+      <source>Install uv (https://docs.astral.sh/uv), or choose an interpreter of such a version.</source>
+      <translation>Instalar o uv (https://docs.astral.sh/uv) ou escolher um interpretador de uma dessas versões.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5907,43 +5758,43 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>O uv não foi encontrado; tentando obtê-lo com pip.</translation>
+      <source>uv was not found; installing it with pip.</source>
+      <translation>O uv não foi encontrado; instalando-o com pip.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>uv is not to be had.</source>
-      <translation>Não é possível obter o uv.</translation>
+      <source>uv is not available.</source>
+      <translation>O uv não está disponível.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The engine cannot be made in '{folder}': {error}.</source>
-      <translation>Não é possível criar o motor em “{folder}”: {error}.</translation>
+      <source>The engine cannot be installed in '{folder}': {error}.</source>
+      <translation>Não é possível instalar o motor em “{folder}”: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose another place with the variable {variable}.</source>
-      <translation>Escolha outro lugar com a variável {variable}.</translation>
+      <source>Choose another folder with the variable {variable}.</source>
+      <translation>Escolher outra pasta com a variável {variable}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>The old environment '{folder}' cannot be removed: {error}.</source>
-      <translation>Não é possível remover o ambiente antigo “{folder}”: {error}.</translation>
+      <source>The environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Não é possível remover o ambiente “{folder}”: {error}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Feche outras janelas do QGIS e programas que o usem e execute de novo.</translation>
+      <source>Close other QGIS windows and programs that use it, and try again.</source>
+      <translation>Fechar outras janelas do QGIS e outros programas que o usem e tentar de novo.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
-      <translation>O Python do próprio QGIS não serve para o motor; o uv encontra ou baixa o Python {version}.</translation>
+      <source>QGIS's Python cannot be used for the engine; uv finds or downloads Python {version}.</source>
+      <translation>O Python do QGIS não pode ser usado para o motor; o uv encontra ou baixa o Python {version}.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was asked for again</source>
-      <translation>foi pedido de novo</translation>
+      <source>it was requested</source>
+      <translation>foi solicitado</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5952,15 +5803,15 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Execute de novo; se falhar no mesmo ponto, relate estas linhas.</translation>
+      <source>Run it again. If it fails again, report these lines.</source>
+      <translation>Executar de novo. Se falhar outra vez, relatar estas linhas.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>'{path}' failed (exit code {code}):
+      <source>'{program}' failed (exit code {code}):
 {text}
 </source>
-      <translation>“{path}” falhou (código de saída {code}):
+      <translation>“{program}” falhou (código de saída {code}):
 {text}
 </translation>
     </message>
@@ -5971,18 +5822,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>O certificado da rede não é confiável: peça o arquivo de CA e indique-o na variável SSL_CERT_FILE.</translation>
+      <source>The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.</source>
+      <translation>O certificado da rede não é confiável. Definir a variável SSL_CERT_FILE com o arquivo de CA da rede.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Verifique a rede e o proxy (Configurações, Opções, Rede) ou indique uma pasta de wheels.</translation>
+      <source>Check the network and the proxy (Settings, Options, Network), or choose a folder of wheels.</source>
+      <translation>Verificar a rede e o proxy (Configurações, Opções, Rede) ou escolher uma pasta de wheels.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Feche outras janelas do QGIS que usem o motor e tente de novo.</translation>
+      <source>Close other QGIS windows that use the engine, and try again.</source>
+      <translation>Fechar outras janelas do QGIS que usem o motor e tentar de novo.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5991,18 +5842,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>A configuração do motor foi cancelada; nada restou.</translation>
+      <source>The set-up of the engine was cancelled. The partial installation was removed.</source>
+      <translation>A configuração do motor foi cancelada. A instalação parcial foi removida.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>'{path}' is not a Python that can be run.</source>
-      <translation>“{path}” não é um Python que possa ser executado.</translation>
+      <source>'{path}' is not a Python interpreter that can be run.</source>
+      <translation>“{path}” não é um interpretador Python que possa ser executado.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indique o próprio programa, por exemplo python3.12.</translation>
+      <source>Choose the program itself, such as python3.12.</source>
+      <translation>Escolher o próprio programa, por exemplo python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6011,8 +5862,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indique um mais recente ou nenhum: o uv então baixa um.</translation>
+      <source>Choose a newer one, or none: uv then downloads one.</source>
+      <translation>Escolher um mais recente ou nenhum: nesse caso, o uv baixa um.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -6021,8 +5872,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Python {version}, which uv finds or fetches</source>
-      <translation>Python {version}, que o uv encontra ou baixa</translation>
+      <source>Python {version}, found or downloaded by uv</source>
+      <translation>Python {version}, encontrado ou baixado pelo uv</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6031,58 +5882,58 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
-      <translation>O motor que encontra copas não está configurado: {problem}, e o Python do próprio QGIS {lacking}.</translation>
+      <source>The engine is not set up: {problem}, and QGIS's Python {lacking}.</source>
+      <translation>O motor não está configurado: {problem}, e o Python do QGIS {lacking}.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>A configuração {name} do complemento indica “{python}”, que não é um Python que possa ser executado.</translation>
+      <source>The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>A configuração {name} do complemento é “{python}”, que não é um interpretador Python que possa ser executado.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
-      <translation>A variável {name} indica “{python}”, que não é um Python que possa ser executado.</translation>
+      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>A variável {name} é “{python}”, que não é um interpretador Python que possa ser executado.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>Correct it, or unset it. {advice}</source>
-      <translation>Corrija-o ou remova-o. {advice}</translation>
+      <source>Correct or remove it. {advice}</source>
+      <translation>Corrigi-lo ou removê-lo. {advice}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' has not been made yet</source>
-      <translation>“{folder}” ainda não foi criado</translation>
+      <source>'{folder}' does not exist yet</source>
+      <translation>“{folder}” ainda não existe</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>making '{folder}' was interrupted</source>
-      <translation>a criação de “{folder}” foi interrompida</translation>
+      <source>the installation in '{folder}' was interrupted</source>
+      <translation>a instalação em “{folder}” foi interrompida</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>the Python that '{folder}' was made from is gone</source>
-      <translation>o Python a partir do qual “{folder}” foi criado não existe mais</translation>
+      <source>the Python interpreter of '{folder}' is missing</source>
+      <translation>falta o interpretador Python de “{folder}”</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for another version of the plugin</source>
-      <translation>“{folder}” foi criado para outra versão do complemento</translation>
+      <source>'{folder}' was installed for another version of the plugin</source>
+      <translation>“{folder}” foi instalado para outra versão do complemento</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made without today's developer tools</source>
-      <translation>“{folder}” foi criado sem as ferramentas de desenvolvimento atuais</translation>
+      <source>'{folder}' does not have the current developer tools</source>
+      <translation>“{folder}” não tem as ferramentas de desenvolvimento atuais</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
-      <translation>“{folder}” foi criado para o acelerador '{made}', não para '{accelerator}'</translation>
+      <source>'{folder}' was installed for the accelerator '{installed}', not '{accelerator}'</source>
+      <translation>“{folder}” foi instalado para o acelerador '{installed}', não para '{accelerator}'</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>'{folder}' was made with Python {made}, not {python}</source>
-      <translation>“{folder}” foi criado com Python {made}, não com {python}</translation>
+      <source>'{folder}' was installed with Python {installed}, not {python}</source>
+      <translation>“{folder}” foi instalado com Python {installed}, não com {python}</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6091,8 +5942,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>({version}) lacks {missing} and more</source>
-      <translation>({version}) não tem {missing} e outros</translation>
+      <source>({version}) lacks {missing} and other packages</source>
+      <translation>({version}) não tem {missing} nem outros pacotes</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6101,8 +5952,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
-      <translation>{fetched} MB baixados; a caminho: {names}</translation>
+      <source>{downloaded:.0f} MB downloaded; in progress: {names}</source>
+      <translation>{downloaded:.0f} MB baixados; em andamento: {names}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
@@ -6126,28 +5977,63 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/process.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Feche outros programas, ou camadas que o QGIS tenha abertas, e execute de novo.</translation>
+      <source>Close other programs or layers, and run again.</source>
+      <translation>Fechar outros programas ou camadas e executar de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Starting the engine '{python}'…</source>
+      <translation>Iniciando o motor “{python}”…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation>O autoteste falhou: somente {found} de {count} árvores foram detectadas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation>Configurar o motor de novo com o acelerador “Somente CPU”. Se isso funcionar, atualizar o driver gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model…</source>
+      <translation>Autoteste: detectando {count} árvores em uma imagem sintética com o modelo incluído…</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation>Não é possível gravar a imagem de teste em “{folder}”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/self_test.py" />
+      <source>Free disk space and run it again.</source>
+      <translation>Liberar espaço em disco e executar de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/stall_watch.py" />
+      <source>No progress for {minutes:.0f} minutes: the step is slow, or a device or drive does not respond. If you cancel, finished work is kept.</source>
+      <translation>Sem progresso há {minutes:.0f} minutos: o passo é lento, ou um dispositivo ou uma unidade não responde. Em caso de cancelamento, o trabalho concluído é mantido.</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>A tarefa terminou sem resultado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({type}: {error}).</source>
+      <source>The task failed unexpectedly ({type}: {error}).</source>
       <translation>A tarefa falhou inesperadamente ({type}: {error}).</translation>
     </message>
     <message>
-      <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
-      <translation>Não é possível acessar {index}: usa-se a compilação do PyPI, que é maior (CUDA incluído) e também roda na CPU.</translation>
+      <location filename="../runtime/task.py" />
+      <source>Please report it.</source>
+      <translation>Por favor, relate isso.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
-      <translation>Não é possível acessar {index}: usa-se a compilação do PyPI, que roda somente na CPU.</translation>
+      <source>{index} cannot be reached. PyPI's build is installed, which includes CUDA, is larger and also runs on the CPU.</source>
+      <translation>Não é possível acessar {index}. É instalada a compilação do PyPI, que inclui CUDA, é maior e também é executada na CPU.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached. PyPI's build is installed, which runs on the CPU only.</source>
+      <translation>Não é possível acessar {index}. É instalada a compilação do PyPI, que é executada somente na CPU.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
@@ -6166,23 +6052,127 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA é da NVIDIA e não existe no macOS.</translation>
+      <source>CUDA does not exist on macOS.</source>
+      <translation>CUDA não existe no macOS.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Escolha automático: a GPU da Apple é usada.</translation>
+      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <translation>Escolher automático, que usa a GPU da Apple.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>O driver NVIDIA {driver} é antigo demais para este torch: a compilação para CPU é instalada. Instale um driver mais recente e execute de novo “Configurar motor”.</translation>
+      <source>The NVIDIA driver {driver} is too old for this version of PyTorch, so the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>O driver NVIDIA {driver} é antigo demais para esta versão do PyTorch, por isso a compilação para CPU é instalada. Instalar um driver mais recente e executar “Configurar motor” de novo.</translation>
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Nenhum driver NVIDIA foi encontrado: a compilação CUDA do torch é instalada, mas roda na CPU até que haja um.</translation>
+      <source>No NVIDIA driver was found. The CUDA build of PyTorch is installed; it runs on the CPU until a driver is installed.</source>
+      <translation>Nenhum driver NVIDIA foi encontrado. A compilação CUDA do PyTorch é instalada; ela é executada na CPU até que um driver seja instalado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) did not respond for {seconds:g} s and was terminated.{output}</source>
+      <translation>O motor ({python}) não respondeu por {seconds:g} s e foi encerrado.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) made no progress for {seconds:.0f} s and was terminated.{output}</source>
+      <translation>O motor ({python}) não teve progresso por {seconds:.0f} s e foi encerrado.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run it again: finished work is kept. If it happens again, choose the CPU as the device, and check the connection to the drive of the raster.</source>
+      <translation>Executar de novo: o trabalho concluído é mantido. Se acontecer outra vez, escolher a CPU como dispositivo e verificar a conexão com a unidade do raster.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Its full output is in the message log (panel 'DeepForest').</source>
+      <translation>A sua saída completa está no registro de mensagens (painel “DeepForest”).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) closed its output.{output}</source>
+      <translation>O motor ({python}) fechou a sua saída.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) ended unexpectedly ({status}).{output}</source>
+      <translation>O motor ({python}) terminou inesperadamente ({status}).{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>signal {signal}</source>
+      <translation>sinal {signal}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code {code}</source>
+      <translation>código de saída {code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>código de saída 0x{code}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine rejected the job: {reason}</source>
+      <translation>O motor rejeitou a tarefa: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Execute “Configurar motor” com “Recriar”. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source> Its last output:
+{lines}
+</source>
+      <translation> A sua última saída:
+{lines}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was terminated.</source>
+      <translation>Cancelado; o motor não parou em {seconds:g} s e foi encerrado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Não é possível ler o resultado do motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) was not ready within {seconds:g} s.{output}</source>
+      <translation>O motor ({python}) não ficou pronto em {seconds:g} s.{output}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Try again. If it happens again, run 'Set up engine' with Recreate.</source>
+      <translation>Tentar de novo. Se acontecer outra vez, executar “Configurar motor” com “Recriar”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The engine ({python}) uses protocol {other}, this plugin protocol {own}.</source>
+      <translation>O motor ({python}) usa o protocolo {other}; este complemento, o protocolo {own}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Execute “Configurar motor” com “Recriar” e reinicie o QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>The system may have killed it because memory ran out: try a smaller batch or patch size. {log}</source>
+      <translation>O sistema pode tê-lo encerrado por falta de memória: tentar um tamanho de lote ou de recorte menor. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/worker_process.py" />
+      <source>Unexpected output of the engine: {text}</source>
+      <translation>Saída inesperada do motor: {text}</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6231,23 +6221,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The self-test failed: only {found} of {count} trees were detected.</source>
-      <translation>O autoteste falhou: somente {found} de {count} árvores foram detectadas.</translation>
+      <source>{count} package for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} pacote para “{folder}”: {download}, cerca de {disk:.1f} GB em disco ({free:.0f} GB livres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
-      <translation>Configurar o motor de novo com o acelerador “Somente CPU”. Se isso funcionar, atualizar o driver gráfico.</translation>
+      <source>{count} packages for '{folder}': {download}, about {disk:.1f} GB on disk ({free:.0f} GB are free).</source>
+      <translation>{count} pacotes para “{folder}”: {download}, cerca de {disk:.1f} GB em disco ({free:.0f} GB livres).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The test image cannot be written to '{folder}'.</source>
-      <translation>Não é possível gravar a imagem de teste em “{folder}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Free disk space and run it again.</source>
-      <translation>Liberar espaço em disco e executar de novo.</translation>
+      <source>about {size:.1f} GB to download</source>
+      <translation>cerca de {size:.1f} GB para baixar</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6378,6 +6363,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
       <translation>Verificar a autenticação da camada e se os termos do serviço permitem downloads.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Baixando o mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
