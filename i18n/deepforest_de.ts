@@ -2862,7 +2862,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer ist {layer_crs}, das Raster {raster_crs}. Prüfen, ob beide denselben Ort zeigen und ob ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2997,12 +2997,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>without a CRS</source>
-      <translation type="unfinished" />
+      <translation>ohne KBS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>in {crs}</source>
-      <translation type="unfinished" />
+      <translation>in {crs}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3756,16 +3756,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation>der Server ist kein Hub: Seine Antwort enthält keinen Commit oder keine Prüfsumme</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub returned another version, {version}</source>
-      <translation>der Hub hat eine andere Version zurückgegeben, {version}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model '{model}' does not exist.</source>
       <translation>Das Modell „{model}“ existiert nicht.</translation>
     </message>
@@ -3786,6 +3776,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation>der Server ist kein Hub: Seine Antwort enthält keinen Commit oder keine Prüfsumme</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub returned another version, {version}</source>
+      <translation>der Hub hat eine andere Version zurückgegeben, {version}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation>Es besteht keine Verbindung zu {endpoint}; {model} aus dem Cache wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again later.</source>
       <translation>Versuchen Sie es später erneut.</translation>
     </message>
@@ -3798,11 +3803,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
       <translation>Versuchen Sie es erneut. Bleibt der Fehler bestehen, verändert ein Proxy zwischen diesem Rechner und dem Hub Dateien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation>Es besteht keine Verbindung zu {endpoint}; {model} aus dem Cache wird verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />

@@ -2853,7 +2853,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation type="unfinished" />
+      <translation>La capa está {layer_crs}, el ráster {raster_crs}. Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2988,12 +2988,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>without a CRS</source>
-      <translation type="unfinished" />
+      <translation>sin SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>in {crs}</source>
-      <translation type="unfinished" />
+      <translation>en {crs}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3747,16 +3747,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation>el servidor no es un hub: su respuesta no tiene commit o no tiene suma de comprobación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub returned another version, {version}</source>
-      <translation>el hub devolvió otra versión, {version}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model '{model}' does not exist.</source>
       <translation>El modelo «{model}» no existe.</translation>
     </message>
@@ -3777,6 +3767,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation>el servidor no es un hub: su respuesta no tiene commit o no tiene suma de comprobación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub returned another version, {version}</source>
+      <translation>el hub devolvió otra versión, {version}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation>No hay conexión con {endpoint}; se usa {model} de la caché.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again later.</source>
       <translation>Inténtelo más tarde.</translation>
     </message>
@@ -3789,11 +3794,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
       <translation>Inténtelo de nuevo. Si el error continúa, un proxy entre este equipo y el hub modifica los archivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation>No hay conexión con {endpoint}; se usa {model} de la caché.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />

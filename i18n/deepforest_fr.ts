@@ -2860,7 +2860,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation type="unfinished" />
+      <translation>La couche est {layer_crs}, le raster {raster_crs}. Vérifier que les deux montrent le même lieu et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2995,12 +2995,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>without a CRS</source>
-      <translation type="unfinished" />
+      <translation>sans SCR</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>in {crs}</source>
-      <translation type="unfinished" />
+      <translation>en {crs}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3754,16 +3754,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation>le serveur n’est pas un hub : sa réponse n’a pas de commit ou pas de somme de contrôle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub returned another version, {version}</source>
-      <translation>le hub a renvoyé une autre version, {version}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model '{model}' does not exist.</source>
       <translation>Le modèle « {model} » n’existe pas.</translation>
     </message>
@@ -3784,6 +3774,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation>le serveur n’est pas un hub : sa réponse n’a pas de commit ou pas de somme de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub returned another version, {version}</source>
+      <translation>le hub a renvoyé une autre version, {version}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation>Il n’y a pas de connexion à {endpoint} ; {model} du cache est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again later.</source>
       <translation>Réessayez plus tard.</translation>
     </message>
@@ -3796,11 +3801,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
       <translation>Réessayer. Si l’erreur persiste, un proxy entre cet ordinateur et le hub modifie les fichiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation>Il n’y a pas de connexion à {endpoint} ; {model} du cache est utilisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />

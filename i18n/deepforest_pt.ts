@@ -2854,7 +2854,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation type="unfinished" />
+      <translation>A camada está {layer_crs}, o raster {raster_crs}. Verificar se ambos mostram o mesmo lugar e se seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2989,12 +2989,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>without a CRS</source>
-      <translation type="unfinished" />
+      <translation>sem SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>in {crs}</source>
-      <translation type="unfinished" />
+      <translation>em {crs}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3748,16 +3748,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the server is not a hub: its response has no commit or no checksum</source>
-      <translation>o servidor não é um hub: a sua resposta não tem commit ou não tem soma de verificação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub returned another version, {version}</source>
-      <translation>o hub retornou outra versão, {version}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Model '{model}' does not exist.</source>
       <translation>O modelo “{model}” não existe.</translation>
     </message>
@@ -3778,6 +3768,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation>o servidor não é um hub: a sua resposta não tem commit ou não tem soma de verificação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub returned another version, {version}</source>
+      <translation>o hub retornou outra versão, {version}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation>Não há conexão com {endpoint}; é usado {model} do cache.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again later.</source>
       <translation>Tente mais tarde.</translation>
     </message>
@@ -3790,11 +3795,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
       <translation>Tentar de novo. Se o erro persistir, um proxy entre este computador e o hub modifica os arquivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
-      <translation>Não há conexão com {endpoint}; é usado {model} do cache.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
