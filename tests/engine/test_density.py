@@ -151,7 +151,7 @@ def test_invalid_settings_are_refused_before_work_starts(
         run(make_raster(values), density="density.asc")
     with pytest.raises(OutputError, match="there is no folder"):
         run(make_raster(values), density=str(tmp_path / "missing" / "density.tif"))
-    with pytest.raises(InputError, match="Cell of the crown density"):
+    with pytest.raises(InputError, match="Cell size of the crown density"):
         run(make_raster(values), density_cell=0.0)
     huge = Georeference(NORTH_UP, UTM, 400_000, 300_000)
     with pytest.raises(InputError, match="has too many cells here: 400,000 x 300,000") as error:
