@@ -392,10 +392,10 @@ def test_invalid_values_are_explained(arguments: list[str], words: str, capsys: 
 
 def test_messages_go_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def run(job: Any, listener: Any) -> JobResult:
-        listener.progress("Finding crowns", 0, 10)
+        listener.progress("Detecting crowns", 0, 10)
         listener.info("a word")
         listener.warning("a warning")
-        listener.progress("Finding crowns", 10, 10)
+        listener.progress("Detecting crowns", 10, 10)
         listener.progress("Writing", 1, 1)
         listener.metrics(2, {"box_recall": 0.25})
         return Count(None)

@@ -60,7 +60,7 @@ def answer(number: int, job: dict) -> None:
     if "FAKE_WORKER_JOBS" in os.environ:
         with open(os.environ["FAKE_WORKER_JOBS"], "a", encoding="utf-8") as file:
             file.write(json.dumps(job) + "\n")
-    send(id=number, event="progress", stage="Finding crowns", done=1, total=4, seconds_left=90.0)
+    send(id=number, event="progress", stage="Detecting crowns", done=1, total=4, seconds_left=90.0)
     if behaviour == "dies":
         print("Traceback: something native broke", file=sys.stderr, flush=True)
         os._exit(3)
@@ -128,7 +128,7 @@ def answer(number: int, job: dict) -> None:
     send(id=number, event="log", level="info", message="4 windows")
     send(id=number, event="log", level="warning", message="1 window is empty")
     send(id=number, event="metrics", epoch=1, values={"box_recall": 0.25})
-    send(id=number, event="progress", stage="Finding crowns", done=4, total=4, seconds_left=0.0)
+    send(id=number, event="progress", stage="Detecting crowns", done=4, total=4, seconds_left=0.0)
     results = dict(RESULTS)
     if "FAKE_WORKER_ANSWERS" in os.environ:
         with open(os.environ["FAKE_WORKER_ANSWERS"], encoding="utf-8") as file:

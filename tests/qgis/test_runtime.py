@@ -104,7 +104,7 @@ def test_a_job_returns_its_result_and_everything_is_relayed(qgis_app: Any, fake_
     result = run_job(job(), feedback, events.append)
     assert (result.count, result.windows) == (3, 4)
     assert feedback.percents == [25.0, 100.0]
-    assert feedback.texts == ["Finding crowns: 1 of 4, about 2 min left"]
+    assert feedback.texts == ["Detecting crowns: 1 of 4, about 2 min left"]
     assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty"]
     assert [type(event) for event in events] == [Progress, Log, Log, Metrics, Progress]
     assert result.about["cwd"] == str(fake_engine.parent)
@@ -342,8 +342,8 @@ def over(ends: list[str]) -> bool:
 
 
 def test_the_task_manager_runs_it(qgis_app: Any, fake_engine: Path) -> None:
-    task = EngineTask.for_job(job(), "Finding crowns")
-    assert task.description() == "Finding crowns"
+    task = EngineTask.for_job(job(), "Detecting crowns")
+    assert task.description() == "Detecting crowns"
     texts: list[str] = []
     task.feedback.stage_changed.connect(texts.append, Qt.ConnectionType.DirectConnection)
     ends = manage(task)
@@ -352,7 +352,7 @@ def test_the_task_manager_runs_it(qgis_app: Any, fake_engine: Path) -> None:
     assert task.error is None
     assert task.result is not None
     assert task.result.count == 3
-    assert texts == ["Finding crowns: 1 of 4, about 2 min left"]
+    assert texts == ["Detecting crowns: 1 of 4, about 2 min left"]
 
 
 def test_cancelling_the_task_cancels_the_job(qgis_app: Any, fake_engine: Path) -> None:

@@ -157,7 +157,7 @@ def test_an_algorithm_reports_stages_progress_and_results(runner: TaskRunner, pr
     assert [one.description() for one in QgsApplication.taskManager().activeTasks()] == ["Detecting"]
     wait_for(lambda: ended)
     assert (task.succeeded, task.reason, task.results["COUNT"]) == (True, "", 3)
-    assert "Finding crowns: 1 of 4, about 2 min left" in stages
+    assert "Detecting crowns: 1 of 4, about 2 min left" in stages
     assert percents[-1] == 100
 
 

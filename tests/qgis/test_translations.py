@@ -132,7 +132,7 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
     feedback = Said()
     folder = processing.run("deepforest:splitraster", parameters, feedback=feedback)["OUTPUT_FOLDER"]
     lines = "\n".join(feedback.lines)
-    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d,]+ m\), Überlappung 10%, 3 Kronen\.", lines), lines
+    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d,]+ m\), Überlappung 10%; 3 Kronen\.", lines), lines
     assert re.search(rf"\d+ Kacheln? mit \d+ Kronen nach „{re.escape(folder)}“ geschrieben\.", lines), lines
     assert any(stage.startswith("Kacheln werden geschrieben: ") for stage in feedback.stages)
 
@@ -140,7 +140,7 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
     gdal.Translate(str(complex_raster), parameters["INPUT"], outputType=gdal.GDT_CFloat32)
     with pytest.raises(QgsProcessingException) as caught:
         processing.run("deepforest:splitraster", {**parameters, "INPUT": str(complex_raster)})
-    assert str(caught.value) == "Das Raster „Radar (alt)“ enthält komplexe Zahlen. Wählen Sie ein optisches Bild."
+    assert str(caught.value) == "Das Raster „Radar (alt)“ enthält komplexe Werte. Wählen Sie ein optisches Bild."
 
 
 @pytest.mark.parametrize("in_language", ["de"], indirect=True)
@@ -152,7 +152,7 @@ def test_the_reports_of_the_engine_are_in_that_language(in_language: str, real_e
     page = report.read_text(encoding="utf-8")
     assert '<html lang="de">' in page
     for words in (
-        "<h1>Wie gut sind die Kronen von „Kronen“?</h1>",
+        "<h1>Evaluierung der Kronen von „Kronen“</h1>",
         "<b>0,500</b>Präzision<br><span>1 von 2</span>",
         "Der Layer „Referenz“ hat kein KBS",
         "IoU-Schwelle",
@@ -197,10 +197,10 @@ def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -
     with pytest.raises(Exception, match="ended unexpectedly") as caught:  # in English, for who reports it
         run_job(PredictJob(RasterInput("dies"), "crowns.gpkg"), feedback)
     stage, told = {
-        "de": ("Kronen werden gesucht: 1 von 4, noch etwa 2 min", "endete unerwartet (Exitcode 3). Ihre letzten"),
+        "de": ("Kronen werden erkannt: 1 von 4, noch etwa 2 min", "wurde unerwartet beendet (Exitcode 3). Ihre letzte"),
         "fr": (
-            "Recherche des houppiers\u00a0: 1 sur 4, environ 2 min restantes",
-            "s’est terminé de façon inattendue (code de sortie 3). Ses dernières",
+            "Détection des houppiers\u00a0: 1 sur 4, environ 2 min restantes",
+            "s’est terminé de façon inattendue (code de sortie 3). Sa dernière",
         ),
     }[in_language]
     assert feedback.stages[0] == stage
