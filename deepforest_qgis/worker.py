@@ -74,9 +74,9 @@ def serve(idle_minutes: float = 15.0) -> NoReturn:
     """Run jobs until stdin closes or no job comes for ``idle_minutes``; ends the process."""
     sender = _Sender(_take_stdout())
     _private_temporary_folder()
-    requests: queue.Queue[JobRequest] = queue.Queue()
+    queued: queue.Queue[JobRequest] = queue.Queue()
     current = _CurrentJob(sender)
-    reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, requests, current, sender), daemon=True)
+    reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, queued, current, sender), daemon=True)
     # Started before torch is loaded, so that the worker of a QGIS that ends meanwhile ends too.
     reader.start()
     threading.Thread(target=_send_heartbeats, args=(current,), daemon=True).start()
@@ -87,7 +87,7 @@ def serve(idle_minutes: float = 15.0) -> NoReturn:
     sender.send(Handshake(PROTOCOL, __version__, platform.python_version(), _versions(), devices))
     while True:
         try:
-            request = requests.get(timeout=idle_minutes * 60)
+            request = queued.get(timeout=idle_minutes * 60)
         except queue.Empty:
             shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
             sys.stderr.flush()
@@ -226,7 +226,7 @@ def _send_heartbeats(current: _CurrentJob) -> NoReturn:
         current.send_heartbeat()
 
 
-def _read_requests(stdin: BinaryIO, requests: queue.Queue[JobRequest], current: _CurrentJob, sender: _Sender) -> None:
+def _read_requests(stdin: BinaryIO, queued: queue.Queue[JobRequest], current: _CurrentJob, sender: _Sender) -> None:
     for line in io.TextIOWrapper(stdin, encoding="utf-8", errors="replace"):
         if not line.strip():
             continue
@@ -238,7 +238,7 @@ def _read_requests(stdin: BinaryIO, requests: queue.Queue[JobRequest], current: 
         if isinstance(request, CancelRequest):
             current.cancel(request.id)
         else:
-            requests.put(request)
+            queued.put(request)
     _end_at_once()
 
 
