@@ -35,7 +35,7 @@ __all__ = ["compute_windows", "image_name_from_path", "preprocess_image", "split
 MAX_OUTSIDE = 0.1  # of the image's size; boxes farther outside have another coordinate system
 
 
-def split_raster(
+def split_raster(  # noqa: PLR0913 # DeepForest's signature
     annotations_file: str | os.PathLike[str] | pd.DataFrame | None = None,
     path_to_raster: str | os.PathLike[str] | None = None,
     numpy_image: npt.NDArray[Any] | None = None,

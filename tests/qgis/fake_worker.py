@@ -55,7 +55,7 @@ def wait_for_cancel(number: int) -> None:
     send(id=number, event="failure", kind="Cancelled", message="Cancelled on request.", hint="")
 
 
-def answer(number: int, job: dict) -> None:
+def answer(number: int, job: dict) -> None:  # noqa: C901 # one branch for each behaviour
     behaviour = os.environ.get("FAKE_WORKER_ALWAYS") or (job["params"].get("raster") or {}).get("path", "")
     if "FAKE_WORKER_JOBS" in os.environ:
         with open(os.environ["FAKE_WORKER_JOBS"], "a", encoding="utf-8") as file:
