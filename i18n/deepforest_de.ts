@@ -6478,6 +6478,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Der Bericht „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count} Krone in „{name}“ erkannt (temporärer Layer: zum Speichern auf sein Symbol im Layerbedienfeld klicken).</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count:,} Kronen in „{name}“ erkannt (temporärer Layer: zum Speichern auf sein Symbol im Layerbedienfeld klicken).</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Map of true positive, false positive and missed crowns</source>
       <translation>Karte der richtig positiven, falsch positiven und übersehenen Kronen</translation>

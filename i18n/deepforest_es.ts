@@ -6469,6 +6469,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede escribir el informe «{path}»: {reason}.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>Se detectó {count} copa en «{name}» (capa temporal: haga clic en su icono en el panel Capas para guardarla).</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>Se detectaron {count:,} copas en «{name}» (capa temporal: haga clic en su icono en el panel Capas para guardarla).</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Map of true positive, false positive and missed crowns</source>
       <translation>Mapa de verdaderos positivos, falsos positivos y copas omitidas</translation>

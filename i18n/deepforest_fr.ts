@@ -6476,6 +6476,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible d’écrire le rapport « {path} » : {reason}.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count} houppier détecté dans « {name} » (couche temporaire : cliquer sur son icône dans le panneau Couches pour l’enregistrer).</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count:,} houppiers détectés dans « {name} » (couche temporaire : cliquer sur son icône dans le panneau Couches pour l’enregistrer).</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Map of true positive, false positive and missed crowns</source>
       <translation>Carte des houppiers vrais positifs, faux positifs et manqués</translation>

@@ -6470,6 +6470,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Não é possível gravar o relatório “{path}”: {reason}.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count} copa foi detectada em “{name}” (camada temporária: clicar no ícone dela no painel Camadas para salvá-la).</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
+      <translation>{count:,} copas foram detectadas em “{name}” (camada temporária: clicar no ícone dela no painel Camadas para salvá-la).</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Map of true positive, false positive and missed crowns</source>
       <translation>Mapa das copas verdadeiras positivas, falsas positivas e não encontradas</translation>

@@ -40,7 +40,7 @@ FROM_FILES = ("read_text", "displayName")
 CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
 REPORTS = ("deepforest_qgis/reports/*.py", "deepforest_qgis/workflows/**/*.py")
 TEMPLATES = "deepforest_qgis/reports/templates/*.html"
-MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py", "algorithms/**/*.py")
+MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py", "algorithms/**/*.py", "gui/**/*.py")
 # For scripts and the command line alone, which are in English; QGIS never runs them.
 ENGLISH = ("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data")
 LISTENER = ("info", "warning", "progress")
