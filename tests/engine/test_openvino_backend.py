@@ -429,7 +429,7 @@ def test_an_intel_gpu_is_available_in_predictions_only() -> None:
         devices.choose_device("xpu")
     with pytest.raises(InputError, match="Device: 'xpu' is not one of"):
         FineTuneJob("m.safetensors", patches="p", device="xpu")
-    with pytest.raises(InputError, match="float16 or float32"):
+    with pytest.raises(InputError, match="float16 and float32"):
         devices.choose_precision("bfloat16", torch.device("xpu"))
 
 
