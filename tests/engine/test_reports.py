@@ -570,8 +570,8 @@ def test_numbers_are_written_as_in_the_language(tmp_path: Path) -> None:
         "0,310 mAP IoU 0,50 bis 0,95",
         "Crowns 12.345",  # counts come with their names
         "in 1 h 6 min.",
-        "Überlappung (IoU) von mehr als 0,4 und dieselbe Klasse",
-        "F1 ist am größten, 0,842, wenn Kronen mit einem Score unter 0,125 weggelassen werden.",
+        "wenn ihre IoU größer als 0,4 ist und ihre Klassen gleich sind",
+        "F1 ist am größten, 0,842, bei einer Score-Schwelle von 0,125.",
     ):
         assert part in german, part
     french = evaluated(tmp_path, language="fr").source
