@@ -33,6 +33,7 @@ from safetensors.torch import save
 from deepforest_qgis import worker
 from deepforest_qgis.common.errors import DeepForestError, LayerError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
+from deepforest_qgis.common.protocol import JobRequest
 from deepforest_qgis.config.job_overrides import apply_config
 from deepforest_qgis.config.script_config import Config, load_config
 from deepforest_qgis.crowns.annotation_csv import read_csv
@@ -217,24 +218,24 @@ def test_requests_to_the_worker(watched: Path, monkeypatch: pytest.MonkeyPatch) 
     seed = b"\n".join([*lines, b'{"cancel": 7}', b'{"id": "8", "cancel": null}', b""])
 
     def read(data: bytes) -> None:
-        asked: queue.Queue[dict[str, Any]] = queue.Queue()
+        queued: queue.Queue[JobRequest] = queue.Queue()
         out = io.StringIO()
-        answers = worker._Answers(out)
-        running = worker._Running()
+        sender = worker._Sender(out)
+        current = worker._CurrentJob(sender)
         ends.clear()
-        worker._read_requests(io.BytesIO(data), asked, running, answers)
-        assert ends, "the end of stdin was not heard"
+        worker._read_requests(io.BytesIO(data), queued, current, sender)
+        assert ends, "the end of stdin was not noticed"
         for line in out.getvalue().splitlines():
-            assert json.loads(line)["event"] == "error"
+            assert json.loads(line)["event"] == "failure"
         refused = None
-        while not asked.empty():
-            request = asked.get()
-            running.begin(request.get("id"), answers)
+        while not queued.empty():
+            request = queued.get()
+            current.begin(request.id)
             try:
-                job_to_dict(job_from_dict(request["job"]))
+                job_to_dict(job_from_dict(request.job))
             except DeepForestError as error:
                 refused = error
-            running.end()
+            current.end()
         if refused is not None:
             raise refused
 
@@ -266,13 +267,14 @@ class Pieces(io.RawIOBase):
 def test_any_split_of_the_bytes_gives_the_same_requests(names: list[str], sizes: list[int]) -> None:
     wanted = [{"id": number, "job": {"verb": name}} for number, name in enumerate(names)]
     data = "".join(json.dumps(one, ensure_ascii=number % 2 == 0) + "\n" for number, one in enumerate(wanted)).encode()
-    asked: queue.Queue[dict[str, Any]] = queue.Queue()
+    queued: queue.Queue[JobRequest] = queue.Queue()
     out = io.StringIO()
+    sender = worker._Sender(out)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worker, "_end_at_once", lambda: None)
         stdin = io.BufferedReader(Pieces(data, sizes))
-        worker._read_requests(stdin, asked, worker._Running(), worker._Answers(out))
-    assert [asked.get() for _ in range(asked.qsize())] == wanted
+        worker._read_requests(stdin, queued, worker._CurrentJob(sender), sender)
+    assert [queued.get().to_wire() for _ in range(queued.qsize())] == wanted
     assert out.getvalue() == ""
 
 
