@@ -3416,23 +3416,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose from 1 to {last}.</source>
-      <translation>Wählen Sie von 1 bis {last}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Das KBS des Rasters „{raster}“ kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
-      <translation>Kanal {band} wurde gewählt, aber das Raster „{raster}“ hat {count} Kanal.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
-      <translation>Kanal {band} wurde gewählt, aber das Raster „{raster}“ hat {count} Kanäle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />

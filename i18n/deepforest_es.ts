@@ -3407,23 +3407,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose from 1 to {last}.</source>
-      <translation>Elija de 1 a {last}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>No se puede leer el SRC del ráster «{raster}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
-      <translation>Se eligió la banda {band}, pero el ráster «{raster}» tiene {count} banda.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
-      <translation>Se eligió la banda {band}, pero el ráster «{raster}» tiene {count} bandas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />

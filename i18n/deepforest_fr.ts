@@ -3414,23 +3414,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose from 1 to {last}.</source>
-      <translation>Choisir de 1 à {last}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Impossible de lire le SCR du raster « {raster} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
-      <translation>La bande {band} a été choisie, mais le raster « {raster} » compte {count} bande.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
-      <translation>La bande {band} a été choisie, mais le raster « {raster} » compte {count} bandes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />

@@ -3408,23 +3408,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose from 1 to {last}.</source>
-      <translation>Escolher de 1 a {last}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Não é possível ler o SRC do raster “{raster}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} band.</source>
-      <translation>Foi escolhida a banda {band}, mas o raster “{raster}” tem {count} banda.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Band {band} was chosen, but raster '{raster}' has {count} bands.</source>
-      <translation>Foi escolhida a banda {band}, mas o raster “{raster}” tem {count} bandas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />

@@ -11,8 +11,9 @@ from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp
 
 from ..common.errors import RasterError
+from ..common.input_checks import check_bands
 from ..common.jobs import RasterInput
-from ..common.messages import Message, counted
+from ..common.messages import Message
 
 __all__ = ["choose_bands", "read_crs", "read_palette"]
 
@@ -33,19 +34,7 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     """
     chosen = source.bands
     notes: list[Message] = []
-    for band in chosen:
-        if band > data.count:
-            raise RasterError(
-                counted(
-                    data.count,
-                    "Band {band} was chosen, but raster '{raster}' has {count} band.",
-                    "Band {band} was chosen, but raster '{raster}' has {count} bands.",
-                    band=band,
-                    raster=source.title,
-                ),
-                "Choose from 1 to {last}.",
-                last=data.count,
-            )
+    check_bands(source.title, chosen, data.count)
     if not chosen:
         meaning = list(data.colorinterp)
         rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
