@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -75,14 +76,19 @@ class Answer:
 
 
 class MapServer:
-    """Serves the image ``path``, in Web Mercator with pixels of ``UNIT``, and knows what it was asked.
+    """Serves the image ``path``, in Web Mercator with pixels of ``UNIT``, and records the requests for images.
+
+    Each server has its own prefix in its addresses: QGIS caches tiles by address, and a port can be used again.
 
     ``answer``, where set, is called with each request for an image, its path and its number from 1, and says what to
     answer instead; None: the image.
     """
 
+    _numbers = itertools.count(1)
+
     def __init__(self, path: Path) -> None:
         self._data = gdal.Open(str(path))
+        self._prefix = f"/server{next(self._numbers)}"
         self._lock = threading.Lock()
         self.answer: Callable[[str, int], Optional[Answer]] = lambda path, number: None
         self.asked: list[str] = []  # for images
@@ -91,7 +97,7 @@ class MapServer:
 
     @property
     def here(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"http://127.0.0.1:{self.port}{self._prefix}"
 
     @property
     def xyz(self) -> str:
@@ -114,6 +120,7 @@ class MapServer:
         self._data = None
 
     def respond(self, path: str, headers: Message) -> Answer:
+        path = path.removeprefix(self._prefix)
         parts = urlsplit(path)
         query = {key.upper(): value[0] for key, value in parse_qs(parts.query, keep_blank_values=True).items()}
         if query.get("REQUEST", "").lower() == "getcapabilities":

@@ -49,8 +49,10 @@ def until_cancelled(feedback: QgsFeedback) -> None:
 def test_a_function_runs_in_a_thread_and_its_end_is_reported_in_the_main_one(runner: TaskRunner) -> None:
     threads: dict[str, threading.Thread] = {}
     ended: list[EngineTask] = []
+    connected = threading.Event()
 
     def work(feedback: QgsFeedback) -> int:
+        assert connected.wait(20)
         threads["work"] = threading.current_thread()
         feedback.setProgress(40)
         feedback.pushInfo("halfway")
@@ -65,6 +67,7 @@ def test_a_function_runs_in_a_thread_and_its_end_is_reported_in_the_main_one(run
     task = runner.run_function("Counting", work, done)
     task.feedback.logged.connect(lines.append)
     task.progressChanged.connect(percents.append)
+    connected.set()
     assert task.description() == "Counting"
     wait_for(lambda: ended)
     QgsApplication.processEvents()
