@@ -26,6 +26,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsProject,
     QgsTask,
 )
@@ -105,7 +106,8 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         """Add the layers of the results to the project, on top and styled; called in the main thread."""
         project, layers = QgsProject.instance(), []
         for name, details in self._context.layersToLoadOnCompletion().items():
-            layer = self._context.takeResultLayer(name)
+            found = QgsProcessingUtils.mapLayerFromString(name, self._context)
+            layer = None if found is None else self._context.takeResultLayer(found.id())
             if layer is None:
                 continue
             project.addMapLayer(layer, False)

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
     QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
@@ -248,6 +250,17 @@ class Parameters:
     def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
         """The vector layer, or None if it cannot be loaded."""
         return self.algorithm.parameterAsVectorLayer(self.values, name, self.context)
+
+    def map_layers(self) -> list[QgsMapLayer]:
+        """The layers of all raster and vector parameters that are set and can be loaded."""
+        found = []
+        for definition in self.algorithm.parameterDefinitions():
+            if self.given(definition.name()):
+                if isinstance(definition, QgsProcessingParameterRasterLayer):
+                    found.append(self.raster_layer(definition.name()))
+                elif isinstance(definition, QgsProcessingParameterFeatureSource):
+                    found.append(self.vector_layer(definition.name()))
+        return [layer for layer in found if layer is not None]
 
     def source(self, name: str) -> Optional[QgsProcessingFeatureSource]:
         """The feature source, or None if it is not set or cannot be opened."""

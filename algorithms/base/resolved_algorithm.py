@@ -11,6 +11,7 @@ from ...deepforest_qgis.common.errors import Cancelled, DeepForestError
 from ...translation import in_words
 from ..inputs.layers import check_sources
 from .algorithm import DeepForestAlgorithm, tr
+from .layer_crs import cache_crs
 from .parameters import Parameters
 
 __all__ = ["ResolvedAlgorithm"]
@@ -85,6 +86,8 @@ class ResolvedAlgorithm(DeepForestAlgorithm):
                 self._resolved = checked[1]
             else:  # models and scripts do not call checkParameterValues
                 self._resolved = self.resolve(given)
+            for layer in given.map_layers():
+                cache_crs(layer.crs())
             self.open(self._resolved, given)
         except DeepForestError as error:
             reason = in_words(error)

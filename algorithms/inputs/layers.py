@@ -36,6 +36,7 @@ from ...deepforest_qgis.common.input_checks import (
 )
 from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
+from ..base.layer_crs import check_crs
 from ..base.parameters import Parameters
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
@@ -243,11 +244,13 @@ def _geometry(source: QgsProcessingFeatureSource) -> str:
 
 
 def check_sources(given: Parameters) -> None:
-    """Refuse layers whose last changes neither QGIS nor the engine would read.
+    """Refuse layers whose CRS was lost, or whose last changes neither QGIS nor the engine would read.
 
     Raises:
-        LayerError: A layer has changes that cannot be recovered.
+        LayerError: The CRS of a layer is empty, or it has changes that cannot be recovered.
     """
+    for layer in given.map_layers():
+        check_crs(layer.name(), layer.crs())
     for definition in given.algorithm.parameterDefinitions():
         name = definition.name()
         if not isinstance(definition, QgsProcessingParameterFeatureSource) or not given.given(name):

@@ -36,6 +36,7 @@ from qgis.PyQt.QtGui import QColor
 from ...deepforest_qgis.common.provenance_labels import LABELS
 from ...translation import of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
+from ..base.layer_crs import renew_crs
 
 __all__ = [
     "CrownsStyle",
@@ -97,6 +98,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
             if index >= 0:
                 layer.setFieldAlias(index, alias)
         self.refine(layer)
+        renew_crs(layer)
         layer.triggerRepaint()
 
     def refine(self, layer: Any) -> None:
