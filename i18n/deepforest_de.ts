@@ -1641,11 +1641,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that GDAL opens.</source>
-      <translation>Datei oder eine beliebige Datenquelle, die GDAL öffnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Bands (red, green, blue)</source>
       <translation>Kanäle (Rot, Grün, Blau)</translation>
     </message>
@@ -1653,26 +1648,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
       <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einzelner Kanal. Vorgabe: die Kanäle mit diesen Farbinterpretationen, sonst die ersten drei.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>{count} bands were chosen.</source>
-      <translation>Es wurden {count} Kanäle gewählt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Layer</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that OGR opens.</source>
-      <translation>Datei oder eine beliebige Datenquelle, die OGR öffnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1693,6 +1668,31 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
       <translation>Für Punktlayer erforderlich: Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation>Datei oder eine beliebige Datenquelle, die GDAL öffnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Es wurden {count} Kanäle gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation>Datei oder eine beliebige Datenquelle, die OGR öffnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1743,16 +1743,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic in which crowns are detected.</source>
-      <translation>Orthomosaik, in dem Kronen erkannt werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Ein Polygon je Krone im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1916,26 +1906,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Vorhergesagte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Referenzkronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Referenzkronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS. Wird ein Klassenfeld angegeben, müssen es beide Layer haben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Zu evaluierende Flächen</translation>
     </message>
@@ -1973,31 +1943,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
       <translation>HTML-Seite mit Kennzahlen und Kurven.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Geben Sie für beide eines an oder für keinen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic that will be mapped.</source>
-      <translation>Orthomosaik, das kartiert werden soll.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Suggested areas</source>
-      <translation>Vorgeschlagene Flächen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation>Quadratische Flächen mit ihrem Rang (1: zuerst annotieren), der erwarteten Anzahl unsicherer Kronen und aller Kronen und ihrer Neuartigkeit. Eingabe von „Annotationslayer“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2048,6 +1993,61 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
       <translation>Enthält das Raster mehr infrage kommende Flächen, wird diese Anzahl gleichmäßig verteilt ausgewählt. Jede benötigt einen Bruchteil einer Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation>Orthomosaik, in dem Kronen erkannt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Ein Polygon je Krone im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Vorhergesagte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Referenzkronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation>Referenzkronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS. Wird ein Klassenfeld angegeben, müssen es beide Layer haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation>Geben Sie für beide eines an oder für keinen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation>Orthomosaik, das kartiert werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Vorgeschlagene Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation>Quadratische Flächen mit ihrem Rang (1: zuerst annotieren), der erwarteten Anzahl unsicherer Kronen und aller Kronen und ihrer Neuartigkeit. Eingabe von „Annotationslayer“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/protocol.py" />
@@ -2281,21 +2281,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation>Orthomosaik, auf dem die Kronen annotiert wurden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Kachelordner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Ordner für die Kacheln und ihre Annotationen, eine Eingabe von „Modell feinabstimmen“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
       <translation>Breite und Höhe einer Kachel. Vorgabe: 40 m am Boden.</translation>
     </message>
@@ -2341,18 +2326,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Fine-tuned model</source>
-      <translation>Feinabgestimmtes Modell</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Model file, an input of 'Predict tile'.</source>
-      <translation>Modelldatei, eine Eingabe von „Kronen vorhersagen“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Orthomosaik, auf dem die Kronen annotiert wurden. Wird mit einem Kachelordner nicht verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Kachelordner</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2518,6 +2498,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Continue after the last completed epoch of a run with the same settings.</source>
       <translation>Nach der letzten abgeschlossenen Epoche eines Laufs mit denselben Einstellungen fortfahren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation>Orthomosaik, auf dem die Kronen annotiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation>Ordner für die Kacheln und ihre Annotationen, eine Eingabe von „Modell feinabstimmen“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Feinabgestimmtes Modell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation>Modelldatei, eine Eingabe von „Kronen vorhersagen“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />

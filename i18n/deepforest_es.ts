@@ -1632,11 +1632,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that GDAL opens.</source>
-      <translation>Archivo o cualquier fuente de datos que pueda abrir GDAL.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Bands (red, green, blue)</source>
       <translation>Bandas (rojo, verde, azul)</translation>
     </message>
@@ -1644,26 +1639,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
       <translation>Tres bandas en el orden rojo, verde, azul, o una sola banda. Por defecto: las bandas con estas interpretaciones de color; si no, las tres primeras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>{count} bands were chosen.</source>
-      <translation>Se eligieron {count} bandas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Layer</source>
-      <translation>Capa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that OGR opens.</source>
-      <translation>Archivo o cualquier fuente de datos que pueda abrir OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1684,6 +1659,31 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
       <translation>Necesario para capas de puntos: cada punto se reemplaza por un cuadrado de este ancho.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation>Archivo o cualquier fuente de datos que pueda abrir GDAL.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Se eligieron {count} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation>Archivo o cualquier fuente de datos que pueda abrir OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1734,16 +1734,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Espere a que termine o elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic in which crowns are detected.</source>
-      <translation>Ortomosaico en el que se detectan las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Un polígono por copa en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1907,26 +1897,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas predichas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas encontradas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Copas de referencia como polígonos, o como puntos con un diámetro de copa. Cualquier SRC. Si se indica un campo de clase, ambas capas lo necesitan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a evaluar</translation>
     </message>
@@ -1964,31 +1934,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
       <translation>Página HTML con métricas y curvas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Indique uno para ambas o para ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic that will be mapped.</source>
-      <translation>Ortomosaico que se va a cartografiar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Suggested areas</source>
-      <translation>Áreas sugeridas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation>Áreas cuadradas con su prioridad (1: anotar primero), el número esperado de copas inciertas y de todas las copas, y su novedad. Entrada de «Capa de anotaciones».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2039,6 +1984,61 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
       <translation>Si el ráster tiene más áreas candidatas, se toma una muestra uniforme de este número. Cada una tarda una fracción de segundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation>Ortomosaico en el que se detectan las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Un polígono por copa en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas encontradas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation>Copas de referencia como polígonos, o como puntos con un diámetro de copa. Cualquier SRC. Si se indica un campo de clase, ambas capas lo necesitan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation>Indique uno para ambas o para ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation>Ortomosaico que se va a cartografiar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Áreas sugeridas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation>Áreas cuadradas con su prioridad (1: anotar primero), el número esperado de copas inciertas y de todas las copas, y su novedad. Entrada de «Capa de anotaciones».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/protocol.py" />
@@ -2272,21 +2272,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation>Ortomosaico sobre el que se anotaron las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Carpeta de parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Carpeta para los parches y sus anotaciones, una entrada de «Ajustar modelo».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
       <translation>Ancho y alto de un parche. Por defecto: 40 m en el terreno.</translation>
     </message>
@@ -2332,18 +2317,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modelo ajustado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Model file, an input of 'Predict tile'.</source>
-      <translation>Archivo del modelo, una entrada de «Predecir copas».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Ortomosaico sobre el que se anotaron las copas. No se usa con una carpeta de parches.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Carpeta de parches</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2509,6 +2489,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Continue after the last completed epoch of a run with the same settings.</source>
       <translation>Continuar después de la última época completada de una ejecución con la misma configuración.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation>Ortomosaico sobre el que se anotaron las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation>Carpeta para los parches y sus anotaciones, una entrada de «Ajustar modelo».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modelo ajustado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation>Archivo del modelo, una entrada de «Predecir copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />

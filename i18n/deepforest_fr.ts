@@ -1639,11 +1639,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that GDAL opens.</source>
-      <translation>Fichier, ou toute source de données ouverte par GDAL.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Bands (red, green, blue)</source>
       <translation>Bandes (rouge, vert, bleu)</translation>
     </message>
@@ -1651,26 +1646,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
       <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule bande. Par défaut : les bandes ayant ces interprétations de couleur, sinon les trois premières.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>{count} bands were chosen.</source>
-      <translation>{count} bandes ont été choisies.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Layer</source>
-      <translation>Couche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that OGR opens.</source>
-      <translation>Fichier, ou toute source de données ouverte par OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1691,6 +1666,31 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
       <translation>Obligatoire pour les couches de points : chaque point est remplacé par un carré de cette largeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation>Fichier, ou toute source de données ouverte par GDAL.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>{count} bandes ont été choisies.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation>Fichier, ou toute source de données ouverte par OGR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1741,16 +1741,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic in which crowns are detected.</source>
-      <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Un polygone par houppier dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1914,26 +1904,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Houppiers prédits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Houppiers de référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Houppiers de référence sous forme de polygones, ou de points avec un diamètre de houppier. SCR quelconque. Si un champ de classe est indiqué, les deux couches doivent en avoir un.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Zones à évaluer</translation>
     </message>
@@ -1971,31 +1941,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
       <translation>Page HTML avec les métriques et les courbes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>En indiquer un pour les deux, ou pour aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic that will be mapped.</source>
-      <translation>Orthomosaïque à cartographier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Suggested areas</source>
-      <translation>Zones suggérées</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation>Zones carrées avec leur rang (1 : à annoter en premier), le nombre attendu de houppiers incertains et de tous les houppiers, et leur nouveauté. Entrée de « Couche d’annotation ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2046,6 +1991,61 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
       <translation>Si le raster compte davantage de zones candidates, ce nombre est échantillonné régulièrement. Chacune prend une fraction de seconde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Un polygone par houppier dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Houppiers de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation>Houppiers de référence sous forme de polygones, ou de points avec un diamètre de houppier. SCR quelconque. Si un champ de classe est indiqué, les deux couches doivent en avoir un.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation>En indiquer un pour les deux, ou pour aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation>Orthomosaïque à cartographier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Zones suggérées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation>Zones carrées avec leur rang (1 : à annoter en premier), le nombre attendu de houppiers incertains et de tous les houppiers, et leur nouveauté. Entrée de « Couche d’annotation ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/protocol.py" />
@@ -2279,21 +2279,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation>Orthomosaïque sur laquelle les houppiers ont été annotés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Dossier d’imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Dossier pour les imagettes et leurs annotations, une entrée de « Affiner un modèle ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
       <translation>Largeur et hauteur d’une imagette. Par défaut : 40 m au sol.</translation>
     </message>
@@ -2339,18 +2324,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modèle affiné</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Model file, an input of 'Predict tile'.</source>
-      <translation>Fichier du modèle, une entrée de « Prédire les houppiers ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Orthomosaïque sur laquelle les houppiers ont été annotés. Non utilisée avec un dossier d’imagettes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Dossier d’imagettes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2516,6 +2496,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Continue after the last completed epoch of a run with the same settings.</source>
       <translation>Continuer après la dernière époque terminée d’une exécution avec les mêmes paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation>Orthomosaïque sur laquelle les houppiers ont été annotés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation>Dossier pour les imagettes et leurs annotations, une entrée de « Affiner un modèle ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modèle affiné</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation>Fichier du modèle, une entrée de « Prédire les houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />

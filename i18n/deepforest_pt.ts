@@ -1633,11 +1633,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that GDAL opens.</source>
-      <translation>Arquivo ou qualquer fonte de dados que o GDAL abra.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Bands (red, green, blue)</source>
       <translation>Bandas (vermelho, verde, azul)</translation>
     </message>
@@ -1645,26 +1640,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
       <translation>Três bandas na ordem vermelho, verde, azul, ou uma única banda. Padrão: as bandas com essas interpretações de cor; senão, as três primeiras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>{count} bands were chosen.</source>
-      <translation>Foram escolhidas {count} bandas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>Layer</source>
-      <translation>Camada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>File, or any data source that OGR opens.</source>
-      <translation>Arquivo ou qualquer fonte de dados que o OGR abra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1685,6 +1660,31 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Required for point layers: each point is replaced by a square of this width.</source>
       <translation>Necessário para camadas de pontos: cada ponto é substituído por um quadrado com esta largura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation>Arquivo ou qualquer fonte de dados que o GDAL abra.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Foram escolhidas {count} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation>Arquivo ou qualquer fonte de dados que o OGR abra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -1735,16 +1735,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Espere até que termine ou escolha outro nome.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic in which crowns are detected.</source>
-      <translation>Ortomosaico em que as copas são detectadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Um polígono por copa no SRC do raster, com pontuação, classe, diâmetro e área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1908,26 +1898,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas preditas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas encontradas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referência</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Copas de referência como polígonos ou como pontos com um diâmetro da copa. Qualquer SRC. Se for indicado um campo da classe, as duas camadas precisam dele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a avaliar</translation>
     </message>
@@ -1965,31 +1935,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with metrics and curves.</source>
       <translation>Página HTML com métricas e curvas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Indicar um para ambas ou para nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaic that will be mapped.</source>
-      <translation>Ortomosaico que será mapeado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Suggested areas</source>
-      <translation>Áreas sugeridas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
-      <translation>Áreas quadradas com a sua prioridade (1: anotar primeiro), o número esperado de copas incertas e de todas as copas, e a sua novidade. Entrada de “Camada de anotação”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2040,6 +1985,61 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
       <translation>Se o raster tiver mais áreas candidatas, este número é amostrado uniformemente. Cada uma leva uma fração de segundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation>Ortomosaico em que as copas são detectadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Um polígono por copa no SRC do raster, com pontuação, classe, diâmetro e área.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas encontradas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation>Copas de referência como polígonos ou como pontos com um diâmetro da copa. Qualquer SRC. Se for indicado um campo da classe, as duas camadas precisam dele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation>Indicar um para ambas ou para nenhuma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation>Ortomosaico que será mapeado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Áreas sugeridas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation>Áreas quadradas com a sua prioridade (1: anotar primeiro), o número esperado de copas incertas e de todas as copas, e a sua novidade. Entrada de “Camada de anotação”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/protocol.py" />
@@ -2273,21 +2273,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Orthomosaic on which the crowns were annotated.</source>
-      <translation>Ortomosaico sobre o qual as copas foram anotadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Pasta de recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Pasta para os recortes e as suas anotações, uma entrada de “Ajustar modelo”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Width and height of a patch. Default: 40 m on the ground.</source>
       <translation>Largura e altura de um recorte. Padrão: 40 m no terreno.</translation>
     </message>
@@ -2333,18 +2318,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modelo ajustado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Model file, an input of 'Predict tile'.</source>
-      <translation>Arquivo do modelo, uma entrada de “Predizer copas”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Ortomosaico sobre o qual as copas foram anotadas. Não usado com uma pasta de recortes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Pasta de recortes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2510,6 +2490,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Continue after the last completed epoch of a run with the same settings.</source>
       <translation>Continuar após a última época concluída de uma execução com as mesmas configurações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation>Ortomosaico sobre o qual as copas foram anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation>Pasta para os recortes e as suas anotações, uma entrada de “Ajustar modelo”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modelo ajustado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation>Arquivo do modelo, uma entrada de “Predizer copas”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />

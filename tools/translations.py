@@ -118,7 +118,7 @@ def messages(root: Path = ROOT) -> dict[str, str]:
             needed = {field for text in given for field in fields(text)} - (
                 {"count"} if _name(call) == "counted" else set()
             )
-            if given and values != needed and None not in values and _name(call) != "parameter":
+            if given and values != needed and None not in values and _name(call) not in ("parameter", "with_default"):
                 raise SystemExit(f"{name}:{call.lineno}: the fields {sorted(needed)} have the values {sorted(values)}.")
     return found
 
@@ -142,7 +142,7 @@ def _templates(call: ast.Call, errors: set[str]) -> list[ast.expr]:
     name = _name(call)
     if name in errors or name == "parameter":  # of the latter label and help (common/spec.py)
         return call.args[:2]
-    if name == "counted":
+    if name in ("counted", "with_default"):  # after the count, or the default
         return call.args[1:3]
     owner = getattr(call.func, "value", None)
     listener = name in LISTENER and getattr(owner, "id", getattr(owner, "attr", "")).strip("_") in ("listener", "to")

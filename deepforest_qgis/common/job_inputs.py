@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from .errors import InputError
-from .spec import parameter, validate
+from .spec import Specified, parameter, with_default
 
 __all__ = [
     "ANNOTATED_AREAS",
@@ -77,7 +77,7 @@ ANNOTATED_AREAS = parameter(
 
 
 @dataclass(frozen=True)
-class RasterInput:
+class RasterInput(Specified):
     """A raster as GDAL opens it.
 
     Attributes:
@@ -90,20 +90,18 @@ class RasterInput:
 
     path: str = field(metadata=parameter("Raster", "File, or any data source that GDAL opens."))
     name: str = ""
-    bands: tuple[int, ...] = field(
-        default=(),
-        metadata=parameter(
-            "Bands (red, green, blue)",
-            "Three bands in the order red, green, blue, or a single band. Default: the bands with these colour "
-            "interpretations, else the first three.",
-            least=1,
-            advanced=True,
-        ),
+    bands: tuple[int, ...] = with_default(
+        (),
+        "Bands (red, green, blue)",
+        "Three bands in the order red, green, blue, or a single band. Default: the bands with these colour "
+        "interpretations, else the first three.",
+        least=1,
+        advanced=True,
     )
     crs: str = ""
 
     def __post_init__(self) -> None:
-        validate(self)
+        super().__post_init__()
         if len(self.bands) not in (0, 1, 3):
             raise InputError(
                 "{count} bands were chosen.",
@@ -118,7 +116,7 @@ class RasterInput:
 
 
 @dataclass(frozen=True)
-class VectorInput:
+class VectorInput(Specified):
     """A layer of a vector file.
 
     Attributes:
@@ -132,27 +130,19 @@ class VectorInput:
     path: str = field(metadata=parameter("Layer", "File, or any data source that OGR opens."))
     layer: str = ""
     name: str = ""
-    label_field: str = field(
-        default="",
-        metadata=parameter(
-            "Class field", "Field that contains the class of each crown. Default: all crowns have the same class."
-        ),
+    label_field: str = with_default(
+        "", "Class field", "Field that contains the class of each crown. Default: all crowns have the same class."
     )
-    crown_diameter_m: Optional[float] = field(
-        default=None,
-        metadata=parameter(
-            "Crown diameter of point layers (m)",
-            "Required for point layers: each point is replaced by a square of this width.",
-            least=0.01,
-            most=200.0,
-            advanced=True,
-            qgis="CROWN_DIAMETER",
-            option="crown-diameter",
-        ),
+    crown_diameter_m: Optional[float] = with_default(
+        None,
+        "Crown diameter of point layers (m)",
+        "Required for point layers: each point is replaced by a square of this width.",
+        least=0.01,
+        most=200.0,
+        advanced=True,
+        qgis="CROWN_DIAMETER",
+        option="crown-diameter",
     )
-
-    def __post_init__(self) -> None:
-        validate(self)
 
     @property
     def title(self) -> str:

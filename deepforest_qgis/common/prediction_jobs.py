@@ -18,13 +18,13 @@ from .job_inputs import (
     RasterInput,
     VectorInput,
 )
-from .spec import parameter, validate
+from .spec import Specified, parameter, with_default
 
 __all__ = ["EvaluateJob", "PredictJob", "SuggestJob"]
 
 
 @dataclass(frozen=True)
-class PredictJob:
+class PredictJob(Specified):
     """Detect crowns in a raster and write them to a GeoPackage."""
 
     verb: ClassVar[str] = "predict"
@@ -38,177 +38,138 @@ class PredictJob:
             layer="crowns",
         )
     )
-    model: str = field(
-        default="",
-        metadata=parameter(
-            "Model (file, folder or name)",
-            "Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.",
-            kind="model",
-        ),
+    model: str = with_default(
+        "",
+        "Model (file, folder or name)",
+        "Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.",
+        kind="model",
     )
-    areas: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Areas to process",
-            "Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.",
-        ),
+    areas: Optional[VectorInput] = with_default(
+        None,
+        "Areas to process",
+        "Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.",
     )
-    extent: Optional[Extent] = field(
-        default=None,
-        metadata=parameter(
-            "Extent to process",
-            "Rectangle that limits the region of interest. Default: the whole raster.",
-            advanced=True,
-        ),
+    extent: Optional[Extent] = with_default(
+        None,
+        "Extent to process",
+        "Rectangle that limits the region of interest. Default: the whole raster.",
+        advanced=True,
     )
-    patch_size: Optional[int] = field(
-        default=None,
-        metadata=parameter(
-            "Patch size (px)",
-            "Width and height of the image that the model processes. Default: the ground extent of the patches that "
-            "the model was trained on.",
-            least=32,
-            advanced=True,
-        ),
+    patch_size: Optional[int] = with_default(
+        None,
+        "Patch size (px)",
+        "Width and height of the image that the model processes. Default: the ground extent of the patches that "
+        "the model was trained on.",
+        least=32,
+        advanced=True,
     )
-    patch_overlap: float = field(
-        default=0.2,
-        metadata=parameter(
-            "Patch overlap (fraction, 0–0.95)",
-            "Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.",
-            least=0.0,
-            most=0.95,
-            decimals=2,
-            advanced=True,
-        ),
+    patch_overlap: float = with_default(
+        0.2,
+        "Patch overlap (fraction, 0–0.95)",
+        "Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.",
+        least=0.0,
+        most=0.95,
+        decimals=2,
+        advanced=True,
     )
-    score_threshold: Optional[float] = field(
-        default=None,
-        metadata=parameter(
-            "Score threshold (0–1)",
-            "Crowns with a lower score are dropped. Default: the threshold of the model.",
-            least=0.0,
-            most=1.0,
-            decimals=2,
-        ),
+    score_threshold: Optional[float] = with_default(
+        None,
+        "Score threshold (0–1)",
+        "Crowns with a lower score are dropped. Default: the threshold of the model.",
+        least=0.0,
+        most=1.0,
+        decimals=2,
     )
-    iou_threshold: float = field(
-        default=0.15,
-        metadata=parameter(
-            "NMS threshold (IoU, 0–1)",
-            "IoU above which overlapping detections are merged; the detection with the higher score is kept.",
-            least=0.0,
-            most=1.0,
-            decimals=2,
-            advanced=True,
-        ),
+    iou_threshold: float = with_default(
+        0.15,
+        "NMS threshold (IoU, 0–1)",
+        "IoU above which overlapping detections are merged; the detection with the higher score is kept.",
+        least=0.0,
+        most=1.0,
+        decimals=2,
+        advanced=True,
     )
-    crown_shape: str = field(
-        default="box",
-        metadata=parameter(
-            "Crown shape",
-            "box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in "
-            "the image inside the box, else the ellipse (experimental).",
-            choices=CROWN_SHAPES,
-            advanced=True,
-        ),
+    crown_shape: str = with_default(
+        "box",
+        "Crown shape",
+        "box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in "
+        "the image inside the box, else the ellipse (experimental).",
+        choices=CROWN_SHAPES,
+        advanced=True,
     )
-    device: str = field(
-        default="auto",
-        metadata=parameter(
-            "Device",
-            "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.",
-            choices=DEVICES,
-            advanced=True,
-        ),
+    device: str = with_default(
+        "auto",
+        "Device",
+        "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.",
+        choices=DEVICES,
+        advanced=True,
     )
     batch_size: Optional[int] = field(default=None, metadata=BATCH_SIZE)
-    precision: str = field(
-        default="auto",
-        metadata=parameter(
-            "Numerical precision",
-            "auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a "
-            "minute for the calibration on the raster, and a few crowns differ.",
-            choices=PRECISIONS,
-            advanced=True,
-        ),
+    precision: str = with_default(
+        "auto",
+        "Numerical precision",
+        "auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a "
+        "minute for the calibration on the raster, and a few crowns differ.",
+        choices=PRECISIONS,
+        advanced=True,
     )
-    resume: bool = field(
-        default=True,
-        metadata=parameter(
-            "Resume an interrupted run", "Use the finished windows of a run with the same settings.", advanced=True
-        ),
+    resume: bool = with_default(
+        True, "Resume an interrupted run", "Use the finished windows of a run with the same settings.", advanced=True
     )
-    seams: str = field(
-        default="cores",
-        metadata=parameter(
-            "Merging at window borders",
-            "cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in "
-            "DeepForest.",
-            choices=SEAMS,
-            advanced=True,
-        ),
+    seams: str = with_default(
+        "cores",
+        "Merging at window borders",
+        "cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in "
+        "DeepForest.",
+        choices=SEAMS,
+        advanced=True,
     )
-    no_overlap: bool = field(
-        default=False,
-        metadata=parameter(
-            "Remove overlaps between crowns",
-            "Overlaps are assigned to the nearer crown, so areas are not counted twice.",
-            advanced=True,
-            later=True,
-        ),
+    no_overlap: bool = with_default(
+        False,
+        "Remove overlaps between crowns",
+        "Overlaps are assigned to the nearer crown, so areas are not counted twice.",
+        advanced=True,
+        later=True,
     )
-    keep_partial: bool = field(
-        default=False,
-        metadata=parameter(
-            "Keep crowns on cancel",
-            "Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the "
-            "area.",
-            advanced=True,
-            later=True,
-            qgis="KEEP_ON_CANCEL",
-        ),
+    keep_partial: bool = with_default(
+        False,
+        "Keep crowns on cancel",
+        "Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.",
+        advanced=True,
+        later=True,
+        qgis="KEEP_ON_CANCEL",
     )
-    report: str = field(
-        default="",
-        metadata=parameter(
-            "Prediction report",
-            "HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, "
-            "skipped windows, parameters, model and raster.",
-            kind="output_file",
-            extensions=(".html",),
-        ),
+    report: str = with_default(
+        "",
+        "Prediction report",
+        "HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, "
+        "skipped windows, parameters, model and raster.",
+        kind="output_file",
+        extensions=(".html",),
     )
-    density: str = field(
-        default="",
-        metadata=parameter(
-            "Crown density",
-            "Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. "
-            "Cells are aligned with the pixels of the raster.",
-            kind="output_raster",
-            extensions=(".tif", ".tiff"),
-            enforced=True,
-        ),
+    density: str = with_default(
+        "",
+        "Crown density",
+        "Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. "
+        "Cells are aligned with the pixels of the raster.",
+        kind="output_raster",
+        extensions=(".tif", ".tiff"),
+        enforced=True,
     )
-    density_cell: float = field(
-        default=10.0,
-        metadata=parameter(
-            "Cell size of the crown density (m)",
-            "Width and height of a cell on the ground.",
-            least=0.1,
-            most=10_000.0,
-            advanced=True,
-            later=True,
-        ),
+    density_cell: float = with_default(
+        10.0,
+        "Cell size of the crown density (m)",
+        "Width and height of a cell on the ground.",
+        least=0.1,
+        most=10_000.0,
+        advanced=True,
+        later=True,
     )
     language: str = field(default="en", metadata=LANGUAGE)
 
-    def __post_init__(self) -> None:
-        validate(self)
-
 
 @dataclass(frozen=True)
-class EvaluateJob:
+class EvaluateJob(Specified):
     """Compare predicted crowns with reference crowns.
 
     Both layers name a ``label_field``, or neither (classes are ignored).
@@ -230,46 +191,37 @@ class EvaluateJob:
             nested=("label_field", "crown_diameter_m"),
         )
     )
-    areas: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Areas to evaluate", "Polygons in which every reference crown is annotated. Crowns outside are ignored."
-        ),
+    areas: Optional[VectorInput] = with_default(
+        None, "Areas to evaluate", "Polygons in which every reference crown is annotated. Crowns outside are ignored."
     )
-    iou_threshold: float = field(
-        default=0.4,
-        metadata=parameter(
-            "Matching threshold (IoU, 0.01–1)",
-            "A predicted and a reference crown match if their IoU is above this threshold.",
-            least=0.01,
-            most=1.0,
-            decimals=2,
-        ),
+    iou_threshold: float = with_default(
+        0.4,
+        "Matching threshold (IoU, 0.01–1)",
+        "A predicted and a reference crown match if their IoU is above this threshold.",
+        least=0.01,
+        most=1.0,
+        decimals=2,
     )
-    matches: str = field(
-        default="",
-        metadata=parameter(
-            "Matches",
-            "All crowns, classified as true positive, false positive or false negative (missed).",
-            kind="output_layer",
-            layer="matches",
-            created=True,
-        ),
+    matches: str = with_default(
+        "",
+        "Matches",
+        "All crowns, classified as true positive, false positive or false negative (missed).",
+        kind="output_layer",
+        layer="matches",
+        created=True,
     )
-    report: str = field(
-        default="",
-        metadata=parameter(
-            "Evaluation report",
-            "HTML page with metrics and curves.",
-            kind="output_file",
-            extensions=(".html",),
-            created=True,
-        ),
+    report: str = with_default(
+        "",
+        "Evaluation report",
+        "HTML page with metrics and curves.",
+        kind="output_file",
+        extensions=(".html",),
+        created=True,
     )
     language: str = field(default="en", metadata=LANGUAGE)
 
     def __post_init__(self) -> None:
-        validate(self)
+        super().__post_init__()
         if bool(self.predictions.label_field) != bool(self.truth.label_field):
             raise InputError(
                 "Only one of the two crown layers has a class field.", "Give one for both, or for neither."
@@ -277,7 +229,7 @@ class EvaluateJob:
 
 
 @dataclass(frozen=True)
-class SuggestJob:
+class SuggestJob(Specified):
     """Rank square areas of a raster for annotation, by model uncertainty and novelty."""
 
     verb: ClassVar[str] = "suggest"
@@ -292,56 +244,39 @@ class SuggestJob:
             layer="suggestions",
         )
     )
-    model: str = field(
-        default="",
-        metadata=parameter(
-            "Model (file, folder or name)", "Model to be improved. Default: the bundled model.", kind="model"
-        ),
+    model: str = with_default(
+        "", "Model (file, folder or name)", "Model to be improved. Default: the bundled model.", kind="model"
     )
-    annotations: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Annotated crowns",
-            "Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The "
-            "layer may be empty.",
-            points=True,
-            nested=("crown_diameter_m",),
-        ),
+    annotations: Optional[VectorInput] = with_default(
+        None,
+        "Annotated crowns",
+        "Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The "
+        "layer may be empty.",
+        points=True,
+        nested=("crown_diameter_m",),
     )
-    areas: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Annotated areas",
-            "Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked "
-            "lower. The layer may be empty.",
-        ),
+    areas: Optional[VectorInput] = with_default(
+        None,
+        "Annotated areas",
+        "Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked "
+        "lower. The layer may be empty.",
     )
-    extent: Optional[Extent] = field(
-        default=None,
-        metadata=parameter(
-            "Extent to process", "Rectangle in which areas are suggested. Default: the whole raster.", advanced=True
-        ),
+    extent: Optional[Extent] = with_default(
+        None, "Extent to process", "Rectangle in which areas are suggested. Default: the whole raster.", advanced=True
     )
-    square_size: Optional[float] = field(
-        default=None,
-        metadata=parameter(
-            "Area size (m)",
-            "Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.",
-            least=0.1,
-            most=10_000.0,
-        ),
+    square_size: Optional[float] = with_default(
+        None,
+        "Area size (m)",
+        "Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.",
+        least=0.1,
+        most=10_000.0,
     )
-    count: int = field(default=10, metadata=parameter("Number of areas", "Number of areas to suggest.", least=1))
-    most: int = field(
-        default=2000,
-        metadata=parameter(
-            "Candidate areas (maximum)",
-            "If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.",
-            least=1,
-            advanced=True,
-        ),
+    count: int = with_default(10, "Number of areas", "Number of areas to suggest.", least=1)
+    most: int = with_default(
+        2000,
+        "Candidate areas (maximum)",
+        "If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.",
+        least=1,
+        advanced=True,
     )
     device: str = field(default="auto", metadata=TRAINING_DEVICE)
-
-    def __post_init__(self) -> None:
-        validate(self)

@@ -2,7 +2,7 @@
 
 A field is declared with its range, label and help::
 
-    epochs: int = field(default=20, metadata=parameter("Epochs", "Number of passes over the patches.", least=1))
+    epochs: int = with_default(20, "Epochs", "Number of passes over the patches.", least=1)
 
 Validation, QGIS parameters, command-line options and the bounds of configuration keys are made from it. Standard
 library only (Python 3.9 and newer).
@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, dataclass, field, fields, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Optional
@@ -21,7 +21,7 @@ from typing import Any, Optional
 from .errors import InputError
 from .messages import Message
 
-__all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "parameter", "spec", "specs", "validate"]
+__all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "Specified", "parameter", "spec", "specs", "with_default"]
 
 # Kinds that follow from the type of the field. A text with choices is a "choice"; other texts name their kind:
 # "model", "language", "folder" or one of OUTPUT_KINDS.
@@ -177,26 +177,31 @@ def parameter(label: str, help: str, **constraints: Any) -> Mapping[str, Any]:  
     return MappingProxyType({_KEY: Spec(Message(label), text, **constraints)})
 
 
+def with_default(default: Any, label: str, help: str, **constraints: Any) -> Any:  # noqa: A002
+    """Return a field with a default value; the other arguments are those of :func:`parameter`."""
+    return field(default=default, metadata=parameter(label, help, **constraints))
+
+
 @cache
 def specs(cls: Any) -> Mapping[str, Spec]:
     """Return the specifications of a job class by field name, in the order of the fields."""
     found = {}
-    for field in fields(cls):
-        if _KEY not in field.metadata:
+    for one in fields(cls):
+        if _KEY not in one.metadata:
             continue
-        declared: Spec = field.metadata[_KEY]
-        optional = re.fullmatch(r"Optional\[(.+)\]", str(field.type))
-        kind = declared.kind or _KINDS[optional[1] if optional else str(field.type)]
-        found[field.name] = replace(
+        declared: Spec = one.metadata[_KEY]
+        optional = re.fullmatch(r"Optional\[(.+)\]", str(one.type))
+        kind = declared.kind or _KINDS[optional[1] if optional else str(one.type)]
+        found[one.name] = replace(
             declared,
-            name=field.name,
+            name=one.name,
             kind="choice" if kind == "text" and declared.choices else kind,
-            default=None if field.default is MISSING else field.default,
-            required=field.default is MISSING,
+            default=None if one.default is MISSING else one.default,
+            required=one.default is MISSING,
             optional=optional is not None,
-            qgis=declared.qgis or field.name.upper(),
-            option=declared.option or field.name.replace("_", "-"),
-            result=declared.result or field.name,
+            qgis=declared.qgis or one.name.upper(),
+            option=declared.option or one.name.replace("_", "-"),
+            result=declared.result or one.name,
         )
     return MappingProxyType(found)
 
@@ -206,17 +211,20 @@ def spec(cls: Any, name: str) -> Spec:
     return specs(cls)[name]
 
 
-def validate(job: Any) -> None:
-    """Validate every specified field of a job; lists become tuples.
+class Specified:
+    """Base of dataclasses with specified fields, which are validated when an object is made; lists become tuples."""
 
-    Raises:
-        InputError: A value is not allowed.
-    """
-    cls: Any = type(job)
-    for name, one in specs(cls).items():
-        if one.kind in LIST_KINDS:
-            object.__setattr__(job, name, tuple(getattr(job, name)))
-        one.check(getattr(job, name))
+    def __post_init__(self) -> None:
+        """Validate every specified field.
+
+        Raises:
+            InputError: A value is not allowed.
+        """
+        cls: Any = type(self)
+        for name, one in specs(cls).items():
+            if one.kind in LIST_KINDS:
+                object.__setattr__(self, name, tuple(getattr(self, name)))
+            one.check(getattr(self, name))
 
 
 def _finite(value: float) -> bool:

@@ -19,13 +19,13 @@ from .job_inputs import (
     RasterInput,
     VectorInput,
 )
-from .spec import parameter, validate
+from .spec import Specified, parameter, with_default
 
 __all__ = ["FineTuneJob", "SplitJob"]
 
 
 @dataclass(frozen=True)
-class SplitJob:
+class SplitJob(Specified):
     """Cut a raster and its annotations into training patches."""
 
     verb: ClassVar[str] = "split"
@@ -43,57 +43,43 @@ class SplitJob:
         )
     )
     areas: Optional[VectorInput] = field(default=None, metadata=ANNOTATED_AREAS)
-    patch_size: Optional[int] = field(
-        default=None,
-        metadata=parameter(
-            "Patch size (px)", "Width and height of a patch. Default: 40 m on the ground.", least=32, advanced=True
-        ),
+    patch_size: Optional[int] = with_default(
+        None, "Patch size (px)", "Width and height of a patch. Default: 40 m on the ground.", least=32, advanced=True
     )
     patch_overlap: float = field(default=0.1, metadata=PATCH_OVERLAP)
-    allow_empty: bool = field(
-        default=False,
-        metadata=parameter(
-            "Keep patches without crowns",
-            "Write background patches too; 'Fine-tune' can use them as negatives.",
-            advanced=True,
-        ),
+    allow_empty: bool = with_default(
+        False,
+        "Keep patches without crowns",
+        "Write background patches too; 'Fine-tune' can use them as negatives.",
+        advanced=True,
     )
-    format: str = field(
-        default="png",
-        metadata=parameter(
-            "Image format of the patches",
-            "png: small files. tif: the same pixels with a georeference.",
-            choices=PATCH_FORMATS,
-            advanced=True,
-        ),
+    format: str = with_default(
+        "png",
+        "Image format of the patches",
+        "png: small files. tif: the same pixels with a georeference.",
+        choices=PATCH_FORMATS,
+        advanced=True,
     )
-    footprints: str = field(
-        default="",
-        metadata=parameter(
-            "Patch footprints",
-            "Outlines of the patches with their number of crowns.",
-            kind="output_layer",
-            layer="footprints",
-            created=True,
-        ),
+    footprints: str = with_default(
+        "",
+        "Patch footprints",
+        "Outlines of the patches with their number of crowns.",
+        kind="output_layer",
+        layer="footprints",
+        created=True,
     )
-    validation_annotations: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Validation crowns",
-            "Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a "
-            "spatially separate area. Default: 'Fine-tune' selects the validation patches.",
-            points=True,
-            shares="annotations",
-        ),
+    validation_annotations: Optional[VectorInput] = with_default(
+        None,
+        "Validation crowns",
+        "Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a "
+        "spatially separate area. Default: 'Fine-tune' selects the validation patches.",
+        points=True,
+        shares="annotations",
     )
-
-    def __post_init__(self) -> None:
-        validate(self)
 
 
 @dataclass(frozen=True)
-class FineTuneJob:
+class FineTuneJob(Specified):
     """Fine-tune a crown detection model on annotated crowns.
 
     Either ``raster`` and ``annotations`` are given, or ``patches``.
@@ -112,185 +98,144 @@ class FineTuneJob:
             result="model",
         )
     )
-    raster: Optional[RasterInput] = field(
-        default=None,
-        metadata=parameter(
-            "Raster", "Orthomosaic on which the crowns were annotated. Not used with a patches folder.", qgis="INPUT"
-        ),
+    raster: Optional[RasterInput] = with_default(
+        None, "Raster", "Orthomosaic on which the crowns were annotated. Not used with a patches folder.", qgis="INPUT"
     )
     annotations: Optional[VectorInput] = field(default=None, metadata=ANNOTATIONS)
     areas: Optional[VectorInput] = field(default=None, metadata=ANNOTATED_AREAS)
-    patches: str = field(
-        default="",
-        metadata=parameter(
-            "Patches folder",
-            "Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.",
-            kind="folder",
-        ),
+    patches: str = with_default(
+        "",
+        "Patches folder",
+        "Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.",
+        kind="folder",
     )
-    model: str = field(
-        default="",
-        metadata=parameter(
-            "Model (file, folder or name)", "Model to fine-tune. Default: the bundled model.", kind="model"
-        ),
+    model: str = with_default(
+        "", "Model (file, folder or name)", "Model to fine-tune. Default: the bundled model.", kind="model"
     )
-    epochs: int = field(
-        default=20, metadata=parameter("Epochs", "Number of passes over all training patches.", least=1)
-    )
+    epochs: int = with_default(20, "Epochs", "Number of passes over all training patches.", least=1)
     batch_size: Optional[int] = field(default=None, metadata=BATCH_SIZE)
-    learning_rate: Optional[float] = field(
-        default=None,
-        metadata=parameter(
-            "Learning rate",
-            "Step size of the optimizer. Default: chosen for the model.",
-            least=1e-8,
-            most=10.0,
-            decimals=8,
-            advanced=True,
-        ),
+    learning_rate: Optional[float] = with_default(
+        None,
+        "Learning rate",
+        "Step size of the optimizer. Default: chosen for the model.",
+        least=1e-8,
+        most=10.0,
+        decimals=8,
+        advanced=True,
     )
-    patch_size: Optional[int] = field(
-        default=None,
-        metadata=parameter(
-            "Patch size (px)",
-            "Width and height of a training patch. Default: the ground extent of the patches that the model was "
-            "trained on.",
-            least=32,
-            advanced=True,
-        ),
+    patch_size: Optional[int] = with_default(
+        None,
+        "Patch size (px)",
+        "Width and height of a training patch. Default: the ground extent of the patches that the model was "
+        "trained on.",
+        least=32,
+        advanced=True,
     )
     patch_overlap: float = field(default=0.1, metadata=PATCH_OVERLAP)
-    validation: float = field(
-        default=0.2,
-        metadata=parameter(
-            "Validation (fraction of the patches, 0–0.9)",
-            "Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after "
-            "each epoch. Not used with validation crowns.",
-            least=0.0,
-            most=0.9,
-            decimals=2,
-        ),
+    validation: float = with_default(
+        0.2,
+        "Validation (fraction of the patches, 0–0.9)",
+        "Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after "
+        "each epoch. Not used with validation crowns.",
+        least=0.0,
+        most=0.9,
+        decimals=2,
     )
-    augmentations: tuple[str, ...] = field(
-        default=("flip", "rotate", "zoom", "colour"),
-        metadata=parameter(
-            "Augmentations",
-            "Random modifications of the training patches, which make the model robust against differences between "
-            "flights.",
-            choices=AUGMENTATIONS,
-            advanced=True,
-        ),
+    augmentations: tuple[str, ...] = with_default(
+        ("flip", "rotate", "zoom", "colour"),
+        "Augmentations",
+        "Random modifications of the training patches, which make the model robust against differences between "
+        "flights.",
+        choices=AUGMENTATIONS,
+        advanced=True,
     )
-    negatives: float = field(
-        default=0.0,
-        metadata=parameter(
-            "Negatives (fraction of the patches with crowns, 0–10)",
-            "Number of background patches used in training, relative to the patches with crowns. 1: as many.",
-            least=0.0,
-            most=10.0,
-            decimals=2,
-            advanced=True,
-        ),
+    negatives: float = with_default(
+        0.0,
+        "Negatives (fraction of the patches with crowns, 0–10)",
+        "Number of background patches used in training, relative to the patches with crowns. 1: as many.",
+        least=0.0,
+        most=10.0,
+        decimals=2,
+        advanced=True,
     )
-    freeze: bool = field(
-        default=False,
-        metadata=parameter(
-            "Train the detection heads only",
-            "Freeze the backbone. Faster, and less prone to overfitting with very few annotations.",
-            advanced=True,
-        ),
+    freeze: bool = with_default(
+        False,
+        "Train the detection heads only",
+        "Freeze the backbone. Faster, and less prone to overfitting with very few annotations.",
+        advanced=True,
     )
-    monitor: str = field(
-        default="box_f1",
-        metadata=parameter(
-            "Metric for selecting the best epoch",
-            "Computed on the validation patches after each epoch.",
-            choices=MONITORS,
-            advanced=True,
-        ),
+    monitor: str = with_default(
+        "box_f1",
+        "Metric for selecting the best epoch",
+        "Computed on the validation patches after each epoch.",
+        choices=MONITORS,
+        advanced=True,
     )
-    patience: int = field(
-        default=0,
-        metadata=parameter(
-            "Early stopping (epochs without improvement)",
-            "Stop the training after this number of epochs without improvement. 0: train all epochs.",
-            least=0,
-            advanced=True,
-        ),
+    patience: int = with_default(
+        0,
+        "Early stopping (epochs without improvement)",
+        "Stop the training after this number of epochs without improvement. 0: train all epochs.",
+        least=0,
+        advanced=True,
     )
     device: str = field(default="auto", metadata=TRAINING_DEVICE)
-    workers: int = field(
-        default=0,
-        metadata=parameter(
-            "Data loading processes",
-            "Number of processes that load patches. 0: load them in the main process.",
-            least=0,
-            advanced=True,
-        ),
+    workers: int = with_default(
+        0,
+        "Data loading processes",
+        "Number of processes that load patches. 0: load them in the main process.",
+        least=0,
+        advanced=True,
     )
-    preload: bool = field(
-        default=True,
-        metadata=parameter("Keep patches in memory", "Faster. Disable it if memory is insufficient.", advanced=True),
+    preload: bool = with_default(
+        True, "Keep patches in memory", "Faster. Disable it if memory is insufficient.", advanced=True
     )
-    seed: int = field(
-        default=1,
-        metadata=parameter(
-            "Random seed",
-            "Start value of the random number generators. The same seed gives the same validation patches and order.",
-            least=0,
-            advanced=True,
-        ),
+    seed: int = with_default(
+        1,
+        "Random seed",
+        "Start value of the random number generators. The same seed gives the same validation patches and order.",
+        least=0,
+        advanced=True,
     )
-    config: str = field(
-        default="",
-        metadata=parameter(
-            "Configuration (file, or key=value pairs)",
-            "YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for "
-            "example train.lr=0.0005. These settings override the parameters above.",
-            advanced=True,
-        ),
+    config: str = with_default(
+        "",
+        "Configuration (file, or key=value pairs)",
+        "YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for "
+        "example train.lr=0.0005. These settings override the parameters above.",
+        advanced=True,
     )
-    report: str = field(
-        default="",
-        metadata=parameter(
-            "Training report",
-            "HTML page with the training curves, sample patches with predictions, and the settings.",
-            kind="output_file",
-            extensions=(".html",),
-            created=True,
-        ),
+    report: str = with_default(
+        "",
+        "Training report",
+        "HTML page with the training curves, sample patches with predictions, and the settings.",
+        kind="output_file",
+        extensions=(".html",),
+        created=True,
     )
-    log_folder: str = field(
-        default="",
-        metadata=parameter(
-            "Training log folder",
-            "Folder for the metrics of all epochs as CSV file and TensorBoard log.",
-            kind="output_folder",
-            advanced=True,
-        ),
+    log_folder: str = with_default(
+        "",
+        "Training log folder",
+        "Folder for the metrics of all epochs as CSV file and TensorBoard log.",
+        kind="output_folder",
+        advanced=True,
     )
-    validation_annotations: Optional[VectorInput] = field(
-        default=None,
-        metadata=parameter(
-            "Validation crowns",
-            "Crowns reserved for validation. The patches containing them are excluded from training; replaces the "
-            "validation fraction. Use a spatially separate area.",
-            points=True,
-            shares="annotations",
-        ),
+    validation_annotations: Optional[VectorInput] = with_default(
+        None,
+        "Validation crowns",
+        "Crowns reserved for validation. The patches containing them are excluded from training; replaces the "
+        "validation fraction. Use a spatially separate area.",
+        points=True,
+        shares="annotations",
     )
-    resume: bool = field(
-        default=True,
-        metadata=parameter(
-            "Resume an interrupted run",
-            "Continue after the last completed epoch of a run with the same settings.",
-            advanced=True,
-        ),
+    resume: bool = with_default(
+        True,
+        "Resume an interrupted run",
+        "Continue after the last completed epoch of a run with the same settings.",
+        advanced=True,
     )
     language: str = field(default="en", metadata=LANGUAGE)
 
     def __post_init__(self) -> None:
-        validate(self)
+        super().__post_init__()
         from_raster = self.raster is not None and self.annotations is not None
         if self.patches and (self.raster is not None or self.annotations is not None):
             raise InputError(
