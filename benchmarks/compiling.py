@@ -32,8 +32,8 @@ from sections import keep  # noqa: E402
 from torch import Tensor  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
-from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
-from deepforest_qgis.model.backends import OpenVINOBackend, RawOutput, TorchBackend  # noqa: E402
+from deepforest_qgis.model.architectures import DEEPFOREST, HeadOutput, build  # noqa: E402
+from deepforest_qgis.model.backends import OpenVINOBackend, TorchBackend  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision, list_devices  # noqa: E402
 from deepforest_qgis.model.model_info import ModelInfo  # noqa: E402
@@ -67,12 +67,12 @@ class Compiled(TorchBackend):
         mode = "reduce-overhead" if device.type == "cuda" else "default"
         self._through: Callable[[Tensor], tuple[Any, Any]] = torch.compile(self._levels, mode=mode, dynamic=False)
 
-    def forward(self, images: Any) -> RawOutput:
+    def forward(self, images: Any) -> HeadOutput:
         with torch.no_grad(), torch.autocast(self._device.type, self._dtype, self._dtype != torch.float32):
             batch = self._batch(images)
             answer, levels = self._through(batch.tensors)
             grids = [(level.size(-2), level.size(-1)) for level in levels]
-            return RawOutput((images.shape[1], images.shape[2]), batch, answer, grids)
+            return HeadOutput(answer, batch, grids, [images.shape[1:3]] * len(images))
 
     def _levels(self, pixels: Tensor) -> tuple[dict[str, Tensor], list[Tensor]]:
         levels = list(self._network.backbone(pixels).values())

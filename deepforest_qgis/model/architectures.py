@@ -7,7 +7,7 @@ and return boxes in pixels of the image before resizing. Classes are numbered fr
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -47,6 +47,7 @@ __all__ = [
     "freeze_backbone",
     "losses_by_image",
     "mobilenet_body",
+    "run_network",
 ]
 
 DEEPFOREST = "retinanet_resnet50_fpn"
@@ -214,7 +215,7 @@ class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         num_anchors_per_level: list[int],
     ) -> dict[str, Tensor]:
         """Compute the losses of a batch as means over its images; arguments as in torchvision."""
-        losses: list[dict[str, Tensor]] = []
+        losses = []
         for index, target in enumerate(targets):
             one = {name: value[index : index + 1] for name, value in head_outputs.items()}
             losses.append(super().compute_loss([target], one, [anchors[index]], num_anchors_per_level))
@@ -269,43 +270,56 @@ def _mobilenet(num_classes: int) -> FCOS:
 
 
 ARCHITECTURES = {
-    spec.name: spec
-    for spec in (
-        # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
-        Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
-        Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
-    )
+    # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
+    DEEPFOREST: Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
+    SMALL: Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
 }
 
 
 @dataclass(frozen=True)
 class HeadOutput:
-    """Output of a network's head for a batch, with the anchors to decode it.
+    """Output of a network's head for a batch of images, before boxes are decoded.
 
     Attributes:
         outputs: tensors of the head by name, (B, cells x anchors per cell, values) each.
-        anchors: (cells x anchors per cell, 4) of each image, in pixels of the network's input.
-        cells: number of cells of each level of the pyramid.
+        batch: the images after the network's transform; only its sizes are used.
+        grids: rows and columns of each level of the feature pyramid.
+        sizes: height and width in pixels of each image before the transform.
     """
 
     outputs: dict[str, Tensor]
-    anchors: list[Tensor]
-    cells: list[int]
+    batch: ImageList
+    grids: list[tuple[int, int]]
+    sizes: list[tuple[int, int]]
+
+    @property
+    def cells(self) -> list[int]:
+        """Number of cells of each level of the feature pyramid."""
+        return [rows * columns for rows, columns in self.grids]
 
 
-def anchors_of(network: Network, batch: ImageList, grids: Sequence[Sequence[int]]) -> tuple[list[Tensor], list[int]]:
-    """Compute the anchors of a batch.
+def run_network(network: Network, batch: ImageList, sizes: list[tuple[int, int]]) -> tuple[HeadOutput, list[Tensor]]:
+    """Run backbone and head on a batch.
 
     Args:
         network: the network.
         batch: images as its transform returns them.
-        grids: rows and columns of each level of the pyramid.
+        sizes: height and width in pixels of each image before the transform.
 
     Returns:
-        The anchors (N, 4) of each image, in pixels of the network's input, and the number of cells of each level.
+        The output of the head, and the levels of the feature pyramid (B, C, rows, columns).
     """
-    levels = [batch.tensors.new_empty((0, 0, *grid)) for grid in grids]
-    return network.anchor_generator(batch, levels), [rows * columns for rows, columns in grids]
+    levels = list(network.backbone(batch.tensors).values())
+    grids = [(level.size(-2), level.size(-1)) for level in levels]
+    return HeadOutput(network.head(levels), batch, grids, sizes), levels
+
+
+def anchors_of(network: Network, head: HeadOutput) -> list[Tensor]:
+    """Compute the anchors (N, 4) of each image of a batch, in pixels of the network's input."""
+    anchors: list[Tensor] = network.anchor_generator(
+        head.batch, [head.batch.tensors.new_empty((0, 0, *grid)) for grid in head.grids]
+    )
+    return anchors
 
 
 def losses_by_image(network: Network, head: HeadOutput, targets: list[dict[str, Tensor]]) -> list[dict[str, float]]:
@@ -319,49 +333,40 @@ def losses_by_image(network: Network, head: HeadOutput, targets: list[dict[str, 
     Returns:
         The losses of each image by name, with their sum as "loss".
     """
+    cells = [head.cells] if isinstance(network, FCOS) else []
     result = []
-    for index, target in enumerate(targets):
-        arguments = (
-            [target],
-            {name: value[index : index + 1] for name, value in head.outputs.items()},
-            [head.anchors[index]],
-        )
-        if isinstance(network, FCOS):
-            losses = network.compute_loss(*arguments, head.cells)
-        else:
-            losses = network.compute_loss(*arguments)
+    for index, (target, anchors) in enumerate(zip(targets, anchors_of(network, head), strict=True)):
+        outputs = {name: value[index : index + 1] for name, value in head.outputs.items()}
+        losses = network.compute_loss([target], outputs, [anchors], *cells)
         parts = {name: float(value) for name, value in losses.items()}
         result.append({**parts, "loss": sum(parts.values())})
     return result
 
 
-def decode_boxes(
-    network: Network, head: HeadOutput, batch: ImageList, sizes: list[tuple[int, int]], min_score: float
-) -> list[dict[str, Tensor]]:
+def decode_boxes(network: Network, head: HeadOutput, min_score: float) -> list[dict[str, Tensor]]:
     """Decode the boxes of each image and apply non-maximum suppression (NMS) within it.
 
     Args:
         network: the network.
         head: its output for the batch.
-        batch: images as its transform returns them.
-        sizes: height and width in pixels of each image before the transform.
         min_score: score threshold.
 
     Returns:
         "boxes" (N, 4), in pixels of the image before the transform, "scores" (N,) and "labels" (N,) of each image.
     """
-    per_cell = head.anchors[0].size(0) // sum(head.cells)
+    anchors, sizes = anchors_of(network, head), head.batch.image_sizes
+    per_cell = anchors[0].size(0) // sum(head.cells)
     levels = [count * per_cell for count in head.cells]
     threshold, network.score_thresh = network.score_thresh, min_score
     try:
         detections = network.postprocess_detections(
             {name: list(torch.split(value, levels, dim=1)) for name, value in head.outputs.items()},
-            [list(torch.split(anchors, levels)) for anchors in head.anchors],
-            batch.image_sizes,
+            [list(torch.split(one, levels)) for one in anchors],
+            sizes,
         )
     finally:
         network.score_thresh = threshold
-    result: list[dict[str, Tensor]] = network.transform.postprocess(detections, batch.image_sizes, sizes)
+    result: list[dict[str, Tensor]] = network.transform.postprocess(detections, sizes, head.sizes)
     return result
 
 
@@ -372,8 +377,7 @@ def backbone_body(network: Network) -> nn.Module:
 
 def freeze_backbone(network: Network) -> None:
     """Freeze the backbone, so that only the feature pyramid and the head are trained."""
-    for parameter in backbone_body(network).parameters():
-        parameter.requires_grad_(False)
+    backbone_body(network).requires_grad_(False)
 
 
 def count_parameters(network: nn.Module) -> tuple[int, int]:

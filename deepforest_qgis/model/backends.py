@@ -4,42 +4,23 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
 from torchvision.models.detection.image_list import ImageList
 
 from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.messages import Message
-from .architectures import ARCHITECTURES, HeadOutput, anchors_of, decode_boxes
+from .architectures import ARCHITECTURES, HeadOutput, decode_boxes, run_network
 from .detections import Detections
 from .detector import CrownDetector, to_detections
 from .devices import choose_precision
-from .openvino_backend import GRIDS, TARGETS, Calibration, ConversionError, InputSpec, OpenVINONetwork, openvino_network
+from .openvino_backend import GRIDS, TARGETS, Calibration, ConversionError, OpenVINONetwork, openvino_network
 from .openvino_runtime import INT8_PACKAGES, available, require
 
-__all__ = ["Backend", "OpenVINOBackend", "RawOutput", "TorchBackend", "make_backend"]
-
-
-@dataclass(frozen=True)
-class RawOutput:
-    """Output of the network for a batch of images, before boxes are decoded.
-
-    Attributes:
-        size: height and width of the images in pixels.
-        batch: the images after the network's transform; only its sizes are used.
-        outputs: tensors of the head by name.
-        grids: rows and columns of each level of the feature pyramid.
-    """
-
-    size: tuple[int, int]
-    batch: ImageList
-    outputs: dict[str, Tensor]
-    grids: list[tuple[int, int]]
+__all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
 
 
 class Backend(ABC):
@@ -63,15 +44,13 @@ class Backend(ABC):
         self._device = device
 
     @abstractmethod
-    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
+    def forward(self, images: npt.NDArray[np.uint8]) -> HeadOutput:
         """Run backbone and head on images (B, H, W, 3) uint8."""
 
-    def decode(self, output: RawOutput) -> list[Detections]:
+    def decode(self, output: HeadOutput) -> list[Detections]:
         """Decode the boxes of each image, in its pixels, and apply NMS within it."""
         with torch.inference_mode():
-            head = HeadOutput(output.outputs, *anchors_of(self._network, output.batch, output.grids))
-            sizes = [output.size] * len(output.batch.image_sizes)
-            targets = decode_boxes(self._network, head, output.batch, sizes, self._network.score_thresh)
+            targets = decode_boxes(self._network, output, self._network.score_thresh)
         return [to_detections(target) for target in targets]
 
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
@@ -102,14 +81,12 @@ class TorchBackend(Backend):
         self._network.to(memory_format=torch.channels_last)
         self._dtype = dtype
 
-    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
+    def forward(self, images: npt.NDArray[np.uint8]) -> HeadOutput:
         """Run backbone and head on images (B, H, W, 3) uint8."""
         autocast = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
         with torch.inference_mode(), autocast:
-            batch = self._batch(images)
-            levels = list(self._network.backbone(batch.tensors).values())
-            grids = [(level.size(-2), level.size(-1)) for level in levels]
-            return RawOutput((images.shape[1], images.shape[2]), batch, self._network.head(levels), grids)
+            sizes = [(images.shape[1], images.shape[2])] * len(images)
+            return run_network(self._network, self._batch(images), sizes)[0]
 
 
 class OpenVINOBackend(Backend):
@@ -132,30 +109,24 @@ class OpenVINOBackend(Backend):
         self._openvino = network
         self._prepare(shape)
 
-    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
+    def forward(self, images: npt.NDArray[np.uint8]) -> HeadOutput:
         """Run backbone and head on images (B, H, W, 3) uint8."""
         count, height, width, _ = images.shape
-        if (height, width) != self._spec.shape[1:] or count > self._spec.shape[0]:
+        if (height, width) != self._shape[1:] or count > self._shape[0]:
             self._prepare((count, height, width))
-        missing = self._spec.shape[0] - count
+        missing = self._shape[0] - count
         if missing:
             images = np.concatenate([images, np.zeros((missing, height, width, 3), np.uint8)])
         outputs = self._run(images)
         grids = [(int(rows), int(columns)) for rows, columns in outputs.pop(GRIDS)]
-        batch = ImageList(torch.zeros(1).expand(count, 3, *self._spec.padded), [self._spec.resized] * count)
-        return RawOutput((height, width), batch, {name: value[:count] for name, value in outputs.items()}, grids)
+        batch = ImageList(self._example.tensors.expand(count, -1, -1, -1), self._example.image_sizes * count)
+        sizes = [(height, width)] * count
+        return HeadOutput({name: value[:count] for name, value in outputs.items()}, batch, grids, sizes)
 
     def _prepare(self, shape: tuple[int, int, int]) -> None:
-        transform = self._network.transform
-        batch = self._batch(np.zeros((1, *shape[1:], 3), np.uint8))
-        self._spec = InputSpec(
-            shape,
-            batch.image_sizes[0],
-            (batch.tensors.size(-2), batch.tensors.size(-1)),
-            [255.0 * value for value in transform.image_mean],
-            [255.0 * value for value in transform.image_std],
-        )
-        self._run = self._openvino.prepare(self._spec)
+        self._shape = shape
+        self._example = self._batch(np.zeros((1, *shape[1:], 3), np.uint8))
+        self._run = self._openvino.prepare(shape, self._example, self._network.transform)
 
 
 def make_backend(

@@ -16,14 +16,13 @@ from ..common.errors import ModelFileError, TrainingError
 from .architectures import (
     ARCHITECTURES,
     DEEPFOREST,
-    HeadOutput,
     Network,
-    anchors_of,
     backbone_body,
     build,
     decode_boxes,
     freeze_backbone,
     losses_by_image,
+    run_network,
 )
 from .detections import Detections
 from .metrics import MATCH_IOU, detection_metrics
@@ -341,9 +340,8 @@ def _forward_with_losses(
     """
     sizes = [(int(image.shape[-2]), int(image.shape[-1])) for image in images]
     batch, scaled = network.transform(images, targets)
-    levels = list(network.backbone(batch.tensors).values())
-    head = HeadOutput(network.head(levels), *anchors_of(network, batch, [level.shape[-2:] for level in levels]))
-    return losses_by_image(network, head, scaled), decode_boxes(network, head, batch, sizes, MIN_SCORE)
+    head, _ = run_network(network, batch, sizes)
+    return losses_by_image(network, head, scaled), decode_boxes(network, head, MIN_SCORE)
 
 
 def _from_all_processes(results: dict[tuple[int, ...], ValidationResult]) -> list[ValidationResult]:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
 
-from .architectures import HeadOutput, anchors_of, decode_boxes
+from .architectures import decode_boxes, run_network
 from .detections import Detections
 from .detector import MIN_SCORE, CrownDetector, to_detections
 
@@ -61,15 +60,8 @@ class FeatureExtractor:
         with torch.inference_mode():
             with autocast:
                 pixels = torch.tensor(np.ascontiguousarray(image), device=self._device).permute(2, 0, 1).float() / 255.0
-                batch, _ = network.transform([pixels])
-                levels = list(network.backbone(batch.tensors).values())
-                outputs = network.head(levels)
-            head = HeadOutput(outputs, *anchors_of(network, batch, [level.shape[-2:] for level in levels]))
-            (target,) = decode_boxes(network, head, batch, [(image.shape[0], image.shape[1])], MIN_SCORE)
-            vector = torch.cat([moment for level in levels for moment in _moments(level.float())])
+                head, levels = run_network(network, network.transform([pixels])[0], [(image.shape[0], image.shape[1])])
+            (target,) = decode_boxes(network, head, MIN_SCORE)
+            cells = [level[0].float().flatten(1) for level in levels]
+            vector = torch.cat([moment for level in cells for moment in (level.mean(dim=1), level.std(dim=1))])
         return to_detections(target), vector.cpu().numpy()
-
-
-def _moments(level: Tensor) -> tuple[Tensor, Tensor]:
-    cells = level.flatten(2)[0]
-    return cells.mean(dim=1), cells.std(dim=1)

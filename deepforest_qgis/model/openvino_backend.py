@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
+from torchvision.models.detection.image_list import ImageList
 
 from ..common.events import Listener
 from ..common.locks import FileLock
@@ -37,7 +38,7 @@ from .detector import CrownDetector
 from .devices import choose_precision
 from .openvino_runtime import load
 
-__all__ = ["GRIDS", "TARGETS", "Calibration", "ConversionError", "InputSpec", "OpenVINONetwork", "openvino_network"]
+__all__ = ["GRIDS", "TARGETS", "Calibration", "ConversionError", "OpenVINONetwork", "openvino_network"]
 
 FORMAT = 1  # version of the files in the cache folder
 CACHED_NETWORKS = 8  # the least recently used ones beyond this number are deleted
@@ -52,25 +53,6 @@ STALE_S = 86400.0  # age from which the temporary folder of a killed conversion 
 
 class ConversionError(RuntimeError):
     """OpenVINO cannot convert or run the network on this machine; PyTorch can."""
-
-
-@dataclass(frozen=True)
-class InputSpec:
-    """Sizes and normalization of a batch.
-
-    Attributes:
-        shape: number, height and width in pixels of the images.
-        resized: height and width of each image at the network's input size.
-        padded: height and width of the network's input, a multiple of its largest stride.
-        mean: mean of each channel, from 0 to 255.
-        std: standard deviation of each channel, from 0 to 255.
-    """
-
-    shape: tuple[int, int, int]
-    resized: tuple[int, int]
-    padded: tuple[int, int]
-    mean: list[float]
-    std: list[float]
 
 
 @dataclass(frozen=True)
@@ -115,13 +97,17 @@ class OpenVINONetwork:
         except RuntimeError as error:
             raise ConversionError(_first_line(error)) from error
 
-    def prepare(self, spec: InputSpec) -> Callable[[npt.NDArray[np.uint8]], dict[str, Tensor]]:
+    def prepare(
+        self, shape: tuple[int, int, int], example: ImageList, transform: Any
+    ) -> Callable[[npt.NDArray[np.uint8]], dict[str, Tensor]]:
         """Compile the network for batches of one size.
 
         Resizing and normalization are part of the compiled network: in PyTorch they take as long as the network.
 
         Args:
-            spec: sizes and normalization of the batches.
+            shape: number, height and width in pixels of the images.
+            example: an image of this size after the network's transform.
+            transform: the network's transform.
 
         Returns:
             A function that takes images (B, H, W, 3) uint8 and returns the outputs of the head by name, in float32,
@@ -133,17 +119,18 @@ class OpenVINONetwork:
         openvino = _openvino()
         from openvino.preprocess import PaddingMode, PrePostProcessor, ResizeAlgorithm
 
-        count, height, width = spec.shape
-        below, right = (whole - part for whole, part in zip(spec.padded, spec.resized, strict=True))
+        resized = example.image_sizes[0]
+        below, right = example.tensors.size(-2) - resized[0], example.tensors.size(-1) - resized[1]
+        mean, std = ([255.0 * value for value in values] for values in (transform.image_mean, transform.image_std))
         try:
             steps = PrePostProcessor(self._network.clone())
             image = steps.input()
             image.tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
-            image.tensor().set_shape([count, height, width, 3])
+            image.tensor().set_shape([*shape, 3])
             image.model().set_layout(openvino.Layout("NCHW"))
             change = image.preprocess().convert_element_type(openvino.Type.f32)
-            change = change.resize(ResizeAlgorithm.RESIZE_LINEAR, *spec.resized)
-            change = change.mean(spec.mean).scale(spec.std).convert_layout(openvino.Layout("NCHW"))
+            change = change.resize(ResizeAlgorithm.RESIZE_LINEAR, *resized)
+            change = change.mean(mean).scale(std).convert_layout(openvino.Layout("NCHW"))
             if below or right:
                 change.pad([0, 0, 0, 0], [0, 0, below, right], 0.0, PaddingMode.CONSTANT)
             run = self._core.compile_model(steps.build(), self._target, self._options)
@@ -212,31 +199,24 @@ def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
 
 @contextmanager
 def _locked(folder: Path, listener: Listener) -> Iterator[None]:
-    """Hold the lock of ``folder``; wait for another process that converts the same network.
-
-    Temporary folders of killed conversions are deleted. Raises Cancelled.
-    """
-    with suppress(OSError):  # the conversion reports a folder that cannot be written
-        folder.parent.mkdir(parents=True, exist_ok=True)
+    """Hold the lock of ``folder``, after another process that converts the same network; raises Cancelled."""
     lock = FileLock(folder.with_name(f".{folder.name}.lock"))
     deadline, reported = time.monotonic() + TIMEOUT_S, False
-    with ExitStack() as held:
-        while time.monotonic() < deadline:
-            listener.check()
-            try:
-                taken = lock.acquire()
-            except OSError:  # a file system without locks: the first result is kept
-                break
-            if taken:
-                held.callback(lock.release)
-                for temporary in folder.parent.glob(f".{folder.name}-*"):
-                    _remove(temporary)
-                break
-            if not reported:
-                listener.info("Waiting for another run that converts the same model …")
-            reported = True
-            time.sleep(0.1)
+    try:
+        with suppress(OSError):  # a file system without locks, or a timeout: the first result is kept
+            while not lock.acquire():
+                if not reported:
+                    listener.info("Waiting for another run that converts the same model …")
+                reported = True
+                if time.monotonic() > deadline:
+                    raise TimeoutError
+                listener.check()
+                time.sleep(0.1)
+            for temporary in folder.parent.glob(f".{folder.name}-*"):  # of killed conversions
+                _remove(temporary)
         yield
+    finally:
+        lock.release()
 
 
 def _remove(path: Path) -> None:
@@ -274,7 +254,7 @@ def _delete_oldest(cache: Path) -> None:
 
 
 def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibration: Calibration | None) -> None:
-    """Convert the network into ``folder``, which appears complete or not at all. Raises ConversionError, Cancelled."""
+    """Convert the network into ``folder``, which appears complete or not at all; raises ConversionError, Cancelled."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         beside = tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent, ignore_cleanup_errors=True)
@@ -302,7 +282,6 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
 def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> None:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
-    options: dict[str, Any] = {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW
     log = scratch / "log"
     with log.open("wb") as output:
         process = subprocess.Popen(  # nosec B603 # a list, no shell; our own Python and our own files
@@ -312,7 +291,7 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
             stderr=subprocess.STDOUT,
             env=environment,
             cwd=str(scratch),
-            **options,
+            creationflags=0x08000000 if sys.platform == "win32" else 0,  # CREATE_NO_WINDOW
         )
         deadline = time.monotonic() + TIMEOUT_S
         try:
@@ -327,12 +306,9 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
                 process.kill()
                 process.wait()
     if process.returncode != 0:
-        lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        raise ConversionError(
-            lines[-1]
-            if lines
-            else Message("the conversion ended with exit code {returncode}", returncode=process.returncode)
-        )
+        *_, last = ["", *log.read_text(encoding="utf-8", errors="replace").strip().splitlines()]
+        code = Message("the conversion ended with exit code {returncode}", returncode=process.returncode)
+        raise ConversionError(last or code)
 
 
 class _BackboneAndHead(nn.Module):

@@ -131,8 +131,8 @@ def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path
         ours, theirs = own.forward(images), torchs.forward(images)
         assert ours.grids == theirs.grids
         assert ours.batch.image_sizes == theirs.batch.image_sizes
-        anchors = anchors_of(detector.model, ours.batch, ours.grids)[0]
-        assert torch.equal(anchors[1], anchors_of(detector.model, theirs.batch, theirs.grids)[0][1])
+        anchors = anchors_of(detector.model, ours)
+        assert torch.equal(anchors[1], anchors_of(detector.model, theirs)[1])
     assert theirs.outputs["cls_logits"].std() > 0.3
     assert (ours.outputs["cls_logits"] - theirs.outputs["cls_logits"]).abs().max() <= 1e-3
     widths = (anchors[0][:, 2] - anchors[0][:, 0])[:, None]  # what the head tells is in these

@@ -13,7 +13,8 @@ from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
 from ...common.messages import counted
 from ...imagery.raster import WindowImage
-from ...model.backends import Backend, RawOutput
+from ...model.architectures import HeadOutput
+from ...model.backends import Backend
 from ...model.detections import Detections
 from .journal import Journal
 
@@ -134,7 +135,7 @@ class InferencePipeline:
             )
         )
 
-    def _record(self, batch: list[IndexedImage], output: RawOutput) -> int:
+    def _record(self, batch: list[IndexedImage], output: HeadOutput) -> int:
         """Decode the boxes of a batch and record them; the number of full windows."""
         found = self._backend.decode(output)
         self._journal.add(
