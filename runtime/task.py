@@ -223,10 +223,10 @@ class _EventRelay:
         if isinstance(event, Progress):
             self._show_progress(event)
         elif isinstance(event, Log):
-            message = of_engine(event.message)
-            log(event.message, Qgis.MessageLevel.Warning if event.is_warning else Qgis.MessageLevel.Info)
+            message, is_warning = of_engine(event.message), event.level == "warning"
+            log(message, Qgis.MessageLevel.Warning if is_warning else Qgis.MessageLevel.Info)
             if self._processing is not None:
-                (self._processing.pushWarning if event.is_warning else self._processing.pushInfo)(message)
+                (self._processing.pushWarning if is_warning else self._processing.pushInfo)(message)
         if self._on_event is not None:
             self._on_event(event)
 

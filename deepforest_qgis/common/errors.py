@@ -114,16 +114,7 @@ class Cancelled(DeepForestError):
 
 _KINDS: dict[str, type[DeepForestError]] = {
     cls.__name__: cls
-    for cls in (
-        InputError,
-        RasterError,
-        LayerError,
-        ModelFileError,
-        OutputError,
-        TrainingError,
-        EngineError,
-        Cancelled,
-    )
+    for cls in (InputError, RasterError, LayerError, ModelFileError, OutputError, TrainingError, Cancelled)
 }
 
 

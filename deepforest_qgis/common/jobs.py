@@ -15,34 +15,17 @@ from dataclasses import asdict, fields
 from typing import Any, Union
 
 from .errors import InputError
-from .job_inputs import (
-    AUGMENTATIONS,
-    CROWN_SHAPES,
-    DEVICES,
-    LANGUAGES,
-    MONITORS,
-    PATCH_FORMATS,
-    PRECISIONS,
-    SEAMS,
-    TRAINING_DEVICES,
-    Extent,
-    RasterInput,
-    VectorInput,
-)
+from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .prediction_jobs import EvaluateJob, PredictJob, SuggestJob
 from .spec import specs
 from .training_jobs import FineTuneJob, SplitJob
 
 __all__ = [
     "AUGMENTATIONS",
-    "CROWN_SHAPES",
     "DEVICES",
     "JOBS",
     "LANGUAGES",
     "MONITORS",
-    "PATCH_FORMATS",
-    "PRECISIONS",
-    "SEAMS",
     "TRAINING_DEVICES",
     "EvaluateJob",
     "Extent",

@@ -62,12 +62,11 @@ class FileLock:
         file, self._file = self._file, None
         if file is None:
             return
-        if sys.platform != "win32":  # removed while it is held, so that nobody's new lock file is removed
-            self._remove()
+        if sys.platform == "win32":  # an open file cannot be removed there, so another one's file is safe
             file.close()
-        else:  # an open file cannot be removed there, so another one's file is safe
-            file.close()
-            self._remove()
+        with suppress(OSError):  # elsewhere while the lock is held, so that nobody's new lock file is removed
+            self.path.unlink()
+        file.close()
 
     def _is_current(self, file: IO[bytes]) -> bool:
         """Whether the locked file is still the one that has the name."""
@@ -77,10 +76,6 @@ class FileLock:
             return os.path.samestat(os.fstat(file.fileno()), os.stat(self.path))
         except FileNotFoundError:
             return False
-
-    def _remove(self) -> None:
-        with suppress(OSError):
-            self.path.unlink()
 
 
 @contextmanager
@@ -97,9 +92,10 @@ def lock_targets(*targets: str) -> Iterator[None]:
         InputError: Another run of this user, on this machine, writes to one of them.
     """
     folder = cache_folder("locks")
-    for left in folder.glob("*.lock"):
-        with suppress(OSError):
-            _remove_if_abandoned(left)
+    for left in map(FileLock, folder.glob("*.lock")):
+        with suppress(OSError):  # removes the file, unless another process holds the lock
+            left.acquire()
+            left.release()
     with ExitStack() as held:
         for target in dict.fromkeys(os.path.realpath(target) for target in targets if target):
             name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
@@ -116,12 +112,6 @@ def lock_targets(*targets: str) -> Iterator[None]:
                 )
             held.callback(lock.release)
         yield
-
-
-def _remove_if_abandoned(path: Path) -> None:
-    lock = FileLock(path)
-    if lock.acquire():
-        lock.release()
 
 
 def _lock(file: IO[bytes]) -> bool:

@@ -98,9 +98,12 @@ def read_request(data: object) -> Union[JobRequest, CancelRequest]:
 
 @dataclass(frozen=True)
 class Event:
-    """Base of the events of the worker. ``EVENT`` is the name on the wire."""
+    """Base of the events of the worker. ``EVENT`` is the name on the wire, that of the class in lower case."""
 
-    EVENT: ClassVar[str] = ""
+    EVENT: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        cls.EVENT = cls.__name__.lower()
 
     def to_wire(self, request: RequestId = None) -> dict[str, Any]:
         """Return the event as JSON-ready data.
@@ -131,8 +134,6 @@ class Handshake(Event):
         devices: The devices, the CPU last.
     """
 
-    EVENT: ClassVar[str] = "handshake"
-
     protocol: object
     version: str = ""
     python: str = ""
@@ -151,8 +152,6 @@ class Progress(Event):
         seconds_left: Estimated time left; None if unknown.
     """
 
-    EVENT: ClassVar[str] = "progress"
-
     stage: Message
     done: int
     total: int
@@ -168,22 +167,13 @@ class Progress(Event):
 class Log(Event):
     """A log line; ``level`` is "info" or "warning"."""
 
-    EVENT: ClassVar[str] = "log"
-
     level: str
     message: Message
-
-    @property
-    def is_warning(self) -> bool:
-        """Whether the user should notice the line although the job continues."""
-        return self.level == "warning"
 
 
 @dataclass(frozen=True)
 class Metrics(Event):
     """Metrics after a training epoch; epochs count from 1."""
-
-    EVENT: ClassVar[str] = "metrics"
 
     epoch: int
     values: dict[str, float]
@@ -193,8 +183,6 @@ class Metrics(Event):
 class Heartbeat(Event):
     """The process runs; its job has made no step for ``stalled_seconds``. Sent every few seconds."""
 
-    EVENT: ClassVar[str] = "heartbeat"
-
     stalled_seconds: float
 
 
@@ -202,16 +190,12 @@ class Heartbeat(Event):
 class Result(Event):
     """The job is done. ``values`` are the fields of the class of its verb (``job_results.RESULTS``)."""
 
-    EVENT: ClassVar[str] = "result"
-
     values: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Failure(Event):
     """The job ended with an error; ``kind`` is its class."""
-
-    EVENT: ClassVar[str] = "failure"
 
     kind: str
     message: Message
@@ -258,16 +242,13 @@ def read_event(data: object, clean: Translate = str) -> tuple[object, Optional[E
 
 def _read_handshake(data: Mapping[str, Any]) -> Handshake:
     packages, devices = data.get("packages"), data.get("devices")
+    found = [one for one in devices if isinstance(one, dict)] if isinstance(devices, list) else []
     return Handshake(
         data.get("protocol"),
         _text(data.get("version")),
         _text(data.get("python")),
         {str(name): str(version) for name, version in packages.items()} if isinstance(packages, dict) else {},
-        tuple(
-            Device(_text(one.get("id")), _text(one.get("name")))
-            for one in (devices if isinstance(devices, list) else [])
-            if isinstance(one, dict)
-        ),
+        tuple(Device(_text(one.get("id")), _text(one.get("name"))) for one in found),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
+from functools import partial
 from typing import Any, Callable
 
 from .messages import Message, Translate
@@ -55,13 +57,10 @@ def _read(kind: str, value: object, clean: Translate) -> Any:
     return _READERS[kind](value) if kind != "Message" else Message.from_wire(value, clean)
 
 
-def _typed(kind: type) -> Callable[[object], Any]:
-    def read(value: object) -> Any:
-        if not isinstance(value, kind):
-            raise ValueError(f"{type(value).__name__} instead of {kind.__name__}")
-        return value
-
-    return read
+def _typed(kind: type, value: object) -> Any:
+    if not isinstance(value, kind):
+        raise ValueError(f"{type(value).__name__} instead of {kind.__name__}")
+    return value
 
 
 def _number(value: object) -> float:
@@ -80,19 +79,17 @@ def _whole(value: object) -> int:
 def _numbers(value: object) -> dict[str, float]:
     """A table of numbers; other values, such as null for one that is not finite, are left out."""
     found = {}
-    for name, item in _typed(dict)(value).items():
-        try:
+    for name, item in _typed(dict, value).items():
+        with suppress(ValueError):
             found[str(name)] = _number(item)
-        except ValueError:
-            continue
     return found
 
 
 _READERS: Mapping[str, Callable[[object], Any]] = {
-    "str": _typed(str),
-    "bool": _typed(bool),
+    "str": partial(_typed, str),
+    "bool": partial(_typed, bool),
     "int": _whole,
     "float": _number,
-    "dict[str, Any]": _typed(dict),
+    "dict[str, Any]": partial(_typed, dict),
     "dict[str, float]": _numbers,
 }
