@@ -58,6 +58,9 @@ class AnnotationLayer(ResolvedAlgorithm):
     """Creates a GeoPackage for digitizing crowns."""
 
     ID = "annotationlayer"
+    NAME = Message("Annotation layer")
+    SUMMARY = Message("Creates a layer for digitizing crowns, empty or pre-filled by a model.")
+    TAGS = Message("tree,crown,deepforest,annotate,digitize,label,training,draw,correct")
     JOB = PredictJob  # for pre-filling
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -130,9 +133,6 @@ class AnnotationLayer(ResolvedAlgorithm):
         for name in ("device", "batch_size"):
             declare(self, spec(PredictJob, name))
 
-    def canExecute(self) -> tuple[bool, str]:
-        return True, ""  # an empty layer needs no engine
-
     def resolve(self, given: Parameters) -> _Resolved:
         check_sources(given)
         check_destinations(given)
@@ -183,15 +183,6 @@ class AnnotationLayer(ResolvedAlgorithm):
             )
         )
         return {"OUTPUT": str(resolved.target), **_load(resolved.target, given.context)}
-
-    def displayName(self) -> str:
-        return tr("Annotation layer")
-
-    def shortDescription(self) -> str:
-        return tr("Creates a layer for digitizing crowns, empty or pre-filled by a model.")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,annotate,digitize,label,training,draw,correct").split(",")
 
 
 def _read(one: Spec, given: Parameters) -> Any:

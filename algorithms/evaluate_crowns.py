@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Optional
 from qgis.core import QgsProcessingOutputNumber
 
 from ..deepforest_qgis.common.jobs import EvaluateJob
+from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
@@ -21,6 +22,9 @@ class Evaluate(JobAlgorithm):
     """Compares predicted crowns with reference crowns."""
 
     ID = "evaluate"
+    NAME = Message("Evaluate")
+    SUMMARY = Message("Evaluates predicted crowns against reference crowns.")
+    TAGS = Message("tree,crown,deepforest,accuracy,precision,recall,validation")
     JOB = EvaluateJob
     STYLES: ClassVar = {"MATCHES": MatchesStyle}
 
@@ -42,15 +46,6 @@ class Evaluate(JobAlgorithm):
             rules["may_be_empty"] = True  # a model that detected nothing can be evaluated
             rules["label_field"] = _predicted_field(given)
         return super().read_layer(spec, given, **rules)
-
-    def displayName(self) -> str:
-        return tr("Evaluate")
-
-    def shortDescription(self) -> str:
-        return tr("Evaluates predicted crowns against reference crowns.")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,accuracy,precision,recall,validation").split(",")
 
 
 def _predicted_field(given: Parameters) -> str:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 
 from ..deepforest_qgis.common.jobs import FineTuneJob
+from ..deepforest_qgis.common.messages import Message
 from .base.algorithm import tr
-from .base.training_algorithm import TrainingAlgorithm
+from .base.job_algorithm import JobAlgorithm
 
 __all__ = ["FineTune"]
 
 
-class FineTune(TrainingAlgorithm):
+class FineTune(JobAlgorithm):
     """Fine-tunes a crown detection model on annotated crowns."""
 
     ID = "finetune"
+    NAME = Message("Fine-tune")
+    SUMMARY = Message("Fine-tunes a crown detection model on annotated crowns.")
+    TAGS = Message("tree,crown,deepforest,training,train,finetune,model,deep learning")
     JOB = FineTuneJob
 
     def declare_results(self) -> None:
@@ -26,12 +30,3 @@ class FineTune(TrainingAlgorithm):
             QgsProcessingOutputNumber("BOX_RECALL", tr("Box recall on the validation patches")),
             tr("Fraction of the annotated crowns that were detected, for the selected epoch."),
         )
-
-    def displayName(self) -> str:
-        return tr("Fine-tune")
-
-    def shortDescription(self) -> str:
-        return tr("Fine-tunes a crown detection model on annotated crowns.")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,training,train,finetune,model,deep learning").split(",")

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from ..deepforest_qgis.common.job_results import PredictResult
 from ..deepforest_qgis.common.jobs import PredictJob
+from ..deepforest_qgis.common.messages import Message
 from .base import run_folders
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
@@ -22,6 +23,9 @@ class PredictTile(JobAlgorithm):
     """Detects the crowns in a raster."""
 
     ID = "predicttile"
+    NAME = Message("Predict tile")
+    SUMMARY = Message("Detects tree crowns in a raster.")
+    TAGS = Message("tree,crown,deepforest,detect,prediction,inference,forest,deep learning")
     JOB = PredictJob
     STYLES: ClassVar = {"DENSITY": DensityStyle}
 
@@ -43,12 +47,3 @@ class PredictTile(JobAlgorithm):
                 )
             )
         return outputs
-
-    def displayName(self) -> str:
-        return tr("Predict tile")
-
-    def shortDescription(self) -> str:
-        return tr("Detects tree crowns in a raster.")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,detect,prediction,inference,forest,deep learning").split(",")

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -16,7 +14,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, OutputError
+from ..deepforest_qgis.common.atomic import AtomicFile
+from ..deepforest_qgis.common.errors import EngineError
+from ..deepforest_qgis.common.messages import Message
 from ..runtime import client
 from ..runtime.install import SetupChoices, install_engine
 from ..runtime.locate import Engine, engine_folder, find_engine
@@ -24,30 +24,27 @@ from ..runtime.packages import InstallProgress
 from ..runtime.self_test import TREES, self_test
 from ..runtime.setup_plan import SetupPlan, plan_setup
 from ..runtime.torch_build import ACCELERATORS
-from ..translation import in_words, of_engine
-from .base.algorithm import DeepForestAlgorithm, tr
+from ..translation import of_engine
+from .base.algorithm import tr
+from .base.parameters import Parameters
+from .base.resolved_algorithm import ResolvedAlgorithm
 from .engine_report import describe_devices, describe_plan, status_page
 
 __all__ = ["SetupEngine"]
 
 
-class SetupEngine(DeepForestAlgorithm):
+class SetupEngine(ResolvedAlgorithm):
     """Installs or checks the environment of the engine, and reports versions and devices."""
 
     ID = "setupengine"
-
-    ACCELERATOR = "ACCELERATOR"
-    PYTHON = "PYTHON"
-    WHEELS = "WHEELS"
-    RECREATE = "RECREATE"
-    REPORT = "REPORT"
-    VERSION = "VERSION"
-    DEVICES = "DEVICES"
+    NAME = Message("Set up engine")
+    SUMMARY = Message("Creates or checks the Python environment in which models run.")
+    TAGS = Message("deepforest,install,torch,environment,gpu,cuda,versions")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(
             QgsProcessingParameterEnum(
-                self.ACCELERATOR,
+                "ACCELERATOR",
                 tr("Accelerator"),
                 options=[tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")],
                 defaultValue=0,
@@ -55,11 +52,11 @@ class SetupEngine(DeepForestAlgorithm):
             tr("Build of PyTorch to install. Automatic: the build for the graphics card of this computer."),
         )
         self.add(
-            QgsProcessingParameterBoolean(self.RECREATE, tr("Recreate"), defaultValue=False),
+            QgsProcessingParameterBoolean("RECREATE", tr("Recreate"), defaultValue=False),
             tr("Delete the environment created by the plugin and create it again, even if it is complete."),
         )
         self.add(
-            QgsProcessingParameterFile(self.PYTHON, tr("Python interpreter"), optional=True),
+            QgsProcessingParameterFile("PYTHON", tr("Python interpreter"), optional=True),
             tr(
                 "Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded "
                 "one if that is not suitable."
@@ -68,7 +65,7 @@ class SetupEngine(DeepForestAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                self.WHEELS,
+                "WHEELS",
                 tr("Folder of wheels (offline)"),
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
@@ -77,62 +74,43 @@ class SetupEngine(DeepForestAlgorithm):
             advanced=True,
         )
         report = QgsProcessingParameterFileDestination(
-            self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
+            "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
         )
         self.add(report, tr("HTML page with versions and devices of the engine."))
         self.add_output(
-            QgsProcessingOutputString(self.VERSION, tr("Version of the engine")), tr("Version reported by the engine.")
+            QgsProcessingOutputString("VERSION", tr("Version of the engine")), tr("Version reported by the engine.")
         )
         self.add_output(
-            QgsProcessingOutputString(self.DEVICES, tr("Devices of the engine")),
+            QgsProcessingOutputString("DEVICES", tr("Devices of the engine")),
             tr("CPU and supported GPUs."),
         )
 
-    def displayName(self) -> str:
-        return tr("Set up engine")
-
-    def shortDescription(self) -> str:
-        return tr("Creates or checks the Python environment in which models run.")
-
-    def tags(self) -> list[str]:
-        return tr("deepforest,install,torch,environment,gpu,cuda,versions").split(",")
-
-    def canExecute(self) -> tuple[bool, str]:
-        return True, ""
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        accelerator = ACCELERATORS[self.parameterAsEnum(parameters, self.ACCELERATOR, context)]
-        python, wheels = (self.parameterAsFile(parameters, name, context) for name in (self.PYTHON, self.WHEELS))
+    def resolve(self, given: Parameters) -> tuple[SetupChoices, bool, str]:
+        """The choices, whether to recreate the environment, and the path of the report."""
+        python, wheels = given.text("PYTHON"), given.text("WHEELS")
+        accelerator = ACCELERATORS[self.parameterAsEnum(given.values, "ACCELERATOR", given.context)]
         choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
-        recreate = self.parameterAsBool(parameters, self.RECREATE, context)
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        # Raised after the block: QGIS keeps an exception that leaves an algorithm, and all that its cause refers to.
-        reason = ""
-        results: dict[str, Any] = {}
-        try:
-            engine = self._engine(choices, recreate, feedback)
-            status = self_test(engine, lambda line: feedback.pushInfo(of_engine(line)), feedback.isCanceled)
-            devices = describe_devices(status.handshake)
-            feedback.pushInfo(
-                tr("Self-test passed: {found} of {count} trees detected in {seconds} s.").format(
-                    found=status.detected, count=TREES, seconds=f"{status.seconds:.1f}"
-                )
+        return choices, given.switch("RECREATE"), given.output_file("REPORT")
+
+    def execute(
+        self, resolved: tuple[SetupChoices, bool, str], given: Parameters, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        choices, recreate, report = resolved
+        engine = self._engine(choices, recreate, feedback)
+        status = self_test(engine, lambda line: feedback.pushInfo(of_engine(line)), feedback.isCanceled)
+        results = {"VERSION": status.handshake.version, "DEVICES": describe_devices(status.handshake)}
+        feedback.pushInfo(
+            tr("Self-test passed: {found} of {count} trees detected in {seconds} s.").format(
+                found=status.detected, count=TREES, seconds=f"{status.seconds:.1f}"
             )
-            feedback.pushInfo(
-                tr("Version {version}, devices: {devices}.").format(version=status.handshake.version, devices=devices)
-            )
-            if report:
-                _write(report, status_page(status))
-                results[self.REPORT] = report
-            results.update({self.VERSION: status.handshake.version, self.DEVICES: devices})
-        except Cancelled:
-            return {}  # Processing reads the cancellation from its feedback
-        except DeepForestError as error:
-            reason = in_words(error)
-        if reason:
-            raise QgsProcessingException(reason)
+        )
+        feedback.pushInfo(
+            tr("Version {version}, devices: {devices}.").format(version=results["VERSION"], devices=results["DEVICES"])
+        )
+        if report:
+            with AtomicFile(report) as partial:
+                partial.write_text(status_page(status), encoding="utf-8")
+            results["REPORT"] = report
         feedback.setProgress(100)
         return results
 
@@ -179,15 +157,3 @@ class _InstallLog:
         if state:
             self._feedback.setProgressText(of_engine(state))
             self._feedback.setProgress(0.9 * self._progress.percent)
-
-
-def _write(path: str, page: str) -> None:
-    try:
-        Path(path).write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(
-            "The report '{path}' cannot be written: {reason}.",
-            "Choose another folder.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error

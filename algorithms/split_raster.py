@@ -7,17 +7,21 @@ from typing import ClassVar
 from qgis.core import QgsProcessingOutputFile
 
 from ..deepforest_qgis.common.jobs import SplitJob
+from ..deepforest_qgis.common.messages import Message
 from .base.algorithm import tr
-from .base.training_algorithm import TrainingAlgorithm
+from .base.job_algorithm import JobAlgorithm
 from .outputs.styling import FootprintsStyle
 
 __all__ = ["SplitRaster"]
 
 
-class SplitRaster(TrainingAlgorithm):
+class SplitRaster(JobAlgorithm):
     """Cuts an annotated raster into training patches."""
 
     ID = "splitraster"
+    NAME = Message("Split raster")
+    SUMMARY = Message("Cuts an annotated raster into training patches.")
+    TAGS = Message("tree,crown,deepforest,training,patches,tiles,annotations,deep learning")
     JOB = SplitJob
     STYLES: ClassVar = {"FOOTPRINTS": FootprintsStyle}
 
@@ -26,12 +30,3 @@ class SplitRaster(TrainingAlgorithm):
             QgsProcessingOutputFile("ANNOTATIONS_CSV", tr("Annotations of the patches (CSV)")),
             tr("Table in the patches folder with one row per crown."),
         )
-
-    def displayName(self) -> str:
-        return tr("Split raster")
-
-    def shortDescription(self) -> str:
-        return tr("Cuts an annotated raster into training patches.")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,training,patches,tiles,annotations,deep learning").split(",")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, Optional
 
 from ..deepforest_qgis.common.jobs import SuggestJob
+from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
-from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
 from .inputs.layers import LayerExport
@@ -20,6 +20,9 @@ class SuggestAreas(JobAlgorithm):
     """Suggests the areas to annotate next."""
 
     ID = "suggestareas"
+    NAME = Message("Suggest areas")
+    SUMMARY = Message("Suggests areas to annotate next, by model uncertainty and novelty (active learning).")
+    TAGS = Message("tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training")
     JOB = SuggestJob
     STYLES: ClassVar = {"OUTPUT": SuggestionsStyle}
 
@@ -33,12 +36,3 @@ class SuggestAreas(JobAlgorithm):
         if source is not None and source.featureCount() == 0:
             return None
         return super().read_layer(spec, given, **rules)
-
-    def displayName(self) -> str:
-        return tr("Suggest areas")
-
-    def shortDescription(self) -> str:
-        return tr("Suggests areas to annotate next, by model uncertainty and novelty (active learning).")
-
-    def tags(self) -> list[str]:
-        return tr("tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training").split(",")

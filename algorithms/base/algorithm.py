@@ -16,8 +16,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...deepforest_qgis import __version__
 from ...deepforest_qgis.common.errors import DeepForestError
+from ...deepforest_qgis.common.messages import Message
 from ...runtime.locate import find_engine
-from ...translation import in_words, tr
+from ...translation import in_words, of_engine, tr
 
 __all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "help_page", "tr"]
 
@@ -50,11 +51,18 @@ def engine_found() -> tuple[bool, str]:
 class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     """Base of every algorithm of this provider.
 
-    A subclass sets ``ID`` (its fixed name), defines ``initAlgorithm``, ``displayName``,
-    ``shortDescription`` and ``processAlgorithm``, and has its help text in ``help/<ID>.html``.
+    A subclass sets the attributes, declares its parameters in ``initAlgorithm``, and has its help text in
+    ``help/<ID>.html``.
+
+    Attributes:
+        ID: Its fixed name.
+        NAME: Its title.
+        SUMMARY: One sentence.
+        TAGS: Words to search for, separated by commas.
     """
 
     ID = ""
+    NAME = SUMMARY = TAGS = Message("")
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,11 +74,14 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def name(self) -> str:
         return self.ID
 
-    def group(self) -> str:
-        return ""
+    def displayName(self) -> str:
+        return of_engine(self.NAME)
 
-    def groupId(self) -> str:
-        return ""
+    def shortDescription(self) -> str:
+        return of_engine(self.SUMMARY)
+
+    def tags(self) -> list[str]:
+        return of_engine(self.TAGS).split(",")
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icon.svg"))

@@ -202,7 +202,7 @@ def read_layer(
         given: The parameters.
         spec: Specification of the layer parameter.
         others: Specifications of the job.
-        label_field: The field with the class; default: that of the parameter.
+        label_field: The field with the class; default: that of the parameter, for a layer that shares it if it has it.
         may_be_empty: Whether a layer without features is accepted.
 
     Returns:
@@ -221,6 +221,8 @@ def read_layer(
     nested = others[spec.shares].nested if spec.shares else spec.nested
     if label_field is None:
         label_field = given.text("LABEL_FIELD") if "label_field" in nested else ""
+        if spec.shares and source.fields().lookupField(label_field) < 0:
+            label_field = ""
     diameter = given.number("CROWN_DIAMETER") if spec.points and "crown_diameter_m" in nested else None
     if not may_be_empty:
         check_not_empty(title, source.featureCount())
