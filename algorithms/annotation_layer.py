@@ -59,7 +59,7 @@ class AnnotationLayer(ResolvedAlgorithm):
 
     ID = "annotationlayer"
     NAME = Message("Annotation layer")
-    SUMMARY = Message("Creates a layer for digitizing crowns, empty or pre-filled by a model.")
+    SUMMARY = Message("Creates layers for digitizing crowns, empty or pre-filled with predictions of a model.")
     TAGS = Message("tree,crown,deepforest,annotate,digitize,label,training,draw,correct")
     JOB = PredictJob  # for pre-filling
 
@@ -79,7 +79,7 @@ class AnnotationLayer(ResolvedAlgorithm):
             label=tr("Areas to annotate"),
             help_text=tr(
                 "Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. "
-                "Delete those that you do not complete. Default: no areas."
+                "Afterwards, delete areas that you did not annotate completely. Default: no areas."
             ),
         )
         self.add(
@@ -118,7 +118,7 @@ class AnnotationLayer(ResolvedAlgorithm):
             spec(PredictJob, "score_threshold"),
             label=tr("Score threshold of pre-filled crowns (0–1)"),
             help_text=tr(
-                "Lower values give fewer missing crowns and more false ones. Default: the threshold of the model."
+                "Lower values give fewer missed crowns and more false positives. Default: the threshold of the model."
             ),
             advanced=True,
         )

@@ -24,7 +24,7 @@ def describe_devices(handshake: Handshake) -> str:
 def describe_hardware(hardware: Hardware) -> str:
     """Return the graphics card as a line: "NVIDIA RTX A2000, driver 580.65, CUDA 13.0"."""
     if hardware.kind == "none":
-        return tr("no supported card ({name})").format(name=hardware.name) if hardware.name else tr("no card")
+        return tr("not supported ({name})").format(name=hardware.name) if hardware.name else tr("none detected")
     driver = tr("driver {version}").format(version=hardware.driver) if hardware.driver else ""
     return ", ".join(part for part in (hardware.name, driver, hardware.cuda and f"CUDA {hardware.cuda}") if part)
 

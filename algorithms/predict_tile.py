@@ -42,7 +42,7 @@ class PredictTile(JobAlgorithm):
             # QGIS adds no layer of a cancelled run to the project, and a temporary layer would be lost.
             copy = run_folders.keep(Path(result.output))
             feedback.pushWarning(
-                tr("The crowns found so far are also kept in '{path}' for {days} days.").format(
+                tr("The crowns detected so far are also kept in '{path}' for {days} days.").format(
                     path=copy, days=run_folders.KEEP_DAYS
                 )
             )

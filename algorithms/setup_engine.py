@@ -58,8 +58,8 @@ class SetupEngine(ResolvedAlgorithm):
         self.add(
             QgsProcessingParameterFile("PYTHON", tr("Python interpreter"), optional=True),
             tr(
-                "Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded "
-                "one if that is not suitable."
+                "Python interpreter (3.10 or newer) from which the environment is created. Default: QGIS's Python if "
+                "it is suitable, otherwise a downloaded Python."
             ),
             advanced=True,
         )
@@ -70,7 +70,7 @@ class SetupEngine(ResolvedAlgorithm):
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             ),
-            tr("Folder with wheels of all packages. The network is not used."),
+            tr("Folder with wheels of all packages. If it is set, the network is not used."),
             advanced=True,
         )
         report = QgsProcessingParameterFileDestination(

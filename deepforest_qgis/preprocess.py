@@ -91,7 +91,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         if patch_size > min(ref.width, ref.height):
             raise InputError(
                 f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' "
-                f"({ref.width} x {ref.height} pixels).",
+                f"({ref.width} × {ref.height} pixels).",
                 f"Choose at most {min(ref.width, ref.height)}.",
             )
         plan = _plan(ref.width, ref.height, patch_size, patch_overlap)
@@ -176,7 +176,7 @@ def _crowns(
         if (least < -MAX_OUTSIDE * size).any() or (most > (1 + MAX_OUTSIDE) * size).any():
             raise LayerError(
                 f"The crowns of {title} reach from {tuple(least.tolist())} to {tuple(most.tolist())}, but image "
-                f"'{image_name}' has {size[0]} x {size[1]} pixels.",
+                f"'{image_name}' has {size[0]} × {size[1]} pixels.",
                 "Their coordinates must be pixels of the image; give a layer with a CRS otherwise.",
             )
     return crowns

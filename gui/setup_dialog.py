@@ -124,7 +124,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         )  # in the order of ACCELERATORS
         self.python = QgsFileWidget()
         self.python.setToolTip(tr("A Python interpreter, version 3.10 or newer, for example of a conda environment."))
-        self.python.lineEdit().setPlaceholderText(tr("QGIS's Python, or a downloaded one"))
+        self.python.lineEdit().setPlaceholderText(tr("QGIS's Python, or a downloaded Python"))
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.setToolTip(tr("A folder with all packages as wheels (*.whl). The network is then not used."))
@@ -229,7 +229,8 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         if named is not None:
             title = tr("Check engine")
             text = tr(
-                "The engine '{python}' is set by a setting or variable; it will be checked, not modified."
+                "The engine '{python}' is set by a setting or an environment variable; it will be checked, not "
+                "modified."
             ).format(python=named[1])
         elif not plan.problem:
             title = tr("Set up again")

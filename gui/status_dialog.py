@@ -65,7 +65,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         named = named_python() is not None
         self.remove_button.setEnabled(not named and engine_folder().exists())
         self.remove_button.setToolTip(
-            tr("The engine was chosen by a setting or variable; the plugin did not install it.")
+            tr("The engine was chosen by a setting or an environment variable; the plugin did not install it.")
             if named
             else tr("Removes the Python environment that the plugin installed.")
         )

@@ -72,7 +72,7 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         self._done: Optional[Callable[[AlgorithmTask], None]] = None
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         if algorithm is None:
-            raise InputError(tr("This part of DeepForest is not loaded. Switch the plugin off and on again."))
+            raise InputError(tr("The plugin is only partly loaded. Disable and re-enable it in the plugin manager."))
         ok, reason = algorithm.canExecute()
         if ok:
             ok, reason = algorithm.checkParameterValues(parameters, self._context)
@@ -125,7 +125,7 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         cancelled = self.feedback.isCanceled()
         self.succeeded = bool(ok) and not cancelled
         if not ok and not cancelled:
-            self.reason = self.feedback.last_error or tr("It ended without a result.")
+            self.reason = self.feedback.last_error or tr("The algorithm ended without a result.")
         done, self._done = self._done, None
         if done is not None:
             done(self)

@@ -10,16 +10,6 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotation layer</source>
-      <translation>Annotationslayer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation>Erstellt einen Layer zum Digitalisieren von Kronen, leer oder von einem Modell vorbefüllt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Klassen im Formular des Kronenlayers, zum Beispiel: Fichte, Lärche, tot. Die erste ist die Vorgabe.</translation>
     </message>
@@ -75,8 +65,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation>Polygone, die in den Layer der vollständig annotierten Flächen kopiert werden, zum Beispiel aus „Flächen vorschlagen“. Nicht fertiggestellte Flächen wieder löschen. Vorgabe: keine Flächen.</translation>
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Afterwards, delete areas that you did not annotate completely. Default: no areas.</source>
+      <translation>Polygone, die in den Layer der vollständig annotierten Flächen kopiert werden, zum Beispiel aus „Flächen vorschlagen“. Nicht vollständig annotierte Flächen anschließend löschen. Vorgabe: keine Flächen.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +105,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
-      <translation>Niedrigere Werte ergeben weniger fehlende und mehr falsche Kronen. Vorgabe: die Schwelle des Modells.</translation>
+      <source>Lower values give fewer missed crowns and more false positives. Default: the threshold of the model.</source>
+      <translation>Niedrigere Werte ergeben weniger übersehene Kronen und mehr falsch positive. Vorgabe: die Schwelle des Modells.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -127,11 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
       <translation>Rechteck, in dem Kronen vorbefüllt werden. Vorgabe: die zu annotierenden Flächen, sonst das ganze Raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
-      <translation>Baum,Krone,deepforest,annotieren,digitalisieren,beschriften,Training,zeichnen,korrigieren</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -180,8 +165,8 @@
     </message>
     <message>
       <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>Der Algorithmus wurde ausgeführt, bevor er vorbereitet war.</translation>
+      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
+      <translation>Der Algorithmus muss vorbereitet werden, bevor er ausgeführt wird (QgsProcessingAlgorithm.prepare).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -210,8 +195,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no card</source>
-      <translation>keine Grafikkarte</translation>
+      <source>none detected</source>
+      <translation>keine erkannt</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -265,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no supported card ({name})</source>
-      <translation>keine unterstützte Grafikkarte ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluate</source>
-      <translation>Kronen evaluieren</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation>Evaluiert vorhergesagte Kronen anhand von Referenzkronen.</translation>
+      <source>not supported ({name})</source>
+      <translation>nicht unterstützt ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -319,21 +294,6 @@
       <translation>Durchschnittliche Präzision über alle Score-Schwellen, Mittel der Klassen. Leer, wenn Scores fehlen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
-      <translation>Baum,Krone,deepforest,Genauigkeit,Präzision,Trefferquote,Recall,Validierung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tune</source>
-      <translation>Modell feinabstimmen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation>Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Anteil der vorhergesagten Kronen, die richtig sind, in der ausgewählten Epoche.</translation>
@@ -352,11 +312,6 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Trefferquote (Recall) der Boxen auf den Validierungskacheln</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
-      <translation>Baum,Krone,deepforest,Training,trainieren,Feinabstimmung,Modell,Deep Learning</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -565,16 +520,6 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Predict tile</source>
-      <translation>Kronen vorhersagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Detects tree crowns in a raster.</source>
-      <translation>Erkennt Baumkronen in einem Raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
       <translation>Anzahl der Kronen im Layer.</translation>
     </message>
@@ -585,23 +530,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
-      <translation>Baum,Krone,deepforest,detektieren,Vorhersage,Inferenz,Wald,Deep Learning</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
+      <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
       <translation>Die bisher erkannten Kronen bleiben außerdem {days} Tage lang in „{path}“ erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Set up engine</source>
-      <translation>Engine einrichten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Creates or checks the Python environment in which models run.</source>
-      <translation>Erstellt oder prüft die Python-Umgebung, in der Modelle ausgeführt werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -615,13 +545,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation>Python 3.10 oder neuer, auf dem die Umgebung beruht. Vorgabe: das Python von QGIS oder, wenn dieses nicht geeignet ist, ein heruntergeladenes.</translation>
+      <source>Python interpreter (3.10 or newer) from which the environment is created. Default: QGIS's Python if it is suitable, otherwise a downloaded Python.</source>
+      <translation>Python-Interpreter (3.10 oder neuer), mit dem die Umgebung erstellt wird. Vorgabe: das Python von QGIS, wenn es geeignet ist, sonst ein heruntergeladenes Python.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation>Ordner mit Wheels aller Pakete. Das Netzwerk wird nicht verwendet.</translation>
+      <source>Folder with wheels of all packages. If it is set, the network is not used.</source>
+      <translation>Ordner mit Wheels aller Pakete. Ist er angegeben, wird das Netzwerk nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -680,8 +610,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
-      <translation>deepforest,installieren,torch,Umgebung,gpu,cuda,Versionen</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation>Selbsttest bestanden: {found} von {count} Bäumen in {seconds} s erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Version {version}, devices: {devices}.</source>
+      <translation>Version {version}, Geräte: {devices}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -705,16 +640,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation>Selbsttest bestanden: {found} von {count} Bäumen in {seconds} s erkannt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Version {version}, devices: {devices}.</source>
-      <translation>Version {version}, Geräte: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
       <translation>Die Engine ist in den Einstellungen der Erweiterung festgelegt; sie wird geprüft, nicht geändert.</translation>
     </message>
@@ -735,16 +660,6 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Split raster</source>
-      <translation>Raster aufteilen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Cuts an annotated raster into training patches.</source>
-      <translation>Schneidet ein annotiertes Raster in Trainingskacheln.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
       <translation>Tabelle im Kachelordner mit einer Zeile je Krone.</translation>
     </message>
@@ -752,26 +667,6 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Annotationen der Kacheln (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
-      <translation>Baum,Krone,deepforest,Training,Ausschnitte,Kacheln,Annotationen,Deep Learning</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggest areas</source>
-      <translation>Flächen vorschlagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation>Schlägt Flächen vor, die als Nächstes annotiert werden sollten, nach Unsicherheit des Modells und Neuartigkeit (aktives Lernen).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
-      <translation>Baum,Krone,deepforest,annotieren,aktives Lernen,Stichprobe,Unsicherheit,Training</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -855,8 +750,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's Python, or a downloaded one</source>
-      <translation>Das Python von QGIS oder ein heruntergeladenes</translation>
+      <source>QGIS's Python, or a downloaded Python</source>
+      <translation>Das Python von QGIS oder ein heruntergeladenes Python</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -887,6 +782,11 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Copy log</source>
       <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up engine</source>
+      <translation>Engine einrichten</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
-      <translation>Die Engine „{python}“ ist durch eine Einstellung oder Variable festgelegt; sie wird geprüft, nicht geändert.</translation>
+      <source>The engine '{python}' is set by a setting or an environment variable; it will be checked, not modified.</source>
+      <translation>Die Engine „{python}“ ist durch eine Einstellung oder eine Umgebungsvariable festgelegt; sie wird geprüft, nicht geändert.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1050,8 +950,8 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
-      <translation>Die Engine wurde durch eine Einstellung oder Variable gewählt; sie wurde nicht von der Erweiterung installiert.</translation>
+      <source>The engine was chosen by a setting or an environment variable; the plugin did not install it.</source>
+      <translation>Die Engine wurde durch eine Einstellung oder eine Umgebungsvariable gewählt; sie wurde nicht von der Erweiterung installiert.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1070,13 +970,13 @@
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Dieser Teil von DeepForest ist nicht geladen. Schalten Sie die Erweiterung aus und wieder ein.</translation>
+      <source>The plugin is only partly loaded. Disable and re-enable it in the plugin manager.</source>
+      <translation>Die Erweiterung ist nur teilweise geladen. Deaktivieren Sie sie in der Erweiterungsverwaltung und aktivieren Sie sie wieder.</translation>
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>It ended without a result.</source>
-      <translation>Der Vorgang endete ohne Ergebnis.</translation>
+      <source>The algorithm ended without a result.</source>
+      <translation>Der Algorithmus endete ohne Ergebnis.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1235,10 +1135,10 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
-others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
+of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
-a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
@@ -1254,11 +1154,11 @@ verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
 &lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
-&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen haben keine Klasse und erhalten die
-Klasse der anderen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
+&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
+Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
 Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
-den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren &lt;i&gt;Ergebnis&lt;/i&gt; leeren; von Hand ergänzte Kronen haben
-keines.&lt;/li&gt;
+den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
+ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
 &lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden nach jeder Epoche darauf
 berechnet, und das Modell der besten Epoche wird behalten. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
 digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
@@ -1317,7 +1217,7 @@ enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zel
       <location filename="../algorithms/help/setupengine.html" />
       <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
 &lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
-Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
 graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
@@ -1335,8 +1235,8 @@ log.&lt;/p&gt;
       <translation>&lt;p&gt;Installiert die Engine, die Kronen erkennt sowie Modelle trainiert und evaluiert. Nach der Installation der Erweiterung einmal
 ausführen.&lt;/p&gt;
 &lt;p&gt;Die Engine (PyTorch und dessen Abhängigkeiten) wird in einer eigenen Python-Umgebung installiert, unabhängig von QGIS und anderen
-Erweiterungen. Getestete Versionen ihrer Pakete werden heruntergeladen, von einigen Hundert Megabyte (CPU) bis zu einigen Gigabyte
-(NVIDIA-GPU); dies dauert einige Minuten. Ein Abbruch ist jederzeit möglich; der nächste Lauf beginnt von vorn.&lt;/p&gt;
+Erweiterungen. Die getesteten Versionen ihrer Pakete werden heruntergeladen: einige Hundert Megabyte (CPU) bis einige Gigabyte
+(NVIDIA-GPU). Dies dauert einige Minuten. Ein Abbruch ist jederzeit möglich; der nächste Lauf beginnt von vorn.&lt;/p&gt;
 &lt;p&gt;Vor Beginn der Installation werden im Protokoll die Pakete, deren Ordner und Größe sowie der zur erkannten Grafikkarte passende
 PyTorch-Build aufgeführt. Das Einrichten endet mit einem Selbsttest: Das mitgelieferte Modell muss neun Bäume in einem synthetischen Bild
 erkennen. Anschließend werden Versionen und Geräte gemeldet.&lt;/p&gt;
@@ -1361,7 +1261,7 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Teilt ein annotiertes Orthomosaik in Trainingskacheln auf und schreibt die Kronen jeder Kachel in eine Tabelle.&lt;/p&gt;
@@ -1372,7 +1272,7 @@ Kacheln anzusehen, aufzubewahren oder zu kombinieren oder um auf einem anderen R
 &lt;p&gt;Für die Validierung zurückgehaltene Kronen in einem zweiten Layer digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben. Kacheln,
 die sie enthalten, werden vom Training ausgeschlossen. Eine in beiden Layern enthaltene Krone wird nur für die Validierung verwendet.&lt;/p&gt;
 &lt;p&gt;Der Ordner hat das Format von DeepForest: Bilder und eine CSV-Datei mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Bei
-Validierungskronen enthält sie eine zusätzliche Spalte, validation, die für diese 1 ist.&lt;/p&gt;
+Validierungskronen hat die CSV-Datei eine zusätzliche Spalte, validation, die für diese Kronen 1 ist.&lt;/p&gt;
 &lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
 Annotationen.&lt;/p&gt;
 </translation>
@@ -1431,13 +1331,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {error}.</source>
-      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {error}.</translation>
+      <source>The limit of open files was reached: {error}.</source>
+      <translation>Die Höchstzahl offener Dateien wurde erreicht: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Schließen Sie andere Programme oder erlauben Sie mehr ('ulimit -n'); starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+      <source>Close other programs, or raise the limit of open files ('ulimit -n'), and run again. Finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder erhöhen Sie die Höchstzahl offener Dateien ('ulimit -n') und starten Sie erneut. Fertige Arbeit bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -1446,8 +1346,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+      <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße und starten Sie erneut. Fertige Arbeit bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -1721,8 +1621,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be text, not {value}.</source>
-      <translation>{name} ({job}) muss Text sein, nicht {value}.</translation>
+      <source>job '{verb}'</source>
+      <translation>Auftrag '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be text, not {value}.</source>
+      <translation>'{name}' ({job}) muss Text sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1731,8 +1636,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be an object, not {value}.</source>
-      <translation>{name} ({job}) muss ein Objekt sein, nicht {value}.</translation>
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be an object, not {value}.</source>
+      <translation>'{name}' ({job}) muss ein Objekt sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -1786,8 +1696,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation>Überlappung benachbarter Fenster als Anteil der Kachelgröße; sollte größer sein als die größte Krone.</translation>
+      <source>Overlap of adjacent windows as a fraction of the patch size. On the ground, the overlap should be larger than the largest crown.</source>
+      <translation>Überlappung benachbarter Fenster als Anteil der Kachelgröße. Am Boden sollte die Überlappung größer sein als die größte Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1871,7 +1781,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <source>Write the crowns detected so far if the run is cancelled. The log reports the processed fraction of the area.</source>
       <translation>Die bis dahin erkannten Kronen schreiben, wenn der Lauf abgebrochen wird. Der verarbeitete Anteil der Fläche steht im Protokoll.</translation>
     </message>
     <message>
@@ -1891,8 +1801,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation>Raster der Kronen je Hektar verarbeiteter Fläche (mindestens eine halbe Zelle wird angenommen); sonst NoData. Die Zellen sind an den Pixeln des Rasters ausgerichtet.</translation>
+      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <translation>Raster der Kronen je Hektar verarbeiteter Fläche; sonst NoData. Ist weniger als die Hälfte einer Zelle verarbeitet, wird die Hälfte ihrer Fläche verwendet. Die Zellen sind an den Pixeln des Rasters ausgerichtet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1991,8 +1901,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation>Enthält das Raster mehr infrage kommende Flächen, wird diese Anzahl gleichmäßig verteilt ausgewählt. Jede benötigt einen Bruchteil einer Sekunde.</translation>
+      <source>If the raster has more candidate areas, this number of them is sampled evenly. Each is evaluated in a fraction of a second.</source>
+      <translation>Enthält das Raster mehr infrage kommende Flächen, wird diese Anzahl gleichmäßig verteilt ausgewählt. Jede wird in einem Bruchteil einer Sekunde bewertet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2011,7 +1921,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
       <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
     </message>
     <message>
@@ -2031,8 +1941,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Geben Sie für beide eines an oder für keinen.</translation>
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Geben Sie für beide Layer ein Klassenfeld an oder für keinen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2081,8 +1991,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Bodenauflösung (m je px)</translation>
+      <source>Ground resolution (m per pixel)</source>
+      <translation>Bodenauflösung (m pro Pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2096,7 +2006,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Value range stretched to 8 bit</source>
+      <source>Value range stretched to 8 bits</source>
       <translation>Auf 8 Bit gestreckter Wertebereich</translation>
     </message>
     <message>
@@ -2116,8 +2026,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per px)</source>
-      <translation>Trainingsauflösung (m pro px)</translation>
+      <source>Training resolution (m per pixel)</source>
+      <translation>Trainingsauflösung (m pro Pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2176,8 +2086,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>IoU threshold</source>
-      <translation>IoU-Schwelle</translation>
+      <source>NMS threshold (IoU)</source>
+      <translation>NMS-Schwelle (IoU)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2301,8 +2211,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation>png: kleine Dateien. tif: dieselben Pixel mit Georeferenzierung.</translation>
+      <source>png: smaller files. tif: the same pixels, georeferenced.</source>
+      <translation>png: kleinere Dateien. tif: dieselben Pixel, georeferenziert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2321,8 +2231,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden markiert und vom Training ausgeschlossen. Ein räumlich getrenntes Gebiet verwenden. Vorgabe: „Modell feinabstimmen“ wählt die Validierungskacheln aus.</translation>
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Digitize them in a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden markiert und vom Training ausgeschlossen. Die Kronen in einem räumlich getrennten Gebiet digitalisieren. Vorgabe: „Modell feinabstimmen“ wählt die Validierungskacheln aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2491,8 +2401,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden vom Training ausgeschlossen; ersetzt den Validierungsanteil. Ein räumlich getrenntes Gebiet verwenden.</translation>
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Digitize them in a spatially separate area.</source>
+      <translation>Für die Validierung zurückgehaltene Kronen. Die Kacheln, die sie enthalten, werden vom Training ausgeschlossen; ersetzt den Validierungsanteil. Die Kronen in einem räumlich getrennten Gebiet digitalisieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2636,8 +2546,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Known are: {known}.</source>
-      <translation>Bekannt sind: {known}.</translation>
+      <source>Known keys: {known}.</source>
+      <translation>Bekannte Schlüssel: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2646,8 +2556,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>the engine chooses how images are copied to the device</source>
-      <translation>die Engine bestimmt, wie Bilder auf das Gerät kopiert werden</translation>
+      <source>the copying of images to the device cannot be configured</source>
+      <translation>das Kopieren von Bildern auf das Gerät ist nicht konfigurierbar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2766,8 +2676,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
-      <translation>Verwenden Sie retinanet (das von DeepForest), {start} oder {small}.</translation>
+      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
+      <translation>Verwenden Sie retinanet (die Architektur von DeepForest), {start} oder {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -2861,8 +2771,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>Der Layer ist {layer_crs}, das Raster {raster_crs}. Prüfen, ob beide denselben Ort zeigen und ob ihre KBS stimmen.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>KBS des Layers: {layer_crs}; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ob ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2876,8 +2786,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that are reserved for validation.</source>
-      <translation>Lassen Sie darin nur die Kronen, die für die Validierung zurückgehalten werden.</translation>
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Entfernen Sie daraus alle Kronen, die nicht für die Validierung zurückgehalten werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2906,13 +2816,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
       <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte ihrer Fläche innerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around annotated crowns, or leave the areas out.</source>
-      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Zeichnen Sie Flächen um die annotierten Kronen oder geben Sie keine Flächen an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2946,8 +2856,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
-      <translation>Klassen des Validierungslayers „{layer}“ ohne Trainingskronen, die nicht gelernt werden können: {classes}.</translation>
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Klassen des Validierungslayers „{layer}“ können nicht trainiert werden, weil es für sie keine Trainingskronen gibt: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2996,16 +2906,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>ohne KBS</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>in {crs}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
       <translation>Die einzige Krone ({count}) des Layers „{layer}“ auf dem Raster „{raster}“ liegt außerhalb der Flächen.</translation>
     </message>
@@ -3031,6 +2931,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count} crown kept</source>
       <translation>{count} Krone behalten</translation>
     </message>
@@ -3041,13 +2946,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' does not name its image.</source>
-      <translation>„{path}“ nennt kein zugehöriges Bild.</translation>
+      <source>'{path}' has no image name.</source>
+      <translation>„{path}“ enthält keinen Bildnamen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Eine Pascal-VOC-Annotation hat ein Element 'filename'.</translation>
+      <source>A Pascal VOC annotation must have an element 'filename'.</source>
+      <translation>Eine Pascal-VOC-Annotation muss ein Element 'filename' enthalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3321,7 +3226,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>The source of raster '{raster}' does not respond any more.</source>
+      <source>The source of raster '{raster}' no longer responds.</source>
       <translation>Die Quelle des Rasters „{raster}“ antwortet nicht mehr.</translation>
     </message>
     <message>
@@ -3371,7 +3276,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
       <translation>Raster „{raster}“: Werte vom Typ {dtype} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
     </message>
     <message>
@@ -3486,8 +3391,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>Die Augmentierung „{augmentation}“ verschiebt Kronen, aber ohne bbox_params würden ihre Boxen nicht folgen.</translation>
+      <source>Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.</source>
+      <translation>Die Augmentierung „{augmentation}“ verschiebt Kronen, aber ohne bbox_params werden ihre Boxen nicht transformiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3506,8 +3411,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
-      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {width} x {height} Pixeln anwenden: {error}.</translation>
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {width} × {height} Pixeln anwenden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3521,8 +3426,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>{title}: nothing was given.</source>
-      <translation>{title}: Es wurde nichts angegeben.</translation>
+      <source>{title}: a value is required.</source>
+      <translation>{title}: Ein Wert ist erforderlich.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3541,8 +3446,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>What the transforms return for augment={augment}</source>
-      <translation>Die Rückgabe der Transformationen für augment={augment}</translation>
+      <source>The return value of the transforms for augment={augment}</source>
+      <translation>Der Rückgabewert der Transformationen für augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3591,8 +3496,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>It takes {takes}.</source>
-      <translation>Möglich sind {takes}.</translation>
+      <source>Its parameters are: {takes}.</source>
+      <translation>Ihre Parameter sind: {takes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3640,6 +3545,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Die Augmentierungen müssen eine Liste von Namen sein, nicht {names}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{deepforest}; in albumentations: {albumentations}</source>
+      <translation>{deepforest}; in albumentations: {albumentations}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/backends.py" />
       <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
       <translation>Die Rechengenauigkeit int8 benötigt OpenVINO und einen Prozessor von Intel oder AMD oder eine Intel-GPU.</translation>
@@ -3661,8 +3571,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
-      <translation>Das Modell „{model}“ passt nicht zu seiner Architektur. Fehlende Tensoren: {missing}, unbekannte: {unknown}, mit anderer Form: {other} (erster: {first}).</translation>
+      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <translation>Das Modell „{model}“ passt nicht zu seiner Architektur. Tensoren: {missing} fehlen, {unknown} sind unbekannt, {other} haben eine andere Form (erster: {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3711,8 +3621,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' has a type that weights cannot have</source>
-      <translation>Tensor „{tensor}“ hat einen Typ, den Gewichte nicht haben können</translation>
+      <source>tensor '{tensor}' has a type that is not allowed for weights</source>
+      <translation>Tensor „{tensor}“ hat einen Typ, der für Gewichte nicht zulässig ist</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3996,6 +3906,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>die Umwandlung endete mit Exitcode {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>Converting the model to OpenVINO, once per model …</source>
       <translation>Modell wird in das OpenVINO-Format umgewandelt, einmal je Modell …</translation>
     </message>
@@ -4006,18 +3921,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Waiting for another run that converts the same model …</source>
-      <translation>Auf einen anderen Lauf, der dasselbe Modell umwandelt, wird gewartet …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>'{folder}' cannot be written: {error}</source>
       <translation>„{folder}“ kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with exit code {returncode}</source>
-      <translation>die Umwandlung endete mit Exitcode {returncode}</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Auf einen anderen Lauf, der dasselbe Modell umwandelt, wird gewartet …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -4326,8 +4236,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels; {computation}</source>
-      <translation>{width} x {height} Pixel; {computation}</translation>
+      <source>{width} × {height} pixels; {computation}</source>
+      <translation>{width} × {height} Pixel; {computation}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4441,8 +4351,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
-      <translation>Die Score-Schwelle des Modells ist {threshold}. Bei keiner Schwelle entspricht eine erkannte Krone einer annotierten.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. Bei keiner Schwelle stimmt eine erkannte Krone mit einer annotierten überein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4496,6 +4406,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Zuordnungsschwelle (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>CRS of the comparison</source>
       <translation>KBS des Vergleichs</translation>
     </message>
@@ -4506,8 +4421,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
-      <translation>Keine Krone von „{predictions}“ überlappt eine von „{truth}“. Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Keine Krone von „{predictions}“ überlappt eine von „{truth}“. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4531,7 +4446,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are right.</source>
+      <source>Check that the CRSs of both layers are correct.</source>
       <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
     </message>
     <message>
@@ -4541,7 +4456,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is right.</source>
+      <source>Check that its CRS is correct.</source>
       <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
     </message>
     <message>
@@ -4646,8 +4561,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
-      <translation>Eine Kronendichte mit Zellen von {cell:g} m hat hier zu viele Zellen: {columns:,} x {rows:,}.</translation>
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} × {rows:,}.</source>
+      <translation>Eine Kronendichte mit Zellen von {cell:g} m hat hier zu viele Zellen: {columns:,} × {rows:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -4666,8 +4581,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
-      <translation>Das Raster „{raster}“ wurde während des Lesens geändert oder ersetzt. Es wurden keine Kronen geschrieben, weil sie aus zwei Versionen des Bildes stammen würden.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>Das Raster „{raster}“ wurde während des Laufs geändert oder ersetzt. Es wurden keine Kronen geschrieben, weil sie aus verschiedenen Versionen des Bildes stammen könnten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4686,18 +4601,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run. Finished windows: {done:,} of {count:,}.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt. Fertige Fenster: {done:,} von {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>The device waited for image data {share:.0%} of the time.</source>
       <translation>Das Gerät wartete {share:.0%} der Zeit auf Bilddaten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {count} Fenster ist fertig.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {done:,} von {count:,} Fenstern sind fertig.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4721,18 +4631,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled. Finished windows kept: {done:,} of {count:,}.</source>
+      <translation>Abgebrochen. Fertige Fenster, die erhalten bleiben: {done:,} von {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Run the same job with 'resume' to continue.</source>
       <translation>Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done} of {count} window is finished and kept.</source>
-      <translation>Abgebrochen: {done} von {count} Fenster ist fertig und bleibt erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
-      <translation>Abgebrochen: {done:,} von {count:,} Fenstern sind fertig und bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4846,7 +4751,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or of a single colour</source>
+      <source>Windows without data or with a single colour</source>
       <translation>Fenster ohne Daten oder mit einer einzigen Farbe</translation>
     </message>
     <message>
@@ -4856,18 +4761,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour, skipped: {empty:,} of {count:,}.</source>
+      <translation>Übersprungene Fenster ohne Daten oder mit einer einzigen Farbe: {empty:,} von {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
       <translation>Das Raster „{raster}“ enthält in der verarbeiteten Fläche bei dieser Auflösung kein Bild: keine gültigen Pixel oder eine einzige Farbe. Prüfen Sie in QGIS, ob beim Hineinzoomen Bilder sichtbar sind, und prüfen Sie den Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
-      <translation>{empty} von {count} Fenster enthält keine Daten oder eine einzige Farbe und wurde übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
-      <translation>{empty:,} von {count:,} Fenstern enthalten keine Daten oder eine einzige Farbe und wurden übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4911,8 +4811,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
-      <translation>Raster „{raster}“: {width} x {height} Pixel, {resolution}, Kanäle {bands}, {values}.</translation>
+      <source>Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Raster „{raster}“: {width} × {height} Pixel, {resolution}, Kanäle {bands}, {values}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4931,13 +4831,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels</source>
-      <translation>{count} Fenster von {width} x {height} Pixeln</translation>
+      <source>{count} window of {width} × {height} pixels</source>
+      <translation>{count} Fenster von {width} × {height} Pixeln</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels</source>
-      <translation>{count:,} Fenster von {width} x {height} Pixeln</translation>
+      <source>{count:,} windows of {width} × {height} pixels</source>
+      <translation>{count:,} Fenster von {width} × {height} Pixeln</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4951,13 +4851,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
-      <translation>{count} Fenster von {width} x {height} Pixeln ({patches:.3g} x {patches:.3g} Kacheln)</translation>
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} Fenster von {width} × {height} Pixeln ({patches:.3g} × {patches:.3g} Kacheln)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
-      <translation>{count:,} Fenster von {width} x {height} Pixeln (je {patches:.3g} x {patches:.3g} Kacheln)</translation>
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} Fenster von {width} × {height} Pixeln (je {patches:.3g} × {patches:.3g} Kacheln)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4981,7 +4881,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bit</source>
+      <source>values stretched to 8 bits</source>
       <translation>Werte auf 8 Bit gestreckt</translation>
     </message>
     <message>
@@ -4991,23 +4891,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
-      <translation>{count} von {total:,} Kronen wurde als Ellipse gezeichnet, weil das Bild keinen Umriss zeigt.</translation>
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} von {total:,} Kronen ist eine Ellipse, weil im Bild kein Umriss gefunden wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
-      <translation>{count:,} von {total:,} Kronen wurden als Ellipsen gezeichnet, weil das Bild keinen Umriss zeigt.</translation>
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} von {total:,} Kronen sind Ellipsen, weil im Bild kein Umriss gefunden wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count} Krone wurde ausgelassen, weil andere sie vollständig bedecken. Um sie zu behalten, senken Sie die IoU-Schwelle oder lassen Sie Überlappungen zu.</translation>
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} Krone wurde ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count:,} Kronen wurden ausgelassen, weil andere sie vollständig bedecken. Um sie zu behalten, senken Sie die IoU-Schwelle oder lassen Sie Überlappungen zu.</translation>
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} Kronen wurden ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5096,18 +4996,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Kacheln von {width} x {height} Pixeln ({metres:.1f} m), Überlappung {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Kacheln von {width} × {height} Pixeln ({metres:.1f} m), Überlappung {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Kacheln von {width} x {height} Pixeln, Überlappung {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Kacheln von {width} × {height} Pixeln, Überlappung {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' shows a crown.</source>
-      <translation>Keine Kachel des Rasters „{raster}“ zeigt eine Krone.</translation>
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Keine Kachel des Rasters „{raster}“ enthält eine Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5121,13 +5021,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
-      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben sind. Bäume ohne Annotationen werden als Hintergrund gelernt.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben sind. Bäume ohne Annotationen werden als Hintergrund trainiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Keine Kachel enthält mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5171,13 +5071,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
-      <translation>{count} Krone liegt in keiner Kachel, weil keine Kachel mit Daten mehr als die Hälfte davon zeigt. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
+      <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} Krone liegt in keiner Kachel, weil keine Kachel mit Daten mehr als die Hälfte davon enthält. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
-      <translation>{count:,} Kronen liegen in keiner Kachel, weil keine Kachel mit Daten jeweils mehr als die Hälfte davon zeigt. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
+      <source>{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} Kronen liegen in keiner Kachel, weil keine Kachel mit Daten jeweils mehr als die Hälfte davon enthält. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5226,18 +5126,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count} Fläche von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
+      <source>{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} Fläche von {width} × {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count:,} Flächen von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
+      <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} Flächen von {width} × {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
-      <translation>Flächen von {width} x {height} Pixeln des Rasters „{raster}“ sind zu klein.</translation>
+      <source>Areas of {width} × {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Flächen von {width} × {height} Pixeln des Rasters „{raster}“ sind zu klein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5421,13 +5321,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images in the folder of their CSV.</source>
-      <translation>Belassen Sie die Bilder im Ordner ihrer CSV-Datei.</translation>
+      <source>The images must be in the folder of the CSV file.</source>
+      <translation>Die Bilder müssen sich im Ordner der CSV-Datei befinden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
-      <translation>Die Kachel „{patch}“ hat {width} x {height} Pixel, mehr als die {max_width} x {max_height} ihrer Aufteilung.</translation>
+      <source>Patch '{patch}' has {width} × {height} pixels, but the raster was split into patches of at most {max_width} × {max_height}.</source>
+      <translation>Die Kachel „{patch}“ hat {width} × {height} Pixel, aber das Raster wurde in Kacheln von höchstens {max_width} × {max_height} aufgeteilt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -5476,13 +5376,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
-      <translation>Kacheln von {pixels} x {pixels} Pixeln, {metres:.3g} m am Boden; Augmentierungen: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Kacheln von {pixels} × {pixels} Pixeln, {metres:.3g} m am Boden; Augmentierungen: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
-      <translation>Kacheln von {pixels} x {pixels} Pixeln; Augmentierungen: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Kacheln von {pixels} × {pixels} Pixeln; Augmentierungen: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5501,8 +5401,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
+      <source>Choose a model of that architecture, or remove 'architecture' from the configuration.</source>
+      <translation>Wählen Sie ein Modell dieser Architektur oder entfernen Sie 'architecture' aus der Konfiguration.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5511,8 +5411,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
+      <source>Correct 'num_classes', or remove it from the configuration.</source>
+      <translation>Berichtigen Sie 'num_classes' oder entfernen Sie es aus der Konfiguration.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5531,18 +5431,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Entfernen Sie 'devices' aus der Konfiguration oder trainieren Sie von der Kommandozeile aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
+      <translation>Vorzeitiges Beenden erfordert Validierungskacheln, es gibt aber keine.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Set patience to 0.</source>
-      <translation>Setzen Sie die Geduld auf 0.</translation>
+      <source>Set early stopping (patience) to 0.</source>
+      <translation>Setzen Sie das vorzeitige Beenden (patience) auf 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5671,8 +5571,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
-      <translation>Das Modell erkennt keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate. Prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün und Blau sind und die Annotationen auf den Kronen liegen.</translation>
+      <source>The model does not detect any crown in the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>Das Modell erkennt keine Krone in den Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate. Prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün und Blau sind und die Annotationen auf den Kronen liegen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5701,13 +5601,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Installing the engine: {problem}.</source>
-      <translation>Die Engine wird installiert: {problem}.</translation>
+      <source>reinstallation was requested</source>
+      <translation>eine Neuinstallation wurde angefordert</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
-      <translation>„{folder}“ enthält andere Dateien als eine Umgebung und wurde daher nicht geändert.</translation>
+      <source>Installing the engine. Reason: {problem}.</source>
+      <translation>Die Engine wird installiert. Grund: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' contains files that do not belong to an environment, so it was not changed.</source>
+      <translation>„{folder}“ enthält Dateien, die nicht zu einer Umgebung gehören, und wurde daher nicht geändert.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5786,11 +5691,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was requested</source>
-      <translation>sie wurde angefordert</translation>
-    </message>
-    <message>
-      <location filename="../runtime/install.py" />
       <source>Using uv ({program}).</source>
       <translation>uv wird verwendet ({program}).</translation>
     </message>
@@ -5810,8 +5710,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Geben Sie Speicherplatz frei (etwa 8 GB) und starten Sie erneut.</translation>
+      <source>Free disk space (the required size is shown before the installation) and run it again.</source>
+      <translation>Geben Sie Speicherplatz frei (die benötigte Größe wird vor der Installation angezeigt) und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5845,8 +5745,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose the program itself, such as python3.12.</source>
-      <translation>Wählen Sie das Programm selbst, zum Beispiel python3.12.</translation>
+      <source>Choose the executable, for example python3.12.</source>
+      <translation>Wählen Sie die ausführbare Datei, zum Beispiel python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5855,8 +5755,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose a newer one, or none: uv then downloads one.</source>
-      <translation>Wählen Sie eine neuere Version oder keine: uv lädt dann eine herunter.</translation>
+      <source>Choose a newer interpreter, or leave the field empty to download one with uv.</source>
+      <translation>Wählen Sie einen neueren Interpreter oder lassen Sie das Feld leer, um einen mit uv herunterzuladen.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5885,8 +5785,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
-      <translation>Die Variable {name} ist „{python}“, was kein ausführbarer Python-Interpreter ist.</translation>
+      <source>The environment variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>Die Umgebungsvariable {name} ist „{python}“, was kein ausführbarer Python-Interpreter ist.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6169,6 +6069,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotation layer</source>
+      <translation>Annotationslayer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Creates layers for digitizing crowns, empty or pre-filled with predictions of a model.</source>
+      <translation>Erstellt Layer zum Digitalisieren von Kronen, leer oder mit Vorhersagen eines Modells vorbefüllt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
+      <translation>Baum,Krone,deepforest,annotieren,digitalisieren,beschriften,Training,zeichnen,korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Es wurde keine Klasse angegeben.</translation>
     </message>
@@ -6196,6 +6111,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>Das Ergebnis der Engine bleibt {days} Tage lang in „{folder}“ erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>The CRS of layer '{layer}' ({crs}) has lost its definition in this QGIS session.</source>
+      <translation>Das KBS des Layers „{layer}“ ({crs}) hat in dieser QGIS-Sitzung seine Definition verloren.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>Set the CRS of the layer again (Layer Properties, Source), or restart QGIS.</source>
+      <translation>Legen Sie das KBS des Layers erneut fest (Layereigenschaften, Quelle) oder starten Sie QGIS neu.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -6226,6 +6151,36 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/engine_report.py" />
       <source>about {size:.1f} GB to download</source>
       <translation>etwa {size:.1f} GB herunterzuladen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluate</source>
+      <translation>Kronen evaluieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation>Evaluiert vorhergesagte Kronen anhand von Referenzkronen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
+      <translation>Baum,Krone,deepforest,Genauigkeit,Präzision,Trefferquote,Recall,Validierung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tune</source>
+      <translation>Modell feinabstimmen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation>Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
+      <translation>Baum,Krone,deepforest,Training,trainieren,Feinabstimmung,Modell,Deep Learning</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6324,8 +6279,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation>{advice} Heruntergeladene Blöcke bleiben für den nächsten Lauf erhalten.</translation>
+      <source>{advice} Downloaded blocks are kept and used by the next run.</source>
+      <translation>{advice} Heruntergeladene Blöcke bleiben erhalten und werden vom nächsten Lauf verwendet.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -6458,9 +6413,59 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Das Ergebnis der Engine, „{path}“, kann nicht gelesen werden.</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Predict tile</source>
+      <translation>Kronen vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Detects tree crowns in a raster.</source>
+      <translation>Erkennt Baumkronen in einem Raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
+      <translation>Baum,Krone,deepforest,detektieren,Vorhersage,Inferenz,Wald,Deep Learning</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Der Bericht „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation>Erstellt oder prüft die Python-Umgebung, in der Modelle ausgeführt werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
+      <translation>deepforest,installieren,torch,Umgebung,gpu,cuda,Versionen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Split raster</source>
+      <translation>Raster aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Cuts an annotated raster into training patches.</source>
+      <translation>Schneidet ein annotiertes Raster in Trainingskacheln.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
+      <translation>Baum,Krone,deepforest,Training,Ausschnitte,Kacheln,Annotationen,Deep Learning</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggest areas</source>
+      <translation>Flächen vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation>Schlägt Flächen vor, die als Nächstes annotiert werden sollten, nach Unsicherheit des Modells und Neuartigkeit (aktives Lernen).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
+      <translation>Baum,Krone,deepforest,annotieren,aktives Lernen,Stichprobe,Unsicherheit,Training</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -6684,8 +6689,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Score at least</source>
-      <translation>Score mindestens</translation>
+      <source>Minimum score</source>
+      <translation>Mindest-Score</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

@@ -10,16 +10,6 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotation layer</source>
-      <translation>Capa de anotaciones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation>Crea una capa para digitalizar copas, vacía o rellenada previamente por un modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Clases del formulario de la capa de copas, por ejemplo: pícea, alerce, muerto. La primera es la predeterminada.</translation>
     </message>
@@ -75,8 +65,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation>Polígonos que se copian en la capa de áreas anotadas por completo, por ejemplo de «Sugerir áreas». Eliminar los que no se completen. Por defecto: sin áreas.</translation>
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Afterwards, delete areas that you did not annotate completely. Default: no areas.</source>
+      <translation>Polígonos que se copian en la capa de áreas anotadas por completo, por ejemplo de «Sugerir áreas». Eliminar después las áreas que no se hayan anotado por completo. Por defecto: sin áreas.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +105,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
-      <translation>Valores más bajos dan menos copas omitidas y más copas falsas. Por defecto: el umbral del modelo.</translation>
+      <source>Lower values give fewer missed crowns and more false positives. Default: the threshold of the model.</source>
+      <translation>Valores más bajos dan menos copas omitidas y más falsos positivos. Por defecto: el umbral del modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -127,11 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
       <translation>Rectángulo en el que se rellenan copas previamente. Por defecto: las áreas a anotar o, si no hay, todo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
-      <translation>árbol,copa,deepforest,anotar,digitalizar,etiquetar,entrenamiento,dibujar,corregir</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -180,8 +165,8 @@
     </message>
     <message>
       <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>El algoritmo se ejecutó antes de prepararse.</translation>
+      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
+      <translation>El algoritmo se debe preparar antes de ejecutarlo (QgsProcessingAlgorithm.prepare).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -210,8 +195,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no card</source>
-      <translation>ninguna tarjeta</translation>
+      <source>none detected</source>
+      <translation>ninguna detectada</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -265,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no supported card ({name})</source>
-      <translation>ninguna tarjeta compatible ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluate</source>
-      <translation>Evaluar copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation>Evalúa copas predichas frente a copas de referencia.</translation>
+      <source>not supported ({name})</source>
+      <translation>no compatible ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -319,21 +294,6 @@
       <translation>Precisión promedio sobre todos los umbrales de puntuación, media de las clases. Vacía si no hay puntuaciones.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
-      <translation>árbol,copa,deepforest,exactitud,precisión,exhaustividad,recall,validación</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tune</source>
-      <translation>Ajustar modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation>Ajusta un modelo de detección de copas con copas anotadas.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Proporción de las copas predichas que son correctas, en la época seleccionada.</translation>
@@ -352,11 +312,6 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Exhaustividad de los recuadros en los parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
-      <translation>árbol,copa,deepforest,entrenamiento,entrenar,ajuste fino,modelo,aprendizaje profundo</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -565,16 +520,6 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Predict tile</source>
-      <translation>Predecir copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Detects tree crowns in a raster.</source>
-      <translation>Detecta las copas de los árboles en un ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
       <translation>Número de copas de la capa.</translation>
     </message>
@@ -585,23 +530,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
-      <translation>árbol,copa,deepforest,detectar,predicción,inferencia,bosque,aprendizaje profundo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation>Las copas encontradas hasta el momento se conservan también en «{path}» durante {days} días.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Set up engine</source>
-      <translation>Instalar motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Creates or checks the Python environment in which models run.</source>
-      <translation>Crea o comprueba el entorno de Python en el que se ejecutan los modelos.</translation>
+      <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
+      <translation>Las copas detectadas hasta el momento se conservan también en «{path}» durante {days} días.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -615,13 +545,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation>Python 3.10 o posterior en el que se basa el entorno. Por defecto: el Python de QGIS, o uno descargado si aquel no es adecuado.</translation>
+      <source>Python interpreter (3.10 or newer) from which the environment is created. Default: QGIS's Python if it is suitable, otherwise a downloaded Python.</source>
+      <translation>Intérprete de Python (3.10 o posterior) con el que se crea el entorno. Por defecto: el Python de QGIS si es adecuado; si no, un Python descargado.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation>Carpeta con los wheels de todos los paquetes. No se usa la red.</translation>
+      <source>Folder with wheels of all packages. If it is set, the network is not used.</source>
+      <translation>Carpeta con los wheels de todos los paquetes. Si se establece, no se usa la red.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -680,8 +610,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
-      <translation>deepforest,instalar,torch,entorno,gpu,cuda,versiones</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation>Autocomprobación superada: {found} de {count} árboles detectados en {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Version {version}, devices: {devices}.</source>
+      <translation>Versión {version}, dispositivos: {devices}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -705,16 +640,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation>Autocomprobación superada: {found} de {count} árboles detectados en {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Version {version}, devices: {devices}.</source>
-      <translation>Versión {version}, dispositivos: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
       <translation>El motor está establecido en la configuración del complemento; se comprobará, no se modificará.</translation>
     </message>
@@ -735,16 +660,6 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Split raster</source>
-      <translation>Dividir ráster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Cuts an annotated raster into training patches.</source>
-      <translation>Corta un ráster anotado en parches de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
       <translation>Tabla en la carpeta de parches con una fila por copa.</translation>
     </message>
@@ -752,26 +667,6 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Anotaciones de los parches (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
-      <translation>árbol,copa,deepforest,entrenamiento,parches,teselas,anotaciones,aprendizaje profundo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggest areas</source>
-      <translation>Sugerir áreas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation>Sugiere áreas que anotar a continuación según la incertidumbre del modelo y la novedad (aprendizaje activo).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
-      <translation>árbol,copa,deepforest,anotar,aprendizaje activo,muestreo,incertidumbre,entrenamiento</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -855,8 +750,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's Python, or a downloaded one</source>
-      <translation>El Python de QGIS o uno descargado</translation>
+      <source>QGIS's Python, or a downloaded Python</source>
+      <translation>El Python de QGIS o un Python descargado</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -887,6 +782,11 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Copy log</source>
       <translation>Copiar registro</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up engine</source>
+      <translation>Instalar motor</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
-      <translation>El motor «{python}» está establecido por una opción o variable; se comprobará, no se modificará.</translation>
+      <source>The engine '{python}' is set by a setting or an environment variable; it will be checked, not modified.</source>
+      <translation>El motor «{python}» está establecido por una opción o una variable de entorno; se comprobará, no se modificará.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1050,8 +950,8 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
-      <translation>El motor se eligió mediante una opción o variable; no lo instaló el complemento.</translation>
+      <source>The engine was chosen by a setting or an environment variable; the plugin did not install it.</source>
+      <translation>El motor se eligió mediante una opción o una variable de entorno; no lo instaló el complemento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1070,13 +970,13 @@
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Esta parte de DeepForest no está cargada. Desactive y vuelva a activar el complemento.</translation>
+      <source>The plugin is only partly loaded. Disable and re-enable it in the plugin manager.</source>
+      <translation>El complemento solo está cargado en parte. Desactívelo y vuelva a activarlo en el administrador de complementos.</translation>
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>It ended without a result.</source>
-      <translation>Terminó sin resultado.</translation>
+      <source>The algorithm ended without a result.</source>
+      <translation>El algoritmo terminó sin resultado.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1233,10 +1133,10 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
-others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
+of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
-a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
@@ -1252,10 +1152,10 @@ resultado más que cualquier parámetro.&lt;/p&gt;
 &lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano no tienen clase y reciben la clase de las
-demás, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
+&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
+demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
 no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
-un árbol, borre su &lt;i&gt;result&lt;/i&gt;; las copas añadidas a mano no tienen ninguno.&lt;/li&gt;
+un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
 &lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos después de cada época, y se conserva el modelo
 de la mejor época. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
 validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
@@ -1312,7 +1212,7 @@ Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/l
       <location filename="../algorithms/help/setupengine.html" />
       <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
 &lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
-Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
 graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
@@ -1329,7 +1229,7 @@ log.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Instala el motor, que detecta copas y entrena y evalúa modelos. Ejecútelo una vez después de instalar el complemento.&lt;/p&gt;
 &lt;p&gt;El motor (PyTorch y sus dependencias) se instala en un entorno de Python separado, independiente de QGIS y de otros complementos.
-Se descargan versiones probadas de sus paquetes, desde unos cientos de megabytes (CPU) hasta unos gigabytes (GPU NVIDIA); esto tarda unos
+Se descargan las versiones probadas de sus paquetes: desde unos cientos de megabytes (CPU) hasta unos gigabytes (GPU NVIDIA). Esto tarda varios
 minutos. Se puede cancelar en cualquier momento; la siguiente ejecución empieza desde el principio.&lt;/p&gt;
 &lt;p&gt;Antes de que empiece la instalación, el registro enumera los paquetes, su carpeta y tamaño, y la compilación de PyTorch adecuada para la tarjeta
 gráfica detectada. La instalación termina con una autocomprobación: el modelo incluido debe detectar nueve árboles en una imagen sintética. Después se
@@ -1355,7 +1255,7 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
@@ -1366,7 +1266,7 @@ anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían
 &lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
 del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
 &lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
-copas de validación tiene una columna adicional, validation, que es 1 para estas.&lt;/p&gt;
+copas de validación, el archivo CSV tiene una columna adicional, validation, que es 1 para estas copas.&lt;/p&gt;
 &lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
 </translation>
     </message>
@@ -1422,13 +1322,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {error}.</source>
-      <translation>El sistema no da más descriptores de archivo al motor: {error}.</translation>
+      <source>The limit of open files was reached: {error}.</source>
+      <translation>Se alcanzó el límite de archivos abiertos: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Cierre otros programas o permita más ('ulimit -n'); después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+      <source>Close other programs, or raise the limit of open files ('ulimit -n'), and run again. Finished work is kept.</source>
+      <translation>Cierre otros programas o aumente el límite de archivos abiertos ('ulimit -n') y ejecute de nuevo. El trabajo terminado se conserva.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -1437,8 +1337,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+      <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
+      <translation>Cierre otros programas o use un tamaño de lote o de parche menor y ejecute de nuevo. El trabajo terminado se conserva.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -1708,12 +1608,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
       <source>The job '{verb}' has no parameters.</source>
-      <translation>El trabajo «{verb}» no tiene parámetros.</translation>
+      <translation>La tarea «{verb}» no tiene parámetros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be text, not {value}.</source>
-      <translation>{name} ({job}) debe ser texto, no {value}.</translation>
+      <source>job '{verb}'</source>
+      <translation>tarea '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be text, not {value}.</source>
+      <translation>'{name}' ({job}) debe ser texto, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1722,8 +1627,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be an object, not {value}.</source>
-      <translation>{name} ({job}) debe ser un objeto, no {value}.</translation>
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be an object, not {value}.</source>
+      <translation>'{name}' ({job}) debe ser un objeto, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -1777,8 +1687,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation>Superposición de ventanas adyacentes como proporción del tamaño de parche; debería superar la copa más grande.</translation>
+      <source>Overlap of adjacent windows as a fraction of the patch size. On the ground, the overlap should be larger than the largest crown.</source>
+      <translation>Superposición de ventanas adyacentes como proporción del tamaño de parche. En el terreno, la superposición debería ser mayor que la copa más grande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1862,8 +1772,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation>Escribir las copas encontradas hasta el momento si se cancela la ejecución. El registro indica la proporción procesada del área.</translation>
+      <source>Write the crowns detected so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation>Escribir las copas detectadas hasta el momento si se cancela la ejecución. El registro indica la proporción procesada del área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1882,8 +1792,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation>Ráster de copas por hectárea de superficie procesada (se supone como mínimo media celda); NoData en el resto. Las celdas están alineadas con los píxeles del ráster.</translation>
+      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <translation>Ráster de copas por hectárea de superficie procesada; NoData en el resto. Si se procesa menos de la mitad de una celda, se usa la mitad de su superficie. Las celdas están alineadas con los píxeles del ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1982,8 +1892,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation>Si el ráster tiene más áreas candidatas, se toma una muestra uniforme de este número. Cada una tarda una fracción de segundo.</translation>
+      <source>If the raster has more candidate areas, this number of them is sampled evenly. Each is evaluated in a fraction of a second.</source>
+      <translation>Si el ráster tiene más áreas candidatas, se toma una muestra uniforme de este número de áreas. Cada una se evalúa en una fracción de segundo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2002,8 +1912,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas encontradas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas detectadas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2022,8 +1932,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Indique uno para ambas o para ninguna.</translation>
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Establezca un campo de clase para ambas capas o para ninguna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2072,8 +1982,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Resolución en el terreno (m por px)</translation>
+      <source>Ground resolution (m per pixel)</source>
+      <translation>Resolución en el terreno (m por píxel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2087,7 +1997,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Value range stretched to 8 bit</source>
+      <source>Value range stretched to 8 bits</source>
       <translation>Rango de valores estirado a 8 bits</translation>
     </message>
     <message>
@@ -2107,8 +2017,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per px)</source>
-      <translation>Resolución de entrenamiento (m por px)</translation>
+      <source>Training resolution (m per pixel)</source>
+      <translation>Resolución de entrenamiento (m por píxel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2167,8 +2077,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>IoU threshold</source>
-      <translation>Umbral de IoU</translation>
+      <source>NMS threshold (IoU)</source>
+      <translation>Umbral de NMS (IoU)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2292,8 +2202,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation>png: archivos pequeños. tif: los mismos píxeles con georreferencia.</translation>
+      <source>png: smaller files. tif: the same pixels, georeferenced.</source>
+      <translation>png: archivos más pequeños. tif: los mismos píxeles, georreferenciados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2312,8 +2222,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation>Copas reservadas para la validación. Los parches que las contienen se marcan y se excluyen del entrenamiento. Usar un área espacialmente separada. Por defecto: «Ajustar modelo» selecciona los parches de validación.</translation>
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Digitize them in a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation>Copas reservadas para la validación. Los parches que las contienen se marcan y se excluyen del entrenamiento. Digitalizarlas en un área espacialmente separada. Por defecto: «Ajustar modelo» selecciona los parches de validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2482,8 +2392,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation>Copas reservadas para la validación. Los parches que las contienen se excluyen del entrenamiento; sustituye a la proporción de validación. Usar un área espacialmente separada.</translation>
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Digitize them in a spatially separate area.</source>
+      <translation>Copas reservadas para la validación. Los parches que las contienen se excluyen del entrenamiento; sustituye a la proporción de validación. Digitalizarlas en un área espacialmente separada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2627,8 +2537,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Known are: {known}.</source>
-      <translation>Se conocen: {known}.</translation>
+      <source>Known keys: {known}.</source>
+      <translation>Claves conocidas: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2637,8 +2547,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>the engine chooses how images are copied to the device</source>
-      <translation>el motor elige cómo se copian las imágenes al dispositivo</translation>
+      <source>the copying of images to the device cannot be configured</source>
+      <translation>la copia de imágenes al dispositivo no se puede configurar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2757,8 +2667,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
-      <translation>Use retinanet (la de DeepForest), {start} o {small}.</translation>
+      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
+      <translation>Use retinanet (la arquitectura de DeepForest), {start} o {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -2852,8 +2762,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>La capa está {layer_crs}, el ráster {raster_crs}. Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC de la capa: {layer_crs}; SRC del ráster: {raster_crs}. Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2867,8 +2777,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that are reserved for validation.</source>
-      <translation>Deje en ella solo las copas reservadas para la validación.</translation>
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Elimine de ella todas las copas que no estén reservadas para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2897,13 +2807,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
-      <translation>Ninguna copa de la capa «{layer}» está dentro del ráster «{raster}» con más de la mitad de su superficie.</translation>
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Ninguna copa de la capa «{layer}» tiene más de la mitad de su superficie dentro del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around annotated crowns, or leave the areas out.</source>
-      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Dibuje áreas alrededor de las copas anotadas o no establezca áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2937,8 +2847,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
-      <translation>Clases de la capa de validación «{layer}» sin copas de entrenamiento, que no se pueden aprender: {classes}.</translation>
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Hay clases de la capa de validación «{layer}» que no se pueden entrenar porque no tienen copas de entrenamiento: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2987,16 +2897,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sin SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>en {crs}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
       <translation>La única copa ({count}) de la capa «{layer}» sobre el ráster «{raster}» está fuera de las áreas.</translation>
     </message>
@@ -3022,6 +2922,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count} crown kept</source>
       <translation>{count} copa conservada</translation>
     </message>
@@ -3032,13 +2937,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' does not name its image.</source>
-      <translation>«{path}» no indica su imagen.</translation>
+      <source>'{path}' has no image name.</source>
+      <translation>«{path}» no contiene el nombre de la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Una anotación Pascal VOC tiene un elemento 'filename'.</translation>
+      <source>A Pascal VOC annotation must have an element 'filename'.</source>
+      <translation>Una anotación Pascal VOC debe tener un elemento 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3312,7 +3217,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>The source of raster '{raster}' does not respond any more.</source>
+      <source>The source of raster '{raster}' no longer responds.</source>
       <translation>La fuente del ráster «{raster}» ya no responde.</translation>
     </message>
     <message>
@@ -3362,7 +3267,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
       <translation>Ráster «{raster}»: los valores {dtype} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
     </message>
     <message>
@@ -3477,8 +3382,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>El aumento de datos «{augmentation}» cambia el lugar de las copas, pero sin bbox_params sus recuadros no las seguirían.</translation>
+      <source>Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.</source>
+      <translation>El aumento de datos «{augmentation}» desplaza las copas, pero sus recuadros no se transforman sin bbox_params.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3497,8 +3402,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
-      <translation>Los aumentos de datos no se pueden aplicar a un parche de {width} x {height} píxeles: {error}.</translation>
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Los aumentos de datos no se pueden aplicar a un parche de {width} × {height} píxeles: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3512,8 +3417,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>{title}: nothing was given.</source>
-      <translation>{title}: no se indicó nada.</translation>
+      <source>{title}: a value is required.</source>
+      <translation>{title}: se requiere un valor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3532,8 +3437,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>What the transforms return for augment={augment}</source>
-      <translation>Lo que devuelven las transformaciones para augment={augment}</translation>
+      <source>The return value of the transforms for augment={augment}</source>
+      <translation>El valor devuelto por las transformaciones para augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3582,8 +3487,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>It takes {takes}.</source>
-      <translation>Admite {takes}.</translation>
+      <source>Its parameters are: {takes}.</source>
+      <translation>Sus parámetros son: {takes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3631,6 +3536,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Los aumentos de datos deben ser una lista de nombres, no {names}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{deepforest}; in albumentations: {albumentations}</source>
+      <translation>{deepforest}; en albumentations: {albumentations}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/backends.py" />
       <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
       <translation>La precisión numérica int8 requiere OpenVINO y un procesador Intel o AMD, o una GPU de Intel.</translation>
@@ -3652,8 +3562,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
-      <translation>El modelo «{model}» no corresponde a su arquitectura. Tensores que faltan: {missing}, desconocidos: {unknown}, de otra forma: {other} (el primero: {first}).</translation>
+      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <translation>El modelo «{model}» no corresponde a su arquitectura. Tensores: {missing} faltantes, {unknown} desconocidos, {other} de forma diferente (el primero: {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3702,8 +3612,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' has a type that weights cannot have</source>
-      <translation>el tensor «{tensor}» es de un tipo que los pesos no pueden tener</translation>
+      <source>tensor '{tensor}' has a type that is not allowed for weights</source>
+      <translation>el tensor «{tensor}» es de un tipo no permitido para pesos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3987,6 +3897,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>la conversión terminó con el código de salida {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>Converting the model to OpenVINO, once per model …</source>
       <translation>Convirtiendo el modelo a OpenVINO, una vez por modelo…</translation>
     </message>
@@ -3997,18 +3912,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Waiting for another run that converts the same model …</source>
-      <translation>Esperando a otra ejecución que convierte el mismo modelo…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>'{folder}' cannot be written: {error}</source>
       <translation>no se puede escribir «{folder}»: {error}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with exit code {returncode}</source>
-      <translation>la conversión terminó con el código de salida {returncode}</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Esperando a otra ejecución que convierte el mismo modelo…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -4317,8 +4227,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels; {computation}</source>
-      <translation>{width} x {height} píxeles; {computation}</translation>
+      <source>{width} × {height} pixels; {computation}</source>
+      <translation>{width} × {height} píxeles; {computation}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4432,8 +4342,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
-      <translation>El umbral de puntuación del modelo es {threshold}. Con ningún umbral una copa detectada se corresponde con una anotada.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. Ninguna copa detectada se corresponde con una copa anotada con ningún umbral.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4487,6 +4397,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Umbral de correspondencia (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>CRS of the comparison</source>
       <translation>SRC de la comparación</translation>
     </message>
@@ -4497,8 +4412,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
-      <translation>Ninguna copa de «{predictions}» se superpone con una de «{truth}». Compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Ninguna copa de «{predictions}» se superpone con una de «{truth}». Compruebe que ambas cubren el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4522,7 +4437,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are right.</source>
+      <source>Check that the CRSs of both layers are correct.</source>
       <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
     </message>
     <message>
@@ -4532,7 +4447,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is right.</source>
+      <source>Check that its CRS is correct.</source>
       <translation>Compruebe que su SRC es correcto.</translation>
     </message>
     <message>
@@ -4637,8 +4552,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
-      <translation>Una densidad de copas con celdas de {cell:g} m tiene aquí demasiadas celdas: {columns:,} x {rows:,}.</translation>
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} × {rows:,}.</source>
+      <translation>Una densidad de copas con celdas de {cell:g} m tiene aquí demasiadas celdas: {columns:,} × {rows:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -4657,8 +4572,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
-      <translation>El ráster «{raster}» se modificó o se reemplazó mientras se leía. No se escribieron copas, porque procederían de dos versiones de la imagen.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>El ráster «{raster}» se modificó o se reemplazó durante la ejecución. No se escribieron copas, porque podrían proceder de versiones distintas de la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4677,18 +4592,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run. Finished windows: {done:,} of {count:,}.</source>
+      <translation>Se reanuda una ejecución anterior. Ventanas terminadas: {done:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>The device waited for image data {share:.0%} of the time.</source>
       <translation>El dispositivo esperó datos de imagen el {share:.0%} del tiempo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
-      <translation>Reanudando una ejecución anterior: {done} de {count} ventana está terminada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
-      <translation>Reanudando una ejecución anterior: {done:,} de {count:,} ventanas están terminadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4712,18 +4622,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled. Finished windows kept: {done:,} of {count:,}.</source>
+      <translation>Cancelado. Ventanas terminadas que se conservan: {done:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Run the same job with 'resume' to continue.</source>
       <translation>Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done} of {count} window is finished and kept.</source>
-      <translation>Cancelado: {done} de {count} ventana está terminada y se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
-      <translation>Cancelado: {done:,} de {count:,} ventanas están terminadas y se conservan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4837,7 +4742,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or of a single colour</source>
+      <source>Windows without data or with a single colour</source>
       <translation>Ventanas sin datos o de un solo color</translation>
     </message>
     <message>
@@ -4847,18 +4752,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour, skipped: {empty:,} of {count:,}.</source>
+      <translation>Ventanas sin datos o de un solo color, omitidas: {empty:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
       <translation>El ráster «{raster}» no contiene ninguna imagen en el área procesada a esta resolución: no hay píxeles válidos o son de un solo color. Compruebe en QGIS que se ven imágenes al acercar la vista, y compruebe el valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
-      <translation>{empty} de {count} ventana no tiene datos o es de un solo color y se omitió.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
-      <translation>{empty:,} de {count:,} ventanas no tienen datos o son de un solo color y se omitieron.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4902,8 +4802,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
-      <translation>Ráster «{raster}»: {width} x {height} píxeles, {resolution}, bandas {bands}, {values}.</translation>
+      <source>Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Ráster «{raster}»: {width} × {height} píxeles, {resolution}, bandas {bands}, {values}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4922,13 +4822,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels</source>
-      <translation>{count} ventana de {width} x {height} píxeles</translation>
+      <source>{count} window of {width} × {height} pixels</source>
+      <translation>{count} ventana de {width} × {height} píxeles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels</source>
-      <translation>{count:,} ventanas de {width} x {height} píxeles</translation>
+      <source>{count:,} windows of {width} × {height} pixels</source>
+      <translation>{count:,} ventanas de {width} × {height} píxeles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4942,13 +4842,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
-      <translation>{count} ventana de {width} x {height} píxeles ({patches:.3g} x {patches:.3g} parches)</translation>
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} ventana de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
-      <translation>{count:,} ventanas de {width} x {height} píxeles ({patches:.3g} x {patches:.3g} parches cada una)</translation>
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} ventanas de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches cada una)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4972,7 +4872,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bit</source>
+      <source>values stretched to 8 bits</source>
       <translation>valores estirados a 8 bits</translation>
     </message>
     <message>
@@ -4982,23 +4882,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
-      <translation>{count} de {total:,} copas se dibujó como elipse, porque la imagen no muestra ningún contorno.</translation>
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} de {total:,} copas es una elipse porque no se encontró ningún contorno en la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
-      <translation>{count:,} de {total:,} copas se dibujaron como elipses, porque la imagen no muestra ningún contorno.</translation>
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} de {total:,} copas son elipses porque no se encontró ningún contorno en la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
-      <translation>Se descartó {count} copa porque otras la cubren por completo. Para conservarla, baje el umbral de IoU o permita las superposiciones.</translation>
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>Se descartó {count} copa porque otras copas la cubren por completo. Para conservarla, desactive «Eliminar las superposiciones entre copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
-      <translation>Se descartaron {count:,} copas porque otras las cubren por completo. Para conservarlas, baje el umbral de IoU o permita las superposiciones.</translation>
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>Se descartaron {count:,} copas porque otras copas las cubren por completo. Para conservarlas, desactive «Eliminar las superposiciones entre copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5087,18 +4987,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Parches de {width} x {height} píxeles ({metres:.1f} m), superposición {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Parches de {width} × {height} píxeles ({metres:.1f} m), superposición {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Parches de {width} x {height} píxeles, superposición {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Parches de {width} × {height} píxeles, superposición {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' shows a crown.</source>
-      <translation>Ningún parche del ráster «{raster}» muestra una copa.</translation>
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Ningún parche del ráster «{raster}» contiene una copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5112,13 +5012,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
-      <translation>Los parches sin copas se escriben de todo el ráster porque no se indicaron áreas. Los árboles sin anotaciones se aprenderán como fondo.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Los parches sin copas se escriben de todo el ráster porque no se indicaron áreas. Los árboles sin anotaciones se entrenarán como fondo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{layer}».</translation>
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Ningún parche contiene más de la mitad de una copa de la capa de validación «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5162,13 +5062,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
-      <translation>{count} copa no está en ningún parche, porque ningún parche con datos muestra más de la mitad de ella. Use parches más grandes o una superposición mayor.</translation>
+      <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} copa no está en ningún parche porque ningún parche con datos contiene más de la mitad de ella. Use parches más grandes o una superposición mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
-      <translation>{count:,} copas no están en ningún parche, porque ningún parche con datos muestra más de la mitad de ellas. Use parches más grandes o una superposición mayor.</translation>
+      <source>{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} copas no están en ningún parche porque ningún parche con datos contiene más de la mitad de ellas. Use parches más grandes o una superposición mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5217,18 +5117,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count} área de {width} x {height} píxeles sugerida, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
+      <source>{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} área de {width} × {height} píxeles sugerida, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count:,} áreas de {width} x {height} píxeles sugeridas, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
+      <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} áreas de {width} × {height} píxeles sugeridas, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
-      <translation>Las áreas de {width} x {height} píxeles del ráster «{raster}» son demasiado pequeñas.</translation>
+      <source>Areas of {width} × {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Las áreas de {width} × {height} píxeles del ráster «{raster}» son demasiado pequeñas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5412,13 +5312,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images in the folder of their CSV.</source>
-      <translation>Mantenga las imágenes en la carpeta de su CSV.</translation>
+      <source>The images must be in the folder of the CSV file.</source>
+      <translation>Las imágenes deben estar en la carpeta del archivo CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
-      <translation>El parche «{patch}» tiene {width} x {height} píxeles, más que los {max_width} x {max_height} de su división.</translation>
+      <source>Patch '{patch}' has {width} × {height} pixels, but the raster was split into patches of at most {max_width} × {max_height}.</source>
+      <translation>El parche «{patch}» tiene {width} × {height} píxeles, pero el ráster se dividió en parches de {max_width} × {max_height} como máximo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -5467,13 +5367,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
-      <translation>Parches de {pixels} x {pixels} píxeles, {metres:.3g} m en el terreno; aumento de datos: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Parches de {pixels} × {pixels} píxeles, {metres:.3g} m en el terreno; aumento de datos: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
-      <translation>Parches de {pixels} x {pixels} píxeles; aumento de datos: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Parches de {pixels} × {pixels} píxeles; aumento de datos: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5492,8 +5392,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
+      <source>Choose a model of that architecture, or remove 'architecture' from the configuration.</source>
+      <translation>Elija un modelo de esa arquitectura o quite 'architecture' de la configuración.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5502,8 +5402,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
+      <source>Correct 'num_classes', or remove it from the configuration.</source>
+      <translation>Corrija 'num_classes' o quítelo de la configuración.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5522,18 +5422,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Quite 'devices' de la configuración o entrene desde la línea de órdenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
+      <translation>La parada temprana requiere parches de validación, pero no hay ninguno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Set patience to 0.</source>
-      <translation>Establezca la paciencia a 0.</translation>
+      <source>Set early stopping (patience) to 0.</source>
+      <translation>Establezca la parada temprana (patience) en 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5662,8 +5562,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
-      <translation>El modelo no detecta ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor. Compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde y azul, y que las anotaciones están sobre las copas.</translation>
+      <source>The model does not detect any crown in the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>El modelo no detecta ninguna copa en los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor. Compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde y azul, y que las anotaciones están sobre las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5692,13 +5592,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Installing the engine: {problem}.</source>
-      <translation>Instalando el motor: {problem}.</translation>
+      <source>reinstallation was requested</source>
+      <translation>se solicitó la reinstalación</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
-      <translation>«{folder}» contiene otros archivos además de un entorno, por lo que no se modificó.</translation>
+      <source>Installing the engine. Reason: {problem}.</source>
+      <translation>Se instala el motor. Motivo: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' contains files that do not belong to an environment, so it was not changed.</source>
+      <translation>«{folder}» contiene archivos que no pertenecen a un entorno, por lo que no se modificó.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5777,11 +5682,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was requested</source>
-      <translation>se solicitó</translation>
-    </message>
-    <message>
-      <location filename="../runtime/install.py" />
       <source>Using uv ({program}).</source>
       <translation>Se usa uv ({program}).</translation>
     </message>
@@ -5801,8 +5701,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libere espacio en el disco (unos 8 GB) y ejecútelo de nuevo.</translation>
+      <source>Free disk space (the required size is shown before the installation) and run it again.</source>
+      <translation>Libere espacio en el disco (el tamaño necesario se muestra antes de la instalación) y ejecútelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5836,8 +5736,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose the program itself, such as python3.12.</source>
-      <translation>Elija el propio programa, por ejemplo python3.12.</translation>
+      <source>Choose the executable, for example python3.12.</source>
+      <translation>Elija el ejecutable, por ejemplo python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5846,8 +5746,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose a newer one, or none: uv then downloads one.</source>
-      <translation>Elija uno más reciente o ninguno: en ese caso, uv descarga uno.</translation>
+      <source>Choose a newer interpreter, or leave the field empty to download one with uv.</source>
+      <translation>Elija un intérprete más reciente o deje el campo vacío para descargar uno con uv.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5876,8 +5776,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
-      <translation>La variable {name} es «{python}», que no es un intérprete de Python que se pueda ejecutar.</translation>
+      <source>The environment variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>La variable de entorno {name} es «{python}», que no es un intérprete de Python que se pueda ejecutar.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6160,6 +6060,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotation layer</source>
+      <translation>Capa de anotaciones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Creates layers for digitizing crowns, empty or pre-filled with predictions of a model.</source>
+      <translation>Crea capas para digitalizar copas, vacías o rellenadas previamente con predicciones de un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
+      <translation>árbol,copa,deepforest,anotar,digitalizar,etiquetar,entrenamiento,dibujar,corregir</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>No se indicó ninguna clase.</translation>
     </message>
@@ -6187,6 +6102,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>El resultado del motor se conserva en «{folder}» durante {days} días.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>The CRS of layer '{layer}' ({crs}) has lost its definition in this QGIS session.</source>
+      <translation>El SRC de la capa «{layer}» ({crs}) ha perdido su definición en esta sesión de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>Set the CRS of the layer again (Layer Properties, Source), or restart QGIS.</source>
+      <translation>Establezca de nuevo el SRC de la capa (Propiedades de la capa, Fuente) o reinicie QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -6217,6 +6142,36 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/engine_report.py" />
       <source>about {size:.1f} GB to download</source>
       <translation>unos {size:.1f} GB de descarga</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluate</source>
+      <translation>Evaluar copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation>Evalúa copas predichas frente a copas de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
+      <translation>árbol,copa,deepforest,exactitud,precisión,exhaustividad,recall,validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tune</source>
+      <translation>Ajustar modelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation>Ajusta un modelo de detección de copas con copas anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
+      <translation>árbol,copa,deepforest,entrenamiento,entrenar,ajuste fino,modelo,aprendizaje profundo</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6315,8 +6270,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation>{advice} Los bloques descargados se conservan para la próxima ejecución.</translation>
+      <source>{advice} Downloaded blocks are kept and used by the next run.</source>
+      <translation>{advice} Los bloques descargados se conservan y los usa la próxima ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -6449,9 +6404,59 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede leer el resultado del motor, «{path}».</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Predict tile</source>
+      <translation>Predecir copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Detects tree crowns in a raster.</source>
+      <translation>Detecta las copas de los árboles en un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
+      <translation>árbol,copa,deepforest,detectar,predicción,inferencia,bosque,aprendizaje profundo</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>No se puede escribir el informe «{path}»: {reason}.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation>Crea o comprueba el entorno de Python en el que se ejecutan los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
+      <translation>deepforest,instalar,torch,entorno,gpu,cuda,versiones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Split raster</source>
+      <translation>Dividir ráster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Cuts an annotated raster into training patches.</source>
+      <translation>Corta un ráster anotado en parches de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
+      <translation>árbol,copa,deepforest,entrenamiento,parches,teselas,anotaciones,aprendizaje profundo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggest areas</source>
+      <translation>Sugerir áreas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation>Sugiere áreas que anotar a continuación según la incertidumbre del modelo y la novedad (aprendizaje activo).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
+      <translation>árbol,copa,deepforest,anotar,aprendizaje activo,muestreo,incertidumbre,entrenamiento</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -6675,7 +6680,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Score at least</source>
+      <source>Minimum score</source>
       <translation>Puntuación mínima</translation>
     </message>
     <message>

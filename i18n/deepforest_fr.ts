@@ -10,16 +10,6 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotation layer</source>
-      <translation>Couche d’annotation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation>Crée une couche pour numériser des houppiers, vide ou préremplie par un modèle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes dans le formulaire de la couche des houppiers, par exemple : épicéa, mélèze, mort. La première est la valeur par défaut.</translation>
     </message>
@@ -75,8 +65,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation>Polygones à copier dans la couche des zones entièrement annotées, par exemple de « Suggérer des zones ». Supprimer ceux qui ne sont pas complétés. Par défaut : aucune zone.</translation>
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Afterwards, delete areas that you did not annotate completely. Default: no areas.</source>
+      <translation>Polygones à copier dans la couche des zones entièrement annotées, par exemple de « Suggérer des zones ». Supprimer ensuite les zones qui n’ont pas été entièrement annotées. Par défaut : aucune zone.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +105,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
-      <translation>Des valeurs plus basses donnent moins de houppiers manquants et plus de faux houppiers. Par défaut : le seuil du modèle.</translation>
+      <source>Lower values give fewer missed crowns and more false positives. Default: the threshold of the model.</source>
+      <translation>Des valeurs plus basses donnent moins de houppiers manqués et plus de faux positifs. Par défaut : le seuil du modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -127,11 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
       <translation>Rectangle dans lequel les houppiers sont préremplis. Par défaut : les zones à annoter, sinon le raster entier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
-      <translation>arbre,houppier,deepforest,annoter,numériser,étiquette,entraînement,dessiner,corriger</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -180,8 +165,8 @@
     </message>
     <message>
       <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>L’algorithme a été exécuté avant d’être préparé.</translation>
+      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
+      <translation>L’algorithme doit être préparé avant d’être exécuté (QgsProcessingAlgorithm.prepare).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -210,8 +195,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no card</source>
-      <translation>aucune carte</translation>
+      <source>none detected</source>
+      <translation>aucune détectée</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -265,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no supported card ({name})</source>
-      <translation>aucune carte prise en charge ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluate</source>
-      <translation>Évaluer les houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation>Évalue les houppiers prédits par rapport à des houppiers de référence.</translation>
+      <source>not supported ({name})</source>
+      <translation>non prise en charge ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -319,21 +294,6 @@
       <translation>Précision moyenne sur tous les seuils de score, moyenne des classes. Vide sans scores.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
-      <translation>arbre,houppier,deepforest,exactitude,précision,rappel,validation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tune</source>
-      <translation>Affiner un modèle</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation>Affine un modèle de détection de houppiers sur des houppiers annotés.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Part des houppiers prédits qui sont corrects, pour l’époque retenue.</translation>
@@ -352,11 +312,6 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Rappel des boîtes sur les imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
-      <translation>arbre,houppier,deepforest,entraînement,entraîner,affiner,modèle,apprentissage profond</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -565,16 +520,6 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Predict tile</source>
-      <translation>Prédire les houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Detects tree crowns in a raster.</source>
-      <translation>Détecte les houppiers dans un raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
       <translation>Nombre de houppiers dans la couche.</translation>
     </message>
@@ -585,23 +530,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
-      <translation>arbre,houppier,deepforest,détecter,prédiction,inférence,forêt,apprentissage profond</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} » pendant {days} jours.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Set up engine</source>
-      <translation>Installer le moteur</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Creates or checks the Python environment in which models run.</source>
-      <translation>Crée ou vérifie l’environnement Python dans lequel les modèles s’exécutent.</translation>
+      <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
+      <translation>Les houppiers détectés jusque-là sont aussi conservés dans « {path} » pendant {days} jours.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -615,13 +545,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation>Python 3.10 ou plus récent, sur lequel l’environnement est basé. Par défaut : le Python de QGIS, ou un Python téléchargé si celui-ci ne convient pas.</translation>
+      <source>Python interpreter (3.10 or newer) from which the environment is created. Default: QGIS's Python if it is suitable, otherwise a downloaded Python.</source>
+      <translation>Interpréteur Python (3.10 ou plus récent) à partir duquel l’environnement est créé. Par défaut : le Python de QGIS s’il convient, sinon un Python téléchargé.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation>Dossier avec les paquets wheel de tous les paquets. Le réseau n’est pas utilisé.</translation>
+      <source>Folder with wheels of all packages. If it is set, the network is not used.</source>
+      <translation>Dossier avec les paquets wheel de tous les paquets. S’il est défini, le réseau n’est pas utilisé.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -680,8 +610,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
-      <translation>deepforest,installer,torch,environnement,gpu,cuda,versions</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation>Autotest réussi : {found} arbres détectés sur {count} en {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Version {version}, devices: {devices}.</source>
+      <translation>Version {version}, périphériques : {devices}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -705,16 +640,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation>Autotest réussi : {found} arbres détectés sur {count} en {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Version {version}, devices: {devices}.</source>
-      <translation>Version {version}, périphériques : {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
       <translation>Le moteur est défini dans les paramètres de l’extension ; il sera vérifié, pas modifié.</translation>
     </message>
@@ -735,16 +660,6 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Split raster</source>
-      <translation>Découper un raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Cuts an annotated raster into training patches.</source>
-      <translation>Découpe un raster annoté en imagettes d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
       <translation>Table dans le dossier d’imagettes avec une ligne par houppier.</translation>
     </message>
@@ -752,26 +667,6 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Annotations des imagettes (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
-      <translation>arbre,houppier,deepforest,entraînement,imagettes,tuiles,annotations,apprentissage profond</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggest areas</source>
-      <translation>Suggérer des zones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation>Propose les zones à annoter ensuite, d’après l’incertitude du modèle et la nouveauté (apprentissage actif).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
-      <translation>arbre,houppier,deepforest,annoter,apprentissage actif,échantillonnage,incertitude,entraînement</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -855,7 +750,7 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's Python, or a downloaded one</source>
+      <source>QGIS's Python, or a downloaded Python</source>
       <translation>Le Python de QGIS, ou un Python téléchargé</translation>
     </message>
     <message>
@@ -887,6 +782,11 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Copy log</source>
       <translation>Copier le journal</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up engine</source>
+      <translation>Installer le moteur</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
-      <translation>Le moteur « {python} » est défini par un paramètre ou une variable ; il sera vérifié, pas modifié.</translation>
+      <source>The engine '{python}' is set by a setting or an environment variable; it will be checked, not modified.</source>
+      <translation>Le moteur « {python} » est défini par un paramètre ou une variable d’environnement ; il sera vérifié, pas modifié.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1050,8 +950,8 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
-      <translation>Le moteur a été choisi par un paramètre ou une variable ; il n’a pas été installé par l’extension.</translation>
+      <source>The engine was chosen by a setting or an environment variable; the plugin did not install it.</source>
+      <translation>Le moteur a été choisi par un paramètre ou une variable d’environnement ; il n’a pas été installé par l’extension.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1070,13 +970,13 @@
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Cette partie de DeepForest n’est pas chargée. Désactivez l’extension, puis réactivez-la.</translation>
+      <source>The plugin is only partly loaded. Disable and re-enable it in the plugin manager.</source>
+      <translation>L’extension n’est que partiellement chargée. La désactiver puis la réactiver dans le gestionnaire d’extensions.</translation>
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>It ended without a result.</source>
-      <translation>L’opération s’est terminée sans résultat.</translation>
+      <source>The algorithm ended without a result.</source>
+      <translation>L’algorithme s’est terminé sans résultat.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1236,10 +1136,10 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
-others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
+of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
-a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
@@ -1255,11 +1155,11 @@ heure de travail, améliorent généralement le résultat plus que n’importe q
 &lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main n’ont pas de classe et reçoivent
-celle des autres, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
+&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
+classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
 houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
-le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;result&lt;/i&gt; ; les houppiers ajoutés à la main
-n’en ont pas.&lt;/li&gt;
+le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
+main, ce champ est vide.&lt;/li&gt;
 &lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés après chaque époque, et le modèle de la
 meilleure époque est conservé. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
 &lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
@@ -1317,7 +1217,7 @@ contient son centre. Les cellules hors des zones, sans données valides ou illis
       <location filename="../algorithms/help/setupengine.html" />
       <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
 &lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
-Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
 graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
@@ -1334,8 +1234,8 @@ log.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Installe le moteur, qui détecte les houppiers, entraîne et évalue les modèles. À exécuter une fois après l’installation de l’extension.&lt;/p&gt;
 &lt;p&gt;Le moteur (PyTorch et ses dépendances) est installé dans un environnement Python séparé, indépendant de QGIS et des autres extensions.
-Des versions testées de ses paquets sont téléchargées, de quelques centaines de mégaoctets (processeur) à quelques gigaoctets (GPU
-NVIDIA) ; cela prend quelques minutes. L’installation peut être annulée à tout moment ; l’exécution suivante reprend du début.&lt;/p&gt;
+Les versions testées de ses paquets sont téléchargées : de quelques centaines de mégaoctets (processeur) à quelques gigaoctets (GPU
+NVIDIA). Cela prend plusieurs minutes. L’installation peut être annulée à tout moment ; l’exécution suivante reprend du début.&lt;/p&gt;
 &lt;p&gt;Avant le début de l’installation, le journal indique les paquets, leur dossier et leur taille, ainsi que la variante de PyTorch adaptée à
 la carte graphique détectée. L’installation se termine par un autotest : le modèle fourni doit détecter neuf arbres dans une image
 synthétique. Les versions et les périphériques sont ensuite indiqués.&lt;/p&gt;
@@ -1360,7 +1260,7 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
@@ -1371,7 +1271,7 @@ les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient si
 &lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
 imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
 &lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
-houppiers de validation, il a une colonne supplémentaire, validation, qui vaut 1 pour ceux-ci.&lt;/p&gt;
+houppiers de validation, le fichier CSV a une colonne supplémentaire, validation, qui vaut 1 pour ces houppiers.&lt;/p&gt;
 &lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
 </translation>
     </message>
@@ -1429,13 +1329,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {error}.</source>
-      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {error}.</translation>
+      <source>The limit of open files was reached: {error}.</source>
+      <translation>La limite de fichiers ouverts a été atteinte : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Fermez d’autres programmes, ou autorisez-en davantage ('ulimit -n') ; puis relancez : le travail terminé est conservé.</translation>
+      <source>Close other programs, or raise the limit of open files ('ulimit -n'), and run again. Finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou augmentez la limite de fichiers ouverts ('ulimit -n'), puis relancez. Le travail terminé est conservé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -1444,8 +1344,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez : le travail terminé est conservé.</translation>
+      <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite, puis relancez. Le travail terminé est conservé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -1719,8 +1619,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be text, not {value}.</source>
-      <translation>{name} ({job}) doit être du texte, pas {value}.</translation>
+      <source>job '{verb}'</source>
+      <translation>tâche '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be text, not {value}.</source>
+      <translation>'{name}' ({job}) doit être du texte, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1729,8 +1634,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be an object, not {value}.</source>
-      <translation>{name} ({job}) doit être un objet, pas {value}.</translation>
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be an object, not {value}.</source>
+      <translation>'{name}' ({job}) doit être un objet, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -1784,8 +1694,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation>Recouvrement des fenêtres voisines, en fraction de la taille d’imagette ; doit dépasser le plus grand houppier.</translation>
+      <source>Overlap of adjacent windows as a fraction of the patch size. On the ground, the overlap should be larger than the largest crown.</source>
+      <translation>Recouvrement des fenêtres voisines, en fraction de la taille d’imagette. Au sol, le recouvrement doit être plus grand que le plus grand houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1869,8 +1779,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation>Écrire les houppiers trouvés jusque-là si l’exécution est annulée. Le journal indique la fraction traitée de la surface.</translation>
+      <source>Write the crowns detected so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation>Écrire les houppiers détectés jusque-là si l’exécution est annulée. Le journal indique la fraction traitée de la surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1889,8 +1799,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation>Raster des houppiers par hectare de surface traitée (au moins une demi-cellule est supposée) ; NoData ailleurs. Les cellules sont alignées sur les pixels du raster.</translation>
+      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <translation>Raster des houppiers par hectare de surface traitée ; NoData ailleurs. Si moins de la moitié d’une cellule est traitée, la moitié de sa surface est utilisée. Les cellules sont alignées sur les pixels du raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1989,8 +1899,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation>Si le raster compte davantage de zones candidates, ce nombre est échantillonné régulièrement. Chacune prend une fraction de seconde.</translation>
+      <source>If the raster has more candidate areas, this number of them is sampled evenly. Each is evaluated in a fraction of a second.</source>
+      <translation>Si le raster compte davantage de zones candidates, ce nombre de zones est échantillonné régulièrement. Chacune est évaluée en une fraction de seconde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2009,8 +1919,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Houppiers détectés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2029,8 +1939,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>En indiquer un pour les deux, ou pour aucune.</translation>
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Définir un champ de classe pour les deux couches, ou pour aucune.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2079,8 +1989,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Résolution au sol (m par px)</translation>
+      <source>Ground resolution (m per pixel)</source>
+      <translation>Résolution au sol (m par pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2094,8 +2004,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Value range stretched to 8 bit</source>
-      <translation>Plage de valeurs étirée sur 8 bits</translation>
+      <source>Value range stretched to 8 bits</source>
+      <translation>Plage de valeurs étirée sur 8 bits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2114,8 +2024,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per px)</source>
-      <translation>Résolution d’entraînement (m par px)</translation>
+      <source>Training resolution (m per pixel)</source>
+      <translation>Résolution d’entraînement (m par pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2174,8 +2084,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>IoU threshold</source>
-      <translation>Seuil d’IoU</translation>
+      <source>NMS threshold (IoU)</source>
+      <translation>Seuil de NMS (IoU)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2299,8 +2209,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation>png : petits fichiers. tif : les mêmes pixels avec un géoréférencement.</translation>
+      <source>png: smaller files. tif: the same pixels, georeferenced.</source>
+      <translation>png : fichiers plus petits. tif : les mêmes pixels, géoréférencés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2319,8 +2229,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont marquées et exclues de l’entraînement. Utiliser une zone spatialement séparée. Par défaut : « Affiner un modèle » sélectionne les imagettes de validation.</translation>
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Digitize them in a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont marquées et exclues de l’entraînement. Numériser ces houppiers dans une zone spatialement séparée. Par défaut : « Affiner un modèle » sélectionne les imagettes de validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2489,8 +2399,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont exclues de l’entraînement ; remplace la fraction de validation. Utiliser une zone spatialement séparée.</translation>
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Digitize them in a spatially separate area.</source>
+      <translation>Houppiers réservés à la validation. Les imagettes qui les contiennent sont exclues de l’entraînement ; remplace la fraction de validation. Numériser ces houppiers dans une zone spatialement séparée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2634,8 +2544,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Known are: {known}.</source>
-      <translation>Sont connus : {known}.</translation>
+      <source>Known keys: {known}.</source>
+      <translation>Clés connues : {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2644,8 +2554,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>the engine chooses how images are copied to the device</source>
-      <translation>le moteur choisit comment les images sont copiées sur le périphérique</translation>
+      <source>the copying of images to the device cannot be configured</source>
+      <translation>la copie des images sur le périphérique n’est pas configurable</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2764,8 +2674,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
-      <translation>Utilisez retinanet (celle de DeepForest), {start} ou {small}.</translation>
+      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
+      <translation>Utilisez retinanet (l’architecture de DeepForest), {start} ou {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -2859,8 +2769,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>La couche est {layer_crs}, le raster {raster_crs}. Vérifier que les deux montrent le même lieu et que leurs SCR sont corrects.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SCR de la couche : {layer_crs} ; SCR du raster : {raster_crs}. Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2874,8 +2784,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that are reserved for validation.</source>
-      <translation>N’y laisser que les houppiers réservés à la validation.</translation>
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>En retirer tous les houppiers qui ne sont pas réservés à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2904,13 +2814,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
-      <translation>Aucun houppier de la couche « {layer} » ne se trouve dans le raster « {raster} » pour plus de la moitié de sa surface.</translation>
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Aucun houppier de la couche « {layer} » n’a plus de la moitié de sa surface dans le raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around annotated crowns, or leave the areas out.</source>
-      <translation>Dessiner des zones autour de houppiers annotés, ou omettre les zones.</translation>
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Dessinez des zones autour des houppiers annotés, ou ne définissez pas de zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2944,8 +2854,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
-      <translation>Classes de la couche de validation « {layer} » sans houppiers d’entraînement, qui ne peuvent pas être apprises : {classes}.</translation>
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Des classes de la couche de validation « {layer} » ne peuvent pas être entraînées, car elles n’ont pas de houppiers d’entraînement : {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2994,16 +2904,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sans SCR</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>en {crs}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
       <translation>Le seul houppier ({count}) de la couche « {layer} » sur le raster « {raster} » est hors des zones.</translation>
     </message>
@@ -3029,6 +2929,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count} crown kept</source>
       <translation>{count} houppier conservé</translation>
     </message>
@@ -3039,13 +2944,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' does not name its image.</source>
-      <translation>« {path} » n’indique pas son image.</translation>
+      <source>'{path}' has no image name.</source>
+      <translation>« {path} » ne contient pas de nom d’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Une annotation Pascal VOC a un élément 'filename'.</translation>
+      <source>A Pascal VOC annotation must have an element 'filename'.</source>
+      <translation>Une annotation Pascal VOC doit avoir un élément 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3319,7 +3224,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>The source of raster '{raster}' does not respond any more.</source>
+      <source>The source of raster '{raster}' no longer responds.</source>
       <translation>La source du raster « {raster} » ne répond plus.</translation>
     </message>
     <message>
@@ -3369,8 +3274,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
-      <translation>Raster « {raster} » : les valeurs {dtype} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
+      <translation>Raster « {raster} » : les valeurs {dtype} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
@@ -3484,8 +3389,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>L’augmentation « {augmentation} » déplace les houppiers, mais sans bbox_params leurs boîtes ne suivraient pas.</translation>
+      <source>Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.</source>
+      <translation>L’augmentation « {augmentation} » déplace les houppiers, mais leurs boîtes ne sont pas transformées sans bbox_params.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3504,8 +3409,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
-      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {width} x {height} pixels : {error}.</translation>
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {width} × {height} pixels : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3519,8 +3424,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>{title}: nothing was given.</source>
-      <translation>{title} : rien n’a été donné.</translation>
+      <source>{title}: a value is required.</source>
+      <translation>{title} : une valeur est requise.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3539,8 +3444,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>What the transforms return for augment={augment}</source>
-      <translation>Le résultat des transformations pour augment={augment}</translation>
+      <source>The return value of the transforms for augment={augment}</source>
+      <translation>La valeur renvoyée par les transformations pour augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3589,8 +3494,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>It takes {takes}.</source>
-      <translation>Sont possibles {takes}.</translation>
+      <source>Its parameters are: {takes}.</source>
+      <translation>Ses paramètres sont : {takes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3638,6 +3543,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Les augmentations doivent être une liste de noms, pas {names}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{deepforest}; in albumentations: {albumentations}</source>
+      <translation>{deepforest} ; dans albumentations : {albumentations}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/backends.py" />
       <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
       <translation>La précision numérique int8 nécessite OpenVINO et un processeur Intel ou AMD, ou un GPU Intel.</translation>
@@ -3659,8 +3569,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
-      <translation>Le modèle « {model} » ne correspond pas à son architecture. Tenseurs manquants : {missing}, inconnus : {unknown}, d’une autre forme : {other} (premier : {first}).</translation>
+      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <translation>Le modèle « {model} » ne correspond pas à son architecture. Tenseurs : {missing} manquants, {unknown} inconnus, {other} de forme différente (premier : {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3709,8 +3619,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' has a type that weights cannot have</source>
-      <translation>le tenseur « {tensor} » est d’un type que des poids ne peuvent pas avoir</translation>
+      <source>tensor '{tensor}' has a type that is not allowed for weights</source>
+      <translation>le tenseur « {tensor} » est d’un type non autorisé pour des poids</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3994,6 +3904,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>la conversion s’est terminée avec le code de sortie {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>Converting the model to OpenVINO, once per model …</source>
       <translation>Conversion du modèle en OpenVINO, une fois par modèle…</translation>
     </message>
@@ -4004,18 +3919,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Waiting for another run that converts the same model …</source>
-      <translation>Attente d’une autre exécution qui convertit le même modèle…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>'{folder}' cannot be written: {error}</source>
       <translation>impossible d’écrire « {folder} » : {error}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with exit code {returncode}</source>
-      <translation>la conversion s’est terminée avec le code de sortie {returncode}</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Attente d’une autre exécution qui convertit le même modèle…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -4324,8 +4234,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels; {computation}</source>
-      <translation>{width} x {height} pixels ; {computation}</translation>
+      <source>{width} × {height} pixels; {computation}</source>
+      <translation>{width} × {height} pixels ; {computation}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4439,8 +4349,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
-      <translation>Le seuil de score du modèle est de {threshold}. À aucun seuil, un houppier détecté ne correspond à un houppier annoté.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. Aucun houppier détecté ne correspond à un houppier annoté, quel que soit le seuil.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4494,6 +4404,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Seuil de correspondance (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>CRS of the comparison</source>
       <translation>SCR de la comparaison</translation>
     </message>
@@ -4504,8 +4419,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
-      <translation>Aucun houppier de « {predictions} » ne recouvre un houppier de « {truth} ». Vérifier que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Aucun houppier de « {predictions} » ne recouvre un houppier de « {truth} ». Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4529,7 +4444,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are right.</source>
+      <source>Check that the CRSs of both layers are correct.</source>
       <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
     </message>
     <message>
@@ -4539,7 +4454,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is right.</source>
+      <source>Check that its CRS is correct.</source>
       <translation>Vérifiez que son SCR est correct.</translation>
     </message>
     <message>
@@ -4644,8 +4559,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
-      <translation>Une densité des houppiers avec des cellules de {cell:g} m a ici trop de cellules : {columns:,} x {rows:,}.</translation>
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} × {rows:,}.</source>
+      <translation>Une densité des houppiers avec des cellules de {cell:g} m a ici trop de cellules : {columns:,} × {rows:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -4664,8 +4579,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
-      <translation>Le raster « {raster} » a été modifié ou remplacé pendant sa lecture. Aucun houppier n’a été écrit, car ils proviendraient de deux versions de l’image.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>Le raster « {raster} » a été modifié ou remplacé pendant l’exécution. Aucun houppier n’a été écrit, car ils pourraient provenir de versions différentes de l’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4684,18 +4599,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run. Finished windows: {done:,} of {count:,}.</source>
+      <translation>Reprise d’une exécution précédente. Fenêtres terminées : {done:,} sur {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>The device waited for image data {share:.0%} of the time.</source>
       <translation>Le périphérique a attendu des données d’image pendant {share:.0%} du temps.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
-      <translation>Reprise d’une exécution précédente : {done} fenêtre sur {count} est terminée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
-      <translation>Reprise d’une exécution précédente : {done:,} fenêtres sur {count:,} sont terminées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4719,18 +4629,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled. Finished windows kept: {done:,} of {count:,}.</source>
+      <translation>Annulé. Fenêtres terminées conservées : {done:,} sur {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Run the same job with 'resume' to continue.</source>
       <translation>Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done} of {count} window is finished and kept.</source>
-      <translation>Annulé : {done} fenêtre sur {count} est terminée et conservée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
-      <translation>Annulé : {done:,} fenêtres sur {count:,} sont terminées et conservées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4844,7 +4749,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or of a single colour</source>
+      <source>Windows without data or with a single colour</source>
       <translation>Fenêtres sans données ou d’une seule couleur</translation>
     </message>
     <message>
@@ -4854,18 +4759,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour, skipped: {empty:,} of {count:,}.</source>
+      <translation>Fenêtres sans données ou d’une seule couleur, ignorées : {empty:,} sur {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
       <translation>Le raster « {raster} » ne contient aucune image dans la surface traitée à cette résolution : aucun pixel valide, ou une seule couleur. Vérifier dans QGIS que l’imagerie est visible en zoomant, et vérifier la valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
-      <translation>{empty} fenêtre sur {count} n’a pas de données ou a une seule couleur et a été ignorée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
-      <translation>{empty:,} fenêtres sur {count:,} n’ont pas de données ou ont une seule couleur et ont été ignorées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4909,8 +4809,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
-      <translation>Raster « {raster} » : {width} x {height} pixels, {resolution}, bandes {bands}, {values}.</translation>
+      <source>Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Raster « {raster} » : {width} × {height} pixels, {resolution}, bandes {bands}, {values}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4929,13 +4829,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels</source>
-      <translation>{count} fenêtre de {width} x {height} pixels</translation>
+      <source>{count} window of {width} × {height} pixels</source>
+      <translation>{count} fenêtre de {width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels</source>
-      <translation>{count:,} fenêtres de {width} x {height} pixels</translation>
+      <source>{count:,} windows of {width} × {height} pixels</source>
+      <translation>{count:,} fenêtres de {width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4949,13 +4849,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
-      <translation>{count} fenêtre de {width} x {height} pixels ({patches:.3g} x {patches:.3g} imagettes)</translation>
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} fenêtre de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
-      <translation>{count:,} fenêtres de {width} x {height} pixels ({patches:.3g} x {patches:.3g} imagettes chacune)</translation>
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} fenêtres de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes chacune)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4979,8 +4879,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bit</source>
-      <translation>valeurs étirées sur 8 bits</translation>
+      <source>values stretched to 8 bits</source>
+      <translation>valeurs étirées sur 8 bits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
@@ -4989,23 +4889,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
-      <translation>{count} houppier sur {total:,} a été dessiné comme ellipse, car l’image ne montre aucun contour.</translation>
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} houppier sur {total:,} est une ellipse, car aucun contour n’a été trouvé dans l’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
-      <translation>{count:,} houppiers sur {total:,} ont été dessinés comme ellipses, car l’image ne montre aucun contour.</translation>
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} houppiers sur {total:,} sont des ellipses, car aucun contour n’a été trouvé dans l’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count} houppier a été omis, car d’autres le recouvrent entièrement. Pour le conserver, abaisser le seuil d’IoU ou autoriser les recouvrements.</translation>
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} houppier a été omis, car d’autres houppiers le recouvrent entièrement. Pour le conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count:,} houppiers ont été omis, car d’autres les recouvrent entièrement. Pour les conserver, abaisser le seuil d’IoU ou autoriser les recouvrements.</translation>
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} houppiers ont été omis, car d’autres houppiers les recouvrent entièrement. Pour les conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5094,18 +4994,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Imagettes de {width} x {height} pixels ({metres:.1f} m), recouvrement {overlap:.0%} ; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Imagettes de {width} × {height} pixels ({metres:.1f} m), recouvrement {overlap:.0%} ; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Imagettes de {width} x {height} pixels, recouvrement {overlap:.0%} ; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Imagettes de {width} × {height} pixels, recouvrement {overlap:.0%} ; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' shows a crown.</source>
-      <translation>Aucune imagette du raster « {raster} » ne montre de houppier.</translation>
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Aucune imagette du raster « {raster} » ne contient de houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5119,13 +5019,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
-      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’est indiquée. Les arbres sans annotation seront appris comme arrière-plan.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’est indiquée. Les arbres sans annotation seront entraînés comme arrière-plan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Aucune imagette ne contient plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5169,13 +5069,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
-      <translation>{count} houppier n’est dans aucune imagette, car aucune imagette avec des données n’en montre plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
+      <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} houppier n’est dans aucune imagette, car aucune imagette avec des données n’en contient plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
-      <translation>{count:,} houppiers ne sont dans aucune imagette, car aucune imagette avec des données n’en montre plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
+      <source>{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} houppiers ne sont dans aucune imagette, car aucune imagette avec des données n’en contient plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5224,18 +5124,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count} zone de {width} x {height} pixels proposée, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposée), {overall:.1f} (toutes).</translation>
+      <source>{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} zone de {width} × {height} pixels proposée, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposée), {overall:.1f} (toutes).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count:,} zones de {width} x {height} pixels proposées, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposées), {overall:.1f} (toutes).</translation>
+      <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} zones de {width} × {height} pixels proposées, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposées), {overall:.1f} (toutes).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
-      <translation>Les zones de {width} x {height} pixels du raster « {raster} » sont trop petites.</translation>
+      <source>Areas of {width} × {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Les zones de {width} × {height} pixels du raster « {raster} » sont trop petites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5419,13 +5319,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images in the folder of their CSV.</source>
-      <translation>Conserver les images dans le dossier de leur fichier CSV.</translation>
+      <source>The images must be in the folder of the CSV file.</source>
+      <translation>Les images doivent se trouver dans le dossier du fichier CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
-      <translation>L’imagette « {patch} » a {width} x {height} pixels, plus que les {max_width} x {max_height} de son découpage.</translation>
+      <source>Patch '{patch}' has {width} × {height} pixels, but the raster was split into patches of at most {max_width} × {max_height}.</source>
+      <translation>L’imagette « {patch} » a {width} × {height} pixels, mais le raster a été découpé en imagettes de {max_width} × {max_height} au maximum.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -5474,13 +5374,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
-      <translation>Imagettes de {pixels} x {pixels} pixels, {metres:.3g} m au sol ; augmentations de données : {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Imagettes de {pixels} × {pixels} pixels, {metres:.3g} m au sol ; augmentations de données : {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
-      <translation>Imagettes de {pixels} x {pixels} pixels ; augmentations de données : {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Imagettes de {pixels} × {pixels} pixels ; augmentations de données : {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5499,8 +5399,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
+      <source>Choose a model of that architecture, or remove 'architecture' from the configuration.</source>
+      <translation>Choisissez un modèle de cette architecture, ou retirez 'architecture' de la configuration.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5509,8 +5409,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
+      <source>Correct 'num_classes', or remove it from the configuration.</source>
+      <translation>Corrigez 'num_classes', ou retirez-le de la configuration.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5529,8 +5429,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Retirez 'devices' de la configuration, ou entraînez depuis la ligne de commande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5539,8 +5439,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Set patience to 0.</source>
-      <translation>Réglez la patience à 0.</translation>
+      <source>Set early stopping (patience) to 0.</source>
+      <translation>Définir l’arrêt anticipé (patience) sur 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5669,8 +5569,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
-      <translation>Le modèle ne détecte aucun houppier des imagettes de validation. Entraîner plus longtemps ou avec un taux d’apprentissage plus élevé. Vérifier que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert et bleu, et que les annotations se trouvent sur les houppiers.</translation>
+      <source>The model does not detect any crown in the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>Le modèle ne détecte aucun houppier dans les imagettes de validation. Entraîner plus longtemps ou avec un taux d’apprentissage plus élevé. Vérifier que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert et bleu, et que les annotations se trouvent sur les houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5699,13 +5599,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Installing the engine: {problem}.</source>
-      <translation>Installation du moteur : {problem}.</translation>
+      <source>reinstallation was requested</source>
+      <translation>une réinstallation a été demandée</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
-      <translation>« {folder} » contient d’autres fichiers qu’un environnement et n’a donc pas été modifié.</translation>
+      <source>Installing the engine. Reason: {problem}.</source>
+      <translation>Installation du moteur. Raison : {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' contains files that do not belong to an environment, so it was not changed.</source>
+      <translation>« {folder} » contient des fichiers qui n’appartiennent pas à un environnement et n’a donc pas été modifié.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5784,11 +5689,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was requested</source>
-      <translation>elle a été demandée</translation>
-    </message>
-    <message>
-      <location filename="../runtime/install.py" />
       <source>Using uv ({program}).</source>
       <translation>Utilisation de uv ({program}).</translation>
     </message>
@@ -5808,8 +5708,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libérez de l’espace disque (environ 8 Go) et relancez.</translation>
+      <source>Free disk space (the required size is shown before the installation) and run it again.</source>
+      <translation>Libérez de l’espace disque (la taille requise est affichée avant l’installation) et relancez.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5843,8 +5743,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose the program itself, such as python3.12.</source>
-      <translation>Choisir le programme lui-même, par exemple python3.12.</translation>
+      <source>Choose the executable, for example python3.12.</source>
+      <translation>Choisir l’exécutable, par exemple python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5853,8 +5753,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose a newer one, or none: uv then downloads one.</source>
-      <translation>Choisir une version plus récente, ou aucune : uv en télécharge alors une.</translation>
+      <source>Choose a newer interpreter, or leave the field empty to download one with uv.</source>
+      <translation>Choisir un interpréteur plus récent, ou laisser le champ vide pour en télécharger un avec uv.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5883,8 +5783,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
-      <translation>La variable {name} est « {python} », qui n’est pas un interpréteur Python exécutable.</translation>
+      <source>The environment variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>La variable d’environnement {name} est « {python} », qui n’est pas un interpréteur Python exécutable.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6167,6 +6067,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotation layer</source>
+      <translation>Couche d’annotation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Creates layers for digitizing crowns, empty or pre-filled with predictions of a model.</source>
+      <translation>Crée des couches pour numériser des houppiers, vides ou préremplies avec les prédictions d’un modèle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
+      <translation>arbre,houppier,deepforest,annoter,numériser,étiquette,entraînement,dessiner,corriger</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Aucune classe n’a été indiquée.</translation>
     </message>
@@ -6194,6 +6109,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>Le résultat du moteur est conservé dans « {folder} » pendant {days} jours.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>The CRS of layer '{layer}' ({crs}) has lost its definition in this QGIS session.</source>
+      <translation>Le SCR de la couche « {layer} » ({crs}) a perdu sa définition dans cette session de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>Set the CRS of the layer again (Layer Properties, Source), or restart QGIS.</source>
+      <translation>Définissez à nouveau le SCR de la couche (Propriétés de la couche, Source), ou redémarrez QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -6224,6 +6149,36 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/engine_report.py" />
       <source>about {size:.1f} GB to download</source>
       <translation>environ {size:.1f} Go à télécharger</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluate</source>
+      <translation>Évaluer les houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation>Évalue les houppiers prédits par rapport à des houppiers de référence.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
+      <translation>arbre,houppier,deepforest,exactitude,précision,rappel,validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tune</source>
+      <translation>Affiner un modèle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation>Affine un modèle de détection de houppiers sur des houppiers annotés.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
+      <translation>arbre,houppier,deepforest,entraînement,entraîner,affiner,modèle,apprentissage profond</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6322,8 +6277,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation>{advice} Les blocs téléchargés sont conservés pour la prochaine exécution.</translation>
+      <source>{advice} Downloaded blocks are kept and used by the next run.</source>
+      <translation>{advice} Les blocs téléchargés sont conservés et utilisés par la prochaine exécution.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -6456,9 +6411,59 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible de lire le résultat du moteur, « {path} ».</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Predict tile</source>
+      <translation>Prédire les houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Detects tree crowns in a raster.</source>
+      <translation>Détecte les houppiers dans un raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
+      <translation>arbre,houppier,deepforest,détecter,prédiction,inférence,forêt,apprentissage profond</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Impossible d’écrire le rapport « {path} » : {reason}.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation>Crée ou vérifie l’environnement Python dans lequel les modèles s’exécutent.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
+      <translation>deepforest,installer,torch,environnement,gpu,cuda,versions</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Split raster</source>
+      <translation>Découper un raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Cuts an annotated raster into training patches.</source>
+      <translation>Découpe un raster annoté en imagettes d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
+      <translation>arbre,houppier,deepforest,entraînement,imagettes,tuiles,annotations,apprentissage profond</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggest areas</source>
+      <translation>Suggérer des zones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation>Propose les zones à annoter ensuite, d’après l’incertitude du modèle et la nouveauté (apprentissage actif).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
+      <translation>arbre,houppier,deepforest,annoter,apprentissage actif,échantillonnage,incertitude,entraînement</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -6682,7 +6687,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Score at least</source>
+      <source>Minimum score</source>
       <translation>Score minimal</translation>
     </message>
     <message>

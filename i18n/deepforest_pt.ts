@@ -10,16 +10,6 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotation layer</source>
-      <translation>Camada de anotação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
-      <translation>Cria uma camada para digitalizar copas, vazia ou pré-preenchida por um modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes no formulário da camada de copas, por exemplo: abeto, lariço, morta. A primeira é a padrão.</translation>
     </message>
@@ -75,8 +65,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
-      <translation>Polígonos a copiar para a camada de áreas completamente anotadas, por exemplo de “Sugerir áreas”. Excluir os que não forem concluídos. Padrão: nenhuma área.</translation>
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Afterwards, delete areas that you did not annotate completely. Default: no areas.</source>
+      <translation>Polígonos a copiar para a camada de áreas completamente anotadas, por exemplo de “Sugerir áreas”. Depois, excluir as áreas que não foram anotadas por completo. Padrão: nenhuma área.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -115,8 +105,8 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower values give fewer missing crowns and more false ones. Default: the threshold of the model.</source>
-      <translation>Valores mais baixos resultam em menos copas não encontradas e em mais copas falsas. Padrão: o limiar do modelo.</translation>
+      <source>Lower values give fewer missed crowns and more false positives. Default: the threshold of the model.</source>
+      <translation>Valores mais baixos resultam em menos copas não encontradas e em mais falsos positivos. Padrão: o limiar do modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -127,11 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
       <translation>Retângulo em que as copas são pré-preenchidas. Padrão: as áreas a anotar; senão, o raster inteiro.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
-      <translation>árvore,copa,deepforest,anotar,digitalizar,rótulo,treinamento,desenhar,corrigir</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -180,8 +165,8 @@
     </message>
     <message>
       <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>O algoritmo foi executado antes de ser preparado.</translation>
+      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
+      <translation>O algoritmo deve ser preparado antes de ser executado (QgsProcessingAlgorithm.prepare).</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -210,8 +195,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no card</source>
-      <translation>nenhuma placa</translation>
+      <source>none detected</source>
+      <translation>nenhuma detectada</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -265,18 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>no supported card ({name})</source>
-      <translation>nenhuma placa compatível ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluate</source>
-      <translation>Avaliar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluates predicted crowns against reference crowns.</source>
-      <translation>Avalia copas preditas em relação a copas de referência.</translation>
+      <source>not supported ({name})</source>
+      <translation>não compatível ({name})</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -319,21 +294,6 @@
       <translation>Precisão média sobre todos os limiares de pontuação, média das classes. Vazio sem pontuações.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
-      <translation>árvore,copa,deepforest,exatidão,precisão,revocação,validação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tune</source>
-      <translation>Ajustar modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tunes a crown detection model on annotated crowns.</source>
-      <translation>Ajusta um modelo de detecção de copas com copas anotadas.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Fração das copas preditas que estão corretas, na época selecionada.</translation>
@@ -352,11 +312,6 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Revocação das caixas nos recortes de validação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
-      <translation>árvore,copa,deepforest,treinamento,treinar,ajuste fino,modelo,aprendizado profundo</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -565,16 +520,6 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Predict tile</source>
-      <translation>Predizer copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Detects tree crowns in a raster.</source>
-      <translation>Detecta as copas das árvores em um raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
       <source>Number of crowns in the layer.</source>
       <translation>Número de copas na camada.</translation>
     </message>
@@ -585,23 +530,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
-      <translation>árvore,copa,deepforest,detectar,predição,inferência,floresta,aprendizado profundo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
-      <translation>As copas encontradas até agora também são mantidas em “{path}” por {days} dias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Set up engine</source>
-      <translation>Configurar motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Creates or checks the Python environment in which models run.</source>
-      <translation>Cria ou verifica o ambiente Python em que os modelos são executados.</translation>
+      <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
+      <translation>As copas detectadas até o momento também são mantidas em “{path}” por {days} dias.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -615,13 +545,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
-      <translation>Python 3.10 ou mais recente em que o ambiente se baseia. Padrão: o Python do QGIS, ou um baixado se aquele não for adequado.</translation>
+      <source>Python interpreter (3.10 or newer) from which the environment is created. Default: QGIS's Python if it is suitable, otherwise a downloaded Python.</source>
+      <translation>Interpretador Python (3.10 ou mais recente) com o qual o ambiente é criado. Padrão: o Python do QGIS, se for adequado; caso contrário, um Python baixado.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Folder with wheels of all packages. The network is not used.</source>
-      <translation>Pasta com wheels de todos os pacotes. A rede não é usada.</translation>
+      <source>Folder with wheels of all packages. If it is set, the network is not used.</source>
+      <translation>Pasta com wheels de todos os pacotes. Se for definida, a rede não é usada.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -680,8 +610,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
-      <translation>deepforest,instalar,torch,ambiente,gpu,cuda,versões</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation>Autoteste aprovado: {found} de {count} árvores detectadas em {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Version {version}, devices: {devices}.</source>
+      <translation>Versão {version}, dispositivos: {devices}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -705,16 +640,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
-      <translation>Autoteste aprovado: {found} de {count} árvores detectadas em {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Version {version}, devices: {devices}.</source>
-      <translation>Versão {version}, dispositivos: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
       <translation>O motor está definido nas configurações do complemento; ele será verificado, não modificado.</translation>
     </message>
@@ -735,16 +660,6 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Split raster</source>
-      <translation>Dividir raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Cuts an annotated raster into training patches.</source>
-      <translation>Corta um raster anotado em recortes de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
       <source>Table in the patches folder with one row per crown.</source>
       <translation>Tabela na pasta de recortes com uma linha por copa.</translation>
     </message>
@@ -752,26 +667,6 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Anotações dos recortes (CSV)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
-      <translation>árvore,copa,deepforest,treinamento,recortes,ladrilhos,anotações,aprendizado profundo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggest areas</source>
-      <translation>Sugerir áreas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
-      <translation>Sugere as próximas áreas a anotar, pela incerteza do modelo e pela novidade (aprendizado ativo).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
-      <translation>árvore,copa,deepforest,anotar,aprendizado ativo,amostragem,incerteza,treinamento</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -855,8 +750,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>QGIS's Python, or a downloaded one</source>
-      <translation>O Python do QGIS ou um baixado</translation>
+      <source>QGIS's Python, or a downloaded Python</source>
+      <translation>O Python do QGIS ou um Python baixado</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -887,6 +782,11 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Copy log</source>
       <translation>Copiar log</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
+      <source>Set up engine</source>
+      <translation>Configurar motor</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -975,8 +875,8 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>The engine '{python}' is set by a setting or variable; it will be checked, not modified.</source>
-      <translation>O motor “{python}” está definido por uma configuração ou variável; ele será verificado, não modificado.</translation>
+      <source>The engine '{python}' is set by a setting or an environment variable; it will be checked, not modified.</source>
+      <translation>O motor “{python}” está definido por uma configuração ou uma variável de ambiente; ele será verificado, não modificado.</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1050,8 +950,8 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
-      <source>The engine was chosen by a setting or variable; the plugin did not install it.</source>
-      <translation>O motor foi escolhido por uma configuração ou variável; não foi instalado pelo complemento.</translation>
+      <source>The engine was chosen by a setting or an environment variable; the plugin did not install it.</source>
+      <translation>O motor foi escolhido por uma configuração ou uma variável de ambiente; não foi instalado pelo complemento.</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1070,13 +970,13 @@
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>This part of DeepForest is not loaded. Switch the plugin off and on again.</source>
-      <translation>Esta parte do DeepForest não está carregada. Desative o complemento e ative-o de novo.</translation>
+      <source>The plugin is only partly loaded. Disable and re-enable it in the plugin manager.</source>
+      <translation>O complemento está carregado apenas parcialmente. Desative-o e ative-o de novo no gerenciador de complementos.</translation>
     </message>
     <message>
       <location filename="../gui/task_runner.py" />
-      <source>It ended without a result.</source>
-      <translation>Terminou sem resultado.</translation>
+      <source>The algorithm ended without a result.</source>
+      <translation>O algoritmo terminou sem resultado.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1234,10 +1134,10 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
-others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
+of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
-a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
 of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
@@ -1253,10 +1153,10 @@ geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
 &lt;p&gt;Definir um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Anotar &lt;b&gt;todas&lt;/b&gt; as copas na parte usada e delimitar essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão não têm classe e recebem a classe das
-outras, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
+&lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
+outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
 são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
-Se um falso positivo for, na verdade, uma árvore, limpar o seu &lt;i&gt;resultado&lt;/i&gt;; as copas adicionadas à mão não têm nenhum.&lt;/li&gt;
+Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
 &lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles após cada época, e o modelo da
 melhor época é mantido. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
 validação&lt;/b&gt;; os recortes que as contêm são excluídos do treinamento.&lt;/li&gt;
@@ -1313,7 +1213,7 @@ células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&g
       <location filename="../algorithms/help/setupengine.html" />
       <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
 &lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
-Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
 graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
@@ -1330,7 +1230,7 @@ log.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Instala o motor, que detecta copas e treina e avalia modelos. Executar uma vez após a instalação do complemento.&lt;/p&gt;
 &lt;p&gt;O motor (o PyTorch e as suas dependências) é instalado em um ambiente Python separado, independente do QGIS e de outros complementos. São
-baixadas versões testadas dos seus pacotes, de algumas centenas de megabytes (CPU) a alguns gigabytes (GPU da NVIDIA); isso leva alguns
+baixadas as versões testadas dos seus pacotes: de algumas centenas de megabytes (CPU) a alguns gigabytes (GPU da NVIDIA). Isso leva vários
 minutos. É possível cancelar a qualquer momento; a próxima execução começa do início.&lt;/p&gt;
 &lt;p&gt;Antes do início da instalação, o log lista os pacotes, a sua pasta e o seu tamanho, e a compilação do PyTorch adequada à placa gráfica
 detectada. A configuração termina com um autoteste: o modelo incluído deve detectar nove árvores em uma imagem sintética. Em seguida, as
@@ -1356,7 +1256,7 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Divide um ortomosaico anotado em recortes de treinamento e grava as copas de cada recorte em uma tabela.&lt;/p&gt;
@@ -1367,7 +1267,7 @@ ou combinar recortes, ou para treinar em outro computador.&lt;/p&gt;
 &lt;p&gt;Digitalizar as copas reservadas para a validação em uma segunda camada e defini-la como &lt;b&gt;copas de validação&lt;/b&gt;. Os recortes que as
 contêm são excluídos do treinamento. Uma copa contida nas duas camadas é usada somente para a validação.&lt;/p&gt;
 &lt;p&gt;A pasta tem o formato do DeepForest: imagens e um arquivo CSV com image_path, xmin, ymin, xmax, ymax (pixels) e label. Com copas de
-validação, ele tem uma coluna adicional, validation, que é 1 para elas.&lt;/p&gt;
+validação, o arquivo CSV tem uma coluna adicional, validation, que é 1 para essas copas.&lt;/p&gt;
 &lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
 </translation>
     </message>
@@ -1423,13 +1323,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {error}.</source>
-      <translation>O sistema não concede mais descritores de arquivo ao motor: {error}.</translation>
+      <source>The limit of open files was reached: {error}.</source>
+      <translation>O limite de arquivos abertos foi atingido: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Feche outros programas ou permita mais ('ulimit -n'); depois execute de novo: o trabalho concluído é mantido.</translation>
+      <source>Close other programs, or raise the limit of open files ('ulimit -n'), and run again. Finished work is kept.</source>
+      <translation>Feche outros programas ou aumente o limite de arquivos abertos ('ulimit -n') e execute de novo. O trabalho concluído é mantido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -1438,8 +1338,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo: o trabalho concluído é mantido.</translation>
+      <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
+      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor e execute de novo. O trabalho concluído é mantido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -1713,8 +1613,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be text, not {value}.</source>
-      <translation>{name} ({job}) deve ser texto, não {value}.</translation>
+      <source>job '{verb}'</source>
+      <translation>tarefa '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be text, not {value}.</source>
+      <translation>'{name}' ({job}) deve ser texto, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -1723,8 +1628,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {job} must be an object, not {value}.</source>
-      <translation>{name} ({job}) deve ser um objeto, não {value}.</translation>
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job} must be an object, not {value}.</source>
+      <translation>'{name}' ({job}) deve ser um objeto, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -1778,8 +1688,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
-      <translation>Sobreposição de janelas adjacentes como fração do tamanho do recorte; deve exceder a maior copa.</translation>
+      <source>Overlap of adjacent windows as a fraction of the patch size. On the ground, the overlap should be larger than the largest crown.</source>
+      <translation>Sobreposição de janelas adjacentes como fração do tamanho do recorte. No terreno, a sobreposição deve ser maior que a maior copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1863,8 +1773,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
-      <translation>Gravar as copas encontradas até então se a execução for cancelada. O log informa a fração processada da área.</translation>
+      <source>Write the crowns detected so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation>Gravar as copas detectadas até o momento se a execução for cancelada. O log informa a fração processada da área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1883,8 +1793,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
-      <translation>Raster de copas por hectare de área processada (é considerada pelo menos meia célula); NoData no restante. As células são alinhadas aos pixels do raster.</translation>
+      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <translation>Raster de copas por hectare de área processada; NoData no restante. Se menos da metade de uma célula for processada, é usada metade da sua área. As células são alinhadas aos pixels do raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1983,8 +1893,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
-      <translation>Se o raster tiver mais áreas candidatas, este número é amostrado uniformemente. Cada uma leva uma fração de segundo.</translation>
+      <source>If the raster has more candidate areas, this number of them is sampled evenly. Each is evaluated in a fraction of a second.</source>
+      <translation>Se o raster tiver mais áreas candidatas, este número delas é amostrado uniformemente. Cada uma é avaliada em uma fração de segundo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2003,8 +1913,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas encontradas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas detectadas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2023,8 +1933,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Give one for both, or for neither.</source>
-      <translation>Indicar um para ambas ou para nenhuma.</translation>
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Definir um campo da classe para ambas as camadas ou para nenhuma.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2073,8 +1983,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground resolution (m per px)</source>
-      <translation>Resolução no terreno (m por px)</translation>
+      <source>Ground resolution (m per pixel)</source>
+      <translation>Resolução no terreno (m por pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2088,7 +1998,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Value range stretched to 8 bit</source>
+      <source>Value range stretched to 8 bits</source>
       <translation>Intervalo de valores esticado para 8 bits</translation>
     </message>
     <message>
@@ -2108,8 +2018,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per px)</source>
-      <translation>Resolução de treinamento (m por px)</translation>
+      <source>Training resolution (m per pixel)</source>
+      <translation>Resolução de treinamento (m por pixel)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2168,8 +2078,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>IoU threshold</source>
-      <translation>Limiar de IoU</translation>
+      <source>NMS threshold (IoU)</source>
+      <translation>Limiar de NMS (IoU)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2293,8 +2203,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>png: small files. tif: the same pixels with a georeference.</source>
-      <translation>png: arquivos pequenos. tif: os mesmos pixels com georreferência.</translation>
+      <source>png: smaller files. tif: the same pixels, georeferenced.</source>
+      <translation>png: arquivos menores. tif: os mesmos pixels, georreferenciados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2313,8 +2223,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
-      <translation>Copas reservadas para a validação. Os recortes que as contêm são marcados e excluídos do treinamento. Usar uma área espacialmente separada. Padrão: “Ajustar modelo” seleciona os recortes de validação.</translation>
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Digitize them in a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation>Copas reservadas para a validação. Os recortes que as contêm são marcados e excluídos do treinamento. Digitalizá-las em uma área espacialmente separada. Padrão: “Ajustar modelo” seleciona os recortes de validação.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2483,8 +2393,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
-      <translation>Copas reservadas para a validação. Os recortes que as contêm são excluídos do treinamento; substitui a fração de validação. Usar uma área espacialmente separada.</translation>
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Digitize them in a spatially separate area.</source>
+      <translation>Copas reservadas para a validação. Os recortes que as contêm são excluídos do treinamento; substitui a fração de validação. Digitalizá-las em uma área espacialmente separada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2628,8 +2538,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>Known are: {known}.</source>
-      <translation>São conhecidos: {known}.</translation>
+      <source>Known keys: {known}.</source>
+      <translation>Chaves conhecidas: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2638,8 +2548,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>the engine chooses how images are copied to the device</source>
-      <translation>o motor escolhe como as imagens são copiadas para o dispositivo</translation>
+      <source>the copying of images to the device cannot be configured</source>
+      <translation>a cópia de imagens para o dispositivo não pode ser configurada</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -2758,8 +2668,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
-      <translation>Use retinanet (a do DeepForest), {start} ou {small}.</translation>
+      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
+      <translation>Use retinanet (a arquitetura do DeepForest), {start} ou {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -2853,8 +2763,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs are right.</source>
-      <translation>A camada está {layer_crs}, o raster {raster_crs}. Verificar se ambos mostram o mesmo lugar e se seus SRC estão corretos.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC da camada: {layer_crs}; SRC do raster: {raster_crs}. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2868,8 +2778,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that are reserved for validation.</source>
-      <translation>Manter nela somente as copas reservadas para a validação.</translation>
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Remova dela todas as copas que não estejam reservadas para a validação.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2898,13 +2808,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.</source>
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
       <translation>Nenhuma copa da camada “{layer}” tem mais da metade da sua área dentro do raster “{raster}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around annotated crowns, or leave the areas out.</source>
-      <translation>Desenhar áreas em torno de copas anotadas ou dispensar as áreas.</translation>
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Desenhe áreas em torno das copas anotadas ou não defina áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2938,8 +2848,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.</source>
-      <translation>Classes da camada de validação “{layer}” sem copas de treinamento, que não podem ser aprendidas: {classes}.</translation>
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Há classes da camada de validação “{layer}” que não podem ser treinadas porque não têm copas de treinamento: {classes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2988,16 +2898,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sem SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {crs}</source>
-      <translation>em {crs}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
       <translation>A {count} copa da camada “{layer}” sobre o raster “{raster}” está fora das áreas.</translation>
     </message>
@@ -3023,6 +2923,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>não definido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count} crown kept</source>
       <translation>{count} copa mantida</translation>
     </message>
@@ -3033,13 +2938,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' does not name its image.</source>
-      <translation>“{path}” não indica a sua imagem.</translation>
+      <source>'{path}' has no image name.</source>
+      <translation>“{path}” não contém o nome da imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Uma anotação Pascal VOC tem um elemento 'filename'.</translation>
+      <source>A Pascal VOC annotation must have an element 'filename'.</source>
+      <translation>Uma anotação Pascal VOC deve ter um elemento 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3313,7 +3218,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>The source of raster '{raster}' does not respond any more.</source>
+      <source>The source of raster '{raster}' no longer responds.</source>
       <translation>A fonte do raster “{raster}” não responde mais.</translation>
     </message>
     <message>
@@ -3363,7 +3268,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
       <translation>Raster “{raster}”: os valores {dtype} são esticados para 8 bits a partir de {ranges} (vermelho, verde, azul).</translation>
     </message>
     <message>
@@ -3478,8 +3383,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>O aumento de dados “{augmentation}” muda o lugar das copas, mas sem bbox_params as suas caixas não acompanhariam.</translation>
+      <source>Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.</source>
+      <translation>O aumento de dados “{augmentation}” desloca as copas, mas as suas caixas não são transformadas sem bbox_params.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3498,8 +3403,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
-      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {width} x {height} pixels: {error}.</translation>
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {width} × {height} pixels: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3513,8 +3418,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>{title}: nothing was given.</source>
-      <translation>{title}: nada foi informado.</translation>
+      <source>{title}: a value is required.</source>
+      <translation>{title}: é necessário um valor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3533,8 +3438,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
-      <source>What the transforms return for augment={augment}</source>
-      <translation>O que as transformações retornam para augment={augment}</translation>
+      <source>The return value of the transforms for augment={augment}</source>
+      <translation>O valor retornado pelas transformações para augment={augment}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3583,8 +3488,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>It takes {takes}.</source>
-      <translation>Aceita {takes}.</translation>
+      <source>Its parameters are: {takes}.</source>
+      <translation>Os seus parâmetros são: {takes}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -3632,6 +3537,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Os aumentos de dados devem ser uma lista de nomes, não {names}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{deepforest}; in albumentations: {albumentations}</source>
+      <translation>{deepforest}; em albumentations: {albumentations}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/backends.py" />
       <source>Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.</source>
       <translation>A precisão numérica int8 requer o OpenVINO e um processador Intel ou AMD, ou uma GPU da Intel.</translation>
@@ -3653,8 +3563,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, of another shape: {other} (first: {first}).</source>
-      <translation>O modelo “{model}” não corresponde à sua arquitetura. Tensores que faltam: {missing}, desconhecidos: {unknown}, de outra forma: {other} (primeiro: {first}).</translation>
+      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <translation>O modelo “{model}” não corresponde à sua arquitetura. Tensores: {missing} ausentes, {unknown} desconhecidos, {other} de forma diferente (primeiro: {first}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
@@ -3703,8 +3613,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
-      <source>tensor '{tensor}' has a type that weights cannot have</source>
-      <translation>o tensor “{tensor}” tem um tipo que os pesos não podem ter</translation>
+      <source>tensor '{tensor}' has a type that is not allowed for weights</source>
+      <translation>o tensor “{tensor}” tem um tipo não permitido para pesos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/file_checks.py" />
@@ -3988,6 +3898,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with exit code {returncode}</source>
+      <translation>a conversão terminou com o código de saída {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>Converting the model to OpenVINO, once per model …</source>
       <translation>Convertendo o modelo para OpenVINO, uma vez por modelo …</translation>
     </message>
@@ -3998,18 +3913,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Waiting for another run that converts the same model …</source>
-      <translation>Aguardando outra execução que converte o mesmo modelo …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
       <source>'{folder}' cannot be written: {error}</source>
       <translation>não é possível gravar “{folder}”: {error}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with exit code {returncode}</source>
-      <translation>a conversão terminou com o código de saída {returncode}</translation>
+      <source>Waiting for another run that converts the same model …</source>
+      <translation>Aguardando outra execução que converte o mesmo modelo …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
@@ -4318,8 +4228,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{width} x {height} pixels; {computation}</source>
-      <translation>{width} x {height} pixels; {computation}</translation>
+      <source>{width} × {height} pixels; {computation}</source>
+      <translation>{width} × {height} pixels; {computation}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4433,8 +4343,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. At no threshold does a detected crown match an annotated one.</source>
-      <translation>O limiar de pontuação do modelo é {threshold}. Com nenhum limiar uma copa detectada corresponde a uma anotada.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>O limiar de pontuação do modelo é {threshold}. Nenhuma copa detectada corresponde a uma copa anotada com qualquer limiar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4488,6 +4398,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Limiar de correspondência (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>CRS of the comparison</source>
       <translation>SRC da comparação</translation>
     </message>
@@ -4498,8 +4413,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that their CRSs are right.</source>
-      <translation>Nenhuma copa de “{predictions}” se sobrepõe a uma de “{truth}”. Verificar se ambas mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Nenhuma copa de “{predictions}” se sobrepõe a uma de “{truth}”. Verifique se ambas cobrem o mesmo local e se os seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -4523,7 +4438,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are right.</source>
+      <source>Check that the CRSs of both layers are correct.</source>
       <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
     </message>
     <message>
@@ -4533,7 +4448,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is right.</source>
+      <source>Check that its CRS is correct.</source>
       <translation>Verifique se o seu SRC está correto.</translation>
     </message>
     <message>
@@ -4638,8 +4553,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.</source>
-      <translation>Uma densidade de copas com células de {cell:g} m tem células demais aqui: {columns:,} x {rows:,}.</translation>
+      <source>A crown density with cells of {cell:g} m has too many cells here: {columns:,} × {rows:,}.</source>
+      <translation>Uma densidade de copas com células de {cell:g} m tem células demais aqui: {columns:,} × {rows:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -4658,8 +4573,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would come from two versions of the image.</source>
-      <translation>O raster “{raster}” foi alterado ou substituído enquanto era lido. Nenhuma copa foi gravada, porque elas proviriam de duas versões da imagem.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>O raster “{raster}” foi alterado ou substituído durante a execução. Nenhuma copa foi gravada, porque elas poderiam provir de versões diferentes da imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4678,18 +4593,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Resuming an earlier run. Finished windows: {done:,} of {count:,}.</source>
+      <translation>Retomando uma execução anterior. Janelas concluídas: {done:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>The device waited for image data {share:.0%} of the time.</source>
       <translation>O dispositivo aguardou dados de imagem {share:.0%} do tempo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done} of {count} window is finished.</source>
-      <translation>Retomando uma execução anterior: {done} de {count} janela está concluída.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Resuming an earlier run: {done:,} of {count:,} windows are finished.</source>
-      <translation>Retomando uma execução anterior: {done:,} de {count:,} janelas estão concluídas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4713,18 +4623,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Cancelled. Finished windows kept: {done:,} of {count:,}.</source>
+      <translation>Cancelado. Janelas concluídas mantidas: {done:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Run the same job with 'resume' to continue.</source>
       <translation>Executar a mesma tarefa com “Retomar uma execução interrompida” para continuar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done} of {count} window is finished and kept.</source>
-      <translation>Cancelado: {done} de {count} janela está concluída e é mantida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Cancelled: {done:,} of {count:,} windows are finished and kept.</source>
-      <translation>Cancelado: {done:,} de {count:,} janelas estão concluídas e são mantidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4838,7 +4743,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or of a single colour</source>
+      <source>Windows without data or with a single colour</source>
       <translation>Janelas sem dados ou de uma só cor</translation>
     </message>
     <message>
@@ -4848,18 +4753,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour, skipped: {empty:,} of {count:,}.</source>
+      <translation>Janelas sem dados ou de uma só cor, omitidas: {empty:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
       <translation>O raster “{raster}” não contém nenhuma imagem na área processada nesta resolução: não há pixels válidos ou há uma só cor. Verificar no QGIS se as imagens são visíveis ao aproximar o zoom e verificar o valor nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty} of {count} window has no data or a single colour and was skipped.</source>
-      <translation>{empty} de {count} janela não tem dados ou tem uma só cor e foi omitida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{empty:,} of {count:,} windows have no data or a single colour and were skipped.</source>
-      <translation>{empty:,} de {count:,} janelas não têm dados ou têm uma só cor e foram omitidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4903,8 +4803,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.</source>
-      <translation>Raster “{raster}”: {width} x {height} pixels, {resolution}, bandas {bands}, {values}.</translation>
+      <source>Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>Raster “{raster}”: {width} × {height} pixels, {resolution}, bandas {bands}, {values}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4923,13 +4823,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels</source>
-      <translation>{count} janela de {width} x {height} pixels</translation>
+      <source>{count} window of {width} × {height} pixels</source>
+      <translation>{count} janela de {width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels</source>
-      <translation>{count:,} janelas de {width} x {height} pixels</translation>
+      <source>{count:,} windows of {width} × {height} pixels</source>
+      <translation>{count:,} janelas de {width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4943,13 +4843,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)</source>
-      <translation>{count} janela de {width} x {height} pixels ({patches:.3g} x {patches:.3g} recortes)</translation>
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} janela de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)</source>
-      <translation>{count:,} janelas de {width} x {height} pixels ({patches:.3g} x {patches:.3g} recortes cada)</translation>
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} janelas de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes cada)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4973,7 +4873,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bit</source>
+      <source>values stretched to 8 bits</source>
       <translation>valores esticados para 8 bits</translation>
     </message>
     <message>
@@ -4983,23 +4883,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.</source>
-      <translation>{count} de {total:,} copas foi desenhada como elipse, porque a imagem não mostra nenhum contorno.</translation>
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} de {total:,} copas é uma elipse porque nenhum contorno foi encontrado na imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.</source>
-      <translation>{count:,} de {total:,} copas foram desenhadas como elipses, porque a imagem não mostra nenhum contorno.</translation>
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} de {total:,} copas são elipses porque nenhum contorno foi encontrado na imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was left out because others cover it completely. To keep it, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count} copa foi descartada porque outras a cobrem por completo. Para mantê-la, reduzir o limiar de IoU ou permitir sobreposições.</translation>
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} copa foi descartada porque outras copas a cobrem por completo. Para mantê-la, desativar “Remover sobreposições entre copas”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU threshold or allow overlaps.</source>
-      <translation>{count:,} copas foram descartadas porque outras as cobrem por completo. Para mantê-las, reduzir o limiar de IoU ou permitir sobreposições.</translation>
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} copas foram descartadas porque outras copas as cobrem por completo. Para mantê-las, desativar “Remover sobreposições entre copas”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5088,18 +4988,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Recortes de {width} x {height} pixels ({metres:.1f} m), sobreposição {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Recortes de {width} × {height} pixels ({metres:.1f} m), sobreposição {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
-      <translation>Recortes de {width} x {height} pixels, sobreposição {overlap:.0%}; {crowns}.</translation>
+      <source>Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.</source>
+      <translation>Recortes de {width} × {height} pixels, sobreposição {overlap:.0%}; {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' shows a crown.</source>
-      <translation>Nenhum recorte do raster “{raster}” mostra uma copa.</translation>
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Nenhum recorte do raster “{raster}” contém uma copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5113,13 +5013,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be learned as background.</source>
-      <translation>Os recortes sem copas são gravados a partir do raster inteiro porque não foram indicadas áreas. As árvores sem anotações serão aprendidas como fundo.</translation>
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Os recortes sem copas são gravados a partir do raster inteiro porque não foram indicadas áreas. As árvores sem anotações serão treinadas como fundo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Nenhum recorte mostra mais da metade de uma copa da camada de validação “{layer}”.</translation>
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Nenhum recorte contém mais da metade de uma copa da camada de validação “{layer}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5163,13 +5063,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown is in no patch, because no patch with data shows more than half of it. Use larger patches or a larger overlap.</source>
-      <translation>{count} copa não está em nenhum recorte, porque nenhum recorte com dados mostra mais da metade dela. Usar recortes maiores ou uma sobreposição maior.</translation>
+      <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
+      <translation>{count} copa não está em nenhum recorte porque nenhum recorte com dados contém mais da metade dela. Usar recortes maiores ou uma sobreposição maior.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger patches or a larger overlap.</source>
-      <translation>{count:,} copas não estão em nenhum recorte, porque nenhum recorte com dados mostra mais da metade delas. Usar recortes maiores ou uma sobreposição maior.</translation>
+      <source>{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use larger patches or a larger overlap.</source>
+      <translation>{count:,} copas não estão em nenhum recorte porque nenhum recorte com dados contém mais da metade delas. Usar recortes maiores ou uma sobreposição maior.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5218,18 +5118,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count} área de {width} x {height} pixels sugerida, com cerca de {crowns:,.0f} copas. Número médio de copas incertas por área: {mean:.1f} (sugerida), {overall:.1f} (todas).</translation>
+      <source>{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count} área de {width} × {height} pixels sugerida, com cerca de {crowns:,.0f} copas. Número médio de copas incertas por área: {mean:.1f} (sugerida), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
-      <translation>{count:,} áreas de {width} x {height} pixels sugeridas, com cerca de {crowns:,.0f} copas. Número médio de copas incertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
+      <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
+      <translation>{count:,} áreas de {width} × {height} pixels sugeridas, com cerca de {crowns:,.0f} copas. Número médio de copas incertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Areas of {width} x {height} pixels of raster '{raster}' are too small.</source>
-      <translation>Áreas de {width} x {height} pixels do raster “{raster}” são pequenas demais.</translation>
+      <source>Areas of {width} × {height} pixels of raster '{raster}' are too small.</source>
+      <translation>Áreas de {width} × {height} pixels do raster “{raster}” são pequenas demais.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5413,13 +5313,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images in the folder of their CSV.</source>
-      <translation>Manter as imagens na pasta do seu CSV.</translation>
+      <source>The images must be in the folder of the CSV file.</source>
+      <translation>As imagens devem estar na pasta do arquivo CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.</source>
-      <translation>O recorte “{patch}” tem {width} x {height} pixels, mais que os {max_width} x {max_height} da sua divisão.</translation>
+      <source>Patch '{patch}' has {width} × {height} pixels, but the raster was split into patches of at most {max_width} × {max_height}.</source>
+      <translation>O recorte “{patch}” tem {width} × {height} pixels, mas o raster foi dividido em recortes de no máximo {max_width} × {max_height}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
@@ -5468,13 +5368,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
-      <translation>Recortes de {pixels} x {pixels} pixels, {metres:.3g} m no terreno; aumentos de dados: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}.</source>
+      <translation>Recortes de {pixels} × {pixels} pixels, {metres:.3g} m no terreno; aumentos de dados: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.</source>
-      <translation>Recortes de {pixels} x {pixels} pixels; aumentos de dados: {augmentations}.</translation>
+      <source>Patches of {pixels} × {pixels} pixels; augmentations: {augmentations}.</source>
+      <translation>Recortes de {pixels} × {pixels} pixels; aumentos de dados: {augmentations}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5493,8 +5393,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Escolha um modelo dessa arquitetura ou dispense 'architecture'.</translation>
+      <source>Choose a model of that architecture, or remove 'architecture' from the configuration.</source>
+      <translation>Escolha um modelo dessa arquitetura ou remova 'architecture' da configuração.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5503,8 +5403,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrija 'num_classes' ou dispense-o.</translation>
+      <source>Correct 'num_classes', or remove it from the configuration.</source>
+      <translation>Corrija 'num_classes' ou remova-o da configuração.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5523,18 +5423,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Dispense 'devices' ou treine pela linha de comando.</translation>
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Remova 'devices' da configuração ou treine pela linha de comando.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>A parada antecipada precisa de recortes de validação, mas não há nenhum.</translation>
+      <translation>A parada antecipada requer recortes de validação, mas não há nenhum.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Set patience to 0.</source>
-      <translation>Defina a paciência como 0.</translation>
+      <source>Set early stopping (patience) to 0.</source>
+      <translation>Definir a parada antecipada (patience) como 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5663,8 +5563,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
-      <translation>O modelo não detecta nenhuma copa dos recortes de validação. Treinar por mais tempo ou com uma taxa de aprendizado maior. Verificar se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde e azul e se as anotações estão sobre as copas.</translation>
+      <source>The model does not detect any crown in the validation patches. Train longer or with a higher learning rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and that the annotations are on the crowns.</source>
+      <translation>O modelo não detecta nenhuma copa nos recortes de validação. Treinar por mais tempo ou com uma taxa de aprendizado maior. Verificar se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde e azul e se as anotações estão sobre as copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5693,13 +5593,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Installing the engine: {problem}.</source>
-      <translation>Instalando o motor: {problem}.</translation>
+      <source>reinstallation was requested</source>
+      <translation>a reinstalação foi solicitada</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>'{folder}' contains other files than an environment, so it was not changed.</source>
-      <translation>“{folder}” contém outros arquivos além de um ambiente, por isso não foi alterado.</translation>
+      <source>Installing the engine. Reason: {problem}.</source>
+      <translation>Instalando o motor. Motivo: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' contains files that do not belong to an environment, so it was not changed.</source>
+      <translation>“{folder}” contém arquivos que não pertencem a um ambiente, por isso não foi alterado.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -5778,11 +5683,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>it was requested</source>
-      <translation>foi solicitado</translation>
-    </message>
-    <message>
-      <location filename="../runtime/install.py" />
       <source>Using uv ({program}).</source>
       <translation>Usando uv ({program}).</translation>
     </message>
@@ -5802,8 +5702,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/installer.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libere espaço em disco (cerca de 8 GB) e execute de novo.</translation>
+      <source>Free disk space (the required size is shown before the installation) and run it again.</source>
+      <translation>Libere espaço em disco (o tamanho necessário é exibido antes da instalação) e execute de novo.</translation>
     </message>
     <message>
       <location filename="../runtime/installer.py" />
@@ -5837,8 +5737,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose the program itself, such as python3.12.</source>
-      <translation>Escolher o próprio programa, por exemplo python3.12.</translation>
+      <source>Choose the executable, for example python3.12.</source>
+      <translation>Escolher o executável, por exemplo python3.12.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5847,8 +5747,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
-      <source>Choose a newer one, or none: uv then downloads one.</source>
-      <translation>Escolher um mais recente ou nenhum: nesse caso, o uv baixa um.</translation>
+      <source>Choose a newer interpreter, or leave the field empty to download one with uv.</source>
+      <translation>Escolher um interpretador mais recente ou deixar o campo vazio para baixar um com o uv.</translation>
     </message>
     <message>
       <location filename="../runtime/interpreters.py" />
@@ -5877,8 +5777,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/locate.py" />
-      <source>The variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
-      <translation>A variável {name} é “{python}”, que não é um interpretador Python que possa ser executado.</translation>
+      <source>The environment variable {name} is '{python}', which is not a Python interpreter that can be run.</source>
+      <translation>A variável de ambiente {name} é “{python}”, que não é um interpretador Python que possa ser executado.</translation>
     </message>
     <message>
       <location filename="../runtime/locate.py" />
@@ -6161,6 +6061,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotation layer</source>
+      <translation>Camada de anotação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Creates layers for digitizing crowns, empty or pre-filled with predictions of a model.</source>
+      <translation>Cria camadas para digitalizar copas, vazias ou pré-preenchidas com predições de um modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
+      <translation>árvore,copa,deepforest,anotar,digitalizar,rótulo,treinamento,desenhar,corrigir</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Nenhuma classe foi indicada.</translation>
     </message>
@@ -6188,6 +6103,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>O resultado do motor é mantido em “{folder}” por {days} dias.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>The CRS of layer '{layer}' ({crs}) has lost its definition in this QGIS session.</source>
+      <translation>O SRC da camada “{layer}” ({crs}) perdeu a sua definição nesta sessão do QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/layer_crs.py" />
+      <source>Set the CRS of the layer again (Layer Properties, Source), or restart QGIS.</source>
+      <translation>Defina novamente o SRC da camada (Propriedades da camada, Fonte) ou reinicie o QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/base/parameters.py" />
@@ -6218,6 +6143,36 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/engine_report.py" />
       <source>about {size:.1f} GB to download</source>
       <translation>cerca de {size:.1f} GB para baixar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluate</source>
+      <translation>Avaliar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation>Avalia copas preditas em relação a copas de referência.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
+      <translation>árvore,copa,deepforest,exatidão,precisão,revocação,validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tune</source>
+      <translation>Ajustar modelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation>Ajusta um modelo de detecção de copas com copas anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
+      <translation>árvore,copa,deepforest,treinamento,treinar,ajuste fino,modelo,aprendizado profundo</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6316,8 +6271,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>{advice} Downloaded blocks are kept for the next run.</source>
-      <translation>{advice} Os blocos de download já baixados são mantidos para a próxima execução.</translation>
+      <source>{advice} Downloaded blocks are kept and used by the next run.</source>
+      <translation>{advice} Os blocos de download já baixados são mantidos e usados na próxima execução.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -6450,9 +6405,59 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Não é possível ler o resultado do motor, “{path}”.</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Predict tile</source>
+      <translation>Predizer copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>Detects tree crowns in a raster.</source>
+      <translation>Detecta as copas das árvores em um raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning</source>
+      <translation>árvore,copa,deepforest,detectar,predição,inferência,floresta,aprendizado profundo</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Não é possível gravar o relatório “{path}”: {reason}.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation>Cria ou verifica o ambiente Python em que os modelos são executados.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
+      <translation>deepforest,instalar,torch,ambiente,gpu,cuda,versões</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Split raster</source>
+      <translation>Dividir raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>Cuts an annotated raster into training patches.</source>
+      <translation>Corta um raster anotado em recortes de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
+      <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
+      <translation>árvore,copa,deepforest,treinamento,recortes,ladrilhos,anotações,aprendizado profundo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggest areas</source>
+      <translation>Sugerir áreas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation>Sugere as próximas áreas a anotar, pela incerteza do modelo e pela novidade (aprendizado ativo).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/suggest_areas.py" />
+      <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
+      <translation>árvore,copa,deepforest,anotar,aprendizado ativo,amostragem,incerteza,treinamento</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -6676,7 +6681,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
-      <source>Score at least</source>
+      <source>Minimum score</source>
       <translation>Pontuação mínima</translation>
     </message>
     <message>

@@ -126,7 +126,8 @@ def install_engine(
     )
     if not problem and not recreate:
         return Engine(interpreter_in(folder), "made")
-    log(Message("Installing the engine: {problem}.", problem=problem or Message("it was requested")))
+    reason = problem or Message("reinstallation was requested")
+    log(Message("Installing the engine. Reason: {problem}.", problem=reason))
     with _exclusive(folder):
         _remove(folder)
         try:
@@ -281,7 +282,7 @@ def _exclusive(folder: Path) -> Iterator[None]:
     # Checked before the lock file exists, so that it never marks a folder of the user as an environment.
     if not (lock.path.exists() or _is_environment_or_free(folder)):
         raise EngineError(
-            "'{folder}' contains other files than an environment, so it was not changed.",
+            "'{folder}' contains files that do not belong to an environment, so it was not changed.",
             "Choose a folder that is new or empty.",
             folder=folder,
         )

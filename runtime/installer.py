@@ -135,7 +135,7 @@ def _advice(text: str) -> Message:
         return re.search(pattern, text, re.IGNORECASE) is not None
 
     if found("no space left|not enough (disk )?space|disk quota"):
-        return Message("Free some disk space (about 8 GB) and run it again.")
+        return Message("Free disk space (the required size is shown before the installation) and run it again.")
     if found("certificate|self.signed|unknownissuer"):
         return Message("The certificate of the network is not trusted. Set the variable SSL_CERT_FILE to its CA file.")
     if found("dns error|resolve host|name resolution|timed out|failed to fetch|connect|proxy|unreachable|network"):

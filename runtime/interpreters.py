@@ -46,13 +46,13 @@ def check_python(python: Path) -> Path:
     if not version:
         raise InputError(
             "'{path}' is not a Python interpreter that can be run.",
-            "Choose the program itself, such as python3.12.",
+            "Choose the executable, for example python3.12.",
             path=path,
         )
     if _release(version) < OLDEST_PYTHON:
         raise InputError(
             "'{path}' is Python {version}, but the engine needs {oldest} or newer.",
-            "Choose a newer one, or none: uv then downloads one.",
+            "Choose a newer interpreter, or leave the field empty to download one with uv.",
             path=path,
             version=version,
             oldest=dotted(OLDEST_PYTHON),

@@ -108,7 +108,7 @@ def find_engine() -> Engine:
         raise EngineError(
             "The plugin's setting {name} is '{python}', which is not a Python interpreter that can be run."
             if origin == "setting"
-            else "The variable {name} is '{python}', which is not a Python interpreter that can be run.",
+            else "The environment variable {name} is '{python}', which is not a Python interpreter that can be run.",
             "Correct or remove it. {advice}",
             name=SETTING if origin == "setting" else VARIABLE,
             python=python,

@@ -110,7 +110,7 @@ class ResolvedAlgorithm(DeepForestAlgorithm):
         They would be destroyed after QGIS itself, which ends in a crash (QGIS 3.22).
         """
         if self._resolved is None:
-            return {}, tr("The algorithm was run before it was prepared.")
+            return {}, tr("The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).")
         try:
             return self.execute(self._resolved, given, feedback), ""
         except (DeepForestError, OSError, QgsProcessingException) as error:

@@ -261,7 +261,7 @@ class FetchedMap(PreparedRaster):
             advice = Message("Check the settings of the layer, and that QGIS can display the map there.")
         return RasterError(
             "Map '{map}' cannot be downloaded ({failure}).",
-            "{advice} Downloaded blocks are kept for the next run.",
+            "{advice} Downloaded blocks are kept and used by the next run.",
             map=self.name,
             failure=str(failure),
             advice=advice,

@@ -122,14 +122,15 @@ def from_system(error: BaseException) -> EngineError | None:
     """Return the error to raise if the system lacks memory or file handles; None for other errors."""
     if getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE) or "too many open files" in str(error).lower():
         return EngineError(
-            "The system gives the engine no more file handles: {error}.",
-            "Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.",
+            "The limit of open files was reached: {error}.",
+            "Close other programs, or raise the limit of open files ('ulimit -n'), and run again. Finished work is "
+            "kept.",
             error=error,
         )
     if is_out_of_memory(error):
         return EngineError(
             "The engine ran out of memory.",
-            "Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.",
+            "Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.",
         )
     return None
 

@@ -16,6 +16,7 @@ from typing import Any, Union
 
 from .errors import InputError
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
+from .messages import Message
 from .prediction_jobs import EvaluateJob, PredictJob, SuggestJob
 from .spec import specs
 from .training_jobs import FineTuneJob, SplitJob
@@ -64,26 +65,26 @@ def job_from_dict(data: Mapping[str, Any]) -> Job:
     params = data.get("params")
     if not isinstance(params, Mapping):
         raise InputError("The job '{verb}' has no parameters.", verb=verb)
-    job: Job = _build(cls, params, f"job '{verb}'")
+    job: Job = _build(cls, params, Message("job '{verb}'", verb=verb))
     return job
 
 
-def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:
+def _build(cls: Any, params: Mapping[str, Any], what: Message) -> Any:
     values = dict(params)
     for name, spec in specs(cls).items() if cls is not Extent else ():
         nested, value = _NESTED.get(spec.kind), values.get(name)
         if nested is None or name not in values:
             continue
         if isinstance(value, Mapping):
-            values[name] = _build(nested, value, f"{name} of {what}")
+            values[name] = _build(nested, value, Message("'{name}' of {job}", name=name, job=what))
         elif value is not None or spec.required:
             raise InputError(
-                "The {name} of the {job} must be an object, not {value}.", name=name, job=what, value=repr(value)
+                "'{name}' of {job} must be an object, not {value}.", name=name, job=what, value=repr(value)
             )
     for one in fields(cls):
         if one.type == "str" and not isinstance(values.get(one.name, ""), str):
             value = repr(values[one.name])
-            raise InputError("The {name} of the {job} must be text, not {value}.", name=one.name, job=what, value=value)
+            raise InputError("'{name}' of {job} must be text, not {value}.", name=one.name, job=what, value=value)
     try:
         return cls(**values)
     except TypeError as error:  # an unknown or missing parameter, or a value of a wrong type

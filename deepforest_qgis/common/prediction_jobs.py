@@ -66,7 +66,8 @@ class PredictJob(Specified):
     patch_overlap: float = with_default(
         0.2,
         "Patch overlap (fraction, 0–0.95)",
-        "Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.",
+        "Overlap of adjacent windows as a fraction of the patch size. On the ground, the overlap should be larger "
+        "than the largest crown.",
         least=0.0,
         most=0.95,
         decimals=2,
@@ -134,7 +135,7 @@ class PredictJob(Specified):
     keep_partial: bool = with_default(
         False,
         "Keep crowns on cancel",
-        "Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.",
+        "Write the crowns detected so far if the run is cancelled. The log reports the processed fraction of the area.",
         advanced=True,
         later=True,
         qgis="KEEP_ON_CANCEL",
@@ -150,8 +151,8 @@ class PredictJob(Specified):
     density: str = with_default(
         "",
         "Crown density",
-        "Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. "
-        "Cells are aligned with the pixels of the raster.",
+        "Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, "
+        "half of its area is used. Cells are aligned with the pixels of the raster.",
         kind="output_raster",
         extensions=(".tif", ".tiff"),
         enforced=True,
@@ -179,7 +180,7 @@ class EvaluateJob(Specified):
 
     predictions: VectorInput = field(
         metadata=parameter(
-            "Predicted crowns", "Crowns found by 'Predict tile', or any polygon layer of crowns.", shares="truth"
+            "Predicted crowns", "Crowns detected by 'Predict tile', or any polygon layer of crowns.", shares="truth"
         )
     )
     truth: VectorInput = field(
@@ -224,7 +225,8 @@ class EvaluateJob(Specified):
         super().__post_init__()
         if bool(self.predictions.label_field) != bool(self.truth.label_field):
             raise InputError(
-                "Only one of the two crown layers has a class field.", "Give one for both, or for neither."
+                "Only one of the two crown layers has a class field.",
+                "Set a class field for both layers, or for neither.",
             )
 
 
@@ -275,7 +277,8 @@ class SuggestJob(Specified):
     most: int = with_default(
         2000,
         "Candidate areas (maximum)",
-        "If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.",
+        "If the raster has more candidate areas, this number of them is sampled evenly. Each is evaluated in a "
+        "fraction of a second.",
         least=1,
         advanced=True,
     )

@@ -56,7 +56,7 @@ class SplitJob(Specified):
     format: str = with_default(
         "png",
         "Image format of the patches",
-        "png: small files. tif: the same pixels with a georeference.",
+        "png: smaller files. tif: the same pixels, georeferenced.",
         choices=PATCH_FORMATS,
         advanced=True,
     )
@@ -71,8 +71,8 @@ class SplitJob(Specified):
     validation_annotations: Optional[VectorInput] = with_default(
         None,
         "Validation crowns",
-        "Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a "
-        "spatially separate area. Default: 'Fine-tune' selects the validation patches.",
+        "Crowns reserved for validation. The patches containing them are marked and excluded from training. Digitize "
+        "them in a spatially separate area. Default: 'Fine-tune' selects the validation patches.",
         points=True,
         shares="annotations",
     )
@@ -222,7 +222,7 @@ class FineTuneJob(Specified):
         None,
         "Validation crowns",
         "Crowns reserved for validation. The patches containing them are excluded from training; replaces the "
-        "validation fraction. Use a spatially separate area.",
+        "validation fraction. Digitize them in a spatially separate area.",
         points=True,
         shares="annotations",
     )

@@ -217,7 +217,7 @@ _TABLE = (
         "recall.", extra="metrics_every", unset=(20,)),
     Key("validation.augmentations", None, AUGMENTATION, "Augmentations of validation images.", optional=True,
         extra="validation_augmentations"),
-    _unsupported("predict.pin_memory", False, Message("the engine chooses how images are copied to the device")),
+    _unsupported("predict.pin_memory", False, Message("the copying of images to the device cannot be configured")),
     _unsupported("cropmodel.batch_size", 4, _NO_CROP_MODEL),
     _unsupported("cropmodel.num_workers", 0, _NO_CROP_MODEL),
     _unsupported("cropmodel.lr", 0.0001, _NO_CROP_MODEL),
@@ -278,7 +278,7 @@ def unknown_key(name: str) -> UnknownKeyError:
     near = same[:1] or difflib.get_close_matches(name, [*known, *ALIASES], 1, 0.7)
     return UnknownKeyError(
         "Configuration key '{name}' is unknown.",
-        "Did you mean '{near}'?" if near else "Known are: {known}.",
+        "Did you mean '{near}'?" if near else "Known keys: {known}.",
         name=name,
         near=near,
         known=known,

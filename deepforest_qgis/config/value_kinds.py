@@ -177,7 +177,7 @@ def _read_architecture(value: Any) -> str:
     if value == "DeformableDetr":
         raise InputError(
             "Configuration key 'architecture' is 'DeformableDetr', which is not supported.",
-            "Use retinanet (DeepForest's), {start} or {small}.",
+            "Use retinanet (the architecture of DeepForest), {start} or {small}.",
             start=DEEPFOREST,
             small=SMALL,
         )

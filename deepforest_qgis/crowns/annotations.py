@@ -117,7 +117,7 @@ def annotations_of(
                     layer=layer.title,
                     raster=raster_title,
                 ),
-                "Draw areas around annotated crowns, or leave the areas out.",
+                "Draw areas around the annotated crowns, or do not set areas.",
             )
         if not inside.all():
             layer.notes.append(
@@ -196,7 +196,7 @@ def with_validation(training: Annotations, validation: Annotations, title: str) 
                 "All {count:,} training crowns are also in validation layer '{layer}'.",
                 layer=title,
             ),
-            "Keep in it only the crowns that are reserved for validation.",
+            "Remove all crowns from it that are not reserved for validation.",
         )
     if not own.all():
         notes.append(
@@ -214,7 +214,8 @@ def with_validation(training: Annotations, validation: Annotations, title: str) 
     if unknown:
         notes.append(
             Message(
-                "Classes of validation layer '{layer}' without training crowns, which cannot be learned: {classes}.",
+                "Classes of validation layer '{layer}' cannot be trained because they have no training crowns: "
+                "{classes}.",
                 layer=title,
                 classes=unknown,
             )
@@ -368,7 +369,7 @@ def _on_raster(
         )
     if not len(kept):
         raise LayerError(
-            "No crown of layer '{layer}' is inside raster '{raster}' with more than half of its area.",
+            "No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.",
             _check_crs(layer.crs, ref.crs),
             **names,
         )
@@ -387,12 +388,9 @@ def _mostly_inside(geometries: Geometries, areas: BaseGeometry, ref: Georeferenc
 
 def _check_crs(layer: CRS | None, raster: CRS | None) -> Message:
     """Advice that names the CRSs of a layer and a raster that do not overlap."""
-    layer_crs, raster_crs = (
-        Message("without a CRS") if crs is None else Message("in {crs}", crs=crs.name) for crs in (layer, raster)
-    )
     return Message(
-        "The layer is {layer_crs}, the raster {raster_crs}. Check that both show the same place and that their CRSs "
-        "are right.",
-        layer_crs=layer_crs,
-        raster_crs=raster_crs,
+        "CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and "
+        "that their CRSs are correct.",
+        layer_crs=Message("not set") if layer is None else layer.name,
+        raster_crs=Message("not set") if raster is None else raster.name,
     )

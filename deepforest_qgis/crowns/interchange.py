@@ -47,7 +47,7 @@ def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
     image = (root.findtext("filename") or "").strip()
     if not image:
         raise LayerError(
-            "'{path}' does not name its image.", "A Pascal VOC annotation has an element 'filename'.", path=path
+            "'{path}' has no image name.", "A Pascal VOC annotation must have an element 'filename'.", path=path
         )
     boxes, labels = [], []
     for number, crown in enumerate(root.iter("object"), 1):

@@ -100,7 +100,7 @@ class RasterFingerprint:
         """
         if not self.local:
             raise RasterError(
-                "The source of raster '{raster}' does not respond any more.",
+                "The source of raster '{raster}' no longer responds.",
                 "Try again later: finished windows are kept. If the problem persists, copy the raster to a disk.",
                 raster=self.title,
             )

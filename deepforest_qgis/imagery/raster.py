@@ -81,7 +81,7 @@ class Raster:
 
     Args:
         source: The file, its bands, and the CRS to assume if the file has none.
-        stretch: Mapping of the values to 8 bit; None for uint8, or until :meth:`choose_stretch`.
+        stretch: Mapping of the values to 8 bits; None for uint8, or until :meth:`choose_stretch`.
         fingerprint: Identity of the files; with one, :meth:`read_patch` skips damaged blocks instead of raising.
 
     Attributes:
@@ -323,7 +323,7 @@ class Raster:
     def choose_stretch(
         self, trained: Stretch | None = None, roi_bounds: tuple[float, float, float, float] | None = None
     ) -> None:
-        """Choose how values become 8 bit, and note it if it depends on the raster.
+        """Choose how values are mapped to 8 bits, and note it if it depends on the raster.
 
         uint8 values and palettes are used unchanged. The stretch of the training is used if the data type is the same.
         Otherwise the 2nd and 98th percentile of samples become black and white, so that the tone of rasters may differ.
@@ -348,7 +348,7 @@ class Raster:
         ends = zip(self.stretch.low, self.stretch.high, strict=True)
         self.notes.append(
             Message(
-                "Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).",
+                "Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).",
                 raster=self.title,
                 dtype=self.dtype,
                 ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in ends],

@@ -1,4 +1,4 @@
-"""Mapping of a raster's value range to 8 bit."""
+"""Mapping of a raster's value range to 8 bits."""
 
 from __future__ import annotations
 

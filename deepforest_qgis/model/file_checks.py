@@ -44,7 +44,7 @@ def check_tensors(state: Mapping[str, Tensor], source: Path) -> None:
     size = sum(value.numel() * value.element_size() for value in state.values())
     if wrong or size > file.stat().st_size:
         why = (
-            Message("tensor '{tensor}' has a type that weights cannot have", tensor=wrong[0][:200])
+            Message("tensor '{tensor}' has a type that is not allowed for weights", tensor=wrong[0][:200])
             if wrong
             else (Message("its tensors have {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6))
         )

@@ -85,7 +85,7 @@ def describe_run(
             "areas": job.areas.title if job.areas else Message("whole raster"),
             **({"extent": _extent(job)} if job.extent else {}),
             "windows": Message(
-                "{width} x {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
+                "{width} × {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
             ),
             "patch_overlap": job.patch_overlap,
             "score_threshold": round(score_threshold, 3),
@@ -103,8 +103,8 @@ def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
     return {
         "name": raster.title,
         **({"file": job.raster.path} if job.raster.path != raster.title else {}),
-        "size": f"{ref.width} x {ref.height}",
-        "ground_resolution": Message("{x:.4g} x {y:.4g}", x=ref.gsd[0], y=ref.gsd[1]) if ref.gsd else _UNKNOWN,
+        "size": f"{ref.width} × {ref.height}",
+        "ground_resolution": Message("{x:.4g} × {y:.4g}", x=ref.gsd[0], y=ref.gsd[1]) if ref.gsd else _UNKNOWN,
         "crs": ref.crs.name if ref.crs is not None else Message("no CRS"),
         "bands": list(raster.bands),
         "data_type": raster.dtype,

@@ -162,8 +162,8 @@ def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
             return []
         return [
             Message(
-                "The score threshold of the model is {threshold}. At no threshold does a detected crown match an "
-                "annotated one.",
+                "The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any "
+                "threshold.",
                 threshold=threshold,
             )
         ]

@@ -63,8 +63,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     if len(pred) and not len(pairs):
         notes.append(
             Message(
-                "No crown of '{predictions}' overlaps one of '{truth}'. Check that both show the same place and that "
-                "their CRSs are right.",
+                "No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and "
+                "that their CRSs are correct.",
                 predictions=crowns.pred_title,
                 truth=crowns.truth_title,
             )
@@ -287,6 +287,6 @@ def _settings(job: EvaluateJob, crs: CRS | None) -> dict[str, object]:
     diameters = [v.crown_diameter_m for v in (job.predictions, job.truth) if v.crown_diameter_m]
     if diameters:
         settings[Message("Crown diameter of points (m)")] = diameters
-    settings[Message("IoU threshold")] = job.iou_threshold
+    settings[Message("Matching threshold (IoU)")] = job.iou_threshold
     settings[Message("CRS of the comparison")] = crs.name if crs is not None else Message("no CRS")
     return settings

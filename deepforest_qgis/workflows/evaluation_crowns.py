@@ -82,7 +82,7 @@ def read_crowns(job: EvaluateJob) -> ComparedCrowns:
     if not len(truth):
         raise LayerError(
             "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
-            "Check that the CRSs of both layers are right.",
+            "Check that the CRSs of both layers are correct.",
             truth=truth_layer.title,
             predictions=pred_layer.title,
         )
@@ -196,7 +196,7 @@ def _areas(source: VectorInput, crs: CRS | None, centre: float | None, notes: li
     if areas.is_empty:
         raise LayerError(
             "The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.",
-            "Check that its CRS is right.",
+            "Check that its CRS is correct.",
             layer=layer.title,
         )
     return areas

@@ -158,7 +158,7 @@ def _read_crowns(job: SplitJob, raster: Raster, areas: BaseGeometry | None) -> t
 
 
 def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, listener: Listener) -> _Patches:
-    """Write the images of all patches. Raises InputError: no patch shows a crown."""
+    """Write the images of all patches. Raises InputError: no patch contains a crown."""
     raster, boxes = source.raster, source.crowns.boxes
     indices = _windows_to_read(source, job.allow_empty)
     rows: list[pd.DataFrame] = []
@@ -192,7 +192,7 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
     listener.progress(_STAGE, len(indices), len(indices))
     if not rows:
         raise InputError(
-            "No patch of raster '{raster}' shows a crown.",
+            "No patch of raster '{raster}' contains a crown.",
             "The crowns may be in areas without data, or larger than a patch.",
             raster=raster.title,
         )
@@ -241,9 +241,9 @@ def _log_plan(job: SplitJob, source: _Source, listener: Listener) -> None:
     if source.marked is not None:
         count = Message("{crowns}, {validation:,} of them for validation", crowns=count, validation=source.marked.sum())
     listener.info(
-        "Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}."
+        "Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}."
         if gsd
-        else "Patches of {width} x {height} pixels, overlap {overlap:.0%}; {crowns}.",
+        else "Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.",
         width=grid.window_width,
         height=grid.window_height,
         metres=grid.window_width * gsd[0] if gsd else None,
@@ -253,7 +253,7 @@ def _log_plan(job: SplitJob, source: _Source, listener: Listener) -> None:
     if job.allow_empty and source.areas is None:
         listener.warning(
             "Patches without crowns are written from the whole raster because no areas are given. Trees without "
-            "annotations will be learned as background."
+            "annotations will be trained as background."
         )
 
 
@@ -263,10 +263,10 @@ def _log_patches(job: SplitJob, source: _Source, patches: _Patches, listener: Li
         listener.warning(
             counted(
                 hidden,
-                "{count} crown is in no patch, because no patch with data shows more than half of it. Use larger "
-                "patches or a larger overlap.",
-                "{count:,} crowns are in no patch, because no patch with data shows more than half of them. Use larger "
-                "patches or a larger overlap.",
+                "{count} crown is not in any patch because no patch with data contains more than half of it. Use "
+                "larger patches or a larger overlap.",
+                "{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use "
+                "larger patches or a larger overlap.",
             )
         )
     if source.marked is not None and job.validation_annotations is not None:
@@ -294,7 +294,7 @@ def _log_validation(title: str, marked: BoolArray, patches: _Patches, listener: 
     reserved = patches.table.loc[patches.table[VALIDATION] == 1, "image_path"].nunique()
     if not reserved:
         raise LayerError(
-            "No patch shows more than half of a crown of validation layer '{layer}'.",
+            "No patch contains more than half of a crown of validation layer '{layer}'.",
             "Use larger patches or a larger overlap.",
             layer=title,
         )

@@ -139,9 +139,9 @@ def _log_result(
     listener.info(
         counted(
             len(selected),
-            "{count} area of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
+            "{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
             "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
-            "{count:,} areas of {width} x {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
+            "{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
             "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
             width=grid.window_width,
             height=grid.window_height,
@@ -171,7 +171,7 @@ def _square(job: SuggestJob, ref: Georeference, patch: tuple[int, int], title: s
         square = patch_pixels(None, job.square_size, ref.gsd)
     if min(square) < MIN_SIDE_PX:
         raise InputError(
-            "Areas of {width} x {height} pixels of raster '{raster}' are too small.",
+            "Areas of {width} × {height} pixels of raster '{raster}' are too small.",
             "Choose areas of at least {least} pixels.",
             width=square[0],
             height=square[1],

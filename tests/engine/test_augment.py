@@ -275,8 +275,11 @@ def test_one_name_or_a_mapping_of_names() -> None:
         (["OneOf"], "is unknown"),
         (["RandomCrop3D"], "is unknown"),
         ([{"flip": {"p": 1}}], "'flip' has no parameters: p"),
-        ([{"HorizontalFlip": {"probability": 1}}], r"'HorizontalFlip' has no parameter probability\. It takes p"),
-        ([{"Rotate": {"angle": 1}}], "'Rotate' has no parameter angle.*degrees, p, or as in albumentations limit"),
+        (
+            [{"HorizontalFlip": {"probability": 1}}],
+            r"'HorizontalFlip' has no parameter probability\. Its parameters are: p",
+        ),
+        ([{"Rotate": {"angle": 1}}], "'Rotate' has no parameter angle.*degrees, p; in albumentations: limit"),
         ([{"Rotate": {"degrees": 10, "crop_border": True}}], "'Rotate' mixes parameters"),
         ([{"GaussianBlur": {"kernel_size": [3, 5]}}], "kernel_size is .*square"),
         ([{"RandomPadTo": {"pad_mode": "mirror"}}], "pad_mode is 'mirror'"),
@@ -362,7 +365,7 @@ def test_deepforests_hue_and_blurs() -> None:
 
 
 def test_a_patch_of_a_wrong_size() -> None:
-    with pytest.raises(InputError, match=r"cannot be applied to a patch of 128 x 128 pixels.*\(200, 200\)"):
+    with pytest.raises(InputError, match=r"cannot be applied to a patch of 128 × 128 pixels.*\(200, 200\)"):
         made({"RandomCrop": {"p": 1}})(painted(BOXES), 1)
 
 
@@ -475,7 +478,7 @@ def nothing(image: np.ndarray, **rest: Any) -> np.ndarray:
         (nothing, "values from nan to nan"),
         (grey, r"shape \(128, 128\)"),
         (wide, "image of int32"),
-        (lambda image, **rest: image[500], "cannot be applied to a patch of 128 x 128"),
+        (lambda image, **rest: image[500], "cannot be applied to a patch of 128 × 128"),
     ],
 )
 def test_invalid_images(function: Any, words: str) -> None:
@@ -499,17 +502,17 @@ AugmentationSequential.__module__ = "kornia.augmentation.container"
 @pytest.mark.parametrize(
     ("transforms", "words"),
     [
-        (A.HorizontalFlip(p=1), "'HorizontalFlip' changes where crowns are.*bbox_params"),
-        (A.Compose([A.OneOf([A.Rotate(), A.Blur()])]), "'Rotate' changes where crowns are"),
+        (A.HorizontalFlip(p=1), "'HorizontalFlip' moves crowns.*bbox_params"),
+        (A.Compose([A.OneOf([A.Rotate(), A.Blur()])]), "'Rotate' moves crowns"),
         (A.Compose([A.Normalize()]), "'Normalize' cannot be used"),
-        (lambda augment: A.HorizontalFlip(), "'HorizontalFlip' changes"),
-        (lambda augment: None, "augment=True: nothing.*albumentations"),
+        (lambda augment: A.HorizontalFlip(), "'HorizontalFlip' moves crowns"),
+        (lambda augment: None, "augment=True: a value is required.*albumentations"),
         (lambda augment: 3, "augment=True: a builtins.int"),
         (lambda augment: AugmentationSequential(), "kornia's containers are not supported.*albumentations"),
         (AugmentationSequential(), "kornia's containers are not supported.*albumentations"),
         (lambda: None, "cannot be called with augment=True"),
         ("HorizontalFlip", "a builtins.str"),
-        (None, "nothing"),
+        (None, "a value is required"),
     ],
 )
 def test_transforms_that_cannot_be_used(transforms: Any, words: str) -> None:

@@ -141,7 +141,7 @@ def test_pascal_voc_coordinates_are_exact(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("nothing", "cannot be read as XML"),
-        (voc("", filename=""), "does not name its image"),
+        (voc("", filename=""), "has no image name"),
         (voc("<object><name>Tree</name></object>"), "Object 1 of .* has no box"),
     ],
 )
@@ -599,7 +599,7 @@ def test_a_layer_is_split_with_its_raster(samples: Path, tmp_path: Path, name_im
 def test_16_bit_values_are_stretched(samples: Path, tmp_path: Path, make_raster: Callable[..., Path]) -> None:
     image = pixels(samples / "OSBS_029.png").astype(np.uint16) * 200
     path = make_raster(image, "deep.tif")
-    with pytest.warns(UserWarning, match="uint16 values are stretched to 8 bit"):
+    with pytest.warns(UserWarning, match="uint16 values are stretched to 8 bits"):
         paths = preprocess.split_raster(path_to_raster=path, patch_size=400, save_dir=tmp_path)
     patch = pixels(Path(paths[0])).astype(int)
     assert patch.dtype.kind == "i"
@@ -616,7 +616,7 @@ def test_16_bit_values_are_stretched(samples: Path, tmp_path: Path, make_raster:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"patch_size": 401}, r"patch size of 401 pixels is larger .*400 x 400"),
+        ({"patch_size": 401}, r"patch size of 401 pixels is larger .*400 × 400"),
         ({"patch_overlap": 1.0}, "overlap is 1"),
         ({"patch_size": 0}, "at least 1 pixel"),
         ({"path_to_raster": None}, "no raster to split"),

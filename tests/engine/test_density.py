@@ -154,7 +154,7 @@ def test_invalid_settings_are_refused_before_work_starts(
     with pytest.raises(InputError, match="Cell size of the crown density"):
         run(make_raster(values), density_cell=0.0)
     huge = Georeference(NORTH_UP, UTM, 400_000, 300_000)
-    with pytest.raises(InputError, match="has too many cells here: 400,000 x 300,000") as error:
+    with pytest.raises(InputError, match="has too many cells here: 400,000 × 300,000") as error:
         DensityGrid.of(0.1, huge, None, "forest")
     least = float(error.value.hint.split("at least ")[1].split(" m")[0])
     assert DensityGrid.of(least, huge, None, "forest")

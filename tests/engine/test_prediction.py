@@ -284,7 +284,7 @@ def test_windows_of_a_single_colour_are_skipped(
     result, found = run(raster, model, tmp_path / "crowns.gpkg", recorder, patch_overlap=0.0)
     np.testing.assert_allclose(found, [[10, 10, 30, 30]], atol=2e-3)
     assert (result["windows"], result["windows_skipped"], sum(painted.calls)) == (12, 11, 1)
-    assert "11 of 12 windows have no data or a single colour" in recorder.words
+    assert "Windows without data or with a single colour, skipped: 11 of 12." in recorder.words
 
 
 # -- Cancel and resume -------------------------------------------------------------------------
@@ -301,7 +301,7 @@ def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path,
 
     painted.calls.clear()
     for stop in (3, 2):
-        with pytest.raises(Cancelled, match=r"windows are finished and kept.*resume"):
+        with pytest.raises(Cancelled, match=r"Finished windows kept: \d+ of \d+\..*resume"):
             run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=stop), batch_size=2)
         assert not (tmp_path / "crowns.gpkg").exists()
     done = sum(painted.calls)
@@ -389,7 +389,7 @@ def test_larger_windows_are_used_if_they_compute_fewer_pixels(
         recorder = listen()
         _, found = run(raster, model, tmp_path / f"{largest}.gpkg", recorder, patch_overlap=0.45)
         np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
-        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) x (\d+) pixels", recorder.words)[0])
+        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) × (\d+) pixels", recorder.words)[0])
         pixels[largest] = count * wide * tall
         assert (" patches each)" in recorder.words) == (largest > 1)
     assert pixels[2.0] < 0.6 * pixels[1.0]

@@ -131,7 +131,7 @@ def test_the_report_equals_the_crowns(
         "random.safetensors",
         "CC0 &lt;b&gt;",
         "Crown shape box",
-        f"Size (px) {WIDTH} x {HEIGHT}",
+        f"Size (px) {WIDTH} × {HEIGHT}",
         crs.name,
     ):
         assert expected in text, expected
@@ -160,8 +160,8 @@ def test_the_report_is_translated_and_the_metadata_are_english(
         other |= {"report": str(tmp_path / f"{language}.html"), "language": language, "no_overlap": True}
         results.append(predicted(raster, model, listen(), score_threshold=0.5, **other))
         kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
-        assert {"Ground resolution (m per px)", "Run began"} <= kept.keys()
-        assert re.match(r"\d+ x \d+ pixels; cpu", kept["Windows"])
+        assert {"Ground resolution (m per pixel)", "Run began"} <= kept.keys()
+        assert re.match(r"\d+ × \d+ pixels; cpu", kept["Windows"])
     one, two = ({**result["about"], "began": ""} for result in results)
     assert one == two
     names = ["CC0 <b>", "Dead", "Plot 7", "Tree", "Tree, Dead", "box", "cores", "random.safetensors", "uint16"]
@@ -179,7 +179,7 @@ def test_skipped_windows_are_reported_and_not_processed_area(
     result = predicted(make_raster(values), model, listen(), patch_overlap=0.0)
     text = text_of(tmp_path / "report.html")
     assert (result["windows"], result["windows_skipped"]) == (12, 9)
-    assert "Windows 12 Windows without data or of a single colour 9" in text
+    assert "Windows 12 Windows without data or with a single colour 9" in text
     assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / (96 * HEIGHT / 1e6), rel=1e-3)
 
 

@@ -307,7 +307,7 @@ def test_an_island_of_16_bit_values_in_an_empty_raster(
     west, north = 528_000 + col * GSD, 4_979_000 - row * GSD
     where = ["--extent", *map(str, (west, north - HEIGHT * GSD, west + WIDTH * GSD, north))]
     crowns = predict(raster, *(where if region == "in an extent" else []))
-    assert "uint16 values are stretched to 8 bit from" in crowns.attrs["log"]
+    assert "uint16 values are stretched to 8 bits from" in crowns.attrs["log"]
     found = in_pixels(crowns, raster) - [col, row, col, row]
     assert len(match(found, plain[0], 0.5)) > 0.5 * len(plain[0])
 

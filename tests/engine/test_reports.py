@@ -132,7 +132,7 @@ def evaluation(**changes: object) -> EvaluationReport:
         "by_score": rows,
         "best": rows[1],
         "notes": ["2 invalid polygons repaired."],
-        "settings": {"IoU threshold": 0.4},
+        "settings": {"Matching threshold (IoU)": 0.4},
         **changes,
     }
     return EvaluationReport(**context)  # type: ignore[arg-type]
@@ -290,12 +290,12 @@ def test_the_stored_score_threshold_is_marked_and_explained(tmp_path: Path) -> N
         (
             [ThresholdMetrics(0.1, 5, scores(0, 5, 3))],
             0.3,
-            "score threshold of the model is 0.30. At no threshold does a detected crown",
+            "score threshold of the model is 0.30. No detected crown matches",
         ),
         (
             [ThresholdMetrics(0.1, 0, scores(0, 0, 3))],
             0.3,
-            "score threshold of the model is 0.30. At no threshold does a detected crown",
+            "score threshold of the model is 0.30. No detected crown matches",
         ),
     ],
 )
@@ -434,7 +434,7 @@ def test_an_evaluation_report_shows_its_content(tmp_path: Path) -> None:
         "0.90 10 0.800 0.667 0.727",
         "IoU of the matches (50)",
         "Crown diameters of the matches (m)",
-        "IoU threshold 0.4",
+        "Matching threshold (IoU) 0.4",
     ):
         assert part in page.text, part
     assert len(page.charts) == 5
@@ -517,7 +517,7 @@ def filled(folder: Path, language: str) -> list[Path]:
     history = [{**row, **classes, "train_bbox_ctrness": 0.7} for row in training().history]
     own = {"title": "forest", "settings": {Message("Seed"): True}, "counts": {Message("Training crowns"): 12345}}
     own |= {"model": {Message("Architecture"): None}, "notes": LOGGED, "language": language}
-    theirs = {"settings": {Message("IoU threshold"): 0.4}, "notes": LOGGED, "language": language}
+    theirs = {"settings": {Message("Matching threshold (IoU)"): 0.4}, "notes": LOGGED, "language": language}
     shown = {"by_score": ROWS, "worst": [sample], "best": [sample], "history": history}
     nowhere = {"diameters": np.zeros((0, 2)), "places": {"missed": np.zeros((5000, 2))}}
     reports = [

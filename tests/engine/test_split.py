@@ -193,7 +193,7 @@ def test_patches_without_crowns(run: Any, noise: Path, make_layer: Make) -> None
     assert len(empty) == 11
     assert (empty[SIDES] == 0).all(axis=None)
     assert set(table["label"]) == {"Oak"}  # DeepForest's form: the first label of the image
-    assert "will be learned as background" in heard.warnings
+    assert "will be trained as background" in heard.warnings
     found = PatchFolder.open(result["output_folder"])
     assert found.labels == ("Oak",)
 
@@ -236,7 +236,7 @@ def test_patches_without_pixels_are_skipped_and_counted(run: Any, make_raster: M
     result, _, heard = run(make_raster(values, nodata=0), crowns, patch_overlap=0)
     assert result["patches"] == 2
     assert "1 patch without valid pixels skipped" in heard.warnings
-    assert "1 crown is in no patch" in heard.warnings
+    assert "1 crown is not in any patch" in heard.warnings
 
 
 def test_patches_of_an_earlier_split_are_removed(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
@@ -293,7 +293,7 @@ def test_crowns_in_no_patch_are_counted(run: Any, noise: Path, make_layer: Make)
     crowns = make_layer([(20, 20, 40, 40), (54, 54, 74, 74), (118, 50, 138, 78)])  # two on corners of four patches
     result, _, heard = run(noise, crowns, patch_overlap=0)
     assert result["crowns"] == 1
-    assert "2 crowns are in no patch, because no patch with data shows more than half of them" in heard.warnings
+    assert "2 crowns are not in any patch because no patch with data contains more than half of them" in heard.warnings
 
 
 # -- Validation crowns ---------------------------------------------------------
@@ -433,7 +433,12 @@ def test_empty_patches_are_never_held_out(run: Any, noise: Path, make_layer: Mak
 @pytest.mark.parametrize(
     ("training", "field", "labels", "words"),
     [
-        (["Oak"] * 3, "species", ["Pine"] * 2, "Classes of validation layer 'held' without training crowns.*: Pine"),
+        (
+            ["Oak"] * 3,
+            "species",
+            ["Pine"] * 2,
+            "Classes of validation layer 'held' cannot be trained.*no training crowns: Pine",
+        ),
         (["Oak"] * 3, "", ["Oak"] * 2, "All crowns of validation layer 'held' were labelled 'Oak'"),
         (
             ["Oak", "Oak", "Pine"],
@@ -461,7 +466,7 @@ def test_classes_of_validation_crowns(
 
 def test_validation_crowns_that_no_patch_shows(run: Any, noise: Path, make_layer: Make) -> None:
     held = VectorInput(str(make_layer([(40, 40, 60, 60)], "held.gpkg")), name="held")
-    with pytest.raises(LayerError, match=r"No patch shows more than half of a crown of validation layer 'held'"):
+    with pytest.raises(LayerError, match=r"No patch contains more than half of a crown of validation layer 'held'"):
         run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
 
 
@@ -541,5 +546,5 @@ def test_invalid_settings_are_refused(
 
 
 def test_crowns_larger_than_a_patch(run: Any, noise: Path, make_layer: Make) -> None:
-    with pytest.raises(InputError, match=r"No patch .* shows a crown.*larger than a patch"):
+    with pytest.raises(InputError, match=r"No patch .* contains a crown.*larger than a patch"):
         run(noise, make_layer([(10, 10, 190, 140)]), patch_size=32)

@@ -1,4 +1,4 @@
-"""Mapping of values to 8 bit: against percentiles by numpy, and the stretch of the training where it applies."""
+"""Mapping of values to 8 bits: against percentiles by numpy, and the stretch of the training where it applies."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ def test_areas_that_do_not_divide_the_raster_do_not_overlap(
             10.0,
             "ground resolution of raster '.*' is unknown, so the size of an area of 10 m in pixels is unknown",
         ),
-        ({}, 2.0, "Areas of 20 x 20 pixels of raster '.*' are too small"),
+        ({}, 2.0, "Areas of 20 × 20 pixels of raster '.*' are too small"),
     ],
 )
 def test_areas_of_unknown_or_too_small_size_are_refused(

@@ -240,7 +240,7 @@ def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
     save_weights(tmp_path / "blind.safetensors", state, info)
     result, heard = train(model=str(tmp_path / "blind.safetensors"), epochs=20, patience=2, learning_rate=1e-8)
     assert result["epochs"] == len(heard.epochs) == 3
-    assert "detects no crown of the validation patches" in heard.warnings
+    assert "does not detect any crown in the validation patches" in heard.warnings
 
 
 @pytest.mark.parametrize("stop", [1, 2, 4])

@@ -82,7 +82,7 @@ def test_ctrl_c_writes_the_crowns_of_finished_windows(
     assert not [path for path in tmp_path.iterdir() if path.name.startswith((".", "crowns.gpkg-"))]
     status, again = commands.run([*command("crowns.gpkg"), "--keep-partial"], tmp_path / "cache")
     assert status == 0, again
-    assert f"Resuming an earlier run: {done} of {windows} windows are finished." in again
+    assert f"Resuming an earlier run. Finished windows: {done} of {windows}." in again
     assert crowns(output) == whole
     fault(
         "prediction: Ctrl-C on the command line, crowns of finished windows wanted",

@@ -46,7 +46,7 @@ def test_few_file_handles(commands: Any, command: Any, whole: list[bytes], tmp_p
     _is_refused(status, log, tmp_path)
     going = _goes_on(commands, command, whole, tmp_path)
     assert len(_words(log)) < 400  # without the SQL statement that failed
-    fault("prediction: the engine has 12 file handles", saw=_words(log), kept=going)
+    fault("prediction: the engine has 12 file handles", saw=_words(log), kept=f"{going} windows")
 
 
 def test_no_memory_to_begin_with(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
@@ -98,8 +98,8 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     worker.close()
     assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
     log = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")
-    (going,) = re.findall(r"Resuming an earlier run: (\d+ of \d+ windows are finished\.)", log)
-    fault("prediction: memory is refused to a running engine", saw=error, kept=going)
+    (going,) = re.findall(r"Resuming an earlier run\. Finished windows: (\d+ of \d+)\.", log)
+    fault("prediction: memory is refused to a running engine", saw=error, kept=f"{going} windows")
 
 
 def _is_refused(status: int, log: str, folder: Path) -> None:
@@ -116,6 +116,6 @@ def _goes_on(commands: Any, command: Any, whole: list[bytes], folder: Path) -> s
     status, log = commands.run(command("crowns.gpkg"), folder / "cache")
     assert status == 0, log
     assert crowns(folder / "crowns.gpkg") == whole
-    (going,) = re.findall(r"Resuming an earlier run: (\d+ of 16 windows are finished\.)", log)
+    (going,) = re.findall(r"Resuming an earlier run\. Finished windows: (\d+ of 16)\.", log)
     assert int(going.split()[0]) >= 1
     return going

@@ -262,7 +262,7 @@ def test_loaded_layers_have_metadata(provider: Any, real_engine: Path, forest: P
     loading[results["OUTPUT"]].postProcessor().postProcessLayer(crowns, context, feedback)
     metadata = crowns.metadata()
     assert metadata.title() == "Tree crowns in Plot 4"
-    for told in ("Model: starter.safetensors", "Size (px): 300 x 300", "Crown shape: box", "Score threshold: 0."):
+    for told in ("Model: starter.safetensors", "Size (px): 300 × 300", "Crown shape: box", "Score threshold: 0."):
         assert told in metadata.abstract(), told
     density = QgsProcessingUtils.mapLayerFromString(results["DENSITY"], context)
     assert density.crs() == crowns.crs()
@@ -322,7 +322,7 @@ def test_cancelling_a_real_run(
 def test_cancelling_a_real_run_that_keeps_its_crowns(
     provider: Any, real_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_memory: bool
 ) -> None:
-    """The sink gets the crowns found so far, the log reports the covered area, and the next run completes them.
+    """The sink gets the crowns detected so far, the log reports the covered area, and the next run completes them.
 
     Copies that were kept so a month ago are cleared away; younger ones stay.
     """

@@ -140,7 +140,7 @@ def test_qgis_is_killed_in_a_prediction(
         processing.run(
             "deepforest:predicttile", {**settings, "OUTPUT": str(tmp_path / "crowns.gpkg")}, feedback=feedback
         )
-    (going,) = re.findall(r"Resuming an earlier run: (\d+ of \d+ windows are finished\.)", feedback.textLog())
+    (going,) = re.findall(r"Resuming an earlier run\. Finished windows: (\d+ of \d+)\.", feedback.textLog())
     assert 0 < int(going.split()[0]) < int(going.split()[2])
     processing.run("deepforest:predicttile", {**settings, "OUTPUT": str(tmp_path / "whole.gpkg"), "RESUME": False})
     whole = crowns(tmp_path / "whole.gpkg")
@@ -149,7 +149,11 @@ def test_qgis_is_killed_in_a_prediction(
     assert not list(scratch.glob("deepforest-*"))
     assert not unfinished(tmp_path)
     assert not [path for path in (tmp_path / "cache" / "deepforest-qgis").rglob("*") if path.suffix == ".lock"]
-    fault("QGIS is killed in a prediction", saw=f"Resuming an earlier run: {going}", kept=f"{going} Same crowns")
+    fault(
+        "QGIS is killed in a prediction",
+        saw=f"Resuming an earlier run. Finished windows: {going}.",
+        kept=f"{going} windows; same crowns",
+    )
 
 
 def both_at_once(*runs: tuple[Path, Path]) -> list[str]:

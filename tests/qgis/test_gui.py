@@ -351,8 +351,8 @@ def card(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hardware], None]:
             "NVIDIA",
         ),
         (Hardware("intel", "Intel graphics"), "Intel graphics", "processor (CPU)"),
-        (Hardware("none", "AMD graphics"), "no supported card (AMD graphics)", "processor (CPU)"),
-        (Hardware(), "no card", "processor (CPU)"),
+        (Hardware("none", "AMD graphics"), "not supported (AMD graphics)", "processor (CPU)"),
+        (Hardware(), "none detected", "processor (CPU)"),
         (Hardware("nvidia", "NVIDIA GTX 680", "470.1", "11.4"), "driver 470.1", "too old"),
     ],
 )

@@ -101,7 +101,7 @@ def test_a_folder_of_the_users_is_never_removed(attempt: int, tmp_path: Path, wh
     thesis.parent.mkdir()
     thesis.touch()
     for _ in range(attempt):
-        with pytest.raises(EngineError, match="other files than an environment"):
+        with pytest.raises(EngineError, match="files that do not belong to an environment"):
             install_engine(thesis.parent, silent, root=plugin_root, recreate=True, choices=SetupChoices(wheels=wheels))
     assert thesis.exists()
 
@@ -338,6 +338,6 @@ def test_an_environment_can_be_removed_and_says_when_it_needs_an_update(
     thesis = folder / "thesis.odt"
     folder.mkdir()
     thesis.touch()
-    with pytest.raises(EngineError, match="other files than an environment"):
+    with pytest.raises(EngineError, match="files that do not belong to an environment"):
         remove_engine(folder)
     assert thesis.exists()

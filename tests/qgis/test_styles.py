@@ -86,7 +86,7 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
 
 def test_crowns_have_metadata(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
     answers["predict"]["about"] = {
-        "raster": {"name": "Flight <7>", "size": "30 x 20"},
+        "raster": {"name": "Flight <7>", "size": "30 × 20"},
         "model": {"name": "oaks.safetensors", "classes": ["Oak", "Ash"], "licence": "CC-BY-4.0"},
         "parameters": {"score_threshold": 0.35, "no_overlap": False},
         "began": "2026-05-04T10:11:12+00:00",
@@ -98,7 +98,7 @@ def test_crowns_have_metadata(provider: Any, fake_engine: Path, answers: Answers
     (layer,) = loaded.values()
     metadata = layer.metadata()
     assert metadata.title() == "Tree crowns in Flight <7>"
-    for told in ("oaks.safetensors", "Classes: Oak, Ash", "Size (px): 30 x 20", "Score threshold: 0.35"):
+    for told in ("oaks.safetensors", "Classes: Oak, Ash", "Size (px): 30 × 20", "Score threshold: 0.35"):
         assert told in metadata.abstract(), told
     assert metadata.rights() == ["Model: CC-BY-4.0"]
     assert metadata.history() == ["2026-05-04T10:11:12+00:00: detected by DeepForest for QGIS."]

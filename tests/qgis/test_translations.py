@@ -132,7 +132,7 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
     feedback = Said()
     folder = processing.run("deepforest:splitraster", parameters, feedback=feedback)["OUTPUT_FOLDER"]
     lines = "\n".join(feedback.lines)
-    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d,]+ m\), Überlappung 10%; 3 Kronen\.", lines), lines
+    assert re.search(r"Kacheln von 100 × 100 Pixeln \([\d,]+ m\), Überlappung 10%; 3 Kronen\.", lines), lines
     assert re.search(rf"\d+ Kacheln? mit \d+ Kronen nach „{re.escape(folder)}“ geschrieben\.", lines), lines
     assert any(stage.startswith("Kacheln werden geschrieben: ") for stage in feedback.stages)
 
@@ -155,7 +155,7 @@ def test_the_reports_of_the_engine_are_in_that_language(in_language: str, real_e
         "<h1>Evaluierung der Kronen von „Kronen“</h1>",
         "<b>0,500</b>Präzision<br><span>1 von 2</span>",
         "Der Layer „Referenz“ hat kein KBS",
-        "IoU-Schwelle",
+        "Zuordnungsschwelle (IoU)",
     ):
         assert words in page, words
 

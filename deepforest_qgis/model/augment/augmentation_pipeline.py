@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import albumentations as A
@@ -17,7 +17,7 @@ from albumentations.pytorch import ToTensorV2
 from ...common.errors import InputError
 from ...common.messages import Message
 
-__all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct", "leaves", "listed", "one_line"]
+__all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct", "leaves", "one_line"]
 
 # Warnings of albumentations that are not faults: boxes without a transform that moves them, deprecated names.
 HARMLESS = ("Got processor for bboxes", ".*is a special case of")
@@ -81,7 +81,7 @@ class Pipeline:
             raise
         except Exception as error:  # the user's own functions can raise any exception
             raise InputError(
-                "The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.",
+                "The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.",
                 "Change their sizes to match the patches, or remove the one that fails.",
                 width=width,
                 height=height,
@@ -196,8 +196,7 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
         )
     if not boxes:
         raise InputError(
-            "Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes "
-            "would not follow.",
+            "Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.",
             "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).",
             augmentation=name,
         )
@@ -229,8 +228,3 @@ def one_line(error: BaseException) -> str:
         return error.args[0]
     lines = (line for line in str(error).splitlines() if "For further information" not in line)
     return " ".join(" ".join(lines).split()).rstrip(".")
-
-
-def listed(names: Iterable[Any]) -> str:
-    """Return names in one line, separated by commas."""
-    return ", ".join(map(str, names))

@@ -39,7 +39,7 @@ def custom_augmentation(transforms: object) -> tuple[Augmentation, Augmentation 
     if not callable(transforms) or _library(transforms) == "kornia":
         raise _foreign(Message("The transforms"), transforms)
     titles = {
-        augment: Message("What the transforms return for augment={augment}", augment=augment)
+        augment: Message("The return value of the transforms for augment={augment}", augment=augment)
         for augment in (True, False)
     }
     try:
@@ -72,7 +72,7 @@ def _pipeline(made: Any, title: str) -> Pipeline:
 
 def _foreign(title: str, found: object) -> InputError:
     return InputError(
-        "{title}: nothing was given."
+        "{title}: a value is required."
         if found is None
         else "{title}: a {type} was given, but kornia's containers are not supported."
         if _library(found) == "kornia"

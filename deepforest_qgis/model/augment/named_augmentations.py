@@ -13,7 +13,7 @@ import cv2
 from ...common.errors import InputError
 from ...common.messages import Message
 from ...files.safe_parsing import short_repr
-from .augmentation_pipeline import Augmentation, Pipeline, check_transform, construct, listed
+from .augmentation_pipeline import Augmentation, Pipeline, check_transform, construct
 from .deepforest_names import DEEPFOREST_NAMES
 
 __all__ = ["choose_augmentation", "make_augmentation"]
@@ -128,7 +128,7 @@ def _step(name: str, parameters: dict[str, Any]) -> Any:
             "{title} is unknown.",
             "Did you mean {close}?" if close else "Choose one of: {known}.",
             title=title,
-            close=" or ".join(close),
+            close=close,
             known=known,
         )
     if theirs is not None and set(parameters) <= set(inspect.signature(theirs).parameters):
@@ -143,11 +143,13 @@ def _step(name: str, parameters: dict[str, Any]) -> Any:
         "{title} has no parameter {parameter}."
         if unknown
         else "{title} mixes parameters of DeepForest and of albumentations: {parameters}.",
-        "It takes {takes}.",
+        "Its parameters are: {takes}.",
         title=title,
         parameter=unknown,
         parameters=parameters,
-        takes=", or as in albumentations ".join(listed(keys) for keys in takes),
+        takes=takes[0]
+        if len(takes) == 1
+        else Message("{deepforest}; in albumentations: {albumentations}", deepforest=takes[0], albumentations=takes[1]),
     )
 
 

@@ -78,7 +78,7 @@ class DensityGrid:
         if columns * rows > MAX_CELLS:
             least = cell * math.sqrt(columns * rows / MAX_CELLS)
             raise InputError(
-                "A crown density with cells of {cell:g} m has too many cells here: {columns:,} x {rows:,}.",
+                "A crown density with cells of {cell:g} m has too many cells here: {columns:,} × {rows:,}.",
                 "Choose cells of at least {least:g} m, or a smaller region of interest.",
                 cell=cell,
                 columns=columns,

@@ -112,8 +112,8 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
 def _unusable(outcome: Outcome, title: str) -> RasterError:
     if outcome is Outcome.SOURCE_CHANGED:
         return RasterError(
-            "Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would "
-            "come from two versions of the image.",
+            "Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be "
+            "from different versions of the image.",
             "Run the job again when the raster is complete.",
             raster=title,
         )
@@ -173,12 +173,7 @@ def _detect(
     missing = [index for index in plan.layout.indices if index not in finished]
     if len(missing) < total:
         listener.info(
-            counted(
-                total,
-                "Resuming an earlier run: {done} of {count} window is finished.",
-                "Resuming an earlier run: {done:,} of {count:,} windows are finished.",
-                done=total - len(missing),
-            )
+            "Resuming an earlier run. Finished windows: {done:,} of {count:,}.", done=total - len(missing), count=total
         )
     outcome = Outcome.COMPLETE
     monitor = SourceMonitor(plan.fingerprint, journal, listener)
@@ -190,13 +185,10 @@ def _detect(
             done = len(journal.finished())
             if not (plan.job.keep_partial and done):
                 raise Cancelled(
-                    counted(
-                        total,
-                        "Cancelled: {done} of {count} window is finished and kept.",
-                        "Cancelled: {done:,} of {count:,} windows are finished and kept.",
-                        done=done,
-                    ),
+                    "Cancelled. Finished windows kept: {done:,} of {count:,}.",
                     "Run the same job with 'resume' to continue.",
+                    done=done,
+                    count=total,
                 ) from error
             outcome = Outcome.CANCELLED
             listener.go_on()

@@ -183,7 +183,7 @@ def _coverage_table(windows: int, empty: int, unreadable: float, coverage: Mappi
     """Rows of the report about windows."""
     return {
         Message("Windows"): windows,
-        Message("Windows without data or of a single colour"): empty,
+        Message("Windows without data or with a single colour"): empty,
         **({Message("Windows not processed"): windows - coverage["windows_done"]} if coverage else {}),
         Message("Unreadable (fraction of the area)"): Message("{share:.2%}", share=unreadable),
     }
@@ -194,12 +194,7 @@ def _log_problems(plan: PredictionPlan, count: int, empty: int, listener: Listen
     total = len(plan.layout.indices)
     if empty:
         listener.info(
-            counted(
-                total,
-                "{empty} of {count} window has no data or a single colour and was skipped.",
-                "{empty:,} of {count:,} windows have no data or a single colour and were skipped.",
-                empty=empty,
-            )
+            "Windows without data or with a single colour, skipped: {empty:,} of {count:,}.", empty=empty, count=total
         )
     if empty == total:
         listener.warning(

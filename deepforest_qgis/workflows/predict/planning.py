@@ -212,13 +212,13 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
     """Log what the prediction will do, and warn if the raster differs from the training of the model."""
     info, ref, layout = plan.info, plan.ref, plan.layout
     listener.info(
-        "Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.",
+        "Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.",
         raster=plan.title,
         width=ref.width,
         height=ref.height,
         resolution=_resolution(ref, info),
         bands=plan.raster.source.bands,
-        values=Message("values unchanged") if plan.raster.stretch is None else Message("values stretched to 8 bit"),
+        values=Message("values unchanged") if plan.raster.stretch is None else Message("values stretched to 8 bits"),
     )
     if plan.roi is not None:
         whole = shapely.box(0, 0, ref.width, ref.height)
@@ -257,14 +257,14 @@ def _windows(layout: Layout) -> Message:
     if layout.geometry.window_scale > 1:
         return counted(
             len(layout.indices),
-            "{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)",
-            "{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)",
+            "{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)",
+            "{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)",
             **values,
         )
     return counted(
         len(layout.indices),
-        "{count} window of {width} x {height} pixels",
-        "{count:,} windows of {width} x {height} pixels",
+        "{count} window of {width} × {height} pixels",
+        "{count:,} windows of {width} × {height} pixels",
         **values,
     )
 

@@ -63,8 +63,8 @@ class CrownShaper:
             self._listener.info(
                 counted(
                     self._tracer.untraced,
-                    "{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.",
-                    "{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.",
+                    "{count} of {total:,} crowns is an ellipse because no outline was found in the image.",
+                    "{count:,} of {total:,} crowns are ellipses because no outline was found in the image.",
                     total=self._count,
                 )
             )
@@ -72,9 +72,9 @@ class CrownShaper:
             self._listener.warning(
                 counted(
                     self._resolver.lost,
-                    "{count} crown was left out because others cover it completely. To keep it, lower the IoU "
-                    "threshold or allow overlaps.",
-                    "{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU "
-                    "threshold or allow overlaps.",
+                    "{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove "
+                    "overlaps between crowns'.",
+                    "{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable "
+                    "'Remove overlaps between crowns'.",
                 )
             )

@@ -46,7 +46,7 @@ class Manifest:
         patch: Width and height of a patch in pixels of the raster.
         extent_m: The width of a patch on the ground in metres; None if unknown.
         bands: The bands of the raster.
-        stretch: The value range that was stretched to 8 bit; None if the raster has 8 bit.
+        stretch: The value range that was stretched to 8 bits; None if the raster has 8 bits.
         windows: col, row, width and height of each patch in pixels of the raster, by image name.
     """
 
@@ -149,7 +149,7 @@ class PatchFolder:
                     folder=folder,
                     first=missing[0],
                 ),
-                "Keep the images in the folder of their CSV.",
+                "The images must be in the folder of the CSV file.",
             )
         return cls(root, table, manifest)
 
@@ -206,7 +206,8 @@ def _read(patches: PatchFolder, name: str, max_px: int | None) -> tuple[npt.NDAr
         patch = patches.manifest.patch if patches.manifest else (max(size), max(size))
         if size[0] > patch[0] or size[1] > patch[1]:
             raise RasterError(
-                "Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.",
+                "Patch '{patch}' has {width} × {height} pixels, but the raster was split into patches of at most "
+                "{max_width} × {max_height}.",
                 "Split the raster again.",
                 patch=name,
                 width=size[0],

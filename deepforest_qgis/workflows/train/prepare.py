@@ -128,7 +128,7 @@ def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetec
     if extras.architecture and detector.info.architecture != extras.architecture:
         raise InputError(
             "The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.",
-            "Choose a model of that architecture, or leave 'architecture' out.",
+            "Choose a model of that architecture, or remove 'architecture' from the configuration.",
             architecture=extras.architecture,
             model=path.name,
             other=detector.info.architecture,
@@ -137,7 +137,7 @@ def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetec
     if extras.num_classes not in (None, len(labels)):
         raise InputError(
             "The configuration sets num_classes to {num_classes}, but the annotations have {classes}: {labels}.",
-            "Correct 'num_classes', or leave it out.",
+            "Correct 'num_classes', or remove it from the configuration.",
             num_classes=extras.num_classes,
             classes=counted(len(labels), "{count} class", "{count:,} classes"),
             labels=labels,
@@ -196,11 +196,13 @@ def _check(job: FineTuneJob, extras: Extras, validation: list[Example]) -> None:
     if extras.processes > 1 and sys.argv[1:2] == ["worker"]:  # Lightning would start more workers of QGIS
         raise InputError(
             "{count} devices are requested, but training from QGIS uses one.",
-            "Leave 'devices' out, or train from the command line.",
+            "Remove 'devices' from the configuration, or train from the command line.",
             count=extras.processes,
         )
     if job.patience and not validation:
-        raise InputError("Early stopping needs validation patches, but there are none.", "Set patience to 0.")
+        raise InputError(
+            "Early stopping needs validation patches, but there are none.", "Set early stopping (patience) to 0."
+        )
     if validation and extras.metrics_every > 1 and job.monitor != "val_loss":
         raise InputError(
             "The best epoch is selected by {monitor}, but metrics are computed every {count} epochs only.",
@@ -249,9 +251,9 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
     if plan.extras.train_augmentations:
         augmentations = Message("as configured")
     listener.info(
-        "Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}."
+        "Patches of {pixels} × {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}."
         if info.extent_m
-        else "Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.",
+        else "Patches of {pixels} × {pixels} pixels; augmentations: {augmentations}.",
         pixels=info.patch_px,
         metres=info.extent_m,
         augmentations=augmentations,

@@ -67,9 +67,9 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     listener.info("Model written to '{path}'.", path=job.output_model)
     if plan.validation and not metrics.get("box_f1"):
         listener.warning(
-            "The model detects no crown of the validation patches. Train longer or with a higher learning rate. Check "
-            "that the ground resolution suits the crowns, that the bands are red, green and blue, and that the "
-            "annotations are on the crowns."
+            "The model does not detect any crown in the validation patches. Train longer or with a higher learning "
+            "rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and "
+            "that the annotations are on the crowns."
         )
     return _result(job, metrics, len(history), best)
 
