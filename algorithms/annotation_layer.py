@@ -28,7 +28,7 @@ from .base.declarations import declare
 from .base.job_run import ResolvedJob, open_rasters, resolve_job, run_resolved_job
 from .base.parameters import Parameters
 from .base.resolved_algorithm import ResolvedAlgorithm
-from .inputs.layers import LABEL, check_sources, is_file, raster_of, read_layer, read_raster
+from .inputs.layers import LABEL, check_sources, raster_layer, read_layer, read_raster
 from .inputs.regions import region_of_interest
 from .outputs.annotation_file import (
     AREAS_LAYER,
@@ -39,7 +39,7 @@ from .outputs.annotation_file import (
     write_annotations,
 )
 from .outputs.sinks import check_destinations
-from .outputs.styling import StoredStyle, style_output
+from .outputs.styling import ResultStyle, style_output
 
 __all__ = ["AnnotationLayer"]
 
@@ -148,7 +148,8 @@ class AnnotationLayer(ResolvedAlgorithm):
             job = resolve_job(given, PredictJob, lambda one: _read(one, given))
         else:
             read_layer(given, spec(PredictJob, "areas"), specs(PredictJob))
-        return _Resolved(labels, _crs(given), Path(target), job)
+        crs = QgsCoordinateReferenceSystem(raster_layer(given, "INPUT").crs())  # of a map without an extent, too
+        return _Resolved(labels, crs, Path(target), job)
 
     def open(self, resolved: _Resolved, given: Parameters) -> None:
         if resolved.job is not None:
@@ -196,14 +197,6 @@ def _read(one: Spec, given: Parameters) -> Any:
     return read_layer(given, one, specs(PredictJob)) if one.kind == "layer" else given.value(one)
 
 
-def _crs(given: Parameters) -> QgsCoordinateReferenceSystem:
-    """The CRS of the raster, which may be a map without an extent: it is not rendered."""
-    layer = given.raster_layer("INPUT")
-    if layer is None or not layer.isValid() or is_file(layer):
-        raster_of(layer, given.values.get("INPUT"))
-    return QgsCoordinateReferenceSystem() if layer is None else QgsCoordinateReferenceSystem(layer.crs())
-
-
 def _labels(text: str) -> tuple[str, ...]:
     """The classes in a list separated by commas, semicolons or line breaks."""
     labels = tuple(dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip()))
@@ -224,5 +217,5 @@ def _load(target: Path, context: QgsProcessingContext) -> dict[str, str]:
             details = QgsProcessingContext.LayerDetails(title, context.project(), name)
             details.forceName = True
             context.addLayerToLoadOnCompletion(outputs[name], details)
-            style_output(outputs[name], StoredStyle(), context)
+            style_output(outputs[name], ResultStyle(), context)
     return outputs

@@ -50,10 +50,9 @@ __all__ = [
     "RasterSource",
     "check_sources",
     "export",
-    "is_file",
     "is_set",
     "make_fields",
-    "raster_of",
+    "raster_layer",
     "read_layer",
     "read_raster",
 ]
@@ -76,29 +75,6 @@ class RasterSource:
     prepared: Optional[PreparedRaster] = None
 
 
-@dataclass(frozen=True)
-class Raster:
-    """Description of a raster layer.
-
-    Attributes:
-        path: File or GDAL data source.
-        name: Name of the layer.
-        bands: Number of bands.
-        width: Columns.
-        height: Rows.
-        crs: WKT; empty if the layer has no CRS.
-        options: GDAL open options, KEY=VALUE.
-    """
-
-    path: str
-    name: str
-    bands: int
-    width: int
-    height: int
-    crs: str
-    options: tuple[str, ...] = ()
-
-
 def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[RenderRegion]]) -> Optional[RasterSource]:
     """The raster of a job with its bands.
 
@@ -115,59 +91,54 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
     """
     if not given.given(spec.qgis):
         return None
-    layer = given.raster_layer(spec.qgis)
+    layer, bands = raster_layer(given, spec.qgis), given.bands("BANDS")
     prepared: Optional[PreparedRaster] = None
-    bands = given.bands("BANDS")
-    if layer is None or not layer.isValid() or is_file(layer):
-        raster = raster_of(layer, given.values.get(spec.qgis))
-        if raster.options:
-            prepared = OpenedWithOptions(raster.name, raster.path, raster.options)
+    if is_file(layer):
+        path, options = file_of(layer)
+        size = (layer.bandCount(), layer.width(), layer.height())
+        if options:
+            prepared = OpenedWithOptions(layer.name(), path, options)
     else:
-        resolution = given.number("GROUND_RESOLUTION")
-        grid = lay_grid(layer, region(), resolution, given.context.transformContext())
+        grid = lay_grid(layer, region(), given.number("GROUND_RESOLUTION"), given.context.transformContext())
         prepared = fetched = FetchedMap(layer, grid)
-        raster = Raster(fetched.path, layer.name(), fetched.bands, grid.width, grid.height, _wkt(layer.crs()))
+        path, size = fetched.path, (fetched.bands, grid.width, grid.height)
         if fetched.is_picture and bands == (1,):
             bands = ()  # QGIS counts a colour image as one band
-    check_bands(raster.name, bands, raster.bands)
+    check_bands(layer.name(), bands, size[0])
     if given.declared("PATCH_SIZE"):
-        check_patch_size(raster.name, given.whole("PATCH_SIZE"), raster.width, raster.height)
-    path = raster.path if prepared is None else prepared.path
-    return RasterSource(RasterInput(path=path, name=raster.name, bands=bands, crs=raster.crs), prepared)
+        check_patch_size(layer.name(), given.whole("PATCH_SIZE"), *size[1:])
+    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    path = path if prepared is None else prepared.path
+    return RasterSource(RasterInput(path, layer.name(), bands, crs), prepared)
 
 
-def raster_of(layer: Optional[QgsRasterLayer], value: Any) -> Raster:
-    """Describe the raster file behind a layer.
-
-    Args:
-        layer: The layer, or None if it could not be loaded.
-        value: What the user chose, for the message.
+def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:
+    """The layer of a raster parameter.
 
     Raises:
-        RasterError: The layer could not be loaded, or is empty.
+        RasterError: The layer could not be loaded, or is an empty file.
     """
+    layer = given.raster_layer(name)
     if layer is None or not layer.isValid():
-        path = layer.source() if layer is not None else str(value)
         raise RasterError(
             "Raster '{raster}' cannot be opened.",
             "Check that the file exists and that QGIS can display it.",
-            raster=path,
+            raster=layer.source() if layer is not None else given.values.get(name),
         )
-    if layer.width() < 1 or layer.height() < 1 or layer.bandCount() < 1:
+    if is_file(layer) and min(layer.width(), layer.height(), layer.bandCount()) < 1:
         raise RasterError("Raster '{raster}' has no pixels.", raster=layer.name())
+    return layer
+
+
+def file_of(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
+    """The file or GDAL data source of a layer, and its open options, KEY=VALUE."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    options = tuple(parts.get("openOptions") or ())
-    crs = _wkt(layer.crs()) if layer.crs().isValid() else ""
-    return Raster(str(parts["path"]), layer.name(), layer.bandCount(), layer.width(), layer.height(), crs, options)
+    return str(parts["path"]), tuple(parts.get("openOptions") or ())
 
 
 def is_file(layer: QgsRasterLayer) -> bool:
     """Whether the engine can open the source of the layer; other layers are rendered by QGIS."""
     return layer.dataProvider() is not None and layer.dataProvider().name() == "gdal"
-
-
-def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
 # -- vector layers -----------------------------------------------------------------------------
@@ -274,22 +245,18 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
         LayerError: A feature cannot be read or written.
         Cancelled: The user cancelled the run.
     """
-    fields = QgsFields()
-    columns: list[tuple[int, Callable[[Any], Any]]] = []
-    request = QgsFeatureRequest()
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    known = source.fields()
+    columns: list[tuple[str, str, int, Callable[[Any], Any]]] = []
     if label_field:
-        columns.append((source.fields().lookupField(label_field), str))
-        fields.append(_field(LABEL, "string"))
-    score = source.fields().lookupField(SCORE)
-    if score >= 0 and source.fields().at(score).isNumeric():
-        columns.append((score, float))
-        fields.append(_field(SCORE, "double"))
-    result = source.fields().lookupField(RESULT)
+        columns.append((LABEL, "string", known.lookupField(label_field), str))
+    score, result = (known.lookupField(name) for name in (SCORE, RESULT))
+    if score >= 0 and known.at(score).isNumeric():
+        columns.append((SCORE, "double", score, float))
     if result >= 0:
-        columns.append((result, str))
-        fields.append(_field(RESULT, "string"))
-    request.setSubsetOfAttributes([index for index, _ in columns])
+        columns.append((RESULT, "string", result, str))
+    fields = make_fields((name, kind) for name, kind, _, _ in columns)
+    request = QgsFeatureRequest().setSubsetOfAttributes([index for _, _, index, _ in columns])
+    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "features"
@@ -305,7 +272,7 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
         exported = QgsFeature(fields)
         if feature.hasGeometry():
             exported.setGeometry(_flat(feature.geometry()))
-        for column, (index, convert) in enumerate(columns):
+        for column, (_, _, index, convert) in enumerate(columns):
             value = feature.attribute(index)
             exported.setAttribute(column, convert(value) if is_set(value) else None)
         if not writer.addFeature(exported, QgsFeatureSink.Flag.FastInsert):
@@ -319,18 +286,14 @@ def _raise_error_of(writer: QgsVectorFileWriter, name: str) -> None:
         raise LayerError("Layer '{layer}' cannot be read: {error}", layer=name, error=str(writer.errorMessage()))
 
 
-def _field(name: str, kind: str) -> QgsField:
-    # The parser of a memory layer makes the field: the constructors of QgsField differ between Qt 5 and Qt 6.
-    field = QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
-    field.setLength(0)  # the parser limits texts to 255 characters
-    return field
-
-
 def make_fields(kinds: Iterable[tuple[str, str]]) -> QgsFields:
     """Return fields with these names and types ("string", "double", "integer")."""
     fields = QgsFields()
     for name, kind in kinds:
-        fields.append(_field(name, kind))
+        # The parser of a memory layer makes the field: the constructors of QgsField differ between Qt 5 and Qt 6.
+        field = QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
+        field.setLength(0)  # the parser limits texts to 255 characters
+        fields.append(field)
     return fields
 
 

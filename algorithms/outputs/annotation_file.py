@@ -73,10 +73,8 @@ def check_replaceable(path: str) -> None:
 
 def features_of_crowns(path: str) -> list[QgsFeature]:
     """The crowns in a GeoPackage that the engine wrote, as features of the crowns layer."""
-    layer = open_result(path, "crowns")
-    fields = make_fields(_FIELDS[CROWNS_LAYER])
-    crowns = []
-    for detected in layer.getFeatures():
+    fields, crowns = make_fields(_FIELDS[CROWNS_LAYER]), []
+    for detected in open_result(path, "crowns").getFeatures():
         crown = QgsFeature(fields)
         crown.setGeometry(detected.geometry())
         crown[LABEL], crown[SCORE] = detected["label"], detected["score"]

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..base.algorithm import tr
-from .styling import class_outline, decimals, outline
+from .styling import class_outline, decimals, make_read_only, outline
 
 __all__ = ["prepare_areas", "prepare_crowns"]
 
@@ -27,14 +27,13 @@ AREA = "#ff4fd8"
 def prepare_crowns(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
     """Set a list of classes, of which the first is the default, and an outline for each class."""
     label, score, note = (layer.fields().lookupField(name) for name in ("label", "score", "note"))
-    _set_choices(layer, label, labels)
+    choices = {"map": [{value: value} for value in labels]}
+    layer.setEditorWidgetSetup(label, QgsEditorWidgetSetup("ValueMap", choices))
     layer.setDefaultValueDefinition(label, QgsDefaultValue(QgsExpression.quotedString(labels[0])))
     layer.setFieldAlias(label, tr("Class"))
     layer.setFieldAlias(score, tr("Score of the model (0–1); empty: digitized"))
     layer.setFieldAlias(note, tr("Note"))
-    form = layer.editFormConfig()
-    form.setReadOnly(score, True)
-    layer.setEditFormConfig(form)
+    make_read_only(layer, "score")
     decimals(layer, "score", 2)
     _set_note_widget(layer, note)
     if len(labels) == 1:
@@ -62,13 +61,7 @@ def prepare_areas(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def _set_choices(layer: QgsVectorLayer, field: int, values: Sequence[str]) -> None:
-    layer.setEditorWidgetSetup(field, QgsEditorWidgetSetup("ValueMap", {"map": [{value: value} for value in values]}))
-
-
 def _set_note_widget(layer: QgsVectorLayer, note: int) -> None:
     """Free text for the note; the feature id is hidden."""
     layer.setEditorWidgetSetup(note, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
-    number = layer.fields().lookupField("fid")
-    if number >= 0:
-        layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("Hidden", {}))
+    layer.setEditorWidgetSetup(layer.fields().lookupField("fid"), QgsEditorWidgetSetup("Hidden", {}))

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsFields,
     QgsProcessing,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -65,11 +64,27 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
         Cancelled: The user cancelled the run.
     """
     layer = open_result(path, spec.layer)
-    fields = _fields_without_id(layer)
+    fields, number = layer.fields(), layer.fields().lookupField("fid")  # which every sink assigns
+    fields.remove(number)
     sink, layer_id = given.sink(spec.qgis, fields, layer.crs())
     if sink is None:
         return None
-    _copy_features(layer, fields, sink, given.label(spec.qgis), feedback)
+    not_written = OutputError(
+        "The features could not be written to '{output}'.",
+        "Check that the disk is not full and that the file is not open in another program.",
+        output=given.label(spec.qgis),
+    )
+    for feature in layer.getFeatures():
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled on request.")
+        copy, values = QgsFeature(fields), feature.attributes()
+        del values[number]
+        copy.setGeometry(feature.geometry())
+        copy.setAttributes(values)
+        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+            raise not_written
+    if not sink.flushBuffer():
+        raise not_written
     del sink  # closes the file
     return layer_id
 
@@ -84,36 +99,3 @@ def open_result(path: str, layer: str) -> QgsVectorLayer:
     if not opened.isValid():
         raise OutputError("The result of the engine, '{path}', cannot be read.", path=path)
     return opened
-
-
-def _fields_without_id(layer: QgsVectorLayer) -> QgsFields:
-    """The fields without the feature id, which every sink assigns."""
-    fields = QgsFields()
-    for field in layer.fields():
-        if field.name().lower() != "fid":
-            fields.append(field)
-    return fields
-
-
-def _copy_features(
-    layer: QgsVectorLayer, fields: QgsFields, sink: QgsFeatureSink, output: str, feedback: QgsProcessingFeedback
-) -> None:
-    indices = [layer.fields().lookupField(field.name()) for field in fields]
-    for feature in layer.getFeatures():
-        if feedback.isCanceled():
-            raise Cancelled("Cancelled on request.")
-        copy = QgsFeature(fields)
-        copy.setGeometry(feature.geometry())
-        copy.setAttributes([feature.attribute(index) for index in indices])
-        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
-            raise _not_written(output)
-    if not sink.flushBuffer():
-        raise _not_written(output)
-
-
-def _not_written(output: str) -> OutputError:
-    return OutputError(
-        "The features could not be written to '{output}'.",
-        "Check that the disk is not full and that the file is not open in another program.",
-        output=output,
-    )

@@ -6,6 +6,7 @@ Classes differ in colour and line pattern, so that they are distinguishable in g
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -33,6 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...deepforest_qgis.common.messages import Message
 from ...deepforest_qgis.common.provenance_labels import LABELS
 from ...translation import of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
@@ -44,10 +46,10 @@ __all__ = [
     "FootprintsStyle",
     "MatchesStyle",
     "ResultStyle",
-    "StoredStyle",
     "SuggestionsStyle",
     "class_outline",
     "decimals",
+    "make_read_only",
     "outline",
     "style_output",
 ]
@@ -75,10 +77,12 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
     """Base of the styles.
 
     Attributes:
-        STYLE: File in the folder styles; empty: the style stored in the data source.
+        STYLE: File in the folder styles; empty: the style stored in the data source, which Processing does not load.
+        ALIASES: Aliases by field name.
     """
 
     STYLE = ""
+    ALIASES: ClassVar[Mapping[str, Message]] = {}
     # QGIS keeps no reference to a post-processor, which would be destroyed before its layer is loaded.
     alive: ClassVar[set[ResultStyle]] = set()
 
@@ -93,24 +97,14 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
         else:
             layer.loadDefaultStyle()
         # Before widgets are set: in QGIS 3.22 a second alias removes the widget of its field.
-        for field, alias in self.aliases().items():
-            index = layer.fields().lookupField(field)
-            if index >= 0:
-                layer.setFieldAlias(index, alias)
+        for field, alias in self.ALIASES.items():
+            layer.setFieldAlias(layer.fields().lookupField(field), of_engine(alias))
         self.refine(layer)
         renew_crs(layer)
         layer.triggerRepaint()
 
     def refine(self, layer: Any) -> None:
         """Set what is not in the style file: what depends on the features, and translated texts."""
-
-    def aliases(self) -> dict[str, str]:
-        """Aliases by field name."""
-        return {}
-
-
-class StoredStyle(ResultStyle):
-    """The style stored in the file of the layer, which Processing does not load."""
 
 
 class CrownsStyle(ResultStyle):
@@ -121,6 +115,15 @@ class CrownsStyle(ResultStyle):
     """
 
     STYLE = "crowns.qml"
+    ALIASES: ClassVar = {
+        "score": Message("Score (0–1)"),
+        "label": Message("Class"),
+        "crown_diameter_m": Message("Crown diameter (m)"),
+        "crown_area_m2": Message("Crown area (m²)"),
+        "edge": Message("Cut by the raster edge"),
+        "model": Message("Model"),
+        "run": Message("Run"),
+    }
 
     def __init__(self, about: Optional[dict[str, Any]] = None) -> None:
         super().__init__()
@@ -132,28 +135,13 @@ class CrownsStyle(ResultStyle):
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
         if len(classes) > 1:
-            self._colour(layer, classes)
+            named = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(classes)]
+            layer.setRenderer(QgsCategorizedSymbolRenderer("label", named))
         _hide_low_scores(layer)
         decimals(layer, "score", 2)
         decimals(layer, "crown_diameter_m", 1, most=LARGEST, unit=" m")
         decimals(layer, "crown_area_m2", 1, most=LARGEST, unit=" m²")
-        for field in ("score", "crown_diameter_m", "crown_area_m2", "edge", "model", "run"):
-            _read_only(layer, field)
-
-    def _colour(self, layer: QgsVectorLayer, classes: list[str]) -> None:
-        categories = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(classes)]
-        layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
-
-    def aliases(self) -> dict[str, str]:
-        return {
-            "score": tr("Score (0–1)"),
-            "label": tr("Class"),
-            "crown_diameter_m": tr("Crown diameter (m)"),
-            "crown_area_m2": tr("Crown area (m²)"),
-            "edge": tr("Cut by the raster edge"),
-            "model": tr("Model"),
-            "run": tr("Run"),
-        }
+        make_read_only(layer, "score", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
 
 
 def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
@@ -162,33 +150,20 @@ def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setType("dataset")
     metadata.setTitle(tr("Tree crowns in {raster}").format(raster=raster))
-    parts = [
-        (tr("Raster"), "raster"),
-        (tr("Model"), "model"),
-        (tr("Parameters"), "parameters"),
-    ]
-    sections = [
-        "\n".join([f"{heading}:", *(f"{_label(part, name)}: {_joined(value)}" for name, value in about[part].items())])
-        for heading, part in parts
-    ]
-    summary = tr("Tree crowns detected by the model {model} in {raster}.").format(model=model, raster=raster)
-    metadata.setAbstract("\n\n".join([summary, *sections]))
+    sections = [tr("Tree crowns detected by the model {model} in {raster}.").format(model=model, raster=raster)]
+    for part, heading in (("raster", tr("Raster")), ("model", tr("Model")), ("parameters", tr("Parameters"))):
+        lines = [f"{heading}:"]
+        for name, value in about[part].items():
+            label = of_engine(LABELS[part][name]) if name in LABELS[part] else name
+            lines.append(f"{label}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+        sections.append("\n".join(lines))
+    metadata.setAbstract("\n\n".join(sections))
     metadata.setCrs(layer.crs())
     metadata.setKeywords({"gmd:topicCategory": ["environment"], tr("Subject"): [tr("tree crowns"), model]})
     if about["model"].get("licence"):
         metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["licence"])])
     metadata.setHistory([tr("{time}: detected by DeepForest for QGIS.").format(time=about["began"])])
     return metadata
-
-
-def _label(part: str, name: str) -> str:
-    """The translated label of a value, or its name if it has none."""
-    label = LABELS[part].get(name)
-    return name if label is None else of_engine(label)
-
-
-def _joined(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _hide_low_scores(layer: QgsVectorLayer) -> None:
@@ -204,13 +179,12 @@ def _hide_low_scores(layer: QgsVectorLayer) -> None:
     layer.setRenderer(renderer)
 
 
-def _read_only(layer: QgsVectorLayer, field: str) -> None:
-    """Make a field read-only in the form."""
-    index = layer.fields().lookupField(field)
-    if index >= 0:
-        form = layer.editFormConfig()
+def make_read_only(layer: QgsVectorLayer, *fields: str) -> None:
+    """Make fields read-only in the form."""
+    form = layer.editFormConfig()
+    for index in map(layer.fields().lookupField, fields):
         form.setReadOnly(index, True)
-        layer.setEditFormConfig(form)
+    layer.setEditFormConfig(form)
 
 
 def outline(colour: str, dashes: str = "", width: float = 0.55) -> QgsFillSymbol:
@@ -245,16 +219,20 @@ def decimals(layer: QgsVectorLayer, field: str, places: int, *, most: float = 1.
         most: Largest value; the smallest is 0.
         unit: Suffix in the form; in a table the unit is in the alias.
     """
-    index = layer.fields().lookupField(field)
-    if index >= 0:
-        shown = {"Min": 0.0, "Max": most, "Step": 10.0**-places, "Precision": places, "Suffix": unit, "AllowNull": True}
-        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", shown))
+    shown = {"Min": 0.0, "Max": most, "Step": 10.0**-places, "Precision": places, "Suffix": unit, "AllowNull": True}
+    layer.setEditorWidgetSetup(layer.fields().lookupField(field), QgsEditorWidgetSetup("Range", shown))
 
 
 class MatchesStyle(ResultStyle):
     """The style of the matches of an evaluation."""
 
     STYLE = "matches.qml"
+    ALIASES: ClassVar = {
+        "result": Message("Result"),
+        "score": Message("Score (0–1)"),
+        "label": Message("Class"),
+        "iou": Message("IoU (0–1)"),
+    }
 
     def refine(self, layer: QgsVectorLayer) -> None:
         texts = {
@@ -273,32 +251,21 @@ class MatchesStyle(ResultStyle):
         )
         decimals(layer, "score", 2)
         decimals(layer, "iou", 2)
-        for field in ("score", "iou"):
-            _read_only(layer, field)
-
-    def aliases(self) -> dict[str, str]:
-        return {
-            "result": tr("Result"),
-            "score": tr("Score (0–1)"),
-            "label": tr("Class"),
-            "iou": tr("IoU (0–1)"),
-        }
+        make_read_only(layer, "score", "iou")
 
 
 class FootprintsStyle(ResultStyle):
     """The style of the patch footprints."""
 
     STYLE = "footprints.qml"
-
-    def aliases(self) -> dict[str, str]:
-        return {
-            "image_path": tr("Image"),
-            "crowns": tr("Crowns"),
-            "col": tr("Column (px)"),
-            "row": tr("Row (px)"),
-            "width": tr("Width (px)"),
-            "height": tr("Height (px)"),
-        }
+    ALIASES: ClassVar = {
+        "image_path": Message("Image"),
+        "crowns": Message("Crowns"),
+        "col": Message("Column (px)"),
+        "row": Message("Row (px)"),
+        "width": Message("Width (px)"),
+        "height": Message("Height (px)"),
+    }
 
 
 class DensityStyle(ResultStyle):
@@ -326,6 +293,12 @@ class SuggestionsStyle(ResultStyle):
     """The style of suggested areas."""
 
     STYLE = "footprints.qml"
+    ALIASES: ClassVar = {
+        "rank": Message("Rank (1: annotate first)"),
+        "crowns_in_doubt": Message("Uncertain crowns"),
+        "crowns_expected": Message("Expected crowns"),
+        "novelty": Message("Novelty (1 = unlike any annotated area)"),
+    }
 
     def refine(self, layer: QgsVectorLayer) -> None:
         """Label the areas with their rank, white with a dark buffer."""
@@ -344,14 +317,6 @@ class SuggestionsStyle(ResultStyle):
         settings.setFormat(text)
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
-
-    def aliases(self) -> dict[str, str]:
-        return {
-            "rank": tr("Rank (1: annotate first)"),
-            "crowns_in_doubt": tr("Uncertain crowns"),
-            "crowns_expected": tr("Expected crowns"),
-            "novelty": tr("Novelty (1 = unlike any annotated area)"),
-        }
 
 
 def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext) -> None:

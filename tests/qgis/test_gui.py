@@ -281,7 +281,7 @@ def test_a_second_click_cancels(
     fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.file_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)  # the worker has the job
     action(iface, "Stop").trigger()
@@ -292,19 +292,15 @@ def test_a_second_click_cancels(
 
 
 def _as(behaviour: str) -> Callable[..., Any]:
-    """``raster_of`` that hands the fake worker a path which says how to behave."""
-    from dataclasses import replace
-
-    from deepforest_processing.algorithms.inputs.layers import raster_of
-
-    return lambda *given: replace(raster_of(*given), path=behaviour)
+    """``file_of`` that hands the fake worker a path which says how to behave."""
+    return lambda layer: (behaviour, ())
 
 
 def test_what_goes_wrong_is_said_in_the_message_bar(
     fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("fails"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.file_of", _as("fails"))
     action(iface, "Detect").trigger()
     wait_for(lambda: messages(iface))
     assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
@@ -618,7 +614,7 @@ def test_unloading_ends_a_detection_that_runs(
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.file_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)
     plugin.unload()
