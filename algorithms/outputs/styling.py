@@ -119,10 +119,12 @@ class CrownsStyle(ResultStyle):
         "score": Message("Score (0–1)"),
         "label": Message("Class"),
         "crown_diameter_m": Message("Crown diameter (m)"),
-        "crown_area_m2": Message("Crown area (m²)"),
+        "crown_area_m2": Message("Crown area: ellipse or outline (m²)"),
         "edge": Message("Cut by the raster edge"),
         "model": Message("Model"),
         "run": Message("Run"),
+        "box_width_m": Message("Box width (m)"),
+        "box_height_m": Message("Box height (m)"),
     }
 
     def __init__(self, about: Optional[dict[str, Any]] = None) -> None:
@@ -139,9 +141,10 @@ class CrownsStyle(ResultStyle):
             layer.setRenderer(QgsCategorizedSymbolRenderer("label", named))
         _hide_low_scores(layer)
         decimals(layer, "score", 2)
-        decimals(layer, "crown_diameter_m", 1, most=LARGEST, unit=" m")
+        for field in ("crown_diameter_m", "box_width_m", "box_height_m"):
+            decimals(layer, field, 1, most=LARGEST, unit=" m")
         decimals(layer, "crown_area_m2", 1, most=LARGEST, unit=" m²")
-        make_read_only(layer, "score", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
+        make_read_only(layer, *(field for field in self.ALIASES if field != "label"))
 
 
 def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:

@@ -20,15 +20,27 @@ from ..common.atomic import AtomicFile
 from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "crown_shapes", "crown_sizes", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
 
-CROWN_FIELDS = ("score", "label", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
+CROWN_FIELDS = (
+    "score",
+    "label",
+    "crown_diameter_m",
+    "crown_area_m2",
+    "edge",
+    "model",
+    "run",
+    "box_width_m",
+    "box_height_m",
+)
 
 _AT_ONCE = 20_000  # crowns that are converted to WKB together
 _ELLIPSE_VERTICES = 32
+# An ellipse through these vertices has the area of the inscribed one if its axes are longer by this factor.
+_EQUAL_AREA = float(np.sqrt(2 * np.pi / _ELLIPSE_VERTICES / np.sin(2 * np.pi / _ELLIPSE_VERTICES)))
 _ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)  # GDAL's, if a file cannot be written
 _EDGE_PX = 1.0  # boxes that end closer to the border of the raster are cut by it
 
@@ -138,7 +150,8 @@ class CrownWriter:
         self.count = 0
         self._ref, self._model, self._run, self._metadata = ref, model, run, metadata
         self._file = AtomicFile(self.path, _ERRORS)
-        self._append(np.zeros((0, 4)), np.zeros(0), [], np.zeros(0, object), append=False)
+        none = np.zeros(0, object)
+        self._append(np.zeros((0, 4)), np.zeros(0), [], none, none, append=False)
 
     def __enter__(self) -> CrownWriter:
         return self
@@ -151,19 +164,27 @@ class CrownWriter:
         else:
             self.discard()
 
-    def write(self, boxes: npt.ArrayLike, scores: npt.ArrayLike, labels: Sequence[str], polygons: Geometries) -> None:
+    def write(
+        self,
+        boxes: npt.ArrayLike,
+        scores: npt.ArrayLike,
+        labels: Sequence[str],
+        polygons: Geometries,
+        canopy: Geometries,
+    ) -> None:
         """Append crowns.
 
         Args:
-            boxes: (N, 4) in pixels of the raster; the diameter is theirs.
+            boxes: (N, 4) in pixels of the raster; width, height and diameter are theirs.
             scores: (N,).
             labels: N class names.
-            polygons: (N,) in pixels of the raster; the area is theirs.
+            polygons: (N,) in pixels of the raster.
+            canopy: (N,) in pixels of the raster, from :func:`canopy_shapes`; the area is theirs.
         """
         rects, values = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64)
         for start in range(0, len(rects), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
-            self._append(rects[part], values[part], labels[part], polygons[part], append=True)
+            self._append(rects[part], values[part], labels[part], polygons[part], canopy[part], append=True)
         self.count += len(rects)
 
     def finish(self) -> int:
@@ -177,19 +198,28 @@ class CrownWriter:
         self._file.discard()
 
     def _append(
-        self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries, *, append: bool
+        self,
+        boxes: FloatArray,
+        scores: FloatArray,
+        labels: Sequence[str],
+        polygons: Geometries,
+        canopy: Geometries,
+        *,
+        append: bool,
     ) -> None:
-        diameter, area = crown_sizes(self._ref, boxes, polygons)
+        box_width, box_height, area = crown_sizes(self._ref, boxes, canopy)
         width, height = self._ref.width, self._ref.height
         cut = (boxes[:, :2] <= _EDGE_PX) | (boxes[:, 2:] >= [width - _EDGE_PX, height - _EDGE_PX])
         fields: dict[str, npt.NDArray[Any]] = {
             "score": scores,
             "label": np.array(labels, object),
-            "crown_diameter_m": diameter,
+            "crown_diameter_m": (box_width + box_height) / 2,
             "crown_area_m2": area,
             "edge": np.any(cut, axis=1),
             "model": np.full(len(boxes), self._model, object),
             "run": np.full(len(boxes), self._run, object),
+            "box_width_m": box_width,
+            "box_height_m": box_height,
         }
         on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:
@@ -208,27 +238,51 @@ class CrownWriter:
             raise write_error(self.path, error) from error
 
 
-def crown_sizes(ref: Georeference, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:
+def crown_sizes(ref: Georeference, boxes: FloatArray, canopy: Geometries) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Measure crowns on the ground.
 
     Args:
         ref: Georeference of the raster.
         boxes: (N, 4) in pixels of the raster.
-        polygons: (N,) in pixels of the raster.
+        canopy: (N,) in pixels of the raster, from :func:`canopy_shapes`.
 
     Returns:
-        Crown diameter (N,) in metres, the mean of the sides of the box; and area (N,) of the polygon in square metres.
-        Both are NaN if the ground resolution is unknown.
+        Width and height (N,) of the boxes in metres, and crown area (N,) in square metres. NaN if the ground resolution
+        is unknown.
     """
     unknown = np.full(len(boxes), np.nan)
     if ref.gsd is None:
-        return unknown, unknown
+        return unknown, unknown, unknown
     centre_x, centre_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     per_x, per_y = ground_scale(ref.crs, *ref.to_map(centre_x, centre_y))
     a, b, _, d, e, _ = ref.transform[:6]
-    side_x = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
-    side_y = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
-    return (side_x + side_y) / 2, shapely.area(polygons) * abs(a * e - b * d) * per_x * per_y
+    width = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
+    height = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
+    return width, height, shapely.area(canopy) * abs(a * e - b * d) * per_x * per_y
+
+
+def canopy_shapes(boxes: FloatArray, polygons: Geometries, shape: str) -> Geometries:
+    """Return the ground that each crown covers, for crown area and crown cover.
+
+    A tree crown is round, so the area of its box is 27 % too large.
+
+    Args:
+        boxes: (N, 4).
+        polygons: The crowns as drawn (N,), in the same frame; smaller than their shape if overlaps were removed.
+        shape: The shape in which they were drawn: "box", "ellipse" or "outline".
+
+    Returns:
+        Polygons (N,) in the same frame: the outline, else the part of the inscribed ellipse that is in the polygon. The
+        area of a whole ellipse is exactly pi / 4 times width times height.
+    """
+    if shape == "outline":
+        return polygons
+    result = crown_shapes(boxes, "ellipse")
+    cut = ~shapely.covers(polygons, result)
+    result[cut] = shapely.intersection(result[cut], polygons[cut])
+    points, index = shapely.get_coordinates(result, return_index=True)
+    centres = ((boxes[:, :2] + boxes[:, 2:]) / 2)[index]
+    return np.asarray(shapely.set_coordinates(result, centres + (points - centres) * _EQUAL_AREA), object)
 
 
 def crown_shapes(boxes: FloatArray, shape: str) -> Geometries:
@@ -246,4 +300,4 @@ def _ellipses(boxes: FloatArray) -> FloatArray:
     angle = np.linspace(0, 2 * np.pi, _ELLIPSE_VERTICES, endpoint=False)
     low, high = boxes[:, None, :2], boxes[:, None, 2:]
     circle = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
-    return np.asarray((low + high) / 2 + (high - low) / 2 * circle, np.float64)
+    return np.clip((low + high) / 2 + (high - low) / 2 * circle, low, high)  # rounding must not leave the box

@@ -76,12 +76,13 @@ class CrownStatistics:
         self.classes: dict[str, ClassTotals] = {}
         self.covered_px, self.covered_m2 = 0.0, 0.0
 
-    def add(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries) -> None:
-        """Add crowns: boxes (N, 4) and polygons (N,) in pixels of the raster, scores (N,), classes (N,)."""
+    def add(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], canopy: Geometries) -> None:
+        """Add crowns: boxes (N, 4) and the ground that they cover (N,) in pixels, scores (N,), classes (N,)."""
         if not len(boxes):
             return
         self.count += len(boxes)
-        diameters, _ = crown_sizes(self._ref, boxes, polygons)
+        widths, heights, _ = crown_sizes(self._ref, boxes, canopy)
+        diameters = (widths + heights) / 2
         known = diameters[np.isfinite(diameters)]
         self.diameters = _added(self.diameters, np.bincount((known / DIAMETER_STEP).astype(np.int64)))
         bins = np.minimum((scores / SCORE_STEP).astype(np.int64), len(self.scores) - 1)  # 1 is in the last bin
@@ -92,16 +93,16 @@ class CrownStatistics:
             totals.count += int(own.sum())
             totals.scores += float(scores[own].sum())
             totals.diameters += float(diameters[own].sum())
-        self._add_cover(polygons)
+        self._add_cover(canopy)
 
-    def _add_cover(self, polygons: Geometries) -> None:
-        covered = shapely.union_all(polygons)
+    def _add_cover(self, canopy: Geometries) -> None:
+        covered = shapely.union_all(canopy)
         if self._roi is not None:
             covered = shapely.intersection(covered, self._roi)
         new = shapely.difference(covered, shapely.union_all(self._earlier)) if self._earlier else covered
         self.covered_px += new.area
         self.covered_m2 += ground_area(self._ref, shapely.get_parts(new))
-        right = shapely.bounds(polygons)[:, 2].max()
+        right = shapely.bounds(canopy)[:, 2].max()
         self._earlier = [one for one in [*self._earlier, covered] if one.bounds and one.bounds[2] > right - self._reach]
 
 

@@ -23,7 +23,7 @@ from deepforest_qgis.common.jobs import VectorInput
 from deepforest_qgis.common.targets import check_file_target
 from deepforest_qgis.crowns import geopackage
 from deepforest_qgis.crowns.annotations import read_annotations
-from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, crown_shapes, write_layer
+from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, canopy_shapes, crown_shapes, write_layer
 from deepforest_qgis.georeference import Georeference
 
 UTM = CRS.from_epsg(32612)
@@ -34,7 +34,9 @@ BOXES = np.array([(10.0, 20.0, 60.0, 50.0), (300.5, 200.25, 340.5, 260.75)])
 
 def written(path: Path, ref: Georeference = REF, boxes: np.ndarray = BOXES, shape: str = "box") -> gpd.GeoDataFrame:
     with CrownWriter(path, ref, model="tree-1", run="2026-01-02T03:04:05") as writer:
-        writer.write(boxes, np.linspace(0.9, 0.3, len(boxes)), ["Tree"] * len(boxes), crown_shapes(boxes, shape))
+        polygons = crown_shapes(boxes, shape)
+        canopy = canopy_shapes(boxes, polygons, shape)
+        writer.write(boxes, np.linspace(0.9, 0.3, len(boxes)), ["Tree"] * len(boxes), polygons, canopy)
     return gpd.read_file(path, layer="crowns")
 
 
@@ -96,7 +98,9 @@ def test_the_layer_has_the_documented_fields(tmp_path: Path) -> None:
 def test_sizes_are_in_metres_on_the_ground(tmp_path: Path) -> None:
     crowns = written(tmp_path / "crowns.gpkg", Georeference(ROTATED, UTM, 400, 300))
     np.testing.assert_allclose(crowns["crown_diameter_m"], [(5 + 6) / 2, (4 + 12.1) / 2])
-    np.testing.assert_allclose(crowns["crown_area_m2"], crowns.geometry.area)
+    np.testing.assert_allclose(crowns["box_width_m"], [5, 4])
+    np.testing.assert_allclose(crowns["box_height_m"], [6, 12.1])
+    np.testing.assert_allclose(crowns["crown_area_m2"], np.pi / 4 * np.array([5 * 6, 4 * 12.1]))
 
 
 def test_sizes_are_in_metres_for_a_crs_in_feet(tmp_path: Path) -> None:
@@ -104,7 +108,7 @@ def test_sizes_are_in_metres_for_a_crs_in_feet(tmp_path: Path) -> None:
     ref = Georeference(Affine(1, 0, 2_000_000, 0, -1, 600_000), CRS.from_epsg(2264), 400, 300)
     crowns = written(tmp_path / "crowns.gpkg", ref, np.array([[10.0, 20.0, 30.0, 50.0]]))
     assert crowns["crown_diameter_m"][0] == pytest.approx(25 * foot)
-    assert crowns["crown_area_m2"][0] == pytest.approx(600 * foot**2)
+    assert crowns["crown_area_m2"][0] == pytest.approx(np.pi / 4 * 600 * foot**2)
 
 
 @pytest.mark.parametrize("latitude", [0.0, 47.3, -69.0])
@@ -115,7 +119,9 @@ def test_sizes_are_ellipsoidal_for_a_crs_in_degrees(tmp_path: Path, latitude: fl
     boxes = np.array([(10.0, 20.0, 60.0, 95.0), (30_000.0, 39_000.0, 30_040.0, 39_090.0)])
     crowns = written(tmp_path / "crowns.gpkg", ref, boxes, shape)
     geod = Geod(ellps="WGS84")
-    areas = [abs(geod.geometry_area_perimeter(crown)[0]) for crown in crowns.geometry]
+    areas = np.array([abs(geod.geometry_area_perimeter(crown)[0]) for crown in crowns.geometry])
+    # The drawn ellipse is a polygon of 32 vertices and a little smaller.
+    areas *= np.pi / 4 if shape == "box" else np.pi / 16 / np.sin(2 * np.pi / 32)
     np.testing.assert_allclose(crowns["crown_area_m2"], areas, rtol=1e-5)
     west, south, east, north = crowns.geometry.bounds.to_numpy().T
     wide = geod.inv(west, (south + north) / 2, east, (south + north) / 2)[2]
@@ -127,7 +133,7 @@ def test_sizes_without_a_crs_are_null(tmp_path: Path) -> None:
     crowns = written(tmp_path / "crowns.gpkg", Georeference(REF.transform, None, 400, 300))
     assert crowns.crs is None or crowns.crs.name.startswith("Undefined")
     assert crowns["crown_diameter_m"].isna().all()
-    assert crowns["crown_area_m2"].isna().all()
+    assert crowns[["crown_area_m2", "box_width_m", "box_height_m"]].isna().all(axis=None)
     with sqlite3.connect(tmp_path / "crowns.gpkg") as database:
         assert database.execute("SELECT count(*) FROM crowns WHERE crown_area_m2 IS NULL").fetchone() == (2,)
     database.close()
@@ -152,8 +158,9 @@ def test_crowns_are_written_in_parts_of_any_size(tmp_path: Path, at_once: int, m
     with CrownWriter(tmp_path / "chunks.gpkg", REF) as writer:
         for start, stop in pairwise([0, 1, 400, 990, 1000]):
             part = boxes[start:stop]
-            writer.write(part, scores[start:stop], ["Tree"] * (stop - start), crown_shapes(part, "box"))
-        writer.write(np.zeros((0, 4)), [], [], np.zeros(0, object))
+            polygons = crown_shapes(part, "box")
+            writer.write(part, scores[start:stop], ["Tree"] * (stop - start), polygons, polygons)
+        writer.write(np.zeros((0, 4)), [], [], np.zeros(0, object), np.zeros(0, object))
     assert writer.count == 1000
     crowns = gpd.read_file(tmp_path / "chunks.gpkg")
     np.testing.assert_array_equal(crowns["score"], scores)
@@ -184,7 +191,8 @@ def test_gdal_reads_the_file_without_warnings(tmp_path: Path) -> None:
 
 def half_way(path: Path, *, finish: bool) -> None:
     with CrownWriter(path, REF) as writer:
-        writer.write(BOXES, [0.9, 0.3], ["Tree", "Tree"], crown_shapes(BOXES, "box"))
+        polygons = crown_shapes(BOXES, "box")
+        writer.write(BOXES, [0.9, 0.3], ["Tree", "Tree"], polygons, polygons)
         if finish:
             assert writer.finish() == 2
         raise RuntimeError("half way")

@@ -92,6 +92,17 @@ def ground(shape: Any, crs: CRS) -> float:
     return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
 
 
+def ellipses(crowns: gpd.GeoDataFrame) -> gpd.GeoSeries:
+    """Fine ellipses inscribed in rectangles, which may be rotated: images of the unit circle."""
+    circle = shapely.get_coordinates(shapely.Point(0, 0).buffer(1, quad_segs=200))
+    shapes = []
+    for rectangle in crowns.geometry:
+        corners = shapely.get_coordinates(rectangle)
+        axes = (corners[1] - corners[0]) / 2, (corners[2] - corners[1]) / 2
+        shapes.append(shapely.Polygon(corners[:4].mean(axis=0) + circle @ np.array(axes)))
+    return gpd.GeoSeries(shapes, crs=crowns.crs)
+
+
 @pytest.mark.parametrize(
     ("transform", "crs"), [(NORTH_UP, UTM), (ROTATED, UTM), (DEGREES, CRS.from_epsg(4326))], ids=["utm", "turned", "°"]
 )
@@ -114,9 +125,15 @@ def test_the_report_equals_the_crowns(
     assert result["report"] == str(tmp_path / "report.html")
     assert len(crowns) > 50
     assert card(text, "Crowns ") == len(crowns) == result["count"]
-    area, union = ground(look, crs), shapely.intersection(crowns.union_all(), look)
-    assert shapely.area(crowns.geometry).sum() > 1.02 * crowns.union_all().area  # what overlaps is counted once
+    area = ground(look, crs)
+    canopy = ellipses(crowns)
+    united = canopy.union_all()
+    union = shapely.intersection(united, look)
+    assert shapely.area(canopy).sum() > 1.02 * united.area  # what overlaps is counted once
     assert card(text, "Crown cover") == pytest.approx(100 * ground(union, crs) / area, abs=0.06)
+    sides = crowns["box_width_m"] * crowns["box_height_m"]
+    np.testing.assert_allclose(sides, [ground(box, crs) for box in crowns.geometry], rtol=1e-5)
+    np.testing.assert_allclose(crowns["crown_area_m2"], np.pi / 4 * sides)
     assert card(text, "Processed area") == pytest.approx(area / 10_000, abs=0.0051)
     assert card(text, "Crowns per hectare") == pytest.approx(len(crowns) / area * 10_000, rel=1e-3)
     assert card(text, "Median diameter") == pytest.approx(crowns["crown_diameter_m"].median(), abs=0.08)
@@ -143,6 +160,19 @@ def test_the_report_equals_the_crowns(
     assert (result["about"]["model"]["name"], result["about"]["model"]["licence"]) == ("random.safetensors", "CC0 <b>")
     assert result["about"]["parameters"]["crown_shape"] == "box"
     assert result["about"]["began"] == crowns["run"][0]
+
+
+def test_area_and_cover_without_overlaps(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+    predicted(make_raster(noise()), model, listen(), no_overlap=True)
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    whole = np.pi / 4 * crowns["box_width_m"] * crowns["box_height_m"]
+    uncut = crowns.area > (1 - 1e-9) * crowns["box_width_m"] * crowns["box_height_m"]
+    assert 0 < uncut.sum() < len(crowns)
+    np.testing.assert_allclose(crowns["crown_area_m2"][uncut], whole[uncut])
+    assert (crowns["crown_area_m2"][~uncut] < whole[~uncut]).any()
+    assert (crowns["crown_area_m2"] <= (1 + 1e-9) * whole).all()
+    cover = card(text_of(tmp_path / "report.html"), "Crown cover")
+    assert cover == pytest.approx(100 * crowns["crown_area_m2"].sum() / (WIDTH * HEIGHT / 100), abs=0.2)
 
 
 @pytest.mark.parametrize("crs", [UTM.to_wkt(), None], ids=["utm", "no CRS"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import os
 import sys
 import tempfile
@@ -221,7 +222,10 @@ def test_split_fine_tune_predict_evaluate(
         assert box.contains(feature.geometry().boundingBox().center())
         assert feature.geometry().centroid().asPoint().x() < box.center().x() + 0.2
         assert 0.01 <= feature["score"] <= 1
-        assert feature["crown_diameter_m"] > 0
+        width, height = feature["box_width_m"], feature["box_height_m"]
+        assert feature["crown_diameter_m"] == pytest.approx((width + height) / 2)
+        assert feature.geometry().area() == pytest.approx(width * height)
+        assert feature["crown_area_m2"] == pytest.approx(math.pi / 4 * width * height)
         assert feature["model"] == "local.safetensors"
 
     measured = processing.run(

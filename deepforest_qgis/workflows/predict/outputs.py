@@ -126,13 +126,13 @@ def _write_crowns(plan: PredictionPlan, inference: Inference, listener: Listener
             CrownWriter(job.output, ref, model=plan.model, run=plan.start.utc, metadata=metadata)
         )
         for crowns in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
-            drawn, polygons = shaper.shape(crowns[_centred_in(crowns[:, :4], plan.roi)])
+            drawn, polygons, canopy = shaper.shape(crowns[_centred_in(crowns[:, :4], plan.roi)])
             boxes, scores, names = drawn[:, :4], drawn[:, 4], labels[drawn[:, 5].astype(np.int64)].tolist()
-            writer.write(boxes, scores, names, polygons)
+            writer.write(boxes, scores, names, polygons, canopy)
             if density:
                 density.add(boxes)
             if statistics:
-                statistics.add(boxes, scores, names, polygons)
+                statistics.add(boxes, scores, names, canopy)
     shaper.log_exceptions()
     return _Written(writer.count, density, statistics)
 

@@ -11,7 +11,7 @@ import shapely
 from ...common.events import Listener
 from ...common.jobs import PredictJob
 from ...common.messages import Message, counted
-from ...crowns.geopackage import crown_shapes
+from ...crowns.geopackage import canopy_shapes, crown_shapes
 from ...crowns.overlaps import OverlapResolver
 from ...imagery.raster import Raster
 from .outlines import OutlineTracer
@@ -37,15 +37,17 @@ class CrownShaper:
         self._resolver = OverlapResolver() if job.no_overlap else None
         self._count = 0
 
-    def shape(self, crowns: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.object_]]:
+    def shape(
+        self, crowns: npt.NDArray[np.float64]
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.object_], npt.NDArray[np.object_]]:
         """Draw a part of the crowns.
 
         Args:
             crowns: (N, 6: box, score, class number) in pixels of the raster.
 
         Returns:
-            The crowns (M, 6) of which something is left after overlaps are resolved, and their polygons (M,) in pixels
-            of the raster.
+            The crowns (M, 6) of which something is left after overlaps are resolved, their polygons (M,), and the
+            ground that they cover (M,), in pixels of the raster.
         """
         boxes = crowns[:, :4]
         self._count += len(crowns)
@@ -55,7 +57,8 @@ class CrownShaper:
         if self._tracer and len(crowns):  # the other shapes are fast
             self._listener.progress(STAGE, min(int(boxes[:, 2].max()), self._width), self._width)
         there = ~shapely.is_empty(polygons)
-        return crowns[there], polygons[there]
+        crowns, polygons = crowns[there], polygons[there]
+        return crowns, polygons, canopy_shapes(crowns[:, :4], polygons, self._shape)
 
     def log_exceptions(self) -> None:
         """Log how many crowns could not be drawn in the specified shape."""
