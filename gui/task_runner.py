@@ -1,19 +1,7 @@
 """Runs algorithms and functions as tasks of QGIS for the plugin's windows, and ends them with the plugin.
 
 A window starts a task and connects its feedback to its widgets; the user can cancel it there and in QGIS's list of
-tasks. Texts for the message bar are sent with ``message``::
-
-    task = runner.run_algorithm("deepforest:predicttile", parameters, tr("Detecting crowns"), self._show)
-    task.feedback.progressChanged.connect(self.bar.setValue)
-    task.feedback.stage_changed.connect(self.state.setText)
-    self.cancel_button.clicked.connect(task.cancel)
-
-    def _show(self, task: AlgorithmTask) -> None:  # called in the main thread
-        if task.succeeded:
-            layers = task.add_layers()
-            self._runner.message.emit(tr("Detection is complete."), Qgis.MessageLevel.Success)
-        elif task.reason:
-            self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+tasks. Texts for the message bar are sent with ``message``. ``quick_detection`` is an example.
 """
 
 from __future__ import annotations

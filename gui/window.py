@@ -67,7 +67,7 @@ class Window(QObject):  # type: ignore[misc]
     # -- actions -------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self.detect = self._action(tr("Detect crowns in the map view"), _own_icon(), self._detect, toolbar=True)
+        self.detect = self._action(tr("Detect crowns in the map view"), "", self._detect, toolbar=True)
         self.menu.addSeparator()
         self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
         self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionSelectPolygon.svg")
@@ -75,28 +75,14 @@ class Window(QObject):  # type: ignore[misc]
         self.predict = self._opens("predicttile", tr("Predict a whole raster…"), "/processingAlgorithm.svg")
         self.evaluate = self._opens("evaluate", tr("Evaluate crowns…"), "/histogram.svg")
         self.menu.addSeparator()
-        self.status = self._action(
-            tr("Engine status…"),
-            QgsApplication.getThemeIcon("/propertyicons/settings.svg"),
-            self.open_status,
-            toolbar=True,
-        )
-        self.set_up = self._action(
-            tr("Set up engine…"), QgsApplication.getThemeIcon("/mActionSharingImport.svg"), self.open_setup
-        )
-        self.help = self._action(
-            tr("Help"),
-            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
-            lambda: self.open_help("tutorial"),
-        )
-        self.questions = self._action(
-            tr("Questions and answers"),
-            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
-            lambda: self.open_help("faq"),
-        )
+        self.status = self._action(tr("Engine status…"), "/propertyicons/settings.svg", self.open_status, toolbar=True)
+        self.set_up = self._action(tr("Set up engine…"), "/mActionSharingImport.svg", self.open_setup)
+        icon = "/mActionHelpContents.svg"
+        self.help = self._action(tr("Help"), icon, lambda: self.open_help("tutorial"))
+        self.questions = self._action(tr("Questions and answers"), icon, lambda: self.open_help("faq"))
 
-    def _action(self, title: str, icon: QIcon, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
-        action = QAction(icon, title, self)
+    def _action(self, title: str, icon: str, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(icon) if icon else _own_icon(), title, self)
         action.triggered.connect(lambda *_: slot())
         self.menu.addAction(action)
         if toolbar:
@@ -105,13 +91,9 @@ class Window(QObject):  # type: ignore[misc]
 
     def _opens(self, algorithm: str, title: str, icon: str) -> QAction:
         """Add an action that opens the dialog of an algorithm."""
-        action = self._action(
-            title,
-            QgsApplication.getThemeIcon(icon),
-            lambda: self._open_algorithm(f"deepforest:{algorithm}"),
-            toolbar=True,
-        )
-        action.setData(f"deepforest:{algorithm}")
+        name = f"deepforest:{algorithm}"
+        action = self._action(title, icon, lambda: self._open_algorithm(name), toolbar=True)
+        action.setData(name)
         return action
 
     def _open_algorithm(self, name: str) -> None:
@@ -197,17 +179,15 @@ class Window(QObject):  # type: ignore[misc]
         self._remove_message()
         if self._state.kind == READY:
             return
-        bar = self._iface.messageBar()
-        message = bar.createMessage(TITLE, self._state.reason)
+        title, slot, level = tr("Set up engine"), self.open_setup, Qgis.MessageLevel.Info
         if self._state.kind == MISNAMED:
-            button, slot = QPushButton(tr("Engine status…")), self.open_status
+            title, slot, level = tr("Engine status…"), self.open_status, Qgis.MessageLevel.Warning
         elif self._state.kind == OUTDATED:
-            button, slot = QPushButton(tr("Update engine")), self.open_setup
-        else:
-            button, slot = QPushButton(tr("Set up engine")), self.open_setup
+            title = tr("Update engine")
+        bar, button = self._iface.messageBar(), QPushButton(title)
+        message = bar.createMessage(TITLE, self._state.reason)
         button.clicked.connect(lambda *_: slot())
         message.layout().addWidget(button)
-        level = Qgis.MessageLevel.Warning if self._state.kind == MISNAMED else Qgis.MessageLevel.Info
         self._message = bar.pushWidget(message, level)
 
     def _remove_message(self) -> None:

@@ -38,14 +38,7 @@ from .locate import (
 from .process import CancelCheck, Command, LogSink
 from .torch_build import TORCH_INDEX, check_accelerator, torch_backend, without_cuda_parts
 
-__all__ = [
-    "DEFAULT_CHOICES",
-    "SetupChoices",
-    "check_choices",
-    "install_engine",
-    "remove_engine",
-    "size_on_disk",
-]
+__all__ = ["DEFAULT_CHOICES", "SetupChoices", "check_choices", "install_engine", "remove_engine", "size_on_disk"]
 
 
 @dataclass(frozen=True)
@@ -307,9 +300,7 @@ def _exclusive(folder: Path) -> Iterator[None]:
 
 
 def _is_environment_or_free(folder: Path) -> bool:
-    if not folder.exists():
-        return True
-    return folder.is_dir() and ((folder / "pyvenv.cfg").exists() or not any(folder.iterdir()))
+    return not folder.exists() or (folder / "pyvenv.cfg").exists() or (folder.is_dir() and not any(folder.iterdir()))
 
 
 def _remove(folder: Path) -> None:

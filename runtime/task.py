@@ -32,7 +32,7 @@ from ..translation import in_words, of_engine, tr
 from .client import POOL, WorkerPool
 from .worker_process import OnEvent
 
-__all__ = ["LOG_TAG", "EngineTask", "TaskFeedback", "format_progress", "format_time_left", "log", "run_job"]
+__all__ = ["LOG_TAG", "EngineTask", "EventRelay", "TaskFeedback", "log", "run_job"]
 
 LOG_TAG = "DeepForest"
 _STAGE_SECONDS = 20.0  # between texts of progress within a stage, because Processing's log keeps each of them
@@ -73,16 +73,10 @@ class TaskFeedback(QgsProcessingFeedback):  # type: ignore[misc]
         self.last_error = ""
 
     def pushInfo(self, info: str) -> None:
-        """Emit a line of the log."""
+        """Emit a message, a warning, or a line of a program's output as a line of the log."""
         self.logged.emit(info)
 
-    def pushWarning(self, warning: str) -> None:
-        """Emit a warning as a line of the log."""
-        self.logged.emit(warning)
-
-    def pushConsoleInfo(self, info: str) -> None:
-        """Emit a line of a program's output."""
-        self.logged.emit(info)
+    pushWarning = pushConsoleInfo = pushInfo  # noqa: N815
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
         """Keep an error and emit it as a line of the log."""
@@ -147,7 +141,7 @@ class EngineTask(QgsTask):  # type: ignore[misc]
 
         def work(feedback: QgsFeedback) -> JobResult:
             pool.log_to(log)
-            return pool.run(job, _EventRelay(feedback, on_event), feedback.isCanceled)
+            return pool.run(job, EventRelay(feedback, on_event), feedback.isCanceled)
 
         return cls(description or f"DeepForest: {job.verb}", work, feedback)
 
@@ -209,10 +203,10 @@ class EngineTask(QgsTask):  # type: ignore[misc]
             done(self)
 
 
-class _EventRelay:
-    """Passes the events of a job to a feedback and to QGIS's message log."""
+class EventRelay:
+    """Passes the events of a job to a feedback, QGIS's message log and ``on_event``."""
 
-    def __init__(self, feedback: QgsFeedback, on_event: Optional[OnEvent]) -> None:
+    def __init__(self, feedback: QgsFeedback, on_event: Optional[OnEvent] = None) -> None:
         self._feedback = feedback
         self._processing = feedback if isinstance(feedback, QgsProcessingFeedback) else None
         self._on_event = on_event
@@ -220,6 +214,7 @@ class _EventRelay:
         self._shown = 0.0
 
     def __call__(self, event: Event) -> None:
+        """Pass an event on."""
         if isinstance(event, Progress):
             self._show_progress(event)
         elif isinstance(event, Log):

@@ -100,7 +100,8 @@ class Worker:
         self._process = start_process(
             [python, "-m", "deepforest_qgis", "worker"],
             worker_environment(),
-            folder=_neutral_folder(python),
+            # Without modules of the user: Python 3.10 still searches the working folder.
+            folder=Path(os.path.abspath(python)).parent,
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
@@ -364,8 +365,3 @@ def _exit_status(code: int) -> Message:
         return Message("signal {signal}", signal=-code)
     # Windows reports a native crash as an NTSTATUS, which people search for in hexadecimal.
     return Message("exit code {code}", code=code) if code < 0x80000000 else Message("exit code 0x{code:08X}", code=code)
-
-
-def _neutral_folder(python: Path) -> Path:
-    """A folder without modules of the user: Python 3.10 still searches the working folder."""
-    return python.parent if python.is_absolute() else Path(os.path.abspath(python)).parent

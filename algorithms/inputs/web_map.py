@@ -27,7 +27,7 @@ from ...deepforest_qgis.common.durations import EtaEstimator
 from ...deepforest_qgis.common.errors import Cancelled, RasterError
 from ...deepforest_qgis.common.messages import Message, counted
 from ...deepforest_qgis.common.protocol import Progress
-from ...runtime.task import format_progress
+from ...runtime.task import EventRelay
 from ...translation import of_engine, tr
 from .map_grid import TILE, MapGrid
 from .map_replies import Failure, ReplyMonitor
@@ -39,7 +39,6 @@ TRIES = 5
 FIRST_PAUSE = 1.0  # seconds; doubled after every attempt, unless the service sets it (Retry-After)
 LONGEST_PAUSE = 600.0  # seconds
 SHRINK = 1e-4  # pixels; a block that ends with a tile does not request the next one
-_REPORT_INTERVAL = 20.0  # seconds
 
 _TYPES = {
     Qgis.DataType.Byte: gdal.GDT_Byte,
@@ -128,15 +127,15 @@ class FetchedMap(PreparedRaster):
                     )
                 )
                 shown = len(grid.blocks) - len(todo)
-            progress = _Progress(len(grid.blocks), len(todo), feedback)
+            show, eta, blocks = EventRelay(feedback), EtaEstimator(), len(grid.blocks)
             replies = ReplyMonitor(tiled=grid.tiled)
             try:
                 with replies.active():
-                    for block in todo:
-                        progress.step()
+                    for done, block in enumerate(todo, blocks - len(todo)):
+                        show(Progress(Message("Downloading the map"), done, blocks, eta.update(done, blocks)))
                         shown += self._fetch(file, block, replies, feedback)
                         missing += replies.missing
-                progress.step()
+                show(Progress(Message("Downloading the map"), blocks, blocks))
             finally:
                 file.FlushCache()
                 file = None  # closes the file; its blocks are kept
@@ -266,28 +265,6 @@ class FetchedMap(PreparedRaster):
             failure=str(failure),
             advice=advice,
         )
-
-
-class _Progress:
-    """Reports the number of downloaded blocks and the time left."""
-
-    def __init__(self, total: int, todo: int, feedback: QgsProcessingFeedback) -> None:
-        self._total, self._feedback = total, feedback
-        self._before = total - todo
-        self._downloaded = -1
-        self._eta = EtaEstimator()
-        self._reported = 0.0
-
-    def step(self) -> None:
-        self._downloaded += 1
-        done, now = self._before + self._downloaded, time.monotonic()
-        left = self._eta.update(done, self._total)
-        self._feedback.setProgress(100.0 * done / self._total)
-        if now - self._reported < _REPORT_INTERVAL and done < self._total:
-            return
-        self._reported = now
-        progress = Progress(Message("Downloading the map"), done, self._total, left)
-        self._feedback.setProgressText(format_progress(progress))
 
 
 def _is_written(file: Any, block: tuple[int, int, int, int]) -> bool:
