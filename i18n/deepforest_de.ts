@@ -360,23 +360,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Score (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Kronendurchmesser (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Kronenfläche (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster edge</source>
-      <translation>Vom Rasterrand angeschnitten</translation>
+      <source>Raster</source>
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -385,23 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Run</source>
-      <translation>Lauf</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parameter</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Baumkronen, vom Modell {model} in {raster} erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -430,63 +400,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Result</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Column (px)</source>
-      <translation>Spalte (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Row (px)</source>
-      <translation>Zeile (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Width (px)</source>
-      <translation>Breite (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Height (px)</source>
-      <translation>Höhe (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Rang (1: zuerst annotieren)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Uncertain crowns</source>
-      <translation>Unsichere Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Expected crowns</source>
-      <translation>Erwartete Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1 = unlike any annotated area)</source>
-      <translation>Neuartigkeit (1 = keiner annotierten Fläche ähnlich)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
       <translation>Baumkronen in {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Baumkronen, vom Modell {model} in {raster} erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1182,6 +1102,8 @@ imagery with a few centimetres and to aerial imagery with some decimetres per pi
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
+fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1201,6 +1123,8 @@ auf Drohnenbilder mit wenigen Zentimetern und auf Luftbilder mit einigen Dezimet
 &lt;li&gt;Kronen in der Überlappung von Fenstern werden einmal ausgegeben.&lt;/li&gt;
 &lt;li&gt;Jede Krone hat einen Score. Eine niedrige Score-Schwelle verwenden und den Layer anschließend filtern, statt die Vorhersage zu
 wiederholen: Die Variable &lt;b&gt;min_score&lt;/b&gt; in den Layereigenschaften (Variablen) blendet Kronen mit niedrigerem Score aus.&lt;/li&gt;
+&lt;li&gt;Kronenfläche und Kronendeckung sind die der Ellipse, die der Box einbeschrieben ist, oder, wenn die &lt;b&gt;Kronenform&lt;/b&gt; outline ist, die des
+Umrisses. Die Felder &lt;b&gt;box_width_m&lt;/b&gt; und &lt;b&gt;box_height_m&lt;/b&gt; enthalten die Seiten der Box.&lt;/li&gt;
 &lt;li&gt;Webkarten (XYZ, WMS, WMTS) und andere Rasterlayer von QGIS benötigen eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; und eine
 &lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht geeignet sind. Dieser Teil wird mit der Authentifizierung des Layers heruntergeladen, wobei vom
 Dienst verlangte Pausen eingehalten werden, und nach dem Lauf entfernt; ein abgebrochener Download wird fortgesetzt. Schlägt eine
@@ -3571,7 +3495,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <source>Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} with a different shape (first: {first}).</source>
       <translation>Das Modell „{model}“ passt nicht zu seiner Architektur. Tensoren: {missing} fehlen, {unknown} sind unbekannt, {other} haben eine andere Form (erster: {first}).</translation>
     </message>
     <message>
@@ -6314,11 +6238,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Karte wird heruntergeladen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
       <translation>Karte „{map}“ wird heruntergeladen: {width:,} × {height:,} Pixel von {metres:.3f} m am Boden, {blocks}, {tiles}, etwa {size:.2f} GB.</translation>
     </message>
@@ -6373,6 +6292,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Fortgesetzt: {blocks}, davon {done:,} in einem früheren Lauf heruntergeladen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Karte wird heruntergeladen</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Wählen Sie einen anderen Namen oder aktivieren Sie „Vorhandene Annotationen ersetzen“.</translation>
@@ -6411,6 +6335,96 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Das Ergebnis der Engine, „{path}“, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Kronendurchmesser (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area: ellipse or outline (m²)</source>
+      <translation>Kronenfläche: Ellipse oder Umriss (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster edge</source>
+      <translation>Vom Rasterrand angeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Lauf</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box width (m)</source>
+      <translation>Breite der Box (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box height (m)</source>
+      <translation>Höhe der Box (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Spalte (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Zeile (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Breite (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Höhe (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Rang (1: zuerst annotieren)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Uncertain crowns</source>
+      <translation>Unsichere Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Expected crowns</source>
+      <translation>Erwartete Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation>Neuartigkeit (1 = keiner annotierten Fläche ähnlich)</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -6699,8 +6713,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
-      <translation>Kronendeckung: Anteil der verarbeiteten Fläche, der von Kronen bedeckt ist; Überlappungen werden einmal gezählt. Eine Krone gehört zu der Fläche, die ihren Mittelpunkt enthält. Ein Strich steht für einen unbekannten Wert.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Kronendeckung: Anteil der verarbeiteten Fläche, der von Kronen bedeckt ist, jede mit der ihrer Box einbeschriebenen Ellipse oder mit ihrem Umriss; Überlappungen werden einmal gezählt. Eine Krone gehört zu der Fläche, die ihren Mittelpunkt enthält. Ein Strich steht für einen unbekannten Wert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />

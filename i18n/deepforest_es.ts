@@ -360,23 +360,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Puntuación (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diámetro de copa (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Área de copa (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster edge</source>
-      <translation>Cortada por el borde del ráster</translation>
+      <source>Raster</source>
+      <translation>Ráster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -385,23 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Run</source>
-      <translation>Ejecución</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parámetros</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Copas de árboles detectadas por el modelo {model} en {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -430,63 +400,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Result</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Imagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Column (px)</source>
-      <translation>Columna (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Row (px)</source>
-      <translation>Fila (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Width (px)</source>
-      <translation>Ancho (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Height (px)</source>
-      <translation>Alto (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Prioridad (1: anotar primero)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Uncertain crowns</source>
-      <translation>Copas inciertas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Expected crowns</source>
-      <translation>Copas esperadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1 = unlike any annotated area)</source>
-      <translation>Novedad (1 = distinta de toda área anotada)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
       <translation>Copas de árboles en {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Copas de árboles detectadas por el modelo {model} en {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1178,6 +1098,8 @@ imagery with a few centimetres and to aerial imagery with some decimetres per pi
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
+fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1197,6 +1119,8 @@ dron de unos pocos centímetros por píxel y a imágenes aéreas de algunos dec�
 &lt;li&gt;Las copas en la superposición de ventanas se comunican una sola vez.&lt;/li&gt;
 &lt;li&gt;Cada copa tiene una puntuación. Use un umbral de puntuación bajo y filtre después la capa en lugar de repetir la predicción: la
 variable &lt;b&gt;min_score&lt;/b&gt; en las propiedades de la capa (Variables) oculta las copas con una puntuación menor.&lt;/li&gt;
+&lt;li&gt;El área y la cobertura de copas son las de la elipse inscrita en el recuadro o, si la &lt;b&gt;forma de la copa&lt;/b&gt; es outline, las del
+contorno. Los campos &lt;b&gt;box_width_m&lt;/b&gt; y &lt;b&gt;box_height_m&lt;/b&gt; contienen los lados del recuadro.&lt;/li&gt;
 &lt;li&gt;Los mapas web (XYZ, WMS, WMTS) y otras capas ráster de QGIS requieren una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si
 10 cm no es adecuado. Esta parte se descarga con la autenticación de la capa, respetando las pausas que solicita el servicio, y se
 elimina después de la ejecución; una descarga cancelada se reanuda. Si una tesela falla, la ejecución termina con la respuesta del servicio, de modo que las teselas
@@ -3562,7 +3486,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <source>Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} with a different shape (first: {first}).</source>
       <translation>El modelo «{model}» no corresponde a su arquitectura. Tensores: {missing} faltantes, {unknown} desconocidos, {other} de forma diferente (el primero: {first}).</translation>
     </message>
     <message>
@@ -6305,11 +6229,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Descargando el mapa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
       <translation>Descargando el mapa «{map}»: {width:,} × {height:,} píxeles de {metres:.3f} m en el terreno, {blocks}, {tiles}, unos {size:.2f} GB.</translation>
     </message>
@@ -6364,6 +6283,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Reanudado: una ejecución anterior descargó {done:,} de {blocks}.</translation>
     </message>
     <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Descargando el mapa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Elija otro nombre o active «Reemplazar anotaciones existentes».</translation>
@@ -6402,6 +6326,96 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>No se puede leer el resultado del motor, «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Puntuación (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diámetro de copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area: ellipse or outline (m²)</source>
+      <translation>Área de copa: elipse o contorno (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster edge</source>
+      <translation>Cortada por el borde del ráster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Ejecución</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box width (m)</source>
+      <translation>Ancho del recuadro (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box height (m)</source>
+      <translation>Alto del recuadro (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Columna (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Fila (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Ancho (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Alto (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Prioridad (1: anotar primero)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Uncertain crowns</source>
+      <translation>Copas inciertas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Expected crowns</source>
+      <translation>Copas esperadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation>Novedad (1 = distinta de toda área anotada)</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -6690,8 +6704,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
-      <translation>Cobertura de copas: proporción del área procesada cubierta por copas; las superposiciones se cuentan una sola vez. Una copa pertenece al área que contiene su centro. Un guion indica un valor desconocido.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Cobertura de copas: proporción del área procesada cubierta por copas, cada una con la elipse inscrita en su recuadro o con su contorno; las superposiciones se cuentan una sola vez. Una copa pertenece al área que contiene su centro. Un guion indica un valor desconocido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />

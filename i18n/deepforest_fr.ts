@@ -360,23 +360,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Score (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diamètre du houppier (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Surface du houppier (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster edge</source>
-      <translation>Coupé par le bord du raster</translation>
+      <source>Raster</source>
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -385,23 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Run</source>
-      <translation>Exécution</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Houppiers détectés par le modèle {model} dans {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -430,63 +400,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Image</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Column (px)</source>
-      <translation>Colonne (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Row (px)</source>
-      <translation>Ligne (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Width (px)</source>
-      <translation>Largeur (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Height (px)</source>
-      <translation>Hauteur (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Rang (1 : à annoter en premier)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Uncertain crowns</source>
-      <translation>Houppiers incertains</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Expected crowns</source>
-      <translation>Houppiers attendus</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1 = unlike any annotated area)</source>
-      <translation>Nouveauté (1 = différente de toute zone annotée)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
       <translation>Houppiers dans {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Houppiers détectés par le modèle {model} dans {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1182,6 +1102,8 @@ imagery with a few centimetres and to aerial imagery with some decimetres per pi
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
+fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1201,6 +1123,8 @@ peut donc être appliqué à une imagerie de drone de quelques centimètres et �
 &lt;li&gt;Les houppiers situés dans le recouvrement des fenêtres ne sont signalés qu’une fois.&lt;/li&gt;
 &lt;li&gt;Chaque houppier a un score. Utiliser un seuil de score bas et filtrer ensuite la couche au lieu de répéter la prédiction : la variable
 &lt;b&gt;min_score&lt;/b&gt; dans les propriétés de la couche (Variables) masque les houppiers de score inférieur.&lt;/li&gt;
+&lt;li&gt;La surface et le couvert des houppiers sont ceux de l’ellipse inscrite dans la boîte ou, si la &lt;b&gt;forme des houppiers&lt;/b&gt; est outline, ceux
+du contour. Les champs &lt;b&gt;box_width_m&lt;/b&gt; et &lt;b&gt;box_height_m&lt;/b&gt; contiennent les côtés de la boîte.&lt;/li&gt;
 &lt;li&gt;Les cartes web (XYZ, WMS, WMTS) et les autres couches raster de QGIS nécessitent une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt;, et une
 &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas. Cette partie est téléchargée avec l’authentification de la couche, en respectant les
 pauses demandées par le service, et supprimée après l’exécution ; un téléchargement annulé reprend. Si une tuile échoue, l’exécution se
@@ -3569,7 +3493,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <source>Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} with a different shape (first: {first}).</source>
       <translation>Le modèle « {model} » ne correspond pas à son architecture. Tenseurs : {missing} manquants, {unknown} inconnus, {other} de forme différente (premier : {first}).</translation>
     </message>
     <message>
@@ -6312,11 +6236,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Téléchargement de la carte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
       <translation>Téléchargement de la carte « {map} » : {width:,} × {height:,} pixels de {metres:.3f} m au sol, {blocks}, {tiles}, environ {size:.2f} Go.</translation>
     </message>
@@ -6371,6 +6290,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Reprise : {done:,} sur {blocks} proviennent d’une exécution précédente.</translation>
     </message>
     <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Téléchargement de la carte</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Choisir un autre nom, ou activer « Remplacer les annotations existantes ».</translation>
@@ -6409,6 +6333,96 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Impossible de lire le résultat du moteur, « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diamètre du houppier (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area: ellipse or outline (m²)</source>
+      <translation>Surface du houppier : ellipse ou contour (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster edge</source>
+      <translation>Coupé par le bord du raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Exécution</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box width (m)</source>
+      <translation>Largeur de la boîte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box height (m)</source>
+      <translation>Hauteur de la boîte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Colonne (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Ligne (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Largeur (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Hauteur (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Rang (1 : à annoter en premier)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Uncertain crowns</source>
+      <translation>Houppiers incertains</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Expected crowns</source>
+      <translation>Houppiers attendus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation>Nouveauté (1 = différente de toute zone annotée)</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -6697,8 +6711,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
-      <translation>Couvert des houppiers : part de la surface traitée qui est couverte par des houppiers ; les recouvrements sont comptés une fois. Un houppier appartient à la zone qui contient son centre. Un tiret indique une valeur inconnue.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Couvert des houppiers : part de la surface traitée qui est couverte par des houppiers, chacun avec l’ellipse inscrite dans sa boîte ou avec son contour ; les recouvrements sont comptés une fois. Un houppier appartient à la zone qui contient son centre. Un tiret indique une valeur inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />

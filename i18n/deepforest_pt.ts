@@ -360,23 +360,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Pontuação (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diâmetro da copa (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Área da copa (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster edge</source>
-      <translation>Cortada pela borda do raster</translation>
+      <source>Raster</source>
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -385,23 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Run</source>
-      <translation>Execução</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parâmetros</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Copas de árvores detectadas pelo modelo {model} em {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -430,63 +400,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Result</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Imagem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Column (px)</source>
-      <translation>Coluna (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Row (px)</source>
-      <translation>Linha (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Width (px)</source>
-      <translation>Largura (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Height (px)</source>
-      <translation>Altura (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Prioridade (1: anotar primeiro)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Uncertain crowns</source>
-      <translation>Copas incertas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Expected crowns</source>
-      <translation>Copas esperadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1 = unlike any annotated area)</source>
-      <translation>Novidade (1 = diferente de qualquer área anotada)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Tree crowns in {raster}</source>
       <translation>Copas de árvores em {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Copas de árvores detectadas pelo modelo {model} em {raster}.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1179,6 +1099,8 @@ imagery with a few centimetres and to aerial imagery with some decimetres per pi
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
+fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1198,6 +1120,8 @@ modelo pode ser aplicado a imagens de drone com alguns centímetros e a imagens 
 &lt;li&gt;As copas na sobreposição de janelas são registradas uma única vez.&lt;/li&gt;
 &lt;li&gt;Cada copa tem uma pontuação. Usar um limiar de pontuação baixo e filtrar a camada depois, em vez de repetir a predição: a variável
 &lt;b&gt;min_score&lt;/b&gt; nas propriedades da camada (Variáveis) oculta as copas com pontuação mais baixa.&lt;/li&gt;
+&lt;li&gt;A área e a cobertura de copas são as da elipse inscrita na caixa ou, se a &lt;b&gt;forma da copa&lt;/b&gt; for outline, as do contorno. Os
+campos &lt;b&gt;box_width_m&lt;/b&gt; e &lt;b&gt;box_height_m&lt;/b&gt; contêm os lados da caixa.&lt;/li&gt;
 &lt;li&gt;Mapas web (XYZ, WMS, WMTS) e outras camadas raster do QGIS requerem uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;, e uma &lt;b&gt;resolução no
 terreno&lt;/b&gt; se 10 cm não for adequado. Essa parte é baixada com a autenticação da camada, respeitando as pausas solicitadas pelo serviço, e
 removida após a execução; um download cancelado é retomado. Se um bloco (tile) falhar, a execução termina com a resposta do serviço, para
@@ -3563,7 +3487,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} with a different shape (first: {first}).</source>
+      <source>Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} with a different shape (first: {first}).</source>
       <translation>O modelo “{model}” não corresponde à sua arquitetura. Tensores: {missing} ausentes, {unknown} desconhecidos, {other} de forma diferente (primeiro: {first}).</translation>
     </message>
     <message>
@@ -6306,11 +6230,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading the map</source>
-      <translation>Baixando o mapa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
       <translation>Baixando o mapa “{map}”: {width:,} × {height:,} pixels de {metres:.3f} m no terreno, {blocks}, {tiles}, cerca de {size:.2f} GB.</translation>
     </message>
@@ -6365,6 +6284,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Retomado: {done:,} de {blocks} já baixados por uma execução anterior.</translation>
     </message>
     <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading the map</source>
+      <translation>Baixando o mapa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Escolher outro nome ou ativar “Substituir anotações existentes”.</translation>
@@ -6403,6 +6327,96 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Não é possível ler o resultado do motor, “{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Pontuação (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diâmetro da copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area: ellipse or outline (m²)</source>
+      <translation>Área da copa: elipse ou contorno (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster edge</source>
+      <translation>Cortada pela borda do raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Execução</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box width (m)</source>
+      <translation>Largura da caixa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Box height (m)</source>
+      <translation>Altura da caixa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Imagem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Coluna (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Linha (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Largura (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Altura (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Prioridade (1: anotar primeiro)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Uncertain crowns</source>
+      <translation>Copas incertas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Expected crowns</source>
+      <translation>Copas esperadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation>Novidade (1 = diferente de qualquer área anotada)</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -6691,8 +6705,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Crown cover: fraction of the processed area that is covered by crowns; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
-      <translation>Cobertura de copas: fração da área processada que é coberta por copas; as sobreposições são contadas uma vez. Uma copa pertence à área que contém o seu centro. Um traço marca um valor desconhecido.</translation>
+      <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
+      <translation>Cobertura de copas: fração da área processada que é coberta por copas, cada uma com a elipse inscrita na sua caixa ou com o seu contorno; as sobreposições são contadas uma vez. Uma copa pertence à área que contém o seu centro. Um traço marca um valor desconhecido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />

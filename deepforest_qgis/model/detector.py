@@ -360,7 +360,7 @@ def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.P
     other = [name for name in own if name in state and own[name].shape != state[name].shape]
     if missing or extra or other:
         raise ModelFileError(
-            "Model '{model}' does not match its architecture: {missing} missing tensors, {unknown} unknown, {other} "
+            "Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} "
             "with a different shape (first: {first}).",
             "The file is damaged or was created by another program. Choose another model.",
             model=path,

@@ -202,10 +202,13 @@ def larger(state: State) -> State:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (without, "missing: 1, unknown: 0, of another shape: 0 (first: head.classification_head.cls_logits.weight"),
-        (lambda state: {**state, "extra": torch.zeros(1)}, "missing: 0, unknown: 1"),
+        (
+            without,
+            "Tensors: 1 missing, 0 unknown, 0 with a different shape (first: head.classification_head.cls_logits.",
+        ),
+        (lambda state: {**state, "extra": torch.zeros(1)}, "Tensors: 0 missing, 1 unknown"),
         (renamed, "missing"),
-        (larger, "missing: 0, unknown: 0, of another shape: 1"),
+        (larger, "Tensors: 0 missing, 0 unknown, 1 with a different shape"),
     ],
 )
 def test_weights_that_do_not_fit(tmp_path: Path, small: State, deepforest: State, change: Any, words: str) -> None:
