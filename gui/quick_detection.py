@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any, Optional
 
 from qgis.core import (
@@ -19,26 +21,58 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base.algorithm import tr
+from ..algorithms.outputs.styling import MODEL_THRESHOLD
 from ..deepforest_qgis.common.errors import InputError
 from ..deepforest_qgis.common.messages import counted
 from ..translation import in_words, of_engine
 from .task_runner import AlgorithmTask, TaskRunner
 
-__all__ = ["QuickDetection"]
+__all__ = ["Area", "Detected", "QuickDetection", "filter_by_score"]
 
 ALGORITHM = "deepforest:predicttile"
+# Crowns are detected from this score on and filtered by the threshold, which the user can then lower.
+LOWEST_SCORE = 0.15
+
+
+class Area(IntEnum):
+    """The part of a raster in which crowns are detected."""
+
+    VIEW = 0
+    WHOLE = 1
+    SELECTION = 2
+
+
+@dataclass(frozen=True)
+class Detected:
+    """The result of a detection.
+
+    Attributes:
+        layer: The crowns, filtered by ``threshold``.
+        threshold: The score threshold.
+        lowest_score: The score from which on crowns are in the layer.
+    """
+
+    layer: QgsVectorLayer
+    threshold: float
+    lowest_score: float
 
 
 class QuickDetection(QObject):  # type: ignore[misc]
-    """One detection at a time. ``changed`` is emitted when one starts or ends.
+    """One detection at a time. ``changed`` is emitted when one starts or ends, ``detected`` with its result.
 
     Args:
         iface: QGIS's interface.
         runner: Runs the task and shows messages.
         parent: Owner of this object.
+
+    Attributes:
+        task: The detection that runs.
+        model: The model, as the parameter MODEL; empty: the bundled one.
+        threshold: The score threshold that the user chose; None: that of the model.
     """
 
     changed = pyqtSignal()
+    detected = pyqtSignal(object)
 
     def __init__(self, iface: Any, runner: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +80,8 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self._runner = runner
         self._raster = ""
         self.task: Optional[AlgorithmTask] = None
+        self.model = ""
+        self.threshold: Optional[float] = None
 
     def raster(self) -> tuple[Optional[QgsRasterLayer], str]:
         """Return the raster: the active layer, else the topmost one in the map view; or None and the reason."""
@@ -70,16 +106,34 @@ class QuickDetection(QObject):  # type: ignore[misc]
                 return layer, ""
         return None, tr("The map view shows no part of '{name}'.").format(name=images[0].name())
 
-    def start(self) -> None:
-        """Start with the present map view; problems are shown in the message bar."""
-        layer, reason = self.raster()
+    def start(
+        self,
+        layer: Optional[QgsRasterLayer] = None,
+        area: Area = Area.VIEW,
+        polygons: Any = None,
+        extent: Optional[QgsReferencedRectangle] = None,
+    ) -> None:
+        """Start a detection; problems are shown in the message bar.
+
+        Args:
+            layer: The raster; default: see :meth:`raster`.
+            area: The part of the raster.
+            polygons: Value of the parameter AREAS for ``Area.SELECTION``.
+            extent: Replaces the extent of the map view for ``Area.VIEW``.
+        """
         if layer is None:
-            self._runner.message.emit(reason, Qgis.MessageLevel.Warning)
-            return
+            layer, reason = self.raster()
+            if layer is None:
+                self._runner.message.emit(reason, Qgis.MessageLevel.Warning)
+                return
         canvas = self._iface.mapCanvas()
+        view = extent or QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
         parameters = {
             "INPUT": layer.id(),
-            "EXTENT": QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs()),
+            "EXTENT": view if area == Area.VIEW else None,
+            "AREAS": polygons if area == Area.SELECTION else None,
+            "MODEL": self.model,
+            "SCORE_THRESHOLD": self._lowest_score(),
             "OUTPUT": QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT, QgsProject.instance()),
         }
         title = tr("Detecting crowns in '{name}'").format(name=layer.name())
@@ -90,6 +144,9 @@ class QuickDetection(QObject):  # type: ignore[misc]
             return
         self._raster = layer.name()
         self.changed.emit()
+
+    def _lowest_score(self) -> float:
+        return LOWEST_SCORE if self.threshold is None else min(LOWEST_SCORE, self.threshold)
 
     def cancel(self) -> None:
         """Stop the detection that runs."""
@@ -105,10 +162,16 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self.changed.emit()
 
     def _show(self, task: AlgorithmTask) -> None:
+        count = 0
         for layer in task.add_layers():
             if isinstance(layer, QgsVectorLayer):
-                layer.setName(tr("Crowns in {name}").format(name=self._raster))
-        count = int(task.results.get("COUNT") or 0)
+                layer.setName(tr("Predicted crowns ({name})").format(name=self._raster))
+                threshold = self.threshold
+                if threshold is None:
+                    threshold = float(layer.customProperty(MODEL_THRESHOLD) or LOWEST_SCORE)
+                filter_by_score(layer, threshold)
+                count = layer.featureCount()
+                self.detected.emit(Detected(layer, threshold, self._lowest_score()))
         if count:
             found = counted(
                 count,
@@ -135,3 +198,8 @@ class QuickDetection(QObject):  # type: ignore[misc]
         except QgsCsException:
             return True  # the engine decides
         return bool(layer.extent().isEmpty() or box.intersects(layer.extent()))
+
+
+def filter_by_score(layer: QgsVectorLayer, least: float) -> None:
+    """Hide the crowns with a lower score; legend and attribute table follow."""
+    layer.setSubsetString(f'"score" >= {least:.6g}')

@@ -6,13 +6,14 @@ from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
 from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
 from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
 from .help_window import HelpWindow
+from .panel import DetectionPanel
 from .quick_detection import QuickDetection
 from .setup_dialog import SetupDialog
 from .status_dialog import StatusDialog
@@ -44,6 +45,9 @@ class Window(QObject):  # type: ignore[misc]
         self.tasks.message.connect(self._show_later)
         self.quick_detection = QuickDetection(iface, self.tasks, self)
         self.quick_detection.changed.connect(self.update)
+        self.panel = DetectionPanel(iface, self.quick_detection, iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.setVisible(False)
         self.menu = QMenu(TITLE, iface.mainWindow())
         self.menu.setIcon(_own_icon())
         self.menu.setToolTipsVisible(True)
@@ -68,6 +72,11 @@ class Window(QObject):  # type: ignore[misc]
 
     def _make_actions(self) -> None:
         self.detect = self._action(tr("Detect crowns in the map view"), "", self._detect, toolbar=True)
+        self.show_panel = self.panel.toggleViewAction()
+        self.show_panel.setText(tr("DeepForest panel"))
+        self.show_panel.setIcon(QgsApplication.getThemeIcon("/mActionShowSelectedLayers.svg"))
+        self.menu.addAction(self.show_panel)
+        self.toolbar.addAction(self.show_panel)
         self.menu.addSeparator()
         self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
         self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionSelectPolygon.svg")
@@ -222,6 +231,8 @@ class Window(QObject):  # type: ignore[misc]
                 dialog.close()
                 dialog.deleteLater()
         self._setup = self._status = self._help = None
+        self._iface.removeDockWidget(self.panel)
+        self.panel.deleteLater()
         self._iface.pluginMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)

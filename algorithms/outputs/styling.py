@@ -41,6 +41,7 @@ from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
 
 __all__ = [
+    "MODEL_THRESHOLD",
     "CrownsStyle",
     "DensityStyle",
     "FootprintsStyle",
@@ -71,6 +72,8 @@ CASING = {"line_color": "0,0,0,170", "line_width": "1.05", "joinstyle": "round",
 LARGEST = 1e6  # upper limit in forms of numbers without one
 # Layer variable: crowns with a lower score are hidden.
 MIN_SCORE = "min_score"
+# Custom property: the score threshold of the model, for the filter of the panel.
+MODEL_THRESHOLD = "deepforest/model_threshold"
 
 
 class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
@@ -134,6 +137,7 @@ class CrownsStyle(ResultStyle):
     def refine(self, layer: QgsVectorLayer) -> None:
         if self._about:
             layer.setMetadata(_metadata(layer, self._about))
+            layer.setCustomProperty(MODEL_THRESHOLD, self._about["model"].get("score_threshold"))
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
         if len(classes) > 1:

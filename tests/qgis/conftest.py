@@ -229,3 +229,28 @@ def settings(qgis_app: Any) -> Iterator[Any]:
 def fault() -> Callable[[str, object, str], None]:
     """Records a named fault for the table: ``fault(name, saw=error, kept="3 of 4 windows")``."""
     return faults.record
+
+
+@pytest.fixture
+def iface(qgis_app: Any, qgis_processing: None) -> Iterator[Any]:
+    from qgis.core import QgsProject
+    from qgis_window import Iface, process_events
+
+    made = Iface()
+    yield made
+    QgsProject.instance().clear()
+    made.mainWindow().deleteLater()
+    process_events()
+
+
+@pytest.fixture
+def plugin(iface: Any) -> Iterator[Any]:
+    """The plugin as QGIS loads it into its window; a test that wants an engine asks for it first."""
+    from deepforest_processing.plugin import DeepForestPlugin
+    from qgis_window import process_events
+
+    made = DeepForestPlugin(iface)
+    made.initGui()
+    yield made
+    made.unload()
+    process_events()

@@ -6,8 +6,6 @@ import gc
 import json
 import os
 import sys
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
@@ -18,71 +16,15 @@ from deepforest_processing.runtime.hardware import Hardware
 from deepforest_processing.runtime.locate import STAMP, engine_folder
 from deepforest_processing.runtime.task import EngineTask
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QDialog, QMainWindow, QMenu, QMessageBox, QPushButton, QToolBar
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import EAST, NORTH, crowns_gpkg, make_raster, raster_layer, recorded_jobs
+from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
+from qgis_window import Iface, action, button, child_dialog, messages, process_events, show, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class Iface(QObject):
-    """The part of QGIS's interface that the plugin uses, on real widgets; anything else is an error."""
-
-    currentLayerChanged = pyqtSignal("QgsMapLayer*")  # noqa: N815
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._window = QMainWindow()
-        self._menu = QMenu("Plugins", self._window)
-        self._canvas = QgsMapCanvas(self._window)
-        self._bar = QgsMessageBar(self._window)
-        self._active: Any = None
-        self._window.resize(800, 600)
-
-    def mainWindow(self) -> QMainWindow:
-        return self._window
-
-    def pluginMenu(self) -> QMenu:
-        return self._menu
-
-    def messageBar(self) -> QgsMessageBar:
-        return self._bar
-
-    def mapCanvas(self) -> QgsMapCanvas:
-        return self._canvas
-
-    def activeLayer(self) -> Any:
-        return self._active
-
-    def setActiveLayer(self, layer: Any) -> None:
-        self._active = layer
-        self.currentLayerChanged.emit(layer)
-
-    def addToolBar(self, name: str) -> QToolBar:
-        return self._window.addToolBar(name)
-
-
-@pytest.fixture
-def iface(qgis_app: Any, qgis_processing: None) -> Iterator[Iface]:
-    made = Iface()
-    yield made
-    QgsProject.instance().clear()
-    made.mainWindow().deleteLater()
-    process_events()
-
-
-@pytest.fixture
-def plugin(iface: Iface) -> Iterator[DeepForestPlugin]:
-    """The plugin as QGIS loads it into its window; a test that wants an engine asks for it first."""
-    made = DeepForestPlugin(iface)
-    made.initGui()
-    yield made
-    made.unload()
-    process_events()
 
 
 @pytest.fixture
@@ -93,46 +35,6 @@ def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
     return tmp_path / "jobs"
-
-
-def process_events() -> None:
-    QgsApplication.processEvents()
-    QgsApplication.sendPostedEvents(None, 52)  # DeferredDelete, which waits for the end of a loop
-
-
-def wait_for(condition: Callable[[], Any], seconds: float = 20) -> None:
-    until = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < until, "waited in vain"
-        QgsApplication.processEvents()
-        time.sleep(0.01)
-
-
-def show(iface: Iface, path: Path, name: str = "Orthomosaic") -> Any:
-    """Add a raster to the project and let the map show it."""
-    layer = raster_layer(path, name)
-    QgsProject.instance().addMapLayer(layer)
-    iface.mapCanvas().setDestinationCrs(layer.crs())
-    iface.mapCanvas().setExtent(layer.extent())
-    return layer
-
-
-def action(iface: Iface, start: str) -> QAction:
-    """The action of the menu whose title begins so."""
-    (menu,) = iface.pluginMenu().actions()
-    return next(each for each in menu.menu().actions() if each.text().startswith(start))
-
-
-def messages(iface: Iface) -> list[str]:
-    return [item.text() for item in iface.messageBar().items()]
-
-
-def button(parent: Any, title: str) -> QPushButton:
-    return next(each for each in parent.findChildren(QPushButton) if each.text() == title)
-
-
-def child_dialog(iface: Iface, kind: str) -> Any:
-    return next(each for each in iface.mainWindow().children() if type(each).__name__ == kind)
 
 
 # -- the message bar -----------------------------------------------------------------------------
@@ -263,10 +165,10 @@ def test_a_click_finds_the_crowns_of_the_view_as_a_temporary_styled_layer(
     assert QgsApplication.taskManager().count() >= 1
     wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2)
     (crowns,) = (each for each in QgsProject.instance().mapLayers().values() if each.id() != layer.id())
-    assert (crowns.name(), crowns.featureCount(), crowns.isTemporary()) == ("Crowns in Wald", 3, True)
+    assert (crowns.name(), crowns.featureCount(), crowns.isTemporary()) == ("Predicted crowns (Wald)", 3, True)
     assert crowns.attributeDisplayName(crowns.fields().lookupField("score")) == "Score (0–1)"
     assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == crowns.id()
-    wait_for(lambda: any("8 crowns were detected in 'Wald'" in text for text in messages(iface)))
+    wait_for(lambda: any("3 crowns were detected in 'Wald'" in text for text in messages(iface)))
     (job,) = recorded_jobs(answers)
     shown = iface.mapCanvas().extent()
     asked = job["params"]["extent"]
@@ -474,7 +376,7 @@ def test_a_failure_is_said_with_advice_and_the_log_stays(
     dialog.setup_button.click()
     wait_for(lambda: dialog.task is None)
     assert "No space left on device" in dialog.state.text()
-    assert "Free some disk space" in dialog.state.text()
+    assert "Free disk space" in dialog.state.text()
     assert dialog.setup_button.isVisible()
     assert messages(iface) == ["The engine is not set up yet."]
 

@@ -1,0 +1,279 @@
+"""The docked panel: choose raster, area and model, preview, detect, and filter the crowns by their score."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayerProxyModel,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.hub_names import MODEL_ENDINGS
+from ..deepforest_qgis.common.messages import counted
+from ..translation import of_engine
+from .quick_detection import Area, Detected, QuickDetection, filter_by_score
+
+__all__ = ["DetectionPanel"]
+
+RELEASED = "weecology/deepforest-tree"  # on the Hugging Face Hub
+MODELS = "deepforest-qgis/models"  # setting: model files that the user chose, the last one first
+REMEMBERED = 8  # model files
+PREVIEW_M = 40.0  # side of the preview on the ground
+STEPS = 200  # of the slider, from a score of 0 to 1
+FILTER_MS = 60  # after the last move of the slider, before the layer is filtered
+
+
+class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
+    """The panel.
+
+    Args:
+        iface: QGIS's interface.
+        detection: Runs the detections.
+        parent: QGIS's main window.
+    """
+
+    def __init__(self, iface: Any, detection: QuickDetection, parent: QWidget) -> None:
+        super().__init__(tr("DeepForest"), parent)
+        self.setObjectName("DeepForestPanel")
+        self._iface = iface
+        self._detection = detection
+        self._layer: Optional[QgsVectorLayer] = None
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.addLayout(self._make_choices())
+        layout.addLayout(self._make_buttons())
+        layout.addWidget(self._make_progress())
+        layout.addWidget(self._make_result())
+        layout.addStretch()
+        self.setWidget(content)
+        self._filtering = QTimer(self)
+        self._filtering.setSingleShot(True)
+        self._filtering.setInterval(FILTER_MS)
+        self._filtering.timeout.connect(self._filter)
+        detection.changed.connect(self.update_state)
+        detection.detected.connect(self._show)
+        self._fill_models()
+        self.update_state()
+
+    # -- widgets -------------------------------------------------------------------------------
+
+    def _make_choices(self) -> QFormLayout:
+        form = QFormLayout()
+        self.raster = QgsMapLayerComboBox()
+        self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.raster.layerChanged.connect(lambda *_: self.update_state())
+        self.area = QComboBox()
+        self.area.addItems([tr("Map view"), tr("Whole layer"), tr("Selected polygons")])  # in the order of Area
+        self.area.currentIndexChanged.connect(lambda *_: self._choose_area())
+        self.polygons = QgsMapLayerComboBox()
+        self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.polygons.setVisible(False)
+        self.model = QComboBox()
+        self.model.activated.connect(lambda *_: self._choose_model())
+        form.addRow(tr("Raster:"), self.raster)
+        form.addRow(tr("Area:"), self.area)
+        form.addRow("", self.polygons)
+        form.addRow(tr("Model:"), self.model)
+        return form
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.preview = QPushButton(tr("Preview"))
+        self.preview.setToolTip(
+            tr("Detects the crowns of a square of {metres:.0f} m in the centre of the map view.").format(
+                metres=PREVIEW_M
+            )
+        )
+        self.preview.clicked.connect(self.start_preview)
+        self.detect = QPushButton(tr("Detect crowns"))
+        self.detect.setDefault(True)
+        self.detect.clicked.connect(self.start)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(self._detection.cancel)
+        for button in (self.preview, self.detect, self.cancel):
+            row.addWidget(button)
+        return row
+
+    def _make_progress(self) -> QWidget:
+        self.progress = QWidget()
+        layout = QVBoxLayout(self.progress)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.stage = QLabel()
+        self.stage.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stage)
+        return self.progress
+
+    def _make_result(self) -> QWidget:
+        self.result = QWidget()
+        layout = QVBoxLayout(self.result)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.count = QLabel()
+        self.count.setWordWrap(True)
+        self.score = QSlider(Qt.Orientation.Horizontal)
+        self.score.setRange(0, STEPS)
+        self.score.setToolTip(tr("Crowns with a lower score are hidden; they remain in the layer."))
+        self.score.valueChanged.connect(self._move)
+        form = QFormLayout()
+        form.addRow(tr("Minimum score:"), self.score)
+        layout.addWidget(self.count)
+        layout.addLayout(form)
+        self.result.setVisible(False)
+        return self.result
+
+    # -- choices -------------------------------------------------------------------------------
+
+    def _fill_models(self, chosen: str = "") -> None:
+        """List the bundled model, the released one and the files that the user chose."""
+        files = [file for file in QgsSettings().value(MODELS, [], list) if Path(file).exists()]
+        self.model.clear()
+        self.model.addItem(tr("Bundled model"), "")
+        self.model.addItem(tr("DeepForest release ({name})").format(name=RELEASED), RELEASED)
+        for file in files:
+            self.model.addItem(Path(file).stem, file)
+        self.model.addItem(tr("Choose a file…"), None)
+        self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
+
+    def _choose_model(self) -> None:
+        if self.model.currentData() is None:
+            endings = " ".join(f"*{ending}" for ending in MODEL_ENDINGS)
+            path, _ = QFileDialog.getOpenFileName(self, tr("Model"), "", f"{tr('Models')} ({endings})")
+            self.add_model(path or self._detection.model)
+        self._use_model()
+
+    def add_model(self, path: str) -> None:
+        """Add a model file to the list and choose it."""
+        if path and path != RELEASED:
+            files = [file for file in QgsSettings().value(MODELS, [], list) if file != path]
+            QgsSettings().setValue(MODELS, [path, *files][:REMEMBERED])
+        self._fill_models(path)
+        self._use_model()
+
+    def _use_model(self) -> None:
+        if self.model.currentData() != self._detection.model:
+            self._detection.model = self.model.currentData()
+            self._detection.threshold = None  # that of the model
+
+    def _choose_area(self) -> None:
+        self.polygons.setVisible(self.area.currentIndex() == Area.SELECTION)
+
+    # -- runs ----------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Detect the crowns of the chosen area."""
+        area = Area(self.area.currentIndex())
+        polygons = self.polygons.currentLayer() if area == Area.SELECTION else None
+        source = QgsProcessingFeatureSourceDefinition(polygons.id(), True) if polygons is not None else None
+        self._detection.start(self.raster.currentLayer(), area, source)
+        self._follow()
+
+    def start_preview(self) -> None:
+        """Detect the crowns of a square in the centre of the map view."""
+        self._detection.start(self.raster.currentLayer(), Area.VIEW, extent=self._square())
+        self._follow()
+
+    def _square(self) -> QgsReferencedRectangle:
+        """A square around the centre of the map view, in a local CRS in metres."""
+        settings, half = self._iface.mapCanvas().mapSettings(), PREVIEW_M / 2
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        transform = QgsCoordinateTransform(settings.destinationCrs(), degrees, QgsProject.instance())
+        try:
+            centre = transform.transform(settings.extent().center())
+        except QgsCsException:
+            return QgsReferencedRectangle(settings.extent(), settings.destinationCrs())
+        local = f"PROJ:+proj=aeqd +lat_0={centre.y()} +lon_0={centre.x()} +datum=WGS84 +units=m"
+        if not settings.destinationCrs().isValid():
+            return QgsReferencedRectangle(settings.extent(), settings.destinationCrs())
+        return QgsReferencedRectangle(QgsRectangle(-half, -half, half, half), QgsCoordinateReferenceSystem(local))
+
+    def _follow(self) -> None:
+        """Connect the progress of the detection that has started."""
+        task = self._detection.task
+        if task is None:
+            return
+        self.bar.setValue(0)
+        self.stage.setText(tr("Starting…"))
+        task.feedback.progressChanged.connect(self._show_progress)
+        task.feedback.stage_changed.connect(self.stage.setText)
+
+    def _show_progress(self, percent: float) -> None:
+        self.bar.setValue(int(percent))
+
+    def update_state(self) -> None:
+        """Enable what can be used now."""
+        running = self._detection.task is not None
+        self.progress.setVisible(running)
+        self.cancel.setVisible(running)
+        for widget in (self.preview, self.detect):
+            widget.setVisible(not running)
+            widget.setEnabled(self.raster.currentLayer() is not None)
+
+    # -- results -------------------------------------------------------------------------------
+
+    def _show(self, result: Detected) -> None:
+        """Offer the slider for a new layer, at the score threshold that was used."""
+        self._layer = result.layer
+        self.result.setVisible(True)
+        self.score.blockSignals(True)  # a threshold of the model is not a choice of the user
+        self.score.setMinimum(int(result.lowest_score * STEPS))
+        self.score.setValue(round(result.threshold * STEPS))
+        self.score.blockSignals(False)
+        self._show_count(result.threshold)
+
+    def _move(self, value: int) -> None:
+        self._detection.threshold = value / STEPS
+        self._filtering.start()
+
+    def _filter(self) -> None:
+        """Hide the crowns below the score of the slider; legend and attribute table follow."""
+        layer = self._layer
+        if layer is None or sip.isdeleted(layer):
+            self.result.setVisible(False)
+            return
+        if layer.isEditable():
+            self.count.setText(tr("Save the changes of the layer first: a layer in edit mode cannot be filtered."))
+            return
+        least = self.score.value() / STEPS
+        filter_by_score(layer, least)
+        self._show_count(least)
+
+    def _show_count(self, least: float) -> None:
+        layer = self._layer
+        if layer is None:
+            return
+        text = counted(
+            layer.featureCount(),
+            "{count} crown with a score of at least {score:.3g} in '{layer}'",
+            "{count:,} crowns with a score of at least {score:.3g} in '{layer}'",
+            score=least,
+            layer=layer.name(),
+        )
+        self.count.setText(of_engine(text))

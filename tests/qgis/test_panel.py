@@ -1,0 +1,174 @@
+"""The docked panel, by clicks on its widgets in a window of real widgets."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
+from qgis_window import Iface, messages, process_events, show, wait_for
+
+
+@pytest.fixture
+def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fake engine finds crowns with scores of 0.9, 0.6 and 0.3 by a model with the threshold 0.5."""
+    about = {
+        "raster": {"name": "forest"},
+        "model": {"name": "small", "score_threshold": 0.5},
+        "parameters": {},
+        "began": "2026-01-01T00:00:00",
+    }
+    found = {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3, "about": about}
+    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
+    return tmp_path / "jobs"
+
+
+@pytest.fixture
+def panel(jobs: Path, iface: Iface, plugin: Any, tmp_path: Path) -> Iterator[Any]:
+    QgsSettings().remove("deepforest-qgis/models")
+    show(iface, make_raster(tmp_path / "forest.tif"), "forest")
+    plugin._window.show_panel.trigger()
+    yield plugin._window.panel
+    QgsSettings().remove("deepforest-qgis/models")
+
+
+def run(button: Any) -> QgsVectorLayer:
+    """Click on a button or action and return the layer that it adds."""
+    before = set(QgsProject.instance().mapLayers())
+    (button.trigger if hasattr(button, "trigger") else button.click)()
+    wait_for(lambda: set(QgsProject.instance().mapLayers()) > before)
+    process_events()
+    (added,) = set(QgsProject.instance().mapLayers()) - before
+    return QgsProject.instance().mapLayer(added)
+
+
+def test_crowns_are_detected_and_filtered_by_the_threshold_of_the_model(panel: Any, jobs: Path) -> None:
+    layer = run(panel.detect)
+    assert layer.name() == "Predicted crowns (forest)"
+    assert layer.featureCount() == 2
+    assert panel.score.value() == 100
+    assert panel.count.text() == "2 crowns with a score of at least 0.5 in 'Predicted crowns (forest)'"
+    (job,) = recorded_jobs(jobs)
+    assert job["params"]["score_threshold"] == 0.15
+    assert job["params"]["model"] == ""
+
+
+def test_the_slider_filters_the_layer_at_once(panel: Any) -> None:
+    layer = run(panel.detect)
+    panel.score.setValue(140)
+    wait_for(lambda: layer.featureCount() == 1)
+    assert panel.count.text().startswith("1 crown with a score of at least 0.7 ")
+    panel.score.setValue(40)
+    wait_for(lambda: layer.featureCount() == 3)
+
+
+def test_the_quick_button_uses_model_and_threshold_of_the_panel(
+    panel: Any,
+    plugin: Any,
+    jobs: Path,
+    tmp_path: Path,
+) -> None:
+    run(panel.detect)
+    panel.score.setValue(140)
+    model = tmp_path / "larch.safetensors"
+    model.touch()
+    panel.add_model(str(model))
+    assert panel.model.currentText() == "larch"
+    panel.score.setValue(141)
+    assert run(plugin._window.detect).featureCount() == 1
+    assert recorded_jobs(jobs)[-1]["params"]["model"] == str(model)
+
+
+def test_another_model_brings_its_own_threshold(panel: Any, tmp_path: Path) -> None:
+    run(panel.detect)
+    panel.score.setValue(140)
+    panel.model.setCurrentIndex(1)
+    panel.model.activated.emit(1)
+    layer = run(panel.detect)
+    wait_for(lambda: panel.score.value() == 100)
+    assert layer.featureCount() == 2
+
+
+def test_the_whole_layer_has_no_extent(panel: Any, jobs: Path) -> None:
+    panel.area.setCurrentIndex(1)
+    run(panel.detect)
+    assert recorded_jobs(jobs)[0]["params"]["extent"] is None
+
+
+def test_selected_polygons_are_the_areas(panel: Any, jobs: Path) -> None:
+    areas = make_layer([square(0, 0), square(10, 5)], name="Stands")
+    QgsProject.instance().addMapLayer(areas)
+    areas.selectByIds([next(areas.getFeatures()).id()])
+    panel.area.setCurrentIndex(2)
+    panel.polygons.setLayer(areas)
+    run(panel.detect)
+    params = recorded_jobs(jobs)[0]["params"]
+    assert params["areas"]["name"] == "Stands"
+    assert params["extent"] is None
+
+
+def test_the_preview_is_a_square_in_the_centre_of_the_view(panel: Any, iface: Iface, jobs: Path) -> None:
+    run(panel.preview)
+    box = recorded_jobs(jobs)[0]["params"]["extent"]
+    assert (box["xmax"] - box["xmin"], box["ymax"] - box["ymin"]) == pytest.approx((40, 40))
+    from pyproj import Transformer
+
+    transformer = Transformer.from_crs(box["crs"], "EPSG:32612", always_xy=True)
+    east, north = transformer.transform(0, 0)
+    centre = iface.mapCanvas().extent().center()
+    assert (east, north) == pytest.approx((centre.x(), centre.y()), abs=0.01)
+    assert abs(east - EAST - 10) < 1
+    assert abs(NORTH - north - 7.5) < 1
+
+
+def test_a_run_shows_progress_and_can_be_cancelled(panel: Any, fake_engine: Path) -> None:
+    fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=polite"))
+    panel.detect.click()
+    assert panel.detect.isHidden()
+    assert not panel.cancel.isHidden()
+    wait_for(lambda: panel.stage.text() not in ("", "Starting…"))
+    panel.cancel.click()
+    wait_for(lambda: not panel.detect.isHidden())
+    assert panel.progress.isHidden()
+
+
+def test_a_layer_in_edit_mode_is_not_filtered(panel: Any) -> None:
+    layer = run(panel.detect)
+    layer.startEditing()
+    panel.score.setValue(150)
+    wait_for(lambda: "edit mode" in panel.count.text())
+    layer.rollBack()
+
+
+def test_a_layer_that_was_removed_hides_the_slider(panel: Any) -> None:
+    layer = run(panel.detect)
+    QgsProject.instance().removeMapLayer(layer.id())
+    process_events()
+    panel.score.setValue(150)
+    wait_for(lambda: panel.result.isHidden())
+
+
+def test_without_a_raster_nothing_can_be_started(panel: Any) -> None:
+    QgsProject.instance().clear()
+    QgsApplication.processEvents()
+    panel.update_state()
+    assert not panel.detect.isEnabled()
+    assert not panel.preview.isEnabled()
+
+
+def test_errors_are_shown_in_the_message_bar(panel: Any, iface: Iface, fake_engine: Path) -> None:
+    fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=fails"))
+    panel.detect.click()
+    wait_for(lambda: messages(iface))
+    assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
+    assert not panel.detect.isHidden()
