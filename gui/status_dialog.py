@@ -60,8 +60,8 @@ class StatusDialog(QDialog):  # type: ignore[misc]
     def refresh(self) -> None:
         """Query the engine in a task and show its status."""
         self._abandon_task()
-        state = engine_state()
-        self.setup_button.setText(tr("Update engine…") if state.kind == OUTDATED else tr("Set up engine…"))
+        state, reason = engine_state()
+        self.setup_button.setText(tr("Update engine…") if state == OUTDATED else tr("Set up engine…"))
         named = named_python() is not None
         self.remove_button.setEnabled(not named and engine_folder().exists())
         self.remove_button.setToolTip(
@@ -69,8 +69,8 @@ class StatusDialog(QDialog):  # type: ignore[misc]
             if named
             else tr("Removes the Python environment that the plugin installed.")
         )
-        if state.kind != READY:
-            self._show_text(state.reason)
+        if state != READY:
+            self._show_text(reason)
             return
         self._show_text(tr("Starting the engine to query its status…"))
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
 from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
-from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
+from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
 from .panel import DetectionPanel
 from .quick_detection import QuickDetection
@@ -34,7 +34,7 @@ class Window(QObject):  # type: ignore[misc]
     def __init__(self, iface: Any) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._state = EngineState(READY)
+        self._state, self._reason = READY, ""
         self._message: Any = None
         self._unloaded = False
         self._setup: Optional[SetupDialog] = None
@@ -150,7 +150,7 @@ class Window(QObject):  # type: ignore[misc]
 
     def refresh_engine(self) -> None:
         """Read the state of the engine and show a message if it cannot be used. Starts no process."""
-        self._state = engine_state()
+        self._state, self._reason = engine_state()
         self._show_state()
         if self._status is not None and self._status.isVisible():
             self._status.refresh()
@@ -159,13 +159,12 @@ class Window(QObject):  # type: ignore[misc]
     def update(self) -> None:
         """Enable the actions that can be used; the tool tips of the others have the reason."""
         registry = QgsApplication.processingRegistry()
-        reason = "" if self._state.kind == READY else self._state.reason
         for action in (self.annotate, self.suggest, self.fine_tune, self.predict, self.evaluate):
             algorithm = registry.algorithmById(action.data())
             action.setVisible(algorithm is not None)
             if algorithm is not None:
                 ok, why = algorithm.canExecute()
-                _enable(action, "" if ok else reason or str(why), algorithm.shortDescription())
+                _enable(action, "" if ok else self._reason or str(why), algorithm.shortDescription())
         running = self.quick_detection.task is not None
         self.detect.setText(tr("Stop detecting crowns") if running else tr("Detect crowns in the map view"))
         self.detect.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg") if running else _own_icon())
@@ -173,12 +172,12 @@ class Window(QObject):  # type: ignore[misc]
         name = layer.name() if layer is not None else ""
         _enable(
             self.detect,
-            "" if running else reason or no_raster,
+            "" if running else self._reason or no_raster,
             tr("Stops the detection.")
             if running
             else tr("Detects the crowns of '{name}' in the map view, as a temporary layer.").format(name=name),
         )
-        self.set_up.setText(tr("Update engine…") if self._state.kind == OUTDATED else tr("Set up engine…"))
+        self.set_up.setText(tr("Update engine…") if self._state == OUTDATED else tr("Set up engine…"))
 
     def _update_from_signal(self, *_: Any) -> None:
         if not sip.isdeleted(self):
@@ -186,15 +185,15 @@ class Window(QObject):  # type: ignore[misc]
 
     def _show_state(self) -> None:
         self._remove_message()
-        if self._state.kind == READY:
+        if self._state == READY:
             return
         title, slot, level = tr("Set up engine"), self.open_setup, Qgis.MessageLevel.Info
-        if self._state.kind == MISNAMED:
+        if self._state == MISNAMED:
             title, slot, level = tr("Engine status…"), self.open_status, Qgis.MessageLevel.Warning
-        elif self._state.kind == OUTDATED:
+        elif self._state == OUTDATED:
             title = tr("Update engine")
         bar, button = self._iface.messageBar(), QPushButton(title)
-        message = bar.createMessage(TITLE, self._state.reason)
+        message = bar.createMessage(TITLE, self._reason)
         button.clicked.connect(lambda *_: slot())
         message.layout().addWidget(button)
         self._message = bar.pushWidget(message, level)

@@ -1,7 +1,4 @@
-"""Runs jobs on worker processes, of which one is kept for the next job.
-
-Needs no qgis.
-"""
+"""Runs jobs on worker processes, of which one is kept for the next job."""
 
 from __future__ import annotations
 

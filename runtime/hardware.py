@@ -1,6 +1,6 @@
 """The graphics card of this computer, found without torch. It determines which build of torch is installed.
 
-Needs no qgis. Nothing here raises errors: a card that cannot be queried does not exist.
+Nothing here raises errors: a card that cannot be queried does not exist.
 """
 
 from __future__ import annotations

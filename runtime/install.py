@@ -1,7 +1,4 @@
-"""Creates and removes the Python environment of the engine, with uv or with pip and venv.
-
-Needs no qgis.
-"""
+"""Creates and removes the Python environment of the engine, with uv or with pip and venv."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Runs the programs that install packages, and finds uv.
-
-Needs no qgis.
-"""
+"""Runs the programs that install packages, and finds uv."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Python interpreters on which an environment can be built, and their versions.
-
-Needs no qgis.
-"""
+"""Python interpreters on which an environment can be built, and their versions."""
 
 from __future__ import annotations
 

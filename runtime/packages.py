@@ -1,7 +1,4 @@
-"""The locked packages that this computer gets, and how far an installer has come with them.
-
-Needs no qgis.
-"""
+"""The locked packages that this computer gets, and how far an installer has come with them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Processes of the engine and of installers: their environment variables, how they start and how they end.
-
-Needs no qgis.
-"""
+"""Processes of the engine and of installers: their environment variables, how they start and how they end."""
 
 from __future__ import annotations
 

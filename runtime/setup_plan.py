@@ -1,7 +1,4 @@
-"""What setting up the engine would install on this computer. Nothing is changed here.
-
-Needs no qgis.
-"""
+"""What setting up the engine would install on this computer. Nothing is changed here."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Detects a worker that is frozen, and a job that makes no step.
-
-Needs no qgis.
-"""
+"""Detects a worker that is frozen, and a job that makes no step."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Which build of torch is installed: for an NVIDIA GPU (CUDA), for the CPU, or the one on PyPI.
-
-Needs no qgis.
-"""
+"""Which build of torch is installed: for an NVIDIA GPU (CUDA), for the CPU, or the one on PyPI."""
 
 from __future__ import annotations
 

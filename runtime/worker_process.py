@@ -1,6 +1,6 @@
 """A worker process: starts it, sends it jobs, reads its events, and ends it.
 
-Needs no qgis. The protocol is described in ``deepforest_qgis/common/protocol.py``.
+The protocol is described in ``deepforest_qgis/common/protocol.py``.
 """
 
 from __future__ import annotations

@@ -26,21 +26,11 @@ from qgis.core import (
 
 from ...deepforest_qgis.common.hub_names import MODEL_ENDINGS
 from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
-from ...deepforest_qgis.common.spec import Spec, spec, specs
+from ...deepforest_qgis.common.spec import Spec, spec
 from ...translation import of_engine
 from .algorithm import DeepForestAlgorithm, tr
 
-__all__ = ["BANDS", "GROUND_RESOLUTION", "declare", "declare_job"]
-
-BANDS = "BANDS"
-GROUND_RESOLUTION = "GROUND_RESOLUTION"
-
-
-def declare_job(algorithm: DeepForestAlgorithm, job: Any) -> None:
-    """Declare the parameters of a job, outputs last."""
-    for one in sorted(specs(job).values(), key=lambda each: each.is_output):
-        if one.kind != "language":  # the language of QGIS
-            declare(algorithm, one)
+__all__ = ["declare"]
 
 
 def declare(
@@ -56,7 +46,8 @@ def declare(
         advanced: Whether it is an advanced parameter here, in addition to the specification.
     """
     label, help_text = label or of_engine(one.label), help_text or of_engine(one.help)
-    algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **_widget(one))
+    widget = {} if one.decimals is None else {"widget_wrapper": {"decimals": one.decimals}}
+    algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **widget)
     if one.kind == "raster":
         _declare_raster_options(algorithm, one)
     for name in one.nested:
@@ -73,7 +64,7 @@ def _declare_raster_options(algorithm: DeepForestAlgorithm, raster: Spec) -> Non
     bands = spec(RasterInput, "bands")
     algorithm.add(
         QgsProcessingParameterBand(
-            BANDS,
+            bands.qgis,
             of_engine(bands.label),
             parentLayerParameterName=raster.qgis,
             optional=True,
@@ -84,7 +75,7 @@ def _declare_raster_options(algorithm: DeepForestAlgorithm, raster: Spec) -> Non
     )
     algorithm.add(
         QgsProcessingParameterNumber(
-            GROUND_RESOLUTION,
+            "GROUND_RESOLUTION",
             tr("Ground resolution of web maps (m per pixel)"),
             QgsProcessingParameterNumber.Type.Double,
             optional=True,
@@ -138,15 +129,13 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
 
 def _number(one: Spec, label: str) -> QgsProcessingParameterNumber:
     types = QgsProcessingParameterNumber.Type
-    bounds = {"minValue": one.least, "maxValue": one.most}
-    return QgsProcessingParameterNumber(
-        one.qgis,
-        label,
-        types.Integer if one.kind == "whole" else types.Double,
-        defaultValue=one.default,
-        optional=one.optional or one.later,
-        **{name: bound for name, bound in bounds.items() if bound is not None},
-    )
+    kind = types.Integer if one.kind == "whole" else types.Double
+    number = QgsProcessingParameterNumber(one.qgis, label, kind, one.default, one.optional or one.later)
+    if one.least is not None:
+        number.setMinimum(one.least)
+    if one.most is not None:
+        number.setMaximum(one.most)
+    return number
 
 
 def _enumeration(one: Spec, label: str) -> QgsProcessingParameterEnum:
@@ -161,10 +150,6 @@ def _enumeration(one: Spec, label: str) -> QgsProcessingParameterEnum:
         optional=several,
         usesStaticStrings=True,
     )
-
-
-def _widget(one: Spec) -> dict[str, Any]:
-    return {} if one.decimals is None else {"widget_wrapper": {"decimals": one.decimals}}
 
 
 class _Choices(QgsProcessingParameterEnum):  # type: ignore[misc]

@@ -13,7 +13,7 @@ from ..inputs.regions import RenderRegion, region_of_interest
 from ..outputs.sinks import fill_sink
 from ..outputs.styling import ResultStyle, style_output
 from .algorithm import engine_found
-from .declarations import declare_job
+from .declarations import declare
 from .job_run import ResolvedJob, open_rasters, resolve_job, run_resolved_job
 from .parameters import Parameters
 from .resolved_algorithm import ResolvedAlgorithm
@@ -72,20 +72,19 @@ class JobAlgorithm(ResolvedAlgorithm):
             if path:
                 layer = spec.kind == "output_layer"
                 outputs[spec.qgis] = fill_sink(given, spec, path, feedback) if layer else path
-        for name in self.results():
-            outputs[name] = getattr(result, name.lower())
+        for name in (one.name() for one in self.outputDefinitions()):
+            if self.parameterDefinition(name) is None:
+                outputs[name] = getattr(result, name.lower())
         for name, style in self.STYLES.items():
             style_output(outputs.get(name), style(), given.context)
         return outputs
 
-    def results(self) -> list[str]:
-        """The names of the outputs that are not parameters."""
-        return [one.name() for one in self.outputDefinitions() if self.parameterDefinition(one.name()) is None]
-
     # -- called by Processing ------------------------------------------------------------------
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        declare_job(self, self.JOB)
+        for one in sorted(specs(self.JOB).values(), key=lambda each: each.is_output):  # outputs last
+            if one.kind != "language":  # the language of QGIS
+                declare(self, one)
         self.declare_results()
 
     def canExecute(self) -> tuple[bool, str]:

@@ -1,7 +1,4 @@
-"""Rules that inputs and destinations must meet, with their messages: checked in QGIS before a run, and by the engine.
-
-Standard library only (Python 3.9 and newer).
-"""
+"""Rules that inputs and destinations must meet, with messages: checked in QGIS before a run, and by the engine."""
 
 from __future__ import annotations
 

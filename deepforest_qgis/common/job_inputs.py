@@ -1,7 +1,4 @@
-"""Inputs of jobs (rasters, layers, extents), and the choices and specifications that several jobs share.
-
-Standard library only (Python 3.9 and newer).
-"""
+"""Inputs of jobs (rasters, layers, extents), and the choices and specifications that several jobs share."""
 
 from __future__ import annotations
 
