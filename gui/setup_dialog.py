@@ -64,33 +64,23 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.task: Optional[AlgorithmTask] = None
         self.plan: Optional[SetupPlan] = None
         self._planning: Optional[EngineTask] = None
-        layout = QVBoxLayout(self)
         intro = QLabel(
             tr(
                 "DeepForest detects crowns with an engine: a separate process with its own Python environment. Nothing "
                 "is installed into QGIS, and nothing is installed before you click the button below."
-            )
+            ),
+            wordWrap=True,
         )
-        intro.setWordWrap(True)
-        layout.addWidget(intro)
-        layout.addWidget(self._make_plan())
-        layout.addWidget(self._make_options())
-        self.state = QLabel()
-        self.state.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setVisible(False)
-        self.log = QPlainTextEdit()
-        self.log.setReadOnly(True)
-        self.log.setVisible(False)
-        layout.addWidget(self.state)
-        layout.addWidget(self.bar)
+        self.state = QLabel(wordWrap=True)
+        self.bar = QProgressBar(visible=False)
+        self.log = QPlainTextEdit(readOnly=True, visible=False)
+        layout = QVBoxLayout(self)
+        for widget in (intro, self._make_plan(), self._make_options(), self.state, self.bar):
+            layout.addWidget(widget)
         layout.addWidget(self.log, 1)
         layout.addStretch()
         layout.addLayout(self._make_buttons())
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self.refresh)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS, timeout=self.refresh)
         self.refresh()
 
     # -- widgets -------------------------------------------------------------------------------
@@ -107,11 +97,9 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             ("build", tr("Build of PyTorch")),
             ("python", tr("Python")),
         ):
-            label = QLabel()
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(f"{title}:", label)
-            self.facts[key] = label
+            self.facts[key] = QLabel(wordWrap=True)
+            self.facts[key].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(f"{title}:", self.facts[key])
         return box
 
     def _make_options(self) -> QGroupBox:
@@ -139,17 +127,11 @@ class SetupDialog(QDialog):  # type: ignore[misc]
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.copy_button = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("Copy log"))
-        self.copy_button.setVisible(False)
-        self.copy_button.clicked.connect(self.copy_log)
-        self.setup_button = QPushButton(tr("Set up engine"))
-        self.setup_button.setDefault(True)
-        self.setup_button.clicked.connect(self.start)
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setVisible(False)
-        self.cancel_button.clicked.connect(self.cancel)
-        self.close_button = QPushButton(tr("Close"))
-        self.close_button.clicked.connect(self.close)
+        icon = QgsApplication.getThemeIcon("/mActionEditCopy.svg")
+        self.copy_button = QPushButton(icon, tr("Copy log"), clicked=self.copy_log, visible=False)
+        self.setup_button = QPushButton(tr("Set up engine"), clicked=self.start, default=True)
+        self.cancel_button = QPushButton(tr("Cancel"), clicked=self.cancel, visible=False)
+        self.close_button = QPushButton(tr("Close"), clicked=self.close)
         row.addWidget(self.copy_button)
         row.addStretch()
         for button in (self.setup_button, self.cancel_button, self.close_button):
@@ -266,7 +248,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             return
         self.task.feedback.logged.connect(self._append_log)
         self.task.feedback.stage_changed.connect(self.state.setText)
-        self.task.feedback.progressChanged.connect(self._show_progress)
+        self.task.feedback.progressChanged.connect(lambda percent: self.bar.setValue(int(percent)))
         self.log.clear()
         self.bar.setRange(0, 100)
         self.bar.setValue(0)
@@ -287,9 +269,6 @@ class SetupDialog(QDialog):  # type: ignore[misc]
     def _append_log(self, line: str) -> None:
         self.log.appendPlainText(line)
         self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
-
-    def _show_progress(self, percent: float) -> None:
-        self.bar.setValue(int(percent))
 
     def _show_running(self, running: bool) -> None:
         for widget in (self.bar, self.log, self.copy_button):
