@@ -98,7 +98,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         if not rasters:
             return None, tr("Add an orthomosaic first: the map shows no raster layer.")
         # A single band is usually a height model; it is used only as the active layer.
-        images = [layer for layer in rasters if layer.isValid() and not self._is_single_band(layer)]
+        images = [one for one in rasters if one.isValid() and (one.bandCount() >= 3 or one.providerType() != "gdal")]
         if not images:
             return None, tr("No raster in the map view has three bands. Select the layer to use in the Layers panel.")
         for layer in images:
@@ -185,9 +185,6 @@ class QuickDetection(QObject):  # type: ignore[misc]
         else:
             text = tr("No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.")
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
-
-    def _is_single_band(self, layer: QgsRasterLayer) -> bool:
-        return bool(layer.dataProvider().name() == "gdal" and layer.bandCount() < 3)
 
     def _is_in_view(self, layer: QgsRasterLayer) -> bool:
         canvas = self._iface.mapCanvas()

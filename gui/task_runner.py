@@ -136,13 +136,7 @@ class TaskRunner(QObject):  # type: ignore[misc]
         description: str,
         done: Callable[[AlgorithmTask], None],
     ) -> AlgorithmTask:
-        """Run an algorithm as a task.
-
-        Args:
-            algorithm_id: The algorithm, such as "deepforest:predicttile".
-            parameters: Its parameters.
-            description: Shown in QGIS's list of tasks.
-            done: Called in the main thread when the task has ended, also if it was cancelled.
+        """Run an algorithm as a task; the arguments are those of :class:`AlgorithmTask` and its ``start``.
 
         Raises:
             InputError: The algorithm cannot run with these parameters.
@@ -159,13 +153,7 @@ class TaskRunner(QObject):  # type: ignore[misc]
         return task
 
     def run_function(self, description: str, work: Work, done: Callable[[EngineTask], None]) -> EngineTask:
-        """Run a function as a task; QGIS cancels it without a question when it closes.
-
-        Args:
-            description: Shown in QGIS's list of tasks.
-            work: Called in the thread of the task with its feedback.
-            done: Called in the main thread when the task has ended, also if it was cancelled.
-        """
+        """Run a function as an :class:`EngineTask`, which QGIS cancels without a question when it closes."""
         return EngineTask(description, work, prompt=False).start(done)
 
     def end_all(self) -> None:

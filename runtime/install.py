@@ -261,13 +261,7 @@ def _write_stamp(folder: Path, root: Path, choices: SetupChoices, backend: str) 
 
 @contextlib.contextmanager
 def _exclusive(folder: Path) -> Iterator[None]:
-    """Hold the right to create and to remove the environment in ``folder``.
-
-    The lock file lies beside it. One that exists already is that of a process that was killed.
-
-    Raises:
-        EngineError: The folder is not an environment, another process holds the lock, or the place is not writable.
-    """
+    """Hold the lock beside ``folder``; a lock file that exists already is that of a process that was killed."""
     lock = FileLock(folder.with_name(folder.name + ".making"))
     # Checked before the lock file exists, so that it never marks a folder of the user as an environment.
     if not (lock.path.exists() or _is_environment_or_free(folder)):
@@ -301,11 +295,7 @@ def _is_environment_or_free(folder: Path) -> bool:
 
 
 def _remove(folder: Path) -> None:
-    """Remove an environment, complete or not, and the remains of an interrupted removal.
-
-    Raises:
-        EngineError: It is in use.
-    """
+    """Remove an environment, complete or not, and the remains of an interrupted removal."""
     # Renamed first, so that an interrupted removal leaves nothing that could be taken for an environment.
     discarded = folder.with_name(folder.name + ".discarded")
     try:

@@ -28,14 +28,10 @@ def locked_packages(lock: Path, python: str) -> dict[str, str]:
 
 
 def _marker_evaluation(python: str) -> Callable[[str], bool]:
-    """Return a function that evaluates environment markers (PEP 508).
-
-    The package "packaging" comes with matplotlib and setuptools. In a QGIS without it, which the list for the user can
-    do without, all packages are listed.
-    """
+    """Return a function that evaluates environment markers (PEP 508)."""
     try:
         from packaging.markers import Marker
-    except ImportError:
+    except ImportError:  # it comes with matplotlib and setuptools; without it all packages are listed
         return lambda marker: True
     facts = {"python_full_version": python, "python_version": ".".join(python.split(".")[:2])}
     return lambda marker: Marker(marker).evaluate(facts)

@@ -129,15 +129,7 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         on_event: Optional[OnEvent] = None,
         pool: WorkerPool = POOL,
     ) -> EngineTask:
-        """Return a task that runs a job; its result is that of the job.
-
-        Args:
-            job: The job.
-            description: Shown in QGIS's list of tasks.
-            feedback: As for the class.
-            on_event: Called in the thread of the task with each event.
-            pool: Provides the worker.
-        """
+        """Return a task that runs a job on a worker; ``on_event`` is called in its thread with each event."""
 
         def work(feedback: QgsFeedback) -> JobResult:
             pool.log_to(log)

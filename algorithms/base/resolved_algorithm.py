@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from ...deepforest_qgis.common.errors import Cancelled, DeepForestError
 from ...translation import in_words
 from ..inputs.layers import check_sources
-from .algorithm import DeepForestAlgorithm, tr
+from .algorithm import DeepForestAlgorithm
 from .layer_crs import cache_crs
 from .parameters import Parameters
 
@@ -104,13 +104,9 @@ class ResolvedAlgorithm(DeepForestAlgorithm):
         return outputs
 
     def _try(self, given: Parameters, feedback: QgsProcessingFeedback) -> tuple[dict[str, Any], str]:
-        """The outputs, or the reason why there are none.
-
-        The exception itself must not leave the algorithm: QGIS never frees it, nor the layers that its traceback holds.
-        They would be destroyed after QGIS itself, which ends in a crash (QGIS 3.22).
-        """
-        if self._resolved is None:
-            return {}, tr("The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).")
+        """The outputs, or the reason why there are none."""
+        # The exception itself must not leave the algorithm: QGIS never frees it, nor the layers that its traceback
+        # holds. They would be destroyed after QGIS itself, which ends in a crash (QGIS 3.22).
         try:
             return self.execute(self._resolved, given, feedback), ""
         except (DeepForestError, OSError, QgsProcessingException) as error:

@@ -188,8 +188,7 @@ def _clipped(
         QgsRectangle(box.xMinimum() - across, box.yMinimum() - along, box.xMaximum() + across, box.yMaximum() + along)
         for box in boxes
     )
-    clipped = [box.intersect(layer.extent()) for box in grown if box.intersects(layer.extent())]
-    clipped = [box for box in clipped if box.width() > 0 and box.height() > 0]
+    clipped = [box for box in (one.intersect(layer.extent()) for one in grown) if box.width() > 0 and box.height() > 0]
     if not clipped:
         raise RasterError(
             "Layer '{layer}' does not overlap the region of interest.",

@@ -114,9 +114,6 @@ def _seconds(header: str) -> Optional[float]:
     if header.strip().isdigit():
         return float(header)
     try:
-        moment = parsedate_to_datetime(header)
+        return max((parsedate_to_datetime(header) - datetime.now(timezone.utc)).total_seconds(), 0.0)
     except (TypeError, ValueError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max((moment - datetime.now(timezone.utc)).total_seconds(), 0.0)

@@ -205,12 +205,7 @@ class FetchedMap(PreparedRaster):
     def _read(
         self, block: tuple[int, int, int, int], replies: ReplyMonitor, feedback: QgsProcessingFeedback
     ) -> list[QgsRasterBlock]:
-        """A block of every band; temporary failures are retried.
-
-        Raises:
-            RasterError: A request failed permanently, or too often.
-            Cancelled: The user cancelled the run.
-        """
+        """A block of every band; temporary failures are retried."""
         bands = [1] if self.is_picture else range(1, self.bands + 1)
         extent, pause = self.grid.extent(block), FIRST_PAUSE
         if self.grid.tiled:
