@@ -102,7 +102,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
             _check_not_input(annotations_file, folder / f"{stem}.csv")
         raster.choose_stretch()
         for note in raster.notes:
-            if "stretched" in note or "grey" in note:  # other notes concern map coordinates
+            if "8 bit" in note or "grey" in note:  # other notes concern map coordinates
                 warnings.warn(note, UserWarning, stacklevel=2)
         try:
             (folder / stem).parent.mkdir(parents=True, exist_ok=True)

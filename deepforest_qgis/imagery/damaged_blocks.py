@@ -58,7 +58,7 @@ def read_intact_blocks(
 
 
 def resample_pixels(pixels: Pixels, resample: Callable[[Any], Pixels], *, masked: bool) -> Pixels:
-    """Resample pixels by GDAL exactly as a read from the file is.
+    """Resample pixels by GDAL as a read from a file without overviews is.
 
     Args:
         pixels: Values and their validity.
@@ -70,16 +70,16 @@ def resample_pixels(pixels: Pixels, resample: Callable[[Any], Pixels], *, masked
     """
     values, valid = pixels
     count, height, width = values.shape
-    profile = {"driver": "GTiff", "count": count + 1, "height": height, "width": width, "dtype": values.dtype}
-    profile |= {
-        "photometric": "MINISBLACK",
-        "alpha": "NO",
-    }  # the last band marks intact pixels
+    intact = bool(valid.all())
+    if not intact:  # the last band marks intact pixels
+        values = np.concatenate([values, _FULL * valid[None].astype(values.dtype)])
+    profile = {"driver": "GTiff", "count": len(values), "height": height, "width": width, "dtype": values.dtype}
+    profile |= {"photometric": "MINISBLACK", "alpha": "NO", "interleave": "band"}
     with suppress_warnings(NotGeoreferencedWarning), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), MemoryFile() as memory:
         with memory.open(**profile) as data:
-            data.write(np.concatenate([values, _FULL * valid[None].astype(values.dtype)]))
-            if masked:
+            data.write(values)
+            if masked and not intact:
                 data.write_mask(valid)
         with memory.open() as data:
             resampled, there = resample(data)
-    return resampled[:-1], there if masked else there & (resampled[-1] >= _FULL)
+    return resampled[:count], there if masked or intact else there & (resampled[-1] >= _FULL)

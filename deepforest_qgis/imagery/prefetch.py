@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from rasterio.env import set_gdal_config
 
-from .raster import Raster, WindowImage
+from .raster import Raster
+from .window_image import WindowImage
 from .windows import ImageGeometry, WindowGrid
 
 __all__ = ["ReadOrder", "read_ahead"]

@@ -24,37 +24,20 @@ from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
+from .downsampling import average_down, describe_downsampling, overviews_are_averages
 from .fingerprint import RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
-from .stretch import Stretch, sampled_stretch
-from .windows import Bounds, ImageGeometry, Window, spread_windows
+from .stretch import Stretch, choose_stretch, sampled_values
+from .window_image import WindowImage
+from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_windows
 
-__all__ = ["Raster", "RasterReference", "WindowImage"]
+__all__ = ["Raster", "RasterReference"]
 
 Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 
 # With GDAL's shortcut for whole PNG files, a truncated file gives undefined pixels and no error.
 os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
-
-
-@dataclass(frozen=True)
-class WindowImage:
-    """A window as the network receives it.
-
-    Attributes:
-        window: The window, in pixels of the raster.
-        image: uint8 (S, S, 3). Invalid pixels and the padding of a small raster, to the right and below, are black.
-        scale: Image pixels per pixel of the raster, in x and y.
-        has_data: False if all pixels are invalid or have one colour.
-        unreadable_blocks: Blocks of the file that could not be read, in pixels of the raster.
-    """
-
-    window: Window
-    image: Image
-    scale: tuple[float, float]
-    has_data: bool
-    unreadable_blocks: tuple[Bounds, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,15 +48,17 @@ class RasterReference:
         source: The file, with the three bands that were chosen.
         stretch: See :class:`Raster`.
         fingerprint: See :class:`Raster`.
+        overviews: See :class:`Raster`.
     """
 
     source: RasterInput
     stretch: Stretch | None = None
     fingerprint: RasterFingerprint | None = None
+    overviews: bool = False
 
     def open(self) -> Raster:
         """Open the raster. Raises RasterError."""
-        return Raster(self.source, self.stretch, self.fingerprint)
+        return Raster(self.source, self.stretch, self.fingerprint, self.overviews)
 
 
 class Raster:
@@ -83,6 +68,7 @@ class Raster:
         source: The file, its bands, and the CRS to assume if the file has none.
         stretch: Mapping of the values to 8 bits; None for uint8, or until :meth:`choose_stretch`.
         fingerprint: Identity of the files; with one, :meth:`read_patch` skips damaged blocks instead of raising.
+        overviews: Whether windows are downsampled from overviews; see :meth:`choose_overviews`.
 
     Attributes:
         ref: Size, affine and CRS.
@@ -97,13 +83,18 @@ class Raster:
     """
 
     def __init__(
-        self, source: RasterInput, stretch: Stretch | None = None, fingerprint: RasterFingerprint | None = None
+        self,
+        source: RasterInput,
+        stretch: Stretch | None = None,
+        fingerprint: RasterFingerprint | None = None,
+        overviews: bool = False,
     ) -> None:
         self.source = source
         self.title = source.title
         self.notes: list[Message] = []
         self.stretch = stretch
         self.fingerprint = fingerprint
+        self.overviews = overviews
         self._data = self._opened()
         try:
             self._prepare()
@@ -152,7 +143,8 @@ class Raster:
     @property
     def reference(self) -> RasterReference:
         """The raster as it is read now, for a plan or for other threads."""
-        return RasterReference(replace(self.source, bands=self.bands), self.stretch, self.fingerprint)
+        source = replace(self.source, bands=self.bands)
+        return RasterReference(source, self.stretch, self.fingerprint, self.overviews)
 
     @property
     def bounds(self) -> Bounds:
@@ -174,7 +166,8 @@ class Raster:
     @property
     def read_settings(self) -> tuple[Any, ...]:
         """What decides, besides the content of the files, which pixels a window has (JSON-ready)."""
-        return self.ref.width, self.ref.height, self.bands, repr(self._data.nodatavals), self.ref.transform[:6]
+        nodata = repr(self._data.nodatavals)
+        return self.ref.width, self.ref.height, self.bands, nodata, self.ref.transform[:6], self.overviews
 
     def take_fingerprint(self) -> RasterFingerprint:
         """Identify the files of the raster; from then on :meth:`read_patch` skips damaged blocks.
@@ -266,25 +259,32 @@ class Raster:
         if size != (window.height, window.width):
 
             def resample(data: Any) -> Pixels:
-                return self._resampled(data, list(data.indexes), Window(0, 0, window.width, window.height), size)
+                return self._resampled(data, (0, 0, window.width, window.height), size)
 
             pixels = resample_pixels(pixels, resample, masked=not self._all_valid)
         return *self._to_image(*pixels), unreadable
 
     def _read_pixels(self, window: Window, size: tuple[int, int]) -> Pixels:
         """Values (B, H, W), a layer for each distinct band, and where they are valid (H, W)."""
-        return self._resampled(self._data, self._distinct_bands, window, size)
+        if self.overviews or (size[0] >= window.height and size[1] >= window.width):
+            return self._resampled(self._data, window, size)
 
-    def _resampled(self, data: Any, bands: list[int], window: Window, size: tuple[int, int]) -> Pixels:
-        shrinks = size[0] < window.height or size[1] < window.width
+        def read_whole(part: Window) -> Pixels:
+            return self._read_pixels(part, (part.height, part.width))
+
+        return average_down(read_whole, self._resampled, window, size, masked=not self._all_valid)
+
+    def _resampled(self, data: Any, part: tuple[float, float, float, float], size: tuple[int, int]) -> Pixels:
+        bands = self._distinct_bands if data is self._data else list(data.indexes)
+        shrinks = size[0] < part[3] or size[1] < part[2]
         resampling = Resampling.average if shrinks and self._palette is None else Resampling.bilinear
         if self._palette is not None:
             resampling = Resampling.nearest
-        shape, part = (len(bands), *size), RasterioWindow(*window)
-        values = data.read(bands, window=part, out_shape=shape, resampling=resampling)
+        shape, window = (len(bands), *size), RasterioWindow(*part)
+        values = data.read(bands, window=window, out_shape=shape, resampling=resampling)
         if self._all_valid:
             return values, np.ones(size, bool)
-        return values, (data.read_masks(bands, window=part, out_shape=shape) > 0).any(axis=0)
+        return values, (data.read_masks(bands, window=window, out_shape=shape) > 0).any(axis=0)
 
     def _to_image(self, values: npt.NDArray[Any], valid: Mask) -> tuple[Image, Mask]:
         if values.dtype.kind == "f":
@@ -326,7 +326,7 @@ class Raster:
         """Choose how values are mapped to 8 bits, and note it if it depends on the raster.
 
         uint8 values and palettes are used unchanged. The stretch of the training is used if the data type is the same.
-        Otherwise the 2nd and 98th percentile of samples become black and white, so that the tone of rasters may differ.
+        Otherwise see :func:`.stretch.choose_stretch`.
 
         Args:
             trained: Stretch of the training.
@@ -340,25 +340,33 @@ class Raster:
         if trained is not None and trained.dtype == self.dtype:
             self.stretch = trained
             return
-        self.stretch = sampled_stretch(
-            self._sample, self.dtype, self.bounds, None if roi_bounds is None else self._pixels_within(roi_bounds)
-        )
-        if self.stretch is None:
-            raise RasterError("Raster '{raster}' has no valid pixels.", "Check its nodata value.", raster=self.title)
-        ends = zip(self.stretch.low, self.stretch.high, strict=True)
-        self.notes.append(
-            Message(
-                "Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).",
-                raster=self.title,
-                dtype=self.dtype,
-                ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in ends],
-            )
-        )
+        within = None if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
+        values = sampled_values(self._sample, self.title, self.bounds, within)
+        self.stretch, note = choose_stretch(values, self.title, self.dtype)
+        self.notes.append(note)
 
-    def _pixels_within(self, bounds: tuple[float, float, float, float]) -> Bounds:
-        x0, y0, x1, y1 = (round(side) for side in bounds)
-        width, height = self.ref.width, self.ref.height
-        return max(x0, 0), max(y0, 0), min(max(x1, x0 + 1), width), min(max(y1, y0 + 1), height)
+    def choose_overviews(
+        self, scale: tuple[float, float], roi_bounds: tuple[float, float, float, float] | None = None
+    ) -> Message | None:
+        """Choose whether windows are downsampled from overviews: only if these equal averages of full resolution.
+
+        Args:
+            scale: Downsampled pixels per pixel of the raster, in x and y.
+            roi_bounds: The region of interest in pixels (xmin, ymin, xmax, ymax), to which the comparison is limited.
+
+        Returns:
+            The choice; None if windows of this scale are not downsampled.
+        """
+        if min(scale) >= 1:
+            return None
+
+        def read(window: Window, size: tuple[int, int], overviews: bool) -> tuple[Image, Mask]:
+            self.overviews = overviews
+            return self.read(window, size)
+
+        within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
+        self.overviews = overviews_are_averages(read, within, scale)
+        return describe_downsampling(self.title, self.overviews, exist=bool(self._data.overviews(self.bands[0])))
 
     def _sample(self, windows: Iterable[Window]) -> tuple[npt.NDArray[np.float64], RasterError | None]:
         """Valid values (3, N), and the last error of windows that cannot be read."""

@@ -10,15 +10,18 @@ import numpy as np
 import numpy.typing as npt
 
 from ..common.errors import RasterError
+from ..common.messages import Message
 from .windows import Bounds, Window, spread_windows
 
-__all__ = ["Sample", "Stretch", "sampled_stretch"]
+__all__ = ["Sample", "Stretch", "choose_stretch", "sampled_values", "white_level"]
 
 # Reads windows and returns their valid values (3, N), and the last error if some windows could not be read.
 Sample = Callable[[Iterable[Window]], tuple[npt.NDArray[np.float64], RasterError | None]]
 
 LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0  # of the sampled values: they become black and white
 SAMPLE_GRID, SAMPLE_PX = 8, 128  # windows along each side of the raster, and their side in pixels
+LEVEL_TOLERANCE = 0.01  # of 8-bit levels, for the rounding of 32-bit floating-point numbers
+FULL_16_BIT = 65535.0
 FINE_GRID = 32  # for a strip or an island in a raster that is empty elsewhere
 
 
@@ -55,23 +58,21 @@ class Stretch:
         return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
 
 
-def sampled_stretch(sample: Sample, dtype: str, bounds: Bounds, roi_bounds: Bounds | None = None) -> Stretch | None:
-    """Return a stretch between percentiles of sampled values, channel by channel.
+def sampled_values(
+    sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None
+) -> npt.NDArray[np.float64]:
+    """Return valid values (3, N) of small windows all over a raster.
 
-    Small windows all over the raster are sampled. If all of them are empty, further ones are taken from the region of
-    interest, and then from a finer grid.
+    If all of them are empty, further ones are taken from the region of interest, and then from a finer grid.
 
     Args:
         sample: Reads windows.
-        dtype: Data type of the values.
+        raster: Name of the raster.
         bounds: The raster, in pixels.
         roi_bounds: The region of interest, in pixels.
 
-    Returns:
-        The stretch; None if the raster has no valid pixels.
-
     Raises:
-        RasterError: No valid pixel was found, and windows could not be read.
+        RasterError: No valid pixel was found.
     """
     values, error = sample(spread_windows(bounds, SAMPLE_GRID, SAMPLE_PX))
     if not values.size and roi_bounds is not None:
@@ -81,7 +82,64 @@ def sampled_stretch(sample: Sample, dtype: str, bounds: Bounds, roi_bounds: Boun
     if not values.size and error is not None:
         raise error
     if not values.size:
-        return None
+        raise RasterError("Raster '{raster}' has no valid pixels.", "Check its nodata value.", raster=raster)
+    return values
+
+
+def choose_stretch(values: npt.NDArray[np.float64], raster: str, dtype: str) -> tuple[Stretch, Message]:
+    """Choose how values are mapped to 8 bits.
+
+    If they are an 8-bit image in another data type (:func:`white_level`), 0 becomes black and the white level becomes
+    white. Otherwise their 2nd and 98th percentile do, channel by channel, so that the tone of rasters may differ.
+
+    Args:
+        values: Sampled valid values (3, N).
+        raster: Name of the raster.
+        dtype: Data type of the values, as numpy names it.
+
+    Returns:
+        The stretch, and a note that names its range.
+    """
+    white = white_level(values, dtype)
+    if white is not None:
+        note = "Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}."
+        return Stretch(dtype, (0.0,) * 3, (white,) * 3), Message(note, raster=raster, dtype=dtype, white=white)
     low, high = np.percentile(values, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)
     high = np.where(high > low, high, low + 1.0)
-    return Stretch(dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+    stretch = Stretch(dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+    note = Message(
+        "Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).",
+        raster=raster,
+        dtype=dtype,
+        ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in zip(low, high, strict=True)],
+    )
+    return stretch, note
+
+
+def white_level(values: npt.NDArray[np.float64], dtype: str) -> float | None:
+    """Return the value that is white if the values are an 8-bit image in another data type; None if they are not.
+
+    Candidates are 1 and 255 for floating-point numbers, 255 for integers, and 65280 (255 * 256) and 65535 (255 * 257)
+    for uint16. A candidate is the white level if
+
+    - all values are one of its 256 levels, or
+    - it is 65535 or the values are floating-point numbers, and they fill its range: none exceeds it by more than a
+      tenth of it, as interpolation may, and the 98th percentile of the brightest channel is at least half of it.
+
+    Reflectances, which rarely fill half of the range from 0 to 1, are therefore stretched.
+
+    Args:
+        values: Sampled valid values (3, N).
+        dtype: Their data type, as numpy names it.
+    """
+    is_float = np.dtype(dtype).kind == "f"
+    lowest, highest = values.min(), values.max()
+    bright = np.percentile(values, HIGH_PERCENTILE, axis=1).max()
+    for white in (1.0, 255.0) if is_float else (255.0, 65280.0, FULL_16_BIT) if dtype == "uint16" else (255.0,):
+        levels = values * (255.0 / white)
+        if lowest >= 0 and highest <= white and np.abs(levels - np.rint(levels)).max() < LEVEL_TOLERANCE:
+            return white
+        is_filled = lowest >= -0.1 * white and highest <= 1.1 * white and bright >= white / 2
+        if is_filled and (is_float or white == FULL_16_BIT):
+            return white
+    return None

@@ -18,6 +18,7 @@ __all__ = [
     "cheapest_window_scale",
     "offsets",
     "patch_pixels",
+    "pixels_within",
     "spread_windows",
 ]
 
@@ -224,6 +225,12 @@ def spread_windows(bounds: Bounds, count: int, side: int) -> Iterator[Window]:
             col = x0 + round((x1 - x0 - width) * i / (count - 1))
             row = y0 + round((y1 - y0 - height) * j / (count - 1))
             yield Window(col, row, width, height)
+
+
+def pixels_within(bounds: tuple[float, float, float, float], raster: Bounds) -> Bounds:
+    """Return the whole pixels of a raster, at least one, within bounds in fractions of pixels."""
+    x0, y0, x1, y1 = (round(side) for side in bounds)
+    return max(x0, 0), max(y0, 0), min(max(x1, x0 + 1), raster[2]), min(max(y1, y0 + 1), raster[3])
 
 
 def _between(starts: list[int], size: int, index: int) -> tuple[float, float]:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
 from ...common.messages import counted
-from ...imagery.raster import WindowImage
+from ...imagery.window_image import WindowImage
 from ...model.architectures import HeadOutput
 from ...model.backends import Backend
 from ...model.detections import Detections

@@ -150,6 +150,9 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
         for note in raster.notes:
             listener.warning(note)
         layout = _cheapest_layout(job, info, raster.ref, roi, device)
+        downsampling = raster.choose_overviews(layout.geometry.scale, None if roi is None else roi.bounds)
+        if downsampling:
+            listener.info(downsampling)
         stretch = raster.stretch.to_dict() if raster.stretch else None
         return PredictionPlan(
             job=job,
@@ -218,7 +221,7 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
         height=ref.height,
         resolution=_resolution(ref, info),
         bands=plan.raster.source.bands,
-        values=Message("values unchanged") if plan.raster.stretch is None else Message("values stretched to 8 bits"),
+        values=Message("values unchanged") if plan.raster.stretch is None else Message("values mapped to 8 bits"),
     )
     if plan.roi is not None:
         whole = shapely.box(0, 0, ref.width, ref.height)

@@ -14,7 +14,7 @@ from ...common.events import Listener
 from ...common.messages import Message, counted
 from ...georeference import Georeference
 from ...imagery.fingerprint import Change, RasterFingerprint
-from ...imagery.raster import WindowImage
+from ...imagery.window_image import WindowImage
 from ...imagery.windows import Bounds
 from .journal import Journal
 

@@ -1,0 +1,126 @@
+"""Downsampling by averaging pixels of full resolution, and the comparison of overviews with such averages.
+
+Overviews may have been built by nearest neighbour, the default of many programs, or before the raster was changed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..common.errors import RasterError
+from ..common.messages import Message
+from .damaged_blocks import Pixels, resample_pixels
+from .windows import Bounds, Window, spread_windows
+
+__all__ = ["MAX_DIFFERENCE", "average_down", "describe_downsampling", "overviews_are_averages"]
+
+# Root mean square of the differences, in levels of 0-255. Averages in JPEG files differ by up to 4, nearest neighbour
+# by 5 and more unless the image is smooth (benchmarks/results/overviews.md).
+MAX_DIFFERENCE = 4.5
+MAX_OTHER_DATA = 0.1  # fraction of pixels that are valid in one of both only
+SAMPLE_GRID, SAMPLE_PX = 3, 64  # windows along each side of the raster, and their side in downsampled pixels
+STRIP_PX = 2**22  # pixels that are read at once; a strip has at least one row of the result
+
+# Values (B, H, W) and validity (H, W) of a part of an open raster, resampled to a height and width.
+Resample = Callable[[Any, tuple[float, float, float, float], tuple[int, int]], Pixels]
+
+
+def average_down(
+    read: Callable[[Window], Pixels], resample: Resample, window: Window, size: tuple[int, int], *, masked: bool
+) -> Pixels:
+    """Average the pixels of a window, read strip by strip in full resolution, which uses no overviews.
+
+    GDAL has no switch for it that applies to the sources of virtual rasters as well.
+
+    Args:
+        read: Reads a window in full resolution.
+        resample: Resamples a part (col, row, width, height, in fractions of pixels) of an open raster.
+        window: The window, in pixels of the raster.
+        size: Height and width of the result.
+        masked: Whether the raster has a mask; otherwise all pixels are valid.
+    """
+    step = window.height / size[0]
+    count = max(int(STRIP_PX / (window.width * step)), 1)
+    strips = []
+    for first in range(0, size[0], count):
+        last = min(first + count, size[0])
+        top, bottom = math.floor(first * step), min(math.ceil(last * step), window.height)
+        part = (0.0, first * step - top, float(window.width), (last - first) * step)
+
+        def resample_strip(data: Any, part: Any = part, shape: Any = (last - first, size[1])) -> Pixels:
+            return resample(data, part, shape)
+
+        pixels = read(Window(window.col, window.row + top, window.width, bottom - top))
+        strips.append(resample_pixels(pixels, resample_strip, masked=masked))
+    return np.concatenate([values for values, _ in strips], axis=1), np.concatenate([valid for _, valid in strips])
+
+
+def overviews_are_averages(
+    read: Callable[[Window, tuple[int, int], bool], tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]],
+    bounds: Bounds,
+    scale: tuple[float, float],
+) -> bool:
+    """Return whether windows read from overviews equal averages of full resolution, within MAX_DIFFERENCE.
+
+    A raster whose full resolution was never written is read from its overviews.
+
+    Args:
+        read: Reads a window in a height and width, from overviews or in full resolution: RGB and validity.
+        bounds: Where windows are sampled, in pixels of the raster.
+        scale: Downsampled pixels per pixel of the raster, in x and y.
+
+    Returns:
+        False if a sampled window differs, or if none has data that can be read.
+    """
+    equal, unwritten = False, False
+    for window in spread_windows(bounds, SAMPLE_GRID, math.ceil(SAMPLE_PX / min(scale))):
+        size = max(round(window.height * scale[1]), 1), max(round(window.width * scale[0]), 1)
+        try:
+            (image, valid), (averages, covered) = read(window, size, True), read(window, size, False)
+        except RasterError:
+            return False
+        is_flat, is_flat_full = _is_flat(image, valid), _is_flat(averages, covered)
+        if is_flat_full:
+            unwritten |= not is_flat
+            continue
+        # Edges of data may be resampled differently.
+        both = valid & covered
+        if is_flat or (valid != covered).mean() > MAX_OTHER_DATA or not both.any():
+            return False
+        difference = (image.astype(np.float32) - averages)[both]
+        if float(np.sqrt(np.mean(difference**2))) > MAX_DIFFERENCE:
+            return False
+        equal = True
+    return equal != unwritten
+
+
+def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool:
+    """Whether an image has no valid pixels or a single colour."""
+    return not valid.any() or not (image != image[:1, :1]).any()
+
+
+def describe_downsampling(raster: str, overviews: bool, *, exist: bool) -> Message:
+    """Return how a raster is downsampled.
+
+    Args:
+        raster: Name of the raster.
+        overviews: Whether it is read with overviews.
+        exist: Whether it has any.
+    """
+    if not exist:
+        return Message("Raster '{raster}' is downsampled by averaging pixels of full resolution.", raster=raster)
+    if overviews:
+        return Message(
+            "Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.",
+            raster=raster,
+        )
+    return Message(
+        "Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from "
+        "these averages. Overviews built with average resampling are read faster.",
+        raster=raster,
+    )
