@@ -92,7 +92,7 @@ def translated() -> Callable[..., list[str]]:
     return _translated
 
 
-class Heard(Listener):
+class RecordingListener(Listener):
     """Keeps what a job says; cancels at the ``cancel_at``-th progress report where that is given."""
 
     def __init__(self, cancel_at: int | None = None) -> None:
@@ -119,13 +119,13 @@ class Heard(Listener):
         return "\n".join(message for level, message in self.log if level == "warning")
 
     @property
-    def words(self) -> str:
+    def messages(self) -> str:
         return "\n".join(message for _, message in self.log)
 
 
 @pytest.fixture
-def listen() -> Callable[..., Heard]:
-    return Heard
+def listen() -> Callable[..., RecordingListener]:
+    return RecordingListener
 
 
 @pytest.fixture(scope="session")

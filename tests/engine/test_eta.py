@@ -29,7 +29,7 @@ def logged(listen: Callable[..., Any], pace: float, total: int, first: float = 3
     for done in range(total + 1):
         now += first if done == 1 else pace
         reporter.update(done, total)
-    return str(recorder.words)
+    return str(recorder.messages)
 
 
 def test_a_long_job_is_reported_once_and_its_slow_start_is_not_timed(listen: Callable[..., Any]) -> None:
@@ -51,4 +51,4 @@ def test_a_resumed_job_counts_from_its_first_step(listen: Callable[..., Any]) ->
     for done in (900, 901, 902):
         reporter.update(done, 1000)
         now += 6.0
-    assert "the remaining 99 steps: 10 min" in recorder.words
+    assert "the remaining 99 steps: 10 min" in recorder.messages

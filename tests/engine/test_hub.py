@@ -294,18 +294,18 @@ def test_the_release_is_pinned_to_a_commit(hub: Hub) -> None:
 
 
 def test_the_first_use_downloads_and_the_second_sends_no_request(hub: Hub, listen: Any) -> None:
-    heard = listen()
-    folder = locate_model(NAME, heard)
+    recorder = listen()
+    folder = locate_model(NAME, recorder)
     assert bias(folder) == 1.0
     assert load_weights(folder)[1].labels == ("Oak",)
     assert load_weights(folder)[1].score_threshold == 0.3
     total = sum(map(len, hub.repositories[NAME][FIRST].values()))
-    assert {stage for stage, _, _ in heard.steps} == {"Downloading model"}
-    steps = [done for _, done, _ in heard.steps]
+    assert {stage for stage, _, _ in recorder.steps} == {"Downloading model"}
+    steps = [done for _, done, _ in recorder.steps]
     assert steps == sorted(steps)
     assert len(steps) >= 3 or not PROGRESS
-    assert heard.steps[-1][1:] == (total, total)
-    assert FIRST in heard.words
+    assert recorder.steps[-1][1:] == (total, total)
+    assert FIRST in recorder.messages
     assert model_title(folder) == f"{NAME}@{FIRST[:12]}"
 
     hub.asked.clear()
@@ -313,7 +313,7 @@ def test_the_first_use_downloads_and_the_second_sends_no_request(hub: Hub, liste
     assert locate_model(NAME, again) == folder
     assert not hub.asked
     assert not again.steps
-    assert model_title(folder) in again.words
+    assert model_title(folder) in again.messages
 
 
 def test_only_two_files_are_requested_without_further_information(hub: Hub) -> None:
@@ -366,9 +366,9 @@ def test_a_revision_is_a_branch_a_tag_or_a_commit(hub: Hub) -> None:
 
 def test_a_model_without_a_description_is_loaded_with_a_warning(hub: Hub, listen: Any) -> None:
     del hub.repositories[NAME][FIRST]["config.json"]
-    heard = listen()
-    assert load_weights(locate_model(NAME, heard))[1].labels == ("Tree",)
-    assert "has no 'config.json'" in heard.warnings
+    recorder = listen()
+    assert load_weights(locate_model(NAME, recorder))[1].labels == ("Tree",)
+    assert "has no 'config.json'" in recorder.warnings
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1] + b"\x99", lambda data: b"{}" + data[2:]])
@@ -399,9 +399,9 @@ def test_another_version_than_requested_is_refused(hub: Hub) -> None:
 @pytest.mark.skipif(VERSION < (1, 32), reason="older versions give up")
 def test_a_download_resumes_after_a_broken_connection(hub: Hub, listen: Any) -> None:
     hub.breaks = [300_000, 600_000]
-    heard = listen()
-    assert bias(locate_model(NAME, heard)) == 1.0
-    steps = [done for _, done, _ in heard.steps]
+    recorder = listen()
+    assert bias(locate_model(NAME, recorder)) == 1.0
+    steps = [done for _, done, _ in recorder.steps]
     assert steps == sorted(set(steps))
     starts = [int(asked.removeprefix("bytes=").removesuffix("-")) for asked in hub.ranges()]
     assert 0 < starts[0] < starts[-1]
@@ -410,11 +410,11 @@ def test_a_download_resumes_after_a_broken_connection(hub: Hub, listen: Any) -> 
 
 @needs_progress
 def test_cancelling_stops_within_a_file(hub: Hub, listen: Any) -> None:
-    heard = listen(cancel_at=1)
+    recorder = listen(cancel_at=1)
     with pytest.raises(Cancelled):
-        locate_model(NAME, heard)
+        locate_model(NAME, recorder)
     assert not list(cache().rglob("model.safetensors"))
-    assert 0 < heard.steps[-1][1] < len(hub.repositories[NAME][FIRST]["model.safetensors"])
+    assert 0 < recorder.steps[-1][1] < len(hub.repositories[NAME][FIRST]["model.safetensors"])
     assert bias(locate_model(NAME)) == 1.0
 
 

@@ -44,7 +44,7 @@ from deepforest_qgis.model.weights import load_weights
 Make = Callable[..., deepforest]
 SIDE = 96
 
-# Lightning has not yet heard what newer releases of torch want to be called; its advice on speed is not for tests.
+# Lightning still uses names that newer releases of torch deprecate; its advice on speed does not concern tests.
 pytestmark = [
     pytest.mark.usefixtures("small_images"),
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),

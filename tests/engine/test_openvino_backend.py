@@ -99,7 +99,7 @@ def resnet() -> CrownDetector:
 
 def both(detector: CrownDetector, dtype: torch.dtype, listener: Any) -> tuple[Backend, Backend]:
     own = make_backend(detector, CPU, dtype, SHAPE, MANY, listener)
-    assert isinstance(own, OpenVINOBackend), listener.words
+    assert isinstance(own, OpenVINOBackend), listener.messages
     return own, TorchBackend(detector, CPU, dtype)
 
 
@@ -155,9 +155,9 @@ def test_bfloat16_gives_the_same_crowns(kept: Path, samples: Path, listen: Calla
 def test_a_model_is_converted_once(kept: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, listen())
     monkeypatch.setattr(openvino_backend, "_run_converter", lambda *_: pytest.fail("converted again"))
-    heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.bfloat16, SHAPE, MANY, heard).name == "OpenVINO"
-    assert heard.words == ""
+    recorder = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.bfloat16, SHAPE, MANY, recorder).name == "OpenVINO"
+    assert recorder.messages == ""
 
 
 def test_a_prediction_of_many_windows_uses_it(
@@ -168,12 +168,12 @@ def test_a_prediction_of_many_windows_uses_it(
     job = PredictJob(RasterInput(str(raster)), str(tmp_path / "crowns.gpkg"), device="cpu", precision="float32")
     few = listen()
     plain = prediction.run(job, few)
-    assert "cpu, torch, float32" in few.words
+    assert "cpu, torch, float32" in few.messages
     spec = ARCHITECTURES[SMALL]
     monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "openvino_from_windows": 4}))
     many = listen()
     fast = prediction.run(job, many)
-    assert "cpu, OpenVINO, float32" in many.words
+    assert "cpu, OpenVINO, float32" in many.messages
     assert fast["windows"] == plain["windows"] == 1
     assert fast["count"] == plain["count"] > 50
 
@@ -291,19 +291,19 @@ def test_torch_is_used_if_the_conversion_fails(
     empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openvino_backend, "MODULE", "deepforest_qgis.no_such_module")
-    heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
-    assert "OpenVINO cannot run this model on this machine" in heard.warnings
-    assert "no_such_module" in heard.warnings
+    recorder = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, recorder).name == "torch"
+    assert "OpenVINO cannot run this model on this machine" in recorder.warnings
+    assert "no_such_module" in recorder.warnings
     assert list(empty.iterdir()) == []
 
 
 def test_torch_is_used_if_the_cache_is_not_writable(empty: Path, listen: Callable[..., Any]) -> None:
     empty.parent.parent.mkdir(parents=True)
     empty.parent.write_text("a file where the folder should be")
-    heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
-    assert "cannot be written" in heard.warnings
+    recorder = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, recorder).name == "torch"
+    assert "cannot be written" in recorder.warnings
 
 
 def test_torch_is_used_if_the_network_cannot_be_read(
@@ -317,17 +317,17 @@ def test_torch_is_used_if_the_network_cannot_be_read(
     for name in (openvino_backend.NETWORK, openvino_backend.WEIGHTS):
         (folder / name).write_bytes(b"not a network")
     (folder / openvino_backend.SEAL).write_text(openvino_backend._seal(folder))
-    heard = listen()
-    assert make_backend(detector, CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
-    assert "OpenVINO cannot run this model on this machine" in heard.warnings
+    recorder = listen()
+    assert make_backend(detector, CPU, torch.float32, SHAPE, MANY, recorder).name == "torch"
+    assert "OpenVINO cannot run this model on this machine" in recorder.warnings
 
 
 def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) -> None:
-    heard = listen()
-    heard.cancel()
+    recorder = listen()
+    recorder.cancel()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard)
+        make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, recorder)
     assert time.monotonic() - began < 5
     assert list(empty.iterdir()) == []
 
@@ -336,9 +336,9 @@ def test_a_conversion_is_stopped_after_the_timeout(
     empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openvino_backend, "TIMEOUT_S", 0.2)
-    heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
-    assert "did not end within" in heard.warnings
+    recorder = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, recorder).name == "torch"
+    assert "did not end within" in recorder.warnings
 
 
 def test_small_jobs_and_other_devices_use_torch(listen: Callable[..., Any]) -> None:
@@ -440,13 +440,13 @@ def test_an_intel_gpu_gives_the_crowns_of_the_cpu(
     raster = make_raster(forest(samples, 800, 1)[0].transpose(2, 0, 1))
     job = PredictJob(RasterInput(str(raster)), str(tmp_path / "crowns.gpkg"), device="cpu", precision="float32")
     plain = prediction.run(job, listen())
-    heard = listen()
-    found = prediction.run(replace(job, device="xpu"), heard)
-    assert "xpu, OpenVINO, float32" in heard.words
+    recorder = listen()
+    found = prediction.run(replace(job, device="xpu"), recorder)
+    assert "xpu, OpenVINO, float32" in recorder.messages
     assert found["count"] == plain["count"] > 50
-    heard = listen()
-    assert prediction.run(replace(job, device="xpu", precision="auto"), heard)["count"] > 50
-    assert "xpu, OpenVINO, float16" in heard.words
+    recorder = listen()
+    assert prediction.run(replace(job, device="xpu", precision="auto"), recorder)["count"] > 50
+    assert "xpu, OpenVINO, float16" in recorder.messages
     assert list(kept.glob(f"*/{openvino_backend.KERNELS}/*"))  # what was compiled for it is kept
 
 
@@ -458,10 +458,10 @@ def test_torch_on_the_cpu_is_used_if_an_intel_gpu_fails(
         openvino_backend.TARGETS, "xpu", "GPU"
     )  # there is none here, or not one that takes these options
     monkeypatch.setattr(openvino_backend.OpenVINONetwork, "prepare", _refuse)
-    heard = listen()
-    backend = make_backend(CrownDetector.load(STARTER), torch.device("xpu"), torch.float16, SHAPE, 1, heard)
+    recorder = listen()
+    backend = make_backend(CrownDetector.load(STARTER), torch.device("xpu"), torch.float16, SHAPE, 1, recorder)
     assert isinstance(backend, TorchBackend)
-    assert "OpenVINO cannot run this model on this machine (no such device). PyTorch is used" in heard.words
+    assert "OpenVINO cannot run this model on this machine (no such device). PyTorch is used" in recorder.messages
     assert len(backend.detect(np.zeros((1, 400, 400, 3), np.uint8))) == 1
 
 

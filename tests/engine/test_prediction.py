@@ -284,7 +284,7 @@ def test_windows_of_a_single_colour_are_skipped(
     result, found = run(raster, model, tmp_path / "crowns.gpkg", recorder, patch_overlap=0.0)
     np.testing.assert_allclose(found, [[10, 10, 30, 30]], atol=2e-3)
     assert (result["windows"], result["windows_skipped"], sum(painted.calls)) == (12, 11, 1)
-    assert "Windows without data or with a single colour, skipped: 11 of 12." in recorder.words
+    assert "Windows without data or with a single colour, skipped: 11 of 12." in recorder.messages
 
 
 # -- Cancel and resume -------------------------------------------------------------------------
@@ -311,7 +311,7 @@ def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path,
     other = {"report": str(tmp_path / "report.html"), "language": "es"}
     result, found = run(raster, model, tmp_path / "other.gpkg", recorder, batch_size=3, iou_threshold=0.3, **other)
     assert sum(painted.calls) == windows  # no window was computed twice
-    assert "Resuming an earlier run" in recorder.words
+    assert "Resuming an earlier run" in recorder.messages
     assert recorder.steps[0][1] > 0
     np.testing.assert_allclose(found, whole, atol=2e-3)
     assert result["windows"] == recorder.steps[-1][2]
@@ -330,7 +330,7 @@ def test_settings_that_affect_the_windows_start_from_the_beginning(
     assert painted.calls
     recorder = listen()
     run(raster, model, tmp_path / "crowns.gpkg", recorder, batch_size=1, **change)
-    assert "Resuming" not in recorder.words
+    assert "Resuming" not in recorder.messages
     reason = {"resume": "", "score_threshold": "have changed: score threshold."}.get(
         next(iter(change)), "have changed: patch size or overlap."
     )
@@ -389,9 +389,9 @@ def test_larger_windows_are_used_if_they_compute_fewer_pixels(
         recorder = listen()
         _, found = run(raster, model, tmp_path / f"{largest}.gpkg", recorder, patch_overlap=0.45)
         np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
-        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) × (\d+) pixels", recorder.words)[0])
+        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) × (\d+) pixels", recorder.messages)[0])
         pixels[largest] = count * wide * tall
-        assert (" patches each)" in recorder.words) == (largest > 1)
+        assert (" patches each)" in recorder.messages) == (largest > 1)
     assert pixels[2.0] < 0.6 * pixels[1.0]
 
 

@@ -244,10 +244,10 @@ def test_a_report_that_cannot_be_written_costs_no_crowns(
         raise OutputError("'report.html' cannot be written: the disk is full.")
 
     monkeypatch.setattr(outputs, "write_prediction_report", full)
-    heard = listen()
-    result = predicted(raster, model, heard)
+    recorder = listen()
+    result = predicted(raster, model, recorder)
     assert (result["report"], len(gpd.read_file(tmp_path / "crowns.gpkg"))) == (None, result["count"])
-    assert "The crowns were written, but the report was not. 'report.html' cannot be written" in str(heard.warnings)
+    assert "The crowns were written, but the report was not. 'report.html' cannot be written" in str(recorder.warnings)
 
 
 def test_cover_does_not_depend_on_the_parts() -> None:
@@ -285,9 +285,9 @@ def test_a_cancelled_run_reports_its_processed_windows(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)
-    heard = listen()
-    monkeypatch.setattr(heard, "on_progress", lambda stage, done, total, left: done >= 3 and heard.cancel())
-    result = predicted(make_raster(noise()), model, heard, batch_size=1, patch_overlap=0.0, keep_partial=True)
+    recorder = listen()
+    monkeypatch.setattr(recorder, "on_progress", lambda stage, done, total, left: done >= 3 and recorder.cancel())
+    result = predicted(make_raster(noise()), model, recorder, batch_size=1, patch_overlap=0.0, keep_partial=True)
     text = text_of(tmp_path / "report.html")
     assert result["cancelled"]
     assert f"Windows not processed {12 - result['windows_done']}" in text

@@ -44,7 +44,7 @@ def run(tmp_path: Path, listen: Callable[..., Any]) -> Callable[..., Any]:
     """Split into ``tmp_path/patches``; return the result, the table and the recorded log."""
 
     def run(raster: Path, crowns: Path, **other: Any) -> tuple[dict[str, Any], pd.DataFrame, Any]:
-        heard = listen()
+        recorder = listen()
         label = other.pop("label_field", "")
         areas = other.pop("areas", None)
         folder = other.pop("folder", str(tmp_path / "patches"))
@@ -57,9 +57,9 @@ def run(tmp_path: Path, listen: Callable[..., Any]) -> Callable[..., Any]:
                 areas=VectorInput(str(areas)) if areas else None,
                 **settings,
             ),
-            heard,
+            recorder,
         )
-        return result, pd.read_csv(result["annotations_csv"]), heard
+        return result, pd.read_csv(result["annotations_csv"]), recorder
 
     return run
 
@@ -92,7 +92,7 @@ def deepforest(boxes: np.ndarray, width: int, height: int, patch: int, overlap: 
 
 @pytest.mark.parametrize(("patch", "overlap"), [(400, 0.05), (500, 0.25)])
 def test_yellowstone_is_split_as_deepforest_does(run: Any, samples: Path, patch: int, overlap: float) -> None:
-    result, table, heard = run(
+    result, table, recorder = run(
         samples / "yellowstone.tif",
         samples / "yellowstone_crowns.gpkg",
         patch_size=patch,
@@ -112,8 +112,8 @@ def test_yellowstone_is_split_as_deepforest_does(run: Any, samples: Path, patch:
     assert set(table["label"]) == {"Tree"}
     assert result["crowns"] == len(table) == sum(map(len, expected.values()))
     assert result["patches"] == len(expected) == len(list((Path(result["output_folder"])).glob("*.png")))
-    assert heard.steps[-1][1] == heard.steps[-1][2]
-    assert heard.warnings == ""
+    assert recorder.steps[-1][1] == recorder.steps[-1][2]
+    assert recorder.warnings == ""
 
     with rasterio.open(samples / "yellowstone.tif") as whole:
         for name, (col, row, width, height) in list(_manifest(result)["windows"].items())[::7]:
@@ -170,9 +170,9 @@ def test_without_georeference(run: Any, make_raster: Make, make_layer: Make) -> 
     values = np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8")
     raster = make_raster(values, transform=None, crs=None)
     flat = Affine.scale(1, -1)  # as QGIS draws such a raster
-    result, table, heard = run(raster, make_layer([(20, 20, 40, 40)], transform=flat, crs=None), footprints="")
+    result, table, recorder = run(raster, make_layer([(20, 20, 40, 40)], transform=flat, crs=None), footprints="")
     assert table[SIDES].to_numpy().tolist() == [[20, 20, 40, 40]]
-    assert "no georeference" in heard.warnings
+    assert "no georeference" in recorder.warnings
     with pytest.warns(NotGeoreferencedWarning):
         png = rasterio.open(next(Path(result["output_folder"]).glob("*.png")))
     with png:
@@ -184,7 +184,7 @@ def test_without_georeference(run: Any, make_raster: Make, make_layer: Make) -> 
 
 
 def test_patches_without_crowns(run: Any, noise: Path, make_layer: Make) -> None:
-    result, table, heard = run(
+    result, table, recorder = run(
         noise, make_layer([(20, 20, 40, 40)], species=["Oak"]), label_field="species", allow_empty=True
     )
     assert result["patches"] == len(set(table["image_path"])) == 12
@@ -193,7 +193,7 @@ def test_patches_without_crowns(run: Any, noise: Path, make_layer: Make) -> None
     assert len(empty) == 11
     assert (empty[SIDES] == 0).all(axis=None)
     assert set(table["label"]) == {"Oak"}  # DeepForest's form: the first label of the image
-    assert "will be trained as background" in heard.warnings
+    assert "will be trained as background" in recorder.warnings
     found = PatchFolder.open(result["output_folder"])
     assert found.labels == ("Oak",)
 
@@ -217,11 +217,11 @@ def test_pixels_outside_the_areas_are_masked(run: Any, noise: Path, make_layer: 
 
 def test_sixteen_bits_are_stretched_and_the_stretch_is_kept(run: Any, make_raster: Make, make_layer: Make) -> None:
     ramp = np.linspace(0, 3000, 150 * 200).reshape(1, 150, 200).repeat(3, 0).astype("uint16")
-    result, _, heard = run(make_raster(ramp), make_layer([(20, 20, 40, 40)]), bands=(3, 2, 1))
+    result, _, recorder = run(make_raster(ramp), make_layer([(20, 20, 40, 40)]), bands=(3, 2, 1))
     manifest = _manifest(result)
     assert manifest["stretch"]["dtype"] == "uint16"
     assert manifest["bands"] == [3, 2, 1]
-    assert "stretched" in heard.warnings
+    assert "stretched" in recorder.warnings
     with rasterio.open(next(Path(result["output_folder"]).glob("*.png"))) as image:
         grey = image.read(1).astype(int)
     assert (np.diff(grey[:, 0]) >= 0).all()
@@ -233,10 +233,10 @@ def test_patches_without_pixels_are_skipped_and_counted(run: Any, make_raster: M
     values = np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8")
     values[:, :, :70] = 0
     crowns = make_layer([(10, 10, 30, 30), (100, 100, 120, 120)])
-    result, _, heard = run(make_raster(values, nodata=0), crowns, patch_overlap=0)
+    result, _, recorder = run(make_raster(values, nodata=0), crowns, patch_overlap=0)
     assert result["patches"] == 2
-    assert "1 patch without valid pixels skipped" in heard.warnings
-    assert "1 crown is not in any patch" in heard.warnings
+    assert "1 patch without valid pixels skipped" in recorder.warnings
+    assert "1 crown is not in any patch" in recorder.warnings
 
 
 def test_patches_of_an_earlier_split_are_removed(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
@@ -291,9 +291,11 @@ def test_a_path_with_spaces_and_umlauts(run: Any, make_raster: Make, make_layer:
 
 def test_crowns_in_no_patch_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     crowns = make_layer([(20, 20, 40, 40), (54, 54, 74, 74), (118, 50, 138, 78)])  # two on corners of four patches
-    result, _, heard = run(noise, crowns, patch_overlap=0)
+    result, _, recorder = run(noise, crowns, patch_overlap=0)
     assert result["crowns"] == 1
-    assert "2 crowns are not in any patch because no patch with data contains more than half of them" in heard.warnings
+    assert (
+        "2 crowns are not in any patch because no patch with data contains more than half of them" in recorder.warnings
+    )
 
 
 # -- Validation crowns ---------------------------------------------------------
@@ -305,7 +307,7 @@ TILES: dict[str, Any] = {"patch_size": 50, "patch_overlap": 0}  # four by three,
 
 def test_validation_crowns_are_marked_and_their_patches_held_out(run: Any, noise: Path, make_layer: Make) -> None:
     held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")), name="held")
-    result, table, heard = run(noise, make_layer(TRAINING), validation_annotations=held, patch_overlap=0.25)
+    result, table, recorder = run(noise, make_layer(TRAINING), validation_annotations=held, patch_overlap=0.25)
     assert list(table.columns) == ["image_path", *SIDES, "label", "validation"]
     windows = _manifest(result)["windows"]
     for row in table.itertuples():
@@ -323,8 +325,8 @@ def test_validation_crowns_are_marked_and_their_patches_held_out(run: Any, noise
     }
     patches = PatchFolder.open(result["output_folder"])
     assert validation_marks(patches) == expected
-    assert f"{len(expected)} patches with crowns of layer 'held' reserved for validation" in heard.words
-    assert "5 crowns, 2 of them for validation" in heard.words
+    assert f"{len(expected)} patches with crowns of layer 'held' reserved for validation" in recorder.messages
+    assert "5 crowns, 2 of them for validation" in recorder.messages
 
     found = examples(patches, ("Tree",), 64)
     training, validation = hold_out(found, windows, 0.9, 1, validation_marks(patches))
@@ -358,10 +360,10 @@ def test_a_crown_in_both_layers_counts_once_for_validation(run: Any, noise: Path
     degrees = flat.with_name("degrees.gpkg")
     gpd.read_file(flat).to_crs(4326).to_file(degrees)
     held = VectorInput(str(degrees), name="held")
-    result, table, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+    result, table, recorder = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
     assert result["crowns"] == len(table) == 5
     assert sorted(table["validation"]) == [0, 0, 1, 1, 1]
-    assert "1 crown of validation layer 'held' is also in the training layer" in heard.warnings
+    assert "1 crown of validation layer 'held' is also in the training layer" in recorder.warnings
     same = VectorInput(str(make_layer(TRAINING, "same.gpkg")), name="same")
     with pytest.raises(LayerError, match=r"All 3 training crowns are also in validation layer 'same'"):
         run(noise, make_layer(TRAINING), validation_annotations=same)
@@ -369,9 +371,9 @@ def test_a_crown_in_both_layers_counts_once_for_validation(run: Any, noise: Path
 
 def test_training_crowns_in_held_out_patches_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     held = VectorInput(str(make_layer([(10, 40, 25, 55)], "held.gpkg")), name="held")  # beside the first crown
-    result, _, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
-    assert "1 training crown is in a patch with crowns of validation layer 'held'" in heard.warnings
-    assert "used for validation only" in heard.warnings
+    result, _, recorder = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+    assert "1 training crown is in a patch with crowns of validation layer 'held'" in recorder.warnings
+    assert "used for validation only" in recorder.warnings
     patches = PatchFolder.open(result["output_folder"])
     windows = _manifest(result)["windows"]
     training, validation = hold_out(examples(patches, ("Tree",), 64), windows, 0.2, 1, validation_marks(patches))
@@ -403,8 +405,8 @@ def test_masked_crowns_are_not_used_for_training(run: Any, noise: Path, make_lay
 def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     areas = make_layer([(0, 0, 130, 150)], "areas.gpkg")
     held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")), name="held")
-    _, table, heard = run(noise, make_layer(TRAINING), areas=areas, validation_annotations=held, **TILES)
-    assert "Layer 'held': 1 crown outside the areas skipped." in heard.warnings
+    _, table, recorder = run(noise, make_layer(TRAINING), areas=areas, validation_annotations=held, **TILES)
+    assert "Layer 'held': 1 crown outside the areas skipped." in recorder.warnings
     assert table["validation"].sum() == 1
     away = VectorInput(str(make_layer(VALIDATION[1:], "away.gpkg")), name="away")
     with pytest.raises(LayerError, match=r"The 1 crown of layer 'away' .* is outside the areas"):
@@ -458,10 +460,10 @@ def test_classes_of_validation_crowns(
         with pytest.raises(LayerError, match=words):
             run(noise, crowns, label_field="species", validation_annotations=held)
         return
-    _, table, heard = run(noise, crowns, label_field="species", validation_annotations=held, **TILES)
+    _, table, recorder = run(noise, crowns, label_field="species", validation_annotations=held, **TILES)
     assert list(table.loc[table["validation"] == 1, "label"]) == labels
     assert list(table.loc[table["validation"] == 0, "label"]) == training
-    assert re.search(words, heard.warnings)
+    assert re.search(words, recorder.warnings)
 
 
 def test_validation_crowns_that_no_patch_shows(run: Any, noise: Path, make_layer: Make) -> None:

@@ -70,7 +70,7 @@ def test_areas_with_data_are_ranked(forest: Path, model: Path, tmp_path: Path, l
     assert found.crs.to_epsg() == 32612
     assert (found["crowns_in_doubt"] > 0).all()
     assert found["novelty"].iloc[0] == 1.0
-    assert "4 areas have no data or a single colour and were skipped." in recorder.words
+    assert "4 areas have no data or a single colour and were skipped." in recorder.messages
     assert "Only 16 areas are suggested, because no further areas are free of overlaps." in recorder.warnings
     assert recorder.steps[-1] == ("Evaluating areas", 20, 20)
 
@@ -99,7 +99,7 @@ def test_an_extent_and_a_limit_on_the_number_of_areas(forest: Path, model: Path,
     assert set(columns_and_rows(found)) == {(2, 0), (2, 1), (3, 0), (3, 1)}
     recorder = listen()
     found = run(forest, model, tmp_path / "t.gpkg", recorder, count=50, most=10)
-    assert "20 areas, of which 10, randomly selected, are evaluated." in recorder.words
+    assert "20 areas, of which 10, randomly selected, are evaluated." in recorder.messages
     assert 5 <= len(found) <= 10
     with pytest.raises(InputError, match="does not touch raster"):
         run(forest, model, tmp_path / "u.gpkg", listen(), extent=Extent(0, 0, 1, 1, "EPSG:32612"))

@@ -80,7 +80,7 @@ def patches(tmp_path: Path) -> Path:
 @pytest.fixture
 def train(tmp_path: Path, patches: Path, start: Path, listen: Callable[..., Any]) -> Callable[..., Any]:
     def train(listener: Any = None, **other: Any) -> tuple[dict[str, Any], Any]:
-        heard = listener or listen()
+        recorder = listener or listen()
         given: dict[str, Any] = {
             "patches": str(patches),
             "model": str(start),
@@ -91,7 +91,7 @@ def train(tmp_path: Path, patches: Path, start: Path, listen: Callable[..., Any]
             **other,
         }
         output = given.pop("output", tmp_path / "model.safetensors")
-        return training.run(FineTuneJob(str(output), **given), heard), heard
+        return training.run(FineTuneJob(str(output), **given), recorder), recorder
 
     return train
 
@@ -101,33 +101,33 @@ def weights(path: Path | str) -> dict[str, torch.Tensor]:
 
 
 def test_a_run_writes_model_report_and_logs(train: Any, tmp_path: Path, start: Path) -> None:
-    result, heard = train(report=str(tmp_path / "report.html"), log_folder=str(tmp_path / "logs"), epochs=3)
+    result, recorder = train(report=str(tmp_path / "report.html"), log_folder=str(tmp_path / "logs"), epochs=3)
     assert result["model"] == str(tmp_path / "model.safetensors")
-    assert result["epochs"] == len(heard.epochs) == 3
+    assert result["epochs"] == len(recorder.epochs) == 3
     assert 1 <= result["best_epoch"] <= 3
-    for values in heard.epochs:
+    for values in recorder.epochs:
         assert {"train_loss", "val_loss", "box_precision", "box_recall", "box_f1", "mAP"} <= values.keys()
         assert all(np.isfinite(list(values.values())))
-    best = heard.epochs[result["best_epoch"] - 1]
-    assert best["box_f1"] == max(values["box_f1"] for values in heard.epochs)
+    best = recorder.epochs[result["best_epoch"] - 1]
+    assert best["box_f1"] == max(values["box_f1"] for values in recorder.epochs)
     assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (
         best["box_precision"],
         best["box_recall"],
         best["box_f1"],
     )
-    for number, values in enumerate(heard.epochs, start=1):
+    for number, values in enumerate(recorder.epochs, start=1):
         assert (
             f"Epoch {number} of 3: precision {values['box_precision']:.2f}, recall {values['box_recall']:.2f}, "
             f"F1 {values['box_f1']:.2f} (training loss {values['train_loss']:.2f}, "
             f"validation loss {values['val_loss']:.2f})"
-        ) in heard.words
+        ) in recorder.messages
     assert "Training of model.safetensors" in (tmp_path / "report.html").read_text()
     with next((tmp_path / "logs").rglob("metrics.csv")).open() as file:
         logged = [float(row["train_loss"]) for row in csv.DictReader(file) if row.get("train_loss")]
-    np.testing.assert_allclose(logged, [values["train_loss"] for values in heard.epochs], rtol=1e-6)
+    np.testing.assert_allclose(logged, [values["train_loss"] for values in recorder.epochs], rtol=1e-6)
     assert list((tmp_path / "logs").rglob("*.ckpt"))
 
-    stages = [step for step in heard.steps if step[0] == "Training"]
+    stages = [step for step in recorder.steps if step[0] == "Training"]
     assert stages[-1][1] == stages[-1][2]
     assert [step[1] for step in stages] == sorted(step[1] for step in stages)
 
@@ -172,11 +172,11 @@ def test_a_run_leaves_only_the_requested_files(train: Any, tmp_path: Path) -> No
 
 def test_one_seed_gives_one_model(train: Any, tmp_path: Path) -> None:
     settings = {"augmentations": ("flip", "zoom", "colour")}
-    first, heard = train(output=tmp_path / "a.safetensors", seed=3, **settings)
+    first, recorder = train(output=tmp_path / "a.safetensors", seed=3, **settings)
     second, again = train(output=tmp_path / "b.safetensors", seed=3, **settings)
     _, other = train(output=tmp_path / "c.safetensors", seed=4, **settings)
-    assert heard.epochs == again.epochs
-    assert heard.epochs != other.epochs
+    assert recorder.epochs == again.epochs
+    assert recorder.epochs != other.epochs
     one, two = weights(first["model"]), weights(second["model"])
     assert all(torch.equal(one[name], two[name]) for name in one)
 
@@ -211,24 +211,24 @@ def test_a_training_can_overfit_a_patch(train: Any, patches: Path, tmp_path: Pat
 
 
 def test_without_validation_the_last_epoch_is_kept_without_metrics(train: Any) -> None:
-    result, heard = train(validation=0)
+    result, recorder = train(validation=0)
     assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (None, None, None)
     assert result["best_epoch"] == result["epochs"] == 2
-    assert all("box_f1" not in values and "train_loss" in values for values in heard.epochs)
-    assert f"Epoch 2 of 2: training loss {heard.epochs[1]['train_loss']:.2f}\n" in heard.words
-    assert "Training set: 4 patches with 8 crowns. Validation set: 0 patches with 0 crowns." in heard.words
+    assert all("box_f1" not in values and "train_loss" in values for values in recorder.epochs)
+    assert f"Epoch 2 of 2: training loss {recorder.epochs[1]['train_loss']:.2f}\n" in recorder.messages
+    assert "Training set: 4 patches with 8 crowns. Validation set: 0 patches with 0 crowns." in recorder.messages
 
 
 @pytest.mark.parametrize(("negatives", "count"), [(0.0, 3), (1.0, 4)])
 def test_empty_patches_are_used_as_negatives(train: Any, negatives: float, count: int) -> None:
-    _, heard = train(epochs=1, negatives=negatives)
-    assert f"Training set: {count} patches with 6 crowns. Validation set: 1 patch with 2 crowns." in heard.words
+    _, recorder = train(epochs=1, negatives=negatives)
+    assert f"Training set: {count} patches with 6 crowns. Validation set: 1 patch with 2 crowns." in recorder.messages
 
 
 @pytest.mark.parametrize("monitor", ["val_loss", "mAP", "box_recall"])
 def test_the_best_epoch_is_selected_by_the_monitor(train: Any, monitor: str) -> None:
-    result, heard = train(monitor=monitor, epochs=3)
-    values = [epoch[monitor] for epoch in heard.epochs]
+    result, recorder = train(monitor=monitor, epochs=3)
+    values = [epoch[monitor] for epoch in recorder.epochs]
     best = min(values) if monitor == "val_loss" else max(values)
     assert values[result["best_epoch"] - 1] == best
 
@@ -238,17 +238,17 @@ def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
     state, info = load_weights(start)
     state["head.classification_head.cls_logits.bias"][:] = -30.0
     save_weights(tmp_path / "blind.safetensors", state, info)
-    result, heard = train(model=str(tmp_path / "blind.safetensors"), epochs=20, patience=2, learning_rate=1e-8)
-    assert result["epochs"] == len(heard.epochs) == 3
-    assert "does not detect any crown in the validation patches" in heard.warnings
+    result, recorder = train(model=str(tmp_path / "blind.safetensors"), epochs=20, patience=2, learning_rate=1e-8)
+    assert result["epochs"] == len(recorder.epochs) == 3
+    assert "does not detect any crown in the validation patches" in recorder.warnings
 
 
 @pytest.mark.parametrize("stop", [1, 2, 4])
 def test_cancelling_takes_effect_within_a_step(train: Any, listen: Any, tmp_path: Path, stop: int) -> None:
-    heard = listen(cancel_at=stop)
+    recorder = listen(cancel_at=stop)
     with pytest.raises(Cancelled):
-        train(heard, epochs=50, batch_size=1)
-    assert len(heard.steps) <= stop + 1
+        train(recorder, epochs=50, batch_size=1)
+    assert len(recorder.steps) <= stop + 1
     assert not (tmp_path / "model.safetensors").exists()
 
 
@@ -285,9 +285,9 @@ def test_a_lack_of_memory_halves_the_batch(train: Any, monkeypatch: Any) -> None
         return real(self, batch, index)
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
-    result, heard = train(epochs=1, batch_size=3)
-    assert "batch size 1" in heard.warnings
-    assert len(heard.epochs) == result["epochs"] == 1
+    result, recorder = train(epochs=1, batch_size=3)
+    assert "batch size 1" in recorder.warnings
+    assert len(recorder.epochs) == result["epochs"] == 1
 
 
 def test_a_later_lack_of_memory_costs_no_epoch(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
@@ -303,11 +303,11 @@ def test_a_later_lack_of_memory_costs_no_epoch(train: Any, tmp_path: Path, monke
         return real(self, batch, index)
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
-    result, heard = train(output=tmp_path / "small.safetensors", **settings)
-    assert "Training continues from epoch 2 with batch size 1" in heard.warnings
+    result, recorder = train(output=tmp_path / "small.safetensors", **settings)
+    assert "Training continues from epoch 2 with batch size 1" in recorder.warnings
     assert result["epochs"] == 3
-    assert heard.epochs[0] == plain.epochs[0]
-    assert heard.epochs[2]["val_loss"] == pytest.approx(plain.epochs[2]["val_loss"], rel=1e-3)
+    assert recorder.epochs[0] == plain.epochs[0]
+    assert recorder.epochs[2]["val_loss"] == pytest.approx(plain.epochs[2]["val_loss"], rel=1e-3)
 
 
 @pytest.mark.parametrize("how", ["cache", "log folder"])
@@ -325,7 +325,7 @@ def test_a_resumed_training_gives_the_same_model(
     # Settings of the report may change.
     later = {"report": str(tmp_path / "report.html"), "language": "fr"}
     part, rest = train(output=tmp_path / "part.safetensors", **common, **logs, **later)
-    assert "Resumed an earlier run: 2 of 4 epochs are done" in rest.words
+    assert "Resumed an earlier run: 2 of 4 epochs are done" in rest.messages
     assert rest.epochs == straight.epochs
     assert "Entraînement de part.safetensors" in (tmp_path / "report.html").read_text(encoding="utf-8")
     other = dict.fromkeys(("model", "log_folder", "report"))
@@ -334,7 +334,7 @@ def test_a_resumed_training_gives_the_same_model(
     assert all(torch.equal(one[name], two[name]) for name in one)
 
     _, again = train(output=tmp_path / "again.safetensors", **common, **logs)
-    assert "Resumed" not in again.words  # a finished training starts again
+    assert "Resumed" not in again.messages  # a finished training starts again
 
 
 @pytest.mark.parametrize("validation", [0, 0.25])
@@ -351,14 +351,14 @@ def test_another_training_is_never_resumed(train: Any, listen: Any, patches: Pat
     with pytest.raises(Cancelled):
         train(listen(cancel_at=9), **common)
     for change in ({"learning_rate": 2e-4}, {"seed": 2}, {"resume": False}):
-        _, heard = train(**{**common, "epochs": 4, **change})
-        assert "Resumed" not in heard.words
+        _, recorder = train(**{**common, "epochs": 4, **change})
+        assert "Resumed" not in recorder.messages
     with pytest.raises(Cancelled):
         train(listen(cancel_at=9), **common)
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join([rows[0], *rows[2:]]))
-    _, heard = train(**common)
-    assert "Resumed" not in heard.words
+    _, recorder = train(**common)
+    assert "Resumed" not in recorder.messages
 
 
 def test_metrics_of_every_class(train: Any, patches: Path) -> None:
@@ -388,17 +388,17 @@ def test_from_the_bundled_model(train: Any) -> None:
 
 
 def test_configuration_overrides_the_job(train: Any) -> None:
-    _, heard = train(
+    _, recorder = train(
         epochs=1, config="train.epochs=2 batch_size=1 train.optimizer=sgd train.lr=0.0001 score_thresh=0.2"
     )
-    assert len(heard.epochs) == 2
-    assert "sgd, learning rate 0.0001, 2 epochs, batch size 1" in heard.words
-    assert all(values["score_threshold"] == pytest.approx(0.2) for values in heard.epochs)
+    assert len(recorder.epochs) == 2
+    assert "sgd, learning rate 0.0001, 2 epochs, batch size 1" in recorder.messages
+    assert all(values["score_threshold"] == pytest.approx(0.2) for values in recorder.epochs)
 
 
 def test_a_trial_run(train: Any) -> None:
-    result, heard = train(epochs=5, config="train.fast_dev_run=true")
-    assert len(heard.epochs) == result["epochs"] == 1
+    result, recorder = train(epochs=5, config="train.fast_dev_run=true")
+    assert len(recorder.epochs) == result["epochs"] == 1
 
 
 def test_validation_from_another_csv(train: Any, patches: Path) -> None:
@@ -407,8 +407,8 @@ def test_validation_from_another_csv(train: Any, patches: Path) -> None:
     (patches / "train.csv").write_text("\n".join([rows[0], *rows[3:]]))
     (patches / "crowns.csv").unlink()
     config = f"train.csv_file={patches}/train.csv validation.csv_file={patches}/val.csv"
-    _, heard = train(epochs=1, config=config)
-    assert "Training set: 3 patches with 6 crowns. Validation set: 1 patch with 2 crowns." in heard.words
+    _, recorder = train(epochs=1, config=config)
+    assert "Training set: 3 patches with 6 crowns. Validation set: 1 patch with 2 crowns." in recorder.messages
 
 
 def test_from_a_raster_with_annotations(
@@ -419,7 +419,7 @@ def test_from_a_raster_with_annotations(
     raster = make_raster(values)
     corner = rng.uniform((0, 0), (160, 80), (40, 2))
     crowns = make_layer(np.concatenate([corner, corner + 15], axis=1))
-    result, heard = train(
+    result, recorder = train(
         patches="",
         raster=RasterInput(str(raster), bands=(4, 2, 1)),
         annotations=VectorInput(str(crowns)),
@@ -432,7 +432,7 @@ def test_from_a_raster_with_annotations(
     assert info.stretch["dtype"] == "uint16"
     assert info.extent_m == pytest.approx(6.4, rel=1e-2)
     assert info.patch_px == SIDE
-    assert "overlap validation patches; the overlap is masked" in heard.words
+    assert "overlap validation patches; the overlap is masked" in recorder.messages
 
 
 @pytest.mark.parametrize(
@@ -451,10 +451,10 @@ def test_invalid_settings_are_refused_before_the_training(
 ) -> None:
     if change.get("device") == "cuda" and torch.cuda.is_available():
         pytest.skip("this machine has the device")
-    heard = listen()
+    recorder = listen()
     with pytest.raises(kind, match=words):
-        train(heard, **change)
-    assert heard.steps == []
+        train(recorder, **change)
+    assert recorder.steps == []
 
 
 def test_a_worker_of_qgis_trains_on_one_device(train: Any, monkeypatch: Any) -> None:
@@ -473,8 +473,8 @@ def test_a_folder_without_crowns(train: Any, patches: Path) -> None:
 def test_a_single_patch_has_no_validation_set(train: Any, patches: Path) -> None:
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join(rows[:3]))
-    result, heard = train(epochs=1)
+    result, recorder = train(epochs=1)
     assert result["box_f1"] is None
-    assert "Only one patch has crowns" in heard.warnings
+    assert "Only one patch has crowns" in recorder.warnings
     with pytest.raises(InputError, match="Early stopping needs validation patches"):
         train(patience=3)

@@ -164,7 +164,7 @@ def test_damaged_blocks_are_remembered_by_the_journal(forest: Path, job: Any, li
     stop(job(forest), listen, at=8)
     recorder = listen()
     prediction.run(job(forest), recorder)
-    assert "Resuming an earlier run" in recorder.words
+    assert "Resuming an earlier run" in recorder.messages
     assert "1 unreadable block was skipped, " in recorder.warnings
     assert "columns 0–63 and rows 0–63" in recorder.warnings
     fault(
@@ -284,7 +284,7 @@ def test_the_drive_of_the_raster_is_disconnected(
     dropping(10**9)
     recorder = listen()
     prediction.run(job(forest), recorder)
-    assert f"{done} of" in recorder.words
+    assert f"{done} of" in recorder.messages
     assert not recorder.warnings
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the network drive of the raster is disconnected", saw=caught.value, kept=f"{done} windows")
@@ -308,7 +308,7 @@ def test_a_single_failed_read_is_repeated(
     assert not recorder.warnings
     fault(
         "prediction: one read fails, the next does not",
-        saw="no message: " + recorder.words.splitlines()[-1],
+        saw="no message: " + recorder.messages.splitlines()[-1],
         kept="all",
     )
 
@@ -331,7 +331,7 @@ def test_the_raster_is_deleted_while_it_is_read(
     shutil.copy2(copy, forest)
     recorder = listen()
     prediction.run(job(forest), recorder)
-    assert "Resuming" in recorder.words
+    assert "Resuming" in recorder.messages
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the raster is deleted while it is read", saw=caught.value, kept=f"{done} windows")
 
@@ -410,7 +410,7 @@ def test_another_raster_of_the_same_size_and_time(
     stop(job(write(paint())), listen)
     recorder = listen()
     prediction.run(job(write(paint(SPOTS[::-1]))), recorder)
-    assert "Resuming" not in recorder.words
+    assert "Resuming" not in recorder.messages
     assert "cannot be resumed, since these have changed: raster." in recorder.warnings
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     if packed:
@@ -483,12 +483,12 @@ def test_the_disk_of_the_journal_is_full(
         filler.unlink()
     recorder = listen()
     prediction.run(job(forest), recorder)
-    assert "Resuming an earlier run" in recorder.words
+    assert "Resuming an earlier run" in recorder.messages
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault(
         "prediction: the disk of the journal is full",
         saw=caught.value,
-        kept=recorder.words.split("run: ")[1].splitlines()[0],
+        kept=recorder.messages.split("run: ")[1].splitlines()[0],
     )
 
 
@@ -530,7 +530,7 @@ def test_a_damaged_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, 
     assert recorder.warnings.splitlines() == (
         [] if way == "empty" else ["The journal of the earlier run is damaged. This run starts from the beginning."]
     )
-    assert "Resuming" not in recorder.words
+    assert "Resuming" not in recorder.messages
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     assert not list(unfinished_folder().iterdir())
     if way != "empty":
@@ -556,10 +556,10 @@ def test_a_truncated_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp
         recorder = listen()
         prediction.run(job(forest), recorder)
         assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-        assert ("Resuming" in recorder.words) == (left >= 0.7)  # the tables come first
+        assert ("Resuming" in recorder.messages) == (left >= 0.7)  # the tables come first
         assert not recorder.warnings
         if left == 0.7:
-            going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
+            going = next(line for line in recorder.messages.splitlines() if "Resuming" in line)
             fault("prediction: power fails while the journal is written", saw=going, kept=going.split(": ")[1])
 
 
@@ -632,7 +632,7 @@ def test_the_output_folder_disappears(forest: Path, job: Any, listen: Any, tmp_p
     folder.mkdir()
     recorder = listen()
     prediction.run(job(forest, "drive/crowns.gpkg"), recorder)
-    going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
+    going = next(line for line in recorder.messages.splitlines() if "Resuming" in line)
     assert spots(folder / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the drive of the output is disconnected", saw=caught.value, kept=going.split(": ")[1])
 
@@ -660,7 +660,7 @@ def test_the_disk_of_the_output_is_full(
                 subprocess.run(["umount", str(folder)], check=True)
     recorder = listen()
     prediction.run(job(forest, "full/crowns.gpkg"), recorder)
-    going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
+    going = next(line for line in recorder.messages.splitlines() if "Resuming" in line)
     assert spots(folder / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the output's disk is full", saw=caught.value, kept=going.split(": ")[1])
 
@@ -710,7 +710,7 @@ def test_a_cancelled_run_writes_the_crowns_of_finished_windows(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["crowns.gpkg", "forest.tif", "random.safetensors"]
     again = listen()
     whole = prediction.run(job(forest, keep_partial=True), again)
-    assert "Resuming an earlier run" in again.words
+    assert "Resuming an earlier run" in again.messages
     assert "cancelled" not in whole
     assert found < spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault(

@@ -60,7 +60,7 @@ class Engine:
     def run(self, job: FineTuneJob, kill_after: float | None = None) -> tuple[int, list[dict[str, Any]], float]:
         """The status, what was said, and the seconds that it took; killed after ``kill_after`` seconds, if given."""
         self._heard += 1
-        listen = self._folder / f"heard {self._heard}.jsonl"
+        listen = self._folder / f"recorder {self._heard}.jsonl"
         listen.touch()
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps({"job": job_to_dict(job), "listen": str(listen)}) + "\n")

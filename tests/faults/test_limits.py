@@ -92,12 +92,12 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     assert not (tmp_path / "crowns.gpkg").exists()
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     worker.send({"id": 2, "job": job_to_dict(job)})
-    *heard, result = worker.receive_all(2)
+    *events, result = worker.receive_all(2)
     worker.send({"id": 3, "job": job_to_dict(replace(job, output=str(tmp_path / "whole.gpkg"), resume=False))})
     assert worker.receive_all(3)[-1]["event"] == result["event"] == "result"
     worker.close()
     assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
-    log = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")
+    log = "\n".join(Message.from_wire(one["message"]) for one in events if one["event"] == "log")
     (going,) = re.findall(r"Resuming an earlier run\. Finished windows: (\d+ of \d+)\.", log)
     fault("prediction: memory is refused to a running engine", saw=error, kept=f"{going} windows")
 

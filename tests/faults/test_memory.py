@@ -111,14 +111,14 @@ def test_predicting_with_too_little_memory(
     plain = predict.run(replace(prediction, output=str(tmp_path / "plain.gpkg")), listen())
     assert plain["count"] > 0
     for name, lack in LACKS.items():
-        heard = listen()
+        recorder = listen()
         with monkeypatch.context() as short:
             _starve(short, lack, 1)
-            result = predict.run(prediction, heard)
-        assert "batches of 2 windows" in heard.warnings
-        assert "batches of 1 window." in heard.warnings
+            result = predict.run(prediction, recorder)
+        assert "batches of 2 windows" in recorder.warnings
+        assert "batches of 1 window." in recorder.warnings
         assert (result["count"], result["windows"]) == (plain["count"], plain["windows"])
-        saw = heard.warnings.splitlines()[0]
+        saw = recorder.warnings.splitlines()[0]
         fault(f"prediction: {name}", saw=saw, kept=f"all {result['windows']} windows, {result['count']} crowns")
 
 
@@ -131,9 +131,9 @@ def test_predicting_with_memory_for_no_window(
         _starve(short, _torch_on_the_processor, 0, calls=3)
         with pytest.raises(InputError, match="not have enough memory for a single window") as caught:
             predict.run(prediction, listen())
-    heard = listen()
-    predict.run(prediction, heard)
-    (going,) = (message for _, message in heard.log if message.startswith("Resuming an earlier run"))
+    recorder = listen()
+    predict.run(prediction, recorder)
+    (going,) = (message for _, message in recorder.log if message.startswith("Resuming an earlier run"))
     done = int(going.split(": ")[1].split()[0])
     assert done >= 2  # of the three that were computed
     fault("prediction: memory runs out altogether", saw=caught.value, kept=going.split(": ")[1])
@@ -152,9 +152,9 @@ def test_training_with_too_little_memory(
         return real(self, batch, index)
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
-    heard = listen()
-    result = training.run(replace(fine_tune, batch_size=2, epochs=2), heard)
-    assert result["epochs"] == len(heard.epochs) == load_weights(fine_tune.output_model)[1].settings["epochs"] == 2
-    saw = heard.warnings.splitlines()[0]
+    recorder = listen()
+    result = training.run(replace(fine_tune, batch_size=2, epochs=2), recorder)
+    assert result["epochs"] == len(recorder.epochs) == load_weights(fine_tune.output_model)[1].settings["epochs"] == 2
+    saw = recorder.warnings.splitlines()[0]
     assert saw.endswith("Training continues from epoch 2 with batch size 1.")
     fault(f"training: {name}", saw=saw, kept="the epoch before, then all 2")

@@ -31,28 +31,28 @@ pytestmark = [
 
 def _stop_after_two(job: FineTuneJob, listen: Any) -> None:
     """Cancel after two epochs of one step."""
-    heard = listen()
-    real = heard.on_metrics
+    recorder = listen()
+    real = recorder.on_metrics
 
     def on_metrics(epoch: int, values: dict[str, float]) -> None:
         real(epoch, values)
         if epoch == 2:
-            heard.cancel()
+            recorder.cancel()
 
-    heard.on_metrics = on_metrics
+    recorder.on_metrics = on_metrics
     with pytest.raises(Cancelled, match="2 of 3 epochs are done"):
-        training.run(job, heard)
+        training.run(job, recorder)
 
 
 def test_a_power_failure_damages_the_checkpoint(fine_tune: FineTuneJob, listen: Any, fault: Fault) -> None:
     _stop_after_two(fine_tune, listen)
     (last,) = unfinished_folder().rglob("last.ckpt")
     last.write_bytes(last.read_bytes()[: last.stat().st_size // 2])
-    heard = listen()
-    result = training.run(fine_tune, heard)
+    recorder = listen()
+    result = training.run(fine_tune, recorder)
     assert result["epochs"] == 3
-    assert "Resumed" not in heard.words
-    (saw,) = (line for line in heard.warnings.splitlines() if "power failure" in line)
+    assert "Resumed" not in recorder.messages
+    (saw,) = (line for line in recorder.warnings.splitlines() if "power failure" in line)
     fault("training: a power cut tears the checkpoint", saw=saw, kept="none of 2 epochs; the run ended well")
 
 
@@ -66,11 +66,11 @@ def test_the_clock_changes_during_a_training(
     monkeypatch.setattr(time, "time", lambda: 1.7e9 + (-1) ** next(jumps) * 86_400)
     _stop_after_two(fine_tune, listen)
     monkeypatch.setattr(time, "time", lambda: 1.6e9 + (-1) ** next(jumps) * 86_400)
-    heard, left = listen(), []
-    heard.on_progress = lambda stage, done, total, seconds: left.append(seconds)
-    training.run(fine_tune, heard)
+    recorder, left = listen(), []
+    recorder.on_progress = lambda stage, done, total, seconds: left.append(seconds)
+    training.run(fine_tune, recorder)
     assert all(seconds is None or 0 <= seconds < 600 for seconds in left)
-    (saw,) = (line for line in heard.words.splitlines() if "Resumed" in line)
+    (saw,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
     one, two = load_weights(whole.output_model)[0], load_weights(fine_tune.output_model)[0]
     assert all(torch.equal(one[name], two[name]) for name in one)
     fault("training: the clock jumps by days, and a year back", saw=saw, kept="2 of 3 epochs; the same weights")
@@ -91,8 +91,8 @@ def test_the_disk_is_full_when_a_checkpoint_is_written(
         full.setattr(TorchCheckpointIO, "save_checkpoint", save)
         with pytest.raises(OutputError, match="No space left on device") as caught:
             training.run(fine_tune, listen())
-    heard = listen()
-    training.run(fine_tune, heard)
-    (kept,) = (line for line in heard.words.splitlines() if "Resumed" in line)
-    assert len(heard.epochs) == 3
+    recorder = listen()
+    training.run(fine_tune, recorder)
+    (kept,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
+    assert len(recorder.epochs) == 3
     fault("training: the disk is full when an epoch is written", saw=caught.value, kept=kept.split(": ")[1])

@@ -473,10 +473,10 @@ def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: P
     def left() -> list[Any]:
         gc.collect()
         process_events()
-        heard = [source.receivers(getattr(source, signal)) for source, signal in sources]
+        connected = [source.receivers(getattr(source, signal)) for source, signal in sources]
         kinds = sorted(type(each).__name__ for each in window.findChildren(QObject))
         registry = [each.id() for each in QgsApplication.processingRegistry().providers()]
-        return [heard, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(EngineTask.running)]
+        return [connected, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(EngineTask.running)]
 
     before = left()
     for _ in range(10):
