@@ -609,6 +609,96 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>DeepForest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Raster:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Area:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Model:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detect crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Minimum score:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Bundled model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Map view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Whole layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Selected polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>DeepForest release ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
       <translation>Aucun houppier n’a été détecté dans cette vue de « {name} ». Zoomer sur des arbres, ou affiner un modèle.</translation>
@@ -635,8 +725,8 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Crowns in {name}</source>
-      <translation>Houppiers dans {name}</translation>
+      <source>Predicted crowns ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -710,11 +800,6 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
       <source>Checking this computer…</source>
       <translation>Vérification de cet ordinateur…</translation>
     </message>
@@ -732,11 +817,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Check engine</source>
       <translation>Vérifier le moteur</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Starting…</source>
-      <translation>Démarrage…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -902,6 +982,11 @@
       <location filename="../gui/window.py" />
       <source>Detect crowns in the map view</source>
       <translation>Détecter les houppiers dans la vue de la carte</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>DeepForest panel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -6478,6 +6563,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>arbre,houppier,deepforest,annoter,apprentissage actif,échantillonnage,incertitude,entraînement</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />

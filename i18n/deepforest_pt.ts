@@ -609,6 +609,96 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>DeepForest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Raster:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Area:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Model:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detect crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Minimum score:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Bundled model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Map view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Whole layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Selected polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>DeepForest release ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
       <translation>Nenhuma copa foi detectada nesta vista de “{name}”. Aproximar o zoom das árvores ou ajustar um modelo.</translation>
@@ -635,8 +725,8 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Crowns in {name}</source>
-      <translation>Copas em {name}</translation>
+      <source>Predicted crowns ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -710,11 +800,6 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
       <source>Checking this computer…</source>
       <translation>Verificando este computador…</translation>
     </message>
@@ -732,11 +817,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Check engine</source>
       <translation>Verificar motor</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Starting…</source>
-      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -902,6 +982,11 @@
       <location filename="../gui/window.py" />
       <source>Detect crowns in the map view</source>
       <translation>Detectar copas na vista do mapa</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>DeepForest panel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -6472,6 +6557,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>árvore,copa,deepforest,anotar,aprendizado ativo,amostragem,incerteza,treinamento</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
