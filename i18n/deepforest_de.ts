@@ -164,11 +164,6 @@
       <translation>Modelle</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
-      <translation>Der Algorithmus muss vorbereitet werden, bevor er ausgeführt wird (QgsProcessingAlgorithm.prepare).</translation>
-    </message>
-    <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
       <translation>aus dem Wheel-Ordner</translation>
@@ -611,32 +606,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest</source>
-      <translation type="unfinished" />
+      <translation>DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Raster:</source>
-      <translation type="unfinished" />
+      <translation>Raster:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Area:</source>
-      <translation type="unfinished" />
+      <translation>Gebiet:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Model:</source>
-      <translation type="unfinished" />
+      <translation>Modell:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detect crowns</source>
-      <translation type="unfinished" />
+      <translation>Kronen erkennen</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -646,22 +641,22 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Kronen mit niedrigerem Score werden ausgeblendet; sie bleiben im Layer erhalten.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
-      <translation type="unfinished" />
+      <translation>Mindest-Score:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Mitgeliefertes Modell</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen …</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -671,32 +666,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Map view</source>
-      <translation type="unfinished" />
+      <translation>Kartenansicht</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Whole layer</source>
-      <translation type="unfinished" />
+      <translation>Ganzer Layer</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Selected polygons</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Polygone</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie zuerst die Änderungen des Layers: Ein Layer im Bearbeitungsmodus kann nicht gefiltert werden.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation type="unfinished" />
+      <translation>Erkennt die Kronen eines Quadrats von {metres:.0f} m in der Mitte der Kartenansicht.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
-      <translation type="unfinished" />
+      <translation>DeepForest-Veröffentlichung ({name})</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -711,7 +706,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
-      <translation>Kein Raster in der Kartenansicht hat drei Bänder. Wählen Sie den zu verwendenden Layer im Layerbedienfeld.</translation>
+      <translation>Kein Raster in der Kartenansicht hat drei Kanäle. Wählen Sie den zu verwendenden Layer im Layerbedienfeld.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -726,7 +721,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Predicted crowns ({name})</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagte Kronen ({name})</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -981,12 +976,12 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Detect crowns in the map view</source>
-      <translation>Kronen in der Kartenansicht finden</translation>
+      <translation>Kronen in der Kartenansicht erkennen</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>DeepForest panel</source>
-      <translation type="unfinished" />
+      <translation>DeepForest-Bedienfeld</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -3219,6 +3214,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
       <translation>Verbinden Sie das Laufwerk wieder und führen Sie denselben Auftrag erneut aus: Fertige Fenster bleiben erhalten.</translation>
@@ -3275,21 +3285,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no valid pixels.</source>
-      <translation>Das Raster „{raster}“ enthält keine gültigen Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Prüfen Sie seinen Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
-      <translation>Raster „{raster}“: Werte vom Typ {dtype} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be opened: {error}.</source>
       <translation>Das Raster „{raster}“ kann nicht geöffnet werden: {error}.</translation>
     </message>
@@ -3337,6 +3332,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
       <translation>Raster „{raster}“: Kanal {band} wird als Grauwert für Rot, Grün und Blau verwendet. Auf Farbbildern trainierte Modelle erkennen in Graustufenbildern weniger Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
+      <translation>Raster „{raster}“: Werte vom Typ {dtype} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}' has no valid pixels.</source>
+      <translation>Das Raster „{raster}“ enthält keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Check its nodata value.</source>
+      <translation>Prüfen Sie seinen Nodata-Wert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4890,8 +4900,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bits</source>
-      <translation>Werte auf 8 Bit gestreckt</translation>
+      <source>values mapped to 8 bits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
@@ -6569,12 +6579,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../gui/panel.py" />
       <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count} Krone mit einem Score von mindestens {score:.3g} in „{layer}“</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Kronen mit einem Score von mindestens {score:.3g} in „{layer}“</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />

@@ -164,11 +164,6 @@
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
-      <translation>El algoritmo se debe preparar antes de ejecutarlo (QgsProcessingAlgorithm.prepare).</translation>
-    </message>
-    <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
       <translation>de la carpeta de wheels</translation>
@@ -611,32 +606,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest</source>
-      <translation type="unfinished" />
+      <translation>DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Raster:</source>
-      <translation type="unfinished" />
+      <translation>Ráster:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Area:</source>
-      <translation type="unfinished" />
+      <translation>Área:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Model:</source>
-      <translation type="unfinished" />
+      <translation>Modelo:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detect crowns</source>
-      <translation type="unfinished" />
+      <translation>Detectar copas</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -646,22 +641,22 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Las copas con una puntuación menor se ocultan; permanecen en la capa.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
-      <translation type="unfinished" />
+      <translation>Puntuación mínima:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Modelo incluido</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -671,32 +666,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Map view</source>
-      <translation type="unfinished" />
+      <translation>Vista del mapa</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Whole layer</source>
-      <translation type="unfinished" />
+      <translation>Capa completa</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Selected polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos seleccionados</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation type="unfinished" />
+      <translation>Guarde primero los cambios de la capa: una capa en modo edición no se puede filtrar.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation type="unfinished" />
+      <translation>Detecta las copas de un cuadrado de {metres:.0f} m en el centro de la vista del mapa.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
-      <translation type="unfinished" />
+      <translation>Versión publicada de DeepForest ({name})</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -726,7 +721,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Predicted crowns ({name})</source>
-      <translation type="unfinished" />
+      <translation>Copas predichas ({name})</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -986,7 +981,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>DeepForest panel</source>
-      <translation type="unfinished" />
+      <translation>Panel de DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -3210,6 +3205,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>una parte se refiere a sí misma</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
       <translation>Conecte de nuevo la unidad y ejecute otra vez la misma tarea: las ventanas terminadas se conservan.</translation>
@@ -3266,21 +3276,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no valid pixels.</source>
-      <translation>El ráster «{raster}» no tiene píxeles válidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Compruebe su valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
-      <translation>Ráster «{raster}»: los valores {dtype} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be opened: {error}.</source>
       <translation>No se puede abrir el ráster «{raster}»: {error}.</translation>
     </message>
@@ -3328,6 +3323,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
       <translation>Ráster «{raster}»: la banda {band} se usa como gris para rojo, verde y azul. Los modelos entrenados con imágenes en color detectan menos copas en imágenes grises.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
+      <translation>Ráster «{raster}»: los valores {dtype} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}' has no valid pixels.</source>
+      <translation>El ráster «{raster}» no tiene píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Check its nodata value.</source>
+      <translation>Compruebe su valor sin datos (nodata).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4881,8 +4891,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bits</source>
-      <translation>valores estirados a 8 bits</translation>
+      <source>values mapped to 8 bits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
@@ -6560,12 +6570,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../gui/panel.py" />
       <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count} copa con una puntuación de al menos {score:.3g} en «{layer}»</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas con una puntuación de al menos {score:.3g} en «{layer}»</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />

@@ -164,11 +164,6 @@
       <translation>Modèles</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
-      <translation>L’algorithme doit être préparé avant d’être exécuté (QgsProcessingAlgorithm.prepare).</translation>
-    </message>
-    <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
       <translation>celle du dossier de paquets wheel</translation>
@@ -611,32 +606,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest</source>
-      <translation type="unfinished" />
+      <translation>DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Raster:</source>
-      <translation type="unfinished" />
+      <translation>Raster :</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Area:</source>
-      <translation type="unfinished" />
+      <translation>Zone :</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Model:</source>
-      <translation type="unfinished" />
+      <translation>Modèle :</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detect crowns</source>
-      <translation type="unfinished" />
+      <translation>Détecter les houppiers</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -646,22 +641,22 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers de score inférieur sont masqués ; ils restent dans la couche.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
-      <translation type="unfinished" />
+      <translation>Score minimal :</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Modèle fourni</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -671,32 +666,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Map view</source>
-      <translation type="unfinished" />
+      <translation>Vue de la carte</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Whole layer</source>
-      <translation type="unfinished" />
+      <translation>Couche entière</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Selected polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygones sélectionnés</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord les modifications de la couche : une couche en mode édition ne peut pas être filtrée.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation type="unfinished" />
+      <translation>Détecte les houppiers d’un carré de {metres:.0f} m au centre de la vue de la carte.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
-      <translation type="unfinished" />
+      <translation>Version publiée de DeepForest ({name})</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -726,7 +721,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Predicted crowns ({name})</source>
-      <translation type="unfinished" />
+      <translation>Houppiers prédits ({name})</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -986,7 +981,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>DeepForest panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -3217,6 +3212,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>une partie se réfère à elle-même</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
       <translation>Reconnecter le lecteur et relancer la même tâche : les fenêtres terminées sont conservées.</translation>
@@ -3273,21 +3283,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no valid pixels.</source>
-      <translation>Le raster « {raster} » ne contient aucun pixel valide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Vérifiez sa valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
-      <translation>Raster « {raster} » : les valeurs {dtype} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be opened: {error}.</source>
       <translation>Impossible d’ouvrir le raster « {raster} » : {error}.</translation>
     </message>
@@ -3335,6 +3330,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
       <translation>Raster « {raster} » : la bande {band} est utilisée comme gris pour le rouge, le vert et le bleu. Les modèles entraînés sur des images en couleur détectent moins de houppiers dans les images en gris.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
+      <translation>Raster « {raster} » : les valeurs {dtype} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}' has no valid pixels.</source>
+      <translation>Le raster « {raster} » ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Check its nodata value.</source>
+      <translation>Vérifiez sa valeur nodata.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4888,8 +4898,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bits</source>
-      <translation>valeurs étirées sur 8 bits</translation>
+      <source>values mapped to 8 bits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
@@ -6567,12 +6577,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../gui/panel.py" />
       <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count} houppier avec un score d’au moins {score:.3g} dans « {layer} »</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count:,} houppiers avec un score d’au moins {score:.3g} dans « {layer} »</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />

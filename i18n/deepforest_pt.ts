@@ -164,11 +164,6 @@
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/resolved_algorithm.py" />
-      <source>The algorithm must be prepared before it is run (QgsProcessingAlgorithm.prepare).</source>
-      <translation>O algoritmo deve ser preparado antes de ser executado (QgsProcessingAlgorithm.prepare).</translation>
-    </message>
-    <message>
       <location filename="../algorithms/engine_report.py" />
       <source>from the folder of wheels</source>
       <translation>da pasta de wheels</translation>
@@ -611,32 +606,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest</source>
-      <translation type="unfinished" />
+      <translation>DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Raster:</source>
-      <translation type="unfinished" />
+      <translation>Raster:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Area:</source>
-      <translation type="unfinished" />
+      <translation>Área:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Model:</source>
-      <translation type="unfinished" />
+      <translation>Modelo:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Pré-visualização</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detect crowns</source>
-      <translation type="unfinished" />
+      <translation>Detectar copas</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -646,22 +641,22 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation type="unfinished" />
+      <translation>As copas com pontuação mais baixa são ocultadas; elas permanecem na camada.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
-      <translation type="unfinished" />
+      <translation>Pontuação mínima:</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Modelo incluído</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Escolher um arquivo…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -671,32 +666,32 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Map view</source>
-      <translation type="unfinished" />
+      <translation>Vista do mapa</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Whole layer</source>
-      <translation type="unfinished" />
+      <translation>Camada inteira</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Selected polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos selecionados</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation type="unfinished" />
+      <translation>Salve primeiro as alterações da camada: uma camada em modo de edição não pode ser filtrada.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation type="unfinished" />
+      <translation>Detecta as copas de um quadrado de {metres:.0f} m no centro da vista do mapa.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
-      <translation type="unfinished" />
+      <translation>Versão publicada do DeepForest ({name})</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -726,7 +721,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Predicted crowns ({name})</source>
-      <translation type="unfinished" />
+      <translation>Copas preditas ({name})</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -986,7 +981,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>DeepForest panel</source>
-      <translation type="unfinished" />
+      <translation>Painel do DeepForest</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -3211,6 +3206,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>uma parte se refere a si mesma</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Reconnect the drive and run the same job again: finished windows are kept.</source>
       <translation>Conectar de novo a unidade e executar a mesma tarefa outra vez: as janelas concluídas são mantidas.</translation>
@@ -3267,21 +3277,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no valid pixels.</source>
-      <translation>O raster “{raster}” não tem pixels válidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Verifique o seu valor nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
-      <translation>Raster “{raster}”: os valores {dtype} são esticados para 8 bits a partir de {ranges} (vermelho, verde, azul).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be opened: {error}.</source>
       <translation>Não é possível abrir o raster “{raster}”: {error}.</translation>
     </message>
@@ -3329,6 +3324,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
       <translation>Raster “{raster}”: a banda {band} é usada como cinza para vermelho, verde e azul. Modelos treinados com imagens coloridas detectam menos copas em imagens cinza.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are stretched to 8 bits from {ranges} (red, green, blue).</source>
+      <translation>Raster “{raster}”: os valores {dtype} são esticados para 8 bits a partir de {ranges} (vermelho, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}' has no valid pixels.</source>
+      <translation>O raster “{raster}” não tem pixels válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Check its nodata value.</source>
+      <translation>Verifique o seu valor nodata.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4882,8 +4892,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>values stretched to 8 bits</source>
-      <translation>valores esticados para 8 bits</translation>
+      <source>values mapped to 8 bits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
@@ -6561,12 +6571,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../gui/panel.py" />
       <source>{count} crown with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count} copa com pontuação de pelo menos {score:.3g} em “{layer}”</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
       <source>{count:,} crowns with a score of at least {score:.3g} in '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas com pontuação de pelo menos {score:.3g} em “{layer}”</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
