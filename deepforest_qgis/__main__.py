@@ -81,7 +81,8 @@ def _run(options: argparse.Namespace, listener: Listener) -> JobResult | None:
         CrownDetector.load(locate_model(options.model, listener)).export(options.output)
         listener.info(f"Model exported to '{options.output}' for DeepForest 2.x.")
         return None
-    job = _job(options)
+    declared = specs(options.job)
+    job: jobs.Job = options.job(**{name: _value(one, declared, options) for name, one in declared.items()})
     from .workflows import RUNNERS
 
     return RUNNERS[job.verb](job, listener)
@@ -182,17 +183,6 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
     )
     for name in ("bands",) if one.kind == "raster" else one.nested:
         _add_option(parser, spec(jobs.RasterInput if one.kind == "raster" else jobs.VectorInput, name))
-
-
-def _job(options: argparse.Namespace) -> jobs.Job:
-    """The job with the values of the options.
-
-    Raises:
-        InputError: A value is not allowed.
-    """
-    declared = specs(options.job)
-    job: jobs.Job = options.job(**{name: _value(one, declared, options) for name, one in declared.items()})
-    return job
 
 
 def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace) -> Any:

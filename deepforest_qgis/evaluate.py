@@ -13,6 +13,7 @@ import shapely
 
 from .common.errors import LayerError
 from .common.messages import counted
+from .crowns.annotation_csv import BOX_COLUMNS
 from .crowns.matching import Pairs, match, overlaps, scores
 from .utilities import pixel_boxes
 
@@ -72,7 +73,9 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
     pred_image, truth_image = (table["image_path"].map(numbers).to_numpy(np.int64) for table in (predictions, truth))
     pairs = overlaps(_shapes(predictions), _shapes(truth), pred_image, truth_image)
     matches = match(pairs, iou_threshold=iou_threshold)
-    results = _results(predictions, truth, matches, _near_misses(pairs, matches))
+    # The remaining boxes are matched at any IoU: near misses explain why a crown counts as missed.
+    free = ~np.isin(pairs.pred, matches.pred) & ~np.isin(pairs.truth, matches.truth)
+    results = _results(predictions, truth, matches, match(pairs.where(free), iou_threshold=0.0))
 
     count = len(numbers)
     hits = np.bincount(truth_image[matches.truth], minlength=count)
@@ -119,7 +122,7 @@ def compute_class_recall(results: pd.DataFrame) -> pd.DataFrame | None:
 def _boxes_only(table: pd.DataFrame, title: str) -> pd.DataFrame:
     """Return the rows with boxes; a table without rows may lack the columns."""
     if table.empty:
-        none: pd.DataFrame = pd.DataFrame({"image_path": [], "label": []}, dtype=object)
+        none: pd.DataFrame = pd.DataFrame(columns=["image_path", "label", *BOX_COLUMNS])
         return none
     missing = [name for name in ("image_path", "label") if name not in table.columns]
     if missing:
@@ -146,25 +149,15 @@ def _check_crs(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
 
 
 def _shapes(table: pd.DataFrame) -> npt.NDArray[Any]:
-    if table.empty:
-        return np.zeros((0, 4))
     if isinstance(table, gpd.GeoDataFrame):
         return np.asarray(table.geometry.to_numpy(), object)
     return pixel_boxes(table)
 
 
-def _near_misses(pairs: Pairs, matches: Pairs) -> Pairs:
-    """Match the remaining boxes at any IoU: near misses explain why a crown counts as missed."""
-    free = ~np.isin(pairs.pred, matches.pred) & ~np.isin(pairs.truth, matches.truth)
-    return match(pairs.where(free), iou_threshold=0.0)
-
-
 def _results(predictions: pd.DataFrame, truth: pd.DataFrame, matches: Pairs, rest: Pairs) -> gpd.GeoDataFrame:
-    partner = np.full(len(truth), -1)
-    iou, matched = np.zeros(len(truth)), np.zeros(len(truth), bool)
+    partner, iou = np.full(len(truth), -1), np.zeros(len(truth))
     for pairs in (matches, rest):
         partner[pairs.truth], iou[pairs.truth] = pairs.pred, pairs.iou
-    matched[matches.truth] = True
     taken = partner >= 0
 
     def of_partner(values: npt.NDArray[Any]) -> npt.NDArray[np.object_]:
@@ -185,7 +178,7 @@ def _results(predictions: pd.DataFrame, truth: pd.DataFrame, matches: Pairs, res
             "predicted_label": of_partner(predictions["label"].to_numpy()),
             "true_label": truth["label"].to_numpy(),
             "image_path": truth["image_path"].to_numpy(),
-            "match": matched,
+            "match": np.isin(np.arange(len(truth)), matches.truth),
         },
         geometry=shapes if shapes.dtype == object else shapely.box(*shapes.T),
         crs=truth.crs if isinstance(truth, gpd.GeoDataFrame) else None,

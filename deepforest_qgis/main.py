@@ -156,9 +156,8 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             fresh.adapt_classes(self._requested_labels, exactly=True)
         self.info = replace(fresh.info, score_threshold=self.config.score_thresh, nms_threshold=self.config.nms_thresh)
         self.model = fresh.model
-        names = {label: number for number, label in enumerate(self.info.labels)}
-        self.config.label_dict, self.config.num_classes = names, len(names)
-        self._model_labels, self._applied = names, None
+        self.config.label_dict, self.config.num_classes = self.label_dict, len(self.info.labels)
+        self._model_labels, self._applied = self.label_dict, None
         self._apply_thresholds()
 
     def _apply_thresholds(self) -> None:
@@ -400,12 +399,9 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             A loader of batches (images, targets).
         """
         table = read_file(csv_file, root_dir=root_dir)
-        folder = PatchFolder(Path(table.root_dir), table, None)
-        dataset = PatchDataset(
-            examples(folder, self.info.labels, None), choose_augmentation(augmentations), preload_images
-        )
+        patches = examples(PatchFolder(Path(table.root_dir), table, None), self.info.labels, None)
         return make_loader(
-            dataset,
+            PatchDataset(patches, choose_augmentation(augmentations), preload_images),
             batch_size=batch_size,
             shuffle=shuffle,
             workers=self.config.workers,
@@ -492,6 +488,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             raise InputError("Crop models are not supported.", "Train a model with several classes instead.")
         if dataloader_strategy not in STRATEGIES:
             raise InputError(f"dataloader_strategy is '{dataloader_strategy}', but must be one of {STRATEGIES}.")
+        result = None
         if image is not None:
             pixels = _checked(image)
             found = self._tile(
@@ -499,19 +496,24 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
                 lambda window: pixels[window.row : window.row + window.height, window.col : window.col + window.width],
                 iou_threshold,
             )
-            return self._some(self._table(found, None))
-        paths = [Path(given)] if isinstance(given, str | os.PathLike) else [Path(one) for one in given or ()]
-        root = Path(os.path.commonpath([one.parent for one in paths])) if paths else Path()
-        tables = []
-        for one in paths:
-            with Raster(RasterInput(str(one))) as raster:
-                raster.choose_stretch()
-                plan = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
-                table = self._table(self._tile(plan, _reader(raster, self.config.compatible), iou_threshold), one)
-            if table is not None:
-                # Relative to the common folder: files in several folders may have the same name.
-                tables.append(table.assign(image_path=os.path.relpath(one, root)))
-        return self._some(_with_root(pd.concat(tables, ignore_index=True), root) if tables else None)
+            result = self._table(found, None)
+        else:
+            paths = [Path(given)] if isinstance(given, str | os.PathLike) else [Path(one) for one in given or ()]
+            root = Path(os.path.commonpath([one.parent for one in paths])) if paths else Path()
+            tables = []
+            for one in paths:
+                with Raster(RasterInput(str(one))) as raster:
+                    raster.choose_stretch()
+                    grid = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
+                    table = self._table(self._tile(grid, _reader(raster, self.config.compatible), iou_threshold), one)
+                if table is not None:
+                    # Relative to the common folder: files in several folders may have the same name.
+                    tables.append(table.assign(image_path=os.path.relpath(one, root)))
+            if tables:
+                result = _with_root(pd.concat(tables, ignore_index=True), root)
+        if result is None:
+            warnings.warn("No crowns were detected; the result is None.", stacklevel=2)
+        return result
 
     def evaluate(
         self,
@@ -578,12 +580,6 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         table["score"] = found.scores
         table["image_path"] = None if path is None else os.path.basename(path)
         return _with_root(table, None if path is None else os.path.dirname(path))
-
-    @staticmethod
-    def _some(table: Any) -> Any:
-        if table is None:
-            warnings.warn("No crowns were detected; the result is None.", stacklevel=3)
-        return table
 
 
 def _labels(config: Config) -> tuple[str, ...]:

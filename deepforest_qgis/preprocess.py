@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -99,7 +99,13 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         crowns = None
         if annotations_file is not None:
             crowns = _crowns(annotations_file, path_to_raster, root_dir, image_name, raster, allow_empty)
-            _check_not_input(annotations_file, folder / f"{stem}.csv")
+            csv = folder / f"{stem}.csv"
+            given = None if isinstance(annotations_file, pd.DataFrame) else Path(annotations_file)
+            if given and given.exists() and csv.exists() and csv.samefile(given):
+                raise OutputError(
+                    f"The CSV file of the patches would replace the annotations '{annotations_file}'.",
+                    "Choose another save_dir.",
+                )
         raster.choose_stretch()
         for note in raster.notes:
             if "8 bit" in note or "grey" in note:  # other notes concern map coordinates
@@ -113,10 +119,14 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         for index, window in enumerate(plan):
             name = f"{stem}_{index}.png"
             if crowns is not None:
-                table = _on_patch(crowns, window, name)
-                if table is None and not allow_empty:
-                    continue
-                tables.append(_empty(name, crowns.label) if table is None else table)
+                boxes, inside = clip_to_window(crowns.boxes, window)
+                labels: Any = crowns.labels[inside]
+                if not len(boxes):
+                    if not allow_empty:
+                        continue
+                    boxes, labels = np.zeros((1, 4)), crowns.label
+                columns = dict(zip(CSV_COLUMNS[1:5], boxes.T, strict=True))
+                tables.append(pd.DataFrame({"image_path": name, **columns, "label": labels}))
             image, _ = raster.read(window)
             write_image(folder / name, image, raster, window)
             paths.append(f"{folder}/{name}")
@@ -127,18 +137,17 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
             f"No patch of raster '{image_name}' contains more than half of a crown.",
             "Choose larger patches, or allow_empty=True to write the patches without crowns.",
         )
-    result = pd.concat(tables, ignore_index=True)
+    result: pd.DataFrame = pd.concat(tables, ignore_index=True)
     write_csv(folder / f"{stem}.csv", result)
     return result
 
 
-class _Crowns:
+class _Crowns(NamedTuple):
     """Crowns of the image: boxes (N, 4) and labels (N,); ``label`` is used in rows of empty patches."""
 
-    def __init__(self, frame: pd.DataFrame, label: str) -> None:
-        boxes = pixel_boxes(frame)
-        real = (boxes != 0).any(axis=1)
-        self.boxes, self.labels, self.label = boxes[real], frame["label"].to_numpy()[real], label
+    boxes: npt.NDArray[np.float64]
+    labels: npt.NDArray[Any]
+    label: str
 
 
 def _crowns(
@@ -169,41 +178,19 @@ def _crowns(
             f"No row of {title} is about image '{image_name}', but about: {', '.join(map(str, names[:3]))}.",
             "The column image_path must hold the image's name, or name it in image_name.",
         )
-    crowns = _Crowns(mine, str((mine if len(mine) else frame)["label"].iloc[0]))
-    if len(crowns.boxes):
+    boxes = pixel_boxes(mine)
+    real = (boxes != 0).any(axis=1)
+    boxes = boxes[real]
+    if len(boxes):
         size = np.array([raster.ref.width, raster.ref.height])
-        least, most = crowns.boxes[:, :2].min(axis=0), crowns.boxes[:, 2:].max(axis=0)
+        least, most = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
         if (least < -MAX_OUTSIDE * size).any() or (most > (1 + MAX_OUTSIDE) * size).any():
             raise LayerError(
                 f"The crowns of {title} reach from {tuple(least.tolist())} to {tuple(most.tolist())}, but image "
                 f"'{image_name}' has {size[0]} × {size[1]} pixels.",
                 "Their coordinates must be pixels of the image; give a layer with a CRS otherwise.",
             )
-    return crowns
-
-
-def _check_not_input(given: str | os.PathLike[str] | pd.DataFrame, target: Path) -> None:
-    """Raise OutputError if the CSV file of the patches would replace the annotations."""
-    if not isinstance(given, pd.DataFrame) and target.exists() and Path(given).exists() and target.samefile(given):
-        raise OutputError(
-            f"The CSV file of the patches would replace the annotations '{given}'.", "Choose another save_dir."
-        )
-
-
-def _on_patch(crowns: _Crowns, window: Window, name: str) -> pd.DataFrame | None:
-    boxes, inside = clip_to_window(crowns.boxes, window)
-    if not len(boxes):
-        return None
-    columns = dict(zip(CSV_COLUMNS[1:5], boxes.T, strict=True))
-    table: pd.DataFrame = pd.DataFrame({"image_path": name, **columns, "label": crowns.labels[inside]})
-    return table
-
-
-def _empty(name: str, label: str) -> pd.DataFrame:
-    table: pd.DataFrame = pd.DataFrame(
-        {"image_path": [name], **{side: [0.0] for side in CSV_COLUMNS[1:5]}, "label": label}
-    )
-    return table
+    return _Crowns(boxes, mine["label"].to_numpy()[real], str((mine if len(mine) else frame)["label"].iloc[0]))
 
 
 @contextmanager

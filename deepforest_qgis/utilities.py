@@ -151,13 +151,11 @@ def read_file(
                 f"They can be .csv, .json (COCO), .xml (Pascal VOC), {', '.join(VECTOR_FILES)}.",
             )
     elif isinstance(input, pd.DataFrame):
-        frame, folder = input.copy(), str(getattr(input, "root_dir", ""))
+        frame, folder = input.copy(), getattr(input, "root_dir", "")
         title = "annotations" if isinstance(input, gpd.GeoDataFrame) else title
     else:
         raise InputError(f"Annotations must be a file or a table, not {type(input).__name__}.")
-    if root_dir is None and not folder:
-        raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
-    root = folder if root_dir is None else str(root_dir)
+    root = _root(folder, root_dir)
     if frame.empty:
         raise LayerError(f"There are no annotations in {title}.", "It needs a row per crown.")
 
@@ -189,9 +187,8 @@ def read_vector(path: str | os.PathLike[str]) -> gpd.GeoDataFrame:
         raise LayerError(f"Layer '{path}' cannot be read: {error}", "Check that the file is complete.") from error
     if not isinstance(frame, gpd.GeoDataFrame):
         raise LayerError(f"'{path}' is a table without geometries.", "Give a layer of polygons or points.")
-    if frame.crs is not None and frame.crs.name.lower().startswith(
-        "undefined"
-    ):  # how a GeoPackage stores that there is none
+    # A GeoPackage stores "undefined" if there is no CRS.
+    if frame.crs is not None and frame.crs.name.lower().startswith("undefined"):
         frame = frame.set_crs(None, allow_override=True)
     return frame
 
@@ -203,12 +200,7 @@ def convert_point_to_bbox(gdf: gpd.GeoDataFrame, buffer_size: float) -> gpd.GeoD
         gdf: points.
         buffer_size: half the side of the squares, in units of the coordinates.
     """
-    points = gdf.geometry
-    result = gdf.copy()
-    result["geometry"] = shapely.box(
-        points.x - buffer_size, points.y - buffer_size, points.x + buffer_size, points.y + buffer_size
-    )
-    return result.set_geometry("geometry", crs=gdf.crs)
+    return gdf.set_geometry(gdf.buffer(buffer_size, cap_style="square"))
 
 
 def pixel_boxes(frame: pd.DataFrame) -> FloatArray:
@@ -261,26 +253,26 @@ def _warn(notes: Sequence[str]) -> None:
 
 def _with_column(frame: pd.DataFrame, column: str, value: str | None, title: str) -> pd.DataFrame:
     """Return the table with ``value`` in the whole column, or with its own column as text."""
+    values: Any = value
     if value is not None:
         others = sorted({str(found) for found in frame[column].dropna()} - {value}) if column in frame.columns else []
         if others:
             shown = ", ".join(others[:3]) + (", …" if len(others) > 3 else "")
             _warn([f"The column '{column}' of {title} ({shown}) is replaced by '{value}'."])
-        same: pd.DataFrame = frame.assign(**{column: value})
-        return same
-    if column not in frame.columns:
+    elif column not in frame.columns:
         raise LayerError(
             f"There is no column '{column}' in {title}.", f"Add it, or give read_file the one {column} of all crowns."
         )
-    values = [label_text(found) for found in frame[column]]
-    missing = values.count("")
-    if missing:
-        raise LayerError(
-            f"{counted(missing, '{count} row', '{count:,} rows')} of {title} without a value in column '{column}'.",
-            "Fill in or remove them.",
-        )
-    texts: pd.DataFrame = frame.assign(**{column: values})
-    return texts
+    else:
+        values = [label_text(found) for found in frame[column]]
+        missing = values.count("")
+        if missing:
+            raise LayerError(
+                f"{counted(missing, '{count} row', '{count:,} rows')} of {title} without a value in column '{column}'.",
+                "Fill in or remove them.",
+            )
+    changed: pd.DataFrame = frame.assign(**{column: values})
+    return changed
 
 
 def _crown_frame(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
@@ -318,10 +310,9 @@ def _boxes_on_images(
         layer = make_layer(title, wkb, pd.DataFrame({"row": places.astype(str)}), geometry.crs)
         crowns = annotations_of(layer, ref, image, "row", diameter)
         _warn(crowns.notes)
-        boxes.append(crowns.boxes)
-        rows.append(np.asarray([int(row) for row in crowns.labels], np.int64))
-    all_boxes: FloatArray = np.concatenate(boxes)
-    return all_boxes.round(6), np.concatenate(rows)
+        boxes.append(crowns.boxes.round(6))
+        rows.append(np.asarray(crowns.labels, np.int64))
+    return np.concatenate(boxes), np.concatenate(rows)
 
 
 def _georeference_for(geometry: gpd.GeoSeries, image: str) -> tuple[Georeference, str]:
@@ -369,7 +360,7 @@ def image_to_geo_coordinates(
             CRSs.
         RasterError: an image cannot be opened.
     """
-    frame, root = _with_shapes(gdf), _root_of(gdf, root_dir)
+    frame, root = _with_shapes(gdf), _root(getattr(gdf, "root_dir", ""), root_dir)
     shapes = frame.geometry.to_numpy().copy()
     crs: list[Any] = []
     for name, places in frame.groupby("image_path", sort=False).indices.items():
@@ -420,7 +411,7 @@ def geo_to_image_coordinates(
         width, height = round((right - left) / across), round((top - bottom) / down)
         ref = Georeference(Affine(across, 0, left, 0, -down, top), None, width, height)
         return _with_geometry(frame, shapely.transform(shapes, _columns(ref.to_pixel)), None)
-    root = _root_of(gdf, root_dir)
+    root = _root(getattr(gdf, "root_dir", ""), root_dir)
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         ref, _ = _georeference_of(os.path.join(root, str(name)))
         on_map = reproject(shapes[places], frame.crs, ref.crs, ref.middle)
@@ -454,8 +445,9 @@ def _with_shapes(frame: pd.DataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(frame.drop(columns="geometry", errors="ignore"), geometry=shapely.box(*boxes.T))
 
 
-def _root_of(frame: pd.DataFrame, root_dir: str | os.PathLike[str] | None) -> str:
-    root = str(getattr(frame, "root_dir", "") or "") if root_dir is None else str(root_dir)
+def _root(own: str | None, root_dir: str | os.PathLike[str] | None) -> str:
+    """Return the folder of the images: ``root_dir`` if it is given, otherwise the table's own."""
+    root = str(own or "") if root_dir is None else str(root_dir)
     if not root:
         raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
     return root
@@ -514,8 +506,7 @@ def crop_raster(
         left, bottom, right, top = (float(value) for value in bounds)
         on_map = not source.transform.is_identity
         xs, ys = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
-        ref = Georeference(source.transform, None, source.width, source.height)
-        x, y = ref.to_pixel(xs, ys) if on_map else (xs, ys)
+        x, y = Georeference(source.transform, None, source.width, source.height).to_pixel(xs, ys)
         # Rounded in two steps to remove the rounding errors of the division by the pixel size.
         low = np.rint(np.round([x.min(), y.min()], 6)).astype(int).clip(0)
         high = np.minimum(np.rint(np.round([x.max(), y.max()], 6)).astype(int), (source.width, source.height))

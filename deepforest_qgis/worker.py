@@ -20,7 +20,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping
+import traceback
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TextIO
@@ -67,8 +68,6 @@ PACKAGES = (
     "openvino",
 )
 
-Runners = Mapping[str, Callable[[Any, Listener], "JobResult | None"]]
-
 
 def serve(idle_minutes: float = 15.0) -> NoReturn:
     """Run jobs until stdin closes or no job comes for ``idle_minutes``; ends the process."""
@@ -79,7 +78,7 @@ def serve(idle_minutes: float = 15.0) -> NoReturn:
     reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, queued, current, sender), daemon=True)
     # Started before torch is loaded, so that the worker of a QGIS that ends meanwhile ends too.
     reader.start()
-    threading.Thread(target=_send_heartbeats, args=(current,), daemon=True).start()
+    threading.Thread(target=current.send_heartbeats, daemon=True).start()
 
     from .workflows import RUNNERS, list_devices
 
@@ -95,17 +94,28 @@ def serve(idle_minutes: float = 15.0) -> NoReturn:
         _run(request, RUNNERS, current, sender)
 
 
-def _run(request: JobRequest, runners: Runners, current: _CurrentJob, sender: _Sender) -> None:
+def _run(request: JobRequest, runners: Mapping[str, Any], current: _CurrentJob, sender: _Sender) -> None:
     listener = current.begin(request.id)
     last: Event
     try:
         job = job_from_dict(request.job)
-        result = runners[job.verb](job, listener)
+        result: JobResult | None = runners[job.verb](job, listener)
         last = Result({} if result is None else result.to_dict())
     except DeepForestError as error:
         last = Failure.of(error)
     except Exception as error:  # a defect must end the job with its reason, not the worker
-        last = Failure.of(_engine_error(error))
+        known = from_system(error)
+        if known is None:
+            traceback.print_exc()
+        last = Failure.of(
+            known
+            or EngineError(
+                "The engine failed unexpectedly ({type}: {error}).",
+                "The traceback is in the message log; please report it.",
+                type=type(error).__name__,
+                error=error,
+            )
+        )
     finally:
         current.end()
         _free_memory()
@@ -118,21 +128,6 @@ def _free_memory() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):  # glibc only
             ctypes.CDLL(None).malloc_trim(0)
-
-
-def _engine_error(error: Exception) -> EngineError:
-    known = from_system(error)
-    if known is not None:
-        return known
-    import traceback
-
-    traceback.print_exc()
-    return EngineError(
-        "The engine failed unexpectedly ({type}: {error}).",
-        "The traceback is in the message log; please report it.",
-        type=type(error).__name__,
-        error=error,
-    )
 
 
 class _Sender:
@@ -174,10 +169,12 @@ class _CurrentJob:
         with self._lock:
             self._listener = None
 
-    def send_heartbeat(self) -> None:
-        with self._lock:  # not after the job's last event
-            if self._listener is not None:
-                self._listener.send_heartbeat()
+    def send_heartbeats(self) -> NoReturn:
+        while True:
+            time.sleep(HEARTBEAT_SECONDS)
+            with self._lock:  # not after the job's last event
+                if self._listener is not None:
+                    self._listener.send_heartbeat()
 
     def cancel(self, request: RequestId) -> None:
         with self._lock:
@@ -194,9 +191,8 @@ class _WireListener(Listener):
         super().__init__()
         self.request = request
         self._sender = sender
-        self._stalled_seconds = (
-            0.0  # since the last step, by heartbeats: the time of a sleeping computer does not count
-        )
+        # Since the last step, by heartbeats: the time of a sleeping computer does not count.
+        self._stalled_seconds = 0.0
 
     def check(self) -> None:
         self._stalled_seconds = 0.0
@@ -218,12 +214,6 @@ class _WireListener(Listener):
     def _send(self, event: Event) -> None:
         self._stalled_seconds = 0.0
         self._sender.send(event, self.request)
-
-
-def _send_heartbeats(current: _CurrentJob) -> NoReturn:
-    while True:
-        time.sleep(HEARTBEAT_SECONDS)
-        current.send_heartbeat()
 
 
 def _read_requests(stdin: BinaryIO, queued: queue.Queue[JobRequest], current: _CurrentJob, sender: _Sender) -> None:

@@ -154,7 +154,7 @@ def _fetch(requirement: str, digest: str, member: str) -> dict[str, Tensor]:
 
 
 def _known(name: str, make: Callable[[int], RetinaNet | FCOS], input_size: int = 416) -> None:
-    ARCHITECTURES[name] = replace(ARCHITECTURES[SMALL], name=name, make=make, input_size=input_size)
+    ARCHITECTURES[name] = replace(ARCHITECTURES[SMALL], make=make, input_size=input_size)
 
 
 def _enlarged(num_classes: int) -> FCOS:

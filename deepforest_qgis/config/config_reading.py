@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from ..common.errors import InputError
@@ -32,7 +32,7 @@ def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
     text = text.strip()
     if not text:
         return {}, False
-    if "=" not in text or _is_file(text):
+    if "=" not in text or os.path.isfile(text):
         try:
             content = read_text(text)
         except (OSError, ValueError) as error:
@@ -41,7 +41,13 @@ def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
                 text=text,
                 error=error,
             ) from error
-        return _yaml(content, text), True
+        try:
+            data = parse_yaml(content)
+        except ValueError as error:
+            raise InputError("The configuration '{path}' is not YAML: {error}.", path=text, error=error) from error
+        if not isinstance(data, Mapping):
+            raise InputError("The configuration file '{path}' has no keys.", path=text)
+        return data, True
     starts = list(_PAIR.finditer(text))
     before = text[: starts[0].start()] if starts else text
     if before.strip():
@@ -54,16 +60,6 @@ def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
     return {
         start[1]: _scalar(start[1], text[start.end() : end].strip()) for start, end in zip(starts, ends, strict=True)
     }, False
-
-
-def _yaml(content: str, path: str) -> Mapping[str, Any]:
-    try:
-        data = parse_yaml(content)
-    except ValueError as error:
-        raise InputError("The configuration '{path}' is not YAML: {error}.", path=path, error=error) from error
-    if not isinstance(data, Mapping):
-        raise InputError("The configuration file '{path}' has no keys.", path=path)
-    return data
 
 
 def _scalar(name: str, text: str) -> Any:
@@ -103,10 +99,3 @@ def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, A
                 full=full,
                 value=short_repr(value),
             )
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return Path(text).is_file()
-    except (OSError, ValueError):  # too long for a path, or with characters that are not allowed in a path
-        return False

@@ -9,7 +9,7 @@ from typing import Any
 from ..common.errors import InputError
 from ..common.jobs import AUGMENTATIONS, FineTuneJob
 from ..model.architectures import DEEPFOREST
-from ..model.hub_cache import RELEASE
+from ..model.hub import RELEASE
 from ..model.schedules import PLATEAU, PLATEAU_PARAMS, WARMUP_COSINE, Schedule
 from .config_reading import flatten, read_settings
 from .key_table import KEYS
@@ -22,28 +22,14 @@ __all__ = ["Extras", "apply_config"]
 class Extras:
     """Settings of a configuration that are not parameters of :class:`FineTuneJob`.
 
+    :data:`KEYS` describes the fields that are an ``extra`` of a key; None means "not set". The others are these.
+
     Attributes:
-        score_threshold: score threshold; None for the model's.
-        nms_threshold: IoU threshold of the NMS within a window; None for the model's.
-        optimizer: "sgd" or "adamw"; None for the architecture's.
-        weight_decay: weight decay; None for the architecture's.
-        fast_dev_run: run one batch, or this number of batches, of each step.
-        train_csv: DeepForest's csv_file of the training.
-        validation_csv: DeepForest's csv_file of the validation.
-        validation_root: DeepForest's root_dir of the validation.
-        devices: number of devices; "auto" or None if it is not set.
         labels: class names in the order of their numbers; empty for those of the annotations.
         num_classes: number of classes, if only the number is set.
         schedule: learning-rate schedule; None for the architecture's.
-        match_iou: IoU above which a detection matches a crown.
-        metrics_every: number of epochs between two computations of the metrics.
-        plateau_target: metric monitored by ReduceLROnPlateau.
-        snapshots: keep a checkpoint of every epoch.
         train_augmentations: replaces the job's augmentations, see :mod:`model.augment`.
-        validation_augmentations: augmentations of validation images.
-        validation_preload: keep validation images in memory; None for the job's setting.
         model: model to start from, name or name@revision; empty for the job's.
-        architecture: required architecture of that model; empty for any.
     """
 
     score_threshold: float | None = None
@@ -110,7 +96,10 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
         extras["architecture"] = DEEPFOREST
     if from_file and job.model and values.get("model.name") == RELEASE:
         del values["model.name"]
-    extras["model"] = _model(values)
+    name, revision = values.get("model.name", ""), values.get("model.revision")
+    if revision and not name:
+        raise InputError("Configuration key 'model.revision' is set, but 'model.name' is not.", "Set both.")
+    extras["model"] = f"{name}@{revision}" if revision else name
     extras["labels"] = class_names(values.get("label_dict"), values.get("num_classes"))
     extras["num_classes"] = len(extras["labels"]) or values.get("num_classes")
     extras["schedule"] = _job_schedule(values)
@@ -126,23 +115,14 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     return changed, Extras(**extras)
 
 
-def _model(values: Mapping[str, Any]) -> str:
-    name, revision = values.get("model.name", ""), values.get("model.revision")
-    if revision and not name:
-        raise InputError("Configuration key 'model.revision' is set, but 'model.name' is not.", "Set both.")
-    return f"{name}@{revision}" if revision else name
-
-
 def _job_schedule(values: Mapping[str, Any]) -> Schedule | None:
     """Return the schedule; None if it is not set. Non-default parameters of ReduceLROnPlateau select that type."""
     start = "train.scheduler.params."
     params = {name.removeprefix(start): value for name, value in values.items() if name.startswith(start)}
     kind, warmup = values.get("train.scheduler.type"), values.get("train.scheduler.warmup_steps")
-    if kind is None:
-        if any(params.get(name, value) != value for name, value in PLATEAU_PARAMS.items()):
-            kind = PLATEAU
-        elif warmup is not None:
-            kind = WARMUP_COSINE
-        else:
-            return None
+    if kind is None and any(params.get(name, value) != value for name, value in PLATEAU_PARAMS.items()):
+        kind = PLATEAU
+    if kind is None and warmup is None:
+        return None
+    kind = kind or WARMUP_COSINE
     return checked_schedule(kind, params, warmup, values.get("validation.lr_plateau_target", "val_loss"))

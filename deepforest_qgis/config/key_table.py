@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import difflib
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from ..common.jobs import FineTuneJob
 from ..common.messages import Message
 from ..common.spec import spec
 from ..files.safe_parsing import short_repr
-from ..model.hub_cache import RELEASE
+from ..model.hub import RELEASE
 from ..model.schedules import PARAMS, PLATEAU
 from .value_kinds import (
     ANY,
@@ -85,13 +85,7 @@ class Key:
     unsupported: str = ""
 
     def read(self, value: Any) -> Any:
-        """Check a value.
-
-        Args:
-            value: the value.
-
-        Returns:
-            The value as plain data.
+        """Return a value as plain data.
 
         Raises:
             InputError: the value is not allowed.
@@ -134,10 +128,6 @@ def _job_key(name: str, default: Any, field: str, meaning: str, **options: Any) 
     least, most = parameter.least or 0, math.inf if parameter.most is None else parameter.most
     kinds = {"switch": SWITCH, "choice": choice(*parameter.choices), "whole": whole(int(least))}
     return Key(name, default, kinds.get(parameter.kind, number(least, most)), meaning, job=field, **options)
-
-
-def _params(section: str) -> Iterator[tuple[str, Any]]:
-    return ((f"{section}.scheduler.params.{name}", value) for name, value in PARAMS.items())
 
 
 def _param(name: str, kind: Kind, meaning: str) -> Key:
@@ -222,8 +212,8 @@ _TABLE = (
     _unsupported("cropmodel.num_workers", 0, _NO_CROP_MODEL),
     _unsupported("cropmodel.lr", 0.0001, _NO_CROP_MODEL),
     _unsupported("cropmodel.scheduler.type", PLATEAU, _NO_CROP_MODEL),
-    *(_unsupported(name, {"factor": 0.5, "patience": 5}.get(name.rpartition(".")[2], value), _NO_CROP_MODEL)
-      for name, value in _params("cropmodel")),
+    *(_unsupported(f"cropmodel.scheduler.params.{name}", value, _NO_CROP_MODEL)
+      for name, value in {**PARAMS, "factor": 0.5, "patience": 5}.items()),
     _unsupported("cropmodel.balance_classes", False, _NO_CROP_MODEL),
     _unsupported("cropmodel.resize", [224, 224], _NO_CROP_MODEL),
     _unsupported("cropmodel.expand", 0, _NO_CROP_MODEL),

@@ -52,52 +52,38 @@ class Kind:
     raw: bool = False
 
 
-def _as_number(value: Any) -> float:
+def _as_number(value: Any, least: float = -math.inf, most: float = math.inf) -> float:
     if isinstance(value, str):  # YAML 1.1 reads 1e-3 as text
         value = float(value)
-    if isinstance(value, bool) or not isinstance(value, Real) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, Real):
         raise ValueError
-    return float(value)
+    number = float(value)
+    if not (math.isfinite(number) and least <= number <= most):
+        raise ValueError
+    return number
 
 
-def _as_whole(value: Any) -> int:
+def _as_whole(value: Any, least: int) -> int:
     if isinstance(value, str):
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, Integral):
+    if isinstance(value, bool) or not isinstance(value, Integral) or int(value) < least:
         raise ValueError
     return int(value)
 
 
-def _within(value: float, least: float, most: float) -> None:
-    if not least <= value <= most:
-        raise ValueError
-
-
 def number(least: float, most: float = math.inf) -> Kind:
     """Return the kind of a finite number within the bounds."""
-
-    def read(value: Any) -> float:
-        number = _as_number(value)
-        _within(number, least, most)
-        return number
-
     words = Message(
         "a number of at least {least:g}" if most == math.inf else "a number of at least {least:g} and at most {most:g}",
         least=least,
         most=most,
     )
-    return Kind(words, read)
+    return Kind(words, lambda value: _as_number(value, least, most))
 
 
 def whole(least: int) -> Kind:
     """Return the kind of an integer of at least ``least``."""
-
-    def read(value: Any) -> int:
-        number = _as_whole(value)
-        _within(number, least, math.inf)
-        return number
-
-    return Kind(Message("a whole number of at least {least}", least=least), read)
+    return Kind(Message("a whole number of at least {least}", least=least), lambda value: _as_whole(value, least))
 
 
 def choice(*names: str) -> Kind:
@@ -118,44 +104,24 @@ def _read_switch(value: Any) -> bool:
 
 
 def _read_text(value: Any) -> str:
-    """Return a text or a path as text; raise ValueError for other types."""
     if not isinstance(value, str | os.PathLike):
         raise ValueError
-    return os.fspath(value) if isinstance(os.fspath(value), str) else os.fsdecode(value)
-
-
-def _read_devices(value: Any) -> int | str:
-    if value == "auto":
-        return "auto"
-    number = _as_whole(value)
-    _within(number, 1, math.inf)
-    return number
-
-
-def _read_fast_dev_run(value: Any) -> bool | int:
-    if isinstance(value, bool):
-        return value
-    number = _as_whole(value)
-    _within(number, 0, math.inf)
-    return number
+    return os.fsdecode(value)
 
 
 def _read_labels(value: Any) -> dict[str, int] | None:
     if not isinstance(value, Mapping):
         raise ValueError
-    labels = {name: _as_whole(number) for name, number in value.items()}
+    labels = {name: _as_whole(number, 0) for name, number in value.items()}
     if sorted(labels.values()) != list(range(len(labels))) or not all(isinstance(name, str) for name in labels):
         raise ValueError
     return labels or None  # DeepForest's schema writes "not set" as {}
 
 
 def _read_milestones(value: Any) -> list[int]:
-    if isinstance(value, str) or not isinstance(value, Sequence):
+    if isinstance(value, str) or not isinstance(value, Sequence) or not value:
         raise ValueError
-    found = [_as_whole(epoch) for epoch in value]
-    if not found or min(found) < 1:
-        raise ValueError
-    return sorted(found)
+    return sorted(_as_whole(epoch, 1) for epoch in value)
 
 
 def _read_augmentations(value: Any) -> Any:
@@ -210,8 +176,13 @@ AUGMENTATION = Kind(
     ),
     _read_augmentations,
 )
-DEVICES = Kind(Message("a whole number of at least 1, or auto"), _read_devices)
-FAST_DEV_RUN = Kind(Message("true, false, or a whole number of at least 0"), _read_fast_dev_run)
+DEVICES = Kind(
+    Message("a whole number of at least 1, or auto"), lambda value: "auto" if value == "auto" else _as_whole(value, 1)
+)
+FAST_DEV_RUN = Kind(
+    Message("true, false, or a whole number of at least 0"),
+    lambda value: value if isinstance(value, bool) else _as_whole(value, 0),
+)
 LABELS = Kind(Message("class names with consecutive numbers from 0"), _read_labels)
 MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
 ARCHITECTURE = Kind(Message("one of: {names}", names=["retinanet", DEEPFOREST, SMALL]), _read_architecture, raw=True)

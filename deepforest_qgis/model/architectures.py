@@ -65,7 +65,6 @@ class Architecture:
     """An architecture with its training defaults and its resource requirements.
 
     Attributes:
-        name: name in model files.
         make: builds the network for a number of classes.
         input_size: short side of the network's input, in pixels.
         optimizer: default optimizer of fine-tuning, "sgd" or "adamw".
@@ -78,7 +77,6 @@ class Architecture:
         largest_batch: batch size on a CPU and on a GPU beyond which the throughput no longer rises, in patches.
     """
 
-    name: str
     make: Callable[[int], Network]
     input_size: int
     optimizer: str
@@ -271,8 +269,8 @@ def _mobilenet(num_classes: int) -> FCOS:
 
 ARCHITECTURES = {
     # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
-    DEEPFOREST: Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
-    SMALL: Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
+    DEEPFOREST: Architecture(_resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
+    SMALL: Architecture(_mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import Tensor
 from torchvision.models.detection.image_list import ImageList
 
 from ..common.errors import InputError
@@ -83,10 +84,13 @@ class TorchBackend(Backend):
 
     def forward(self, images: npt.NDArray[np.uint8]) -> HeadOutput:
         """Run backbone and head on images (B, H, W, 3) uint8."""
-        autocast = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
-        with torch.inference_mode(), autocast:
-            sizes = [(images.shape[1], images.shape[2])] * len(images)
-            return run_network(self._network, self._batch(images), sizes)[0]
+        with torch.inference_mode():
+            return self._run(images)[0]
+
+    def _run(self, images: npt.NDArray[np.uint8]) -> tuple[HeadOutput, list[Tensor]]:
+        sizes = [(images.shape[1], images.shape[2])] * len(images)
+        with torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32):
+            return run_network(self._network, self._batch(images), sizes)
 
 
 class OpenVINOBackend(Backend):

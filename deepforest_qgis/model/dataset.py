@@ -113,8 +113,7 @@ class PatchDataset(Dataset[Item]):
             return self.examples[index].sample()
         if index not in self._samples:
             self._samples[index] = self.examples[index].sample()
-        kept = self._samples[index]
-        return Sample(kept.image, kept.boxes, kept.classes)
+        return self._samples[index]
 
     def __getitem__(self, key: Key) -> Item:
         index, seed = key if isinstance(key, tuple) else (key, None)
@@ -172,27 +171,25 @@ class EpochSampler(DistributedSampler[Key]):
 
     def __init__(self, dataset: PatchDataset, *, shuffle: bool, seed: int) -> None:
         super().__init__(dataset, num_replicas=1, rank=0, shuffle=shuffle, seed=seed)
+        self._count = len(dataset)
         self._augmented = dataset.augmentation is not None
 
     def __iter__(self) -> Iterator[Key]:
         world, rank = _world()
         epoch = self.epoch if self.shuffle else 0
-        count = self._count()
-        order = np.arange(count)
+        order = np.arange(self._count)
         if self.shuffle:
-            order = np.random.default_rng([self.seed, epoch]).permutation(count)
+            order = np.random.default_rng([self.seed, epoch]).permutation(order)
         share = np.resize(order, len(self) * world)[rank::world].tolist()  # np.resize repeats from the start
         for position, index in enumerate(share, 1):
             if position == len(share):  # before the last item: the caller may not ask for another one
                 self.epoch += 1
-            yield (index, _augmentation_seed(self.seed, epoch, index)) if self._augmented else index
+            seeds = np.random.SeedSequence([self.seed, epoch, index]).generate_state(1, np.uint64)
+            yield (index, int(seeds[0])) if self._augmented else index
 
     def __len__(self) -> int:
         """Number of items of one rank."""
-        return -(-self._count() // _world()[0])
-
-    def _count(self) -> int:
-        return len(cast(PatchDataset, self.dataset))
+        return -(-self._count // _world()[0])
 
 
 def _world() -> tuple[int, int]:
@@ -200,10 +197,6 @@ def _world() -> tuple[int, int]:
     if not (torch.distributed.is_available() and torch.distributed.is_initialized()):
         return 1, 0
     return torch.distributed.get_world_size(), torch.distributed.get_rank()
-
-
-def _augmentation_seed(seed: int, epoch: int, index: int) -> int:
-    return int(np.random.SeedSequence([seed, epoch, index]).generate_state(1, np.uint64)[0])
 
 
 class PatchLoader(DataLoader[Any]):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 from pytorch_lightning import LightningModule
-from torch import Tensor, distributed, nn
+from torch import Tensor, distributed
 
 from ..common.errors import ModelFileError, TrainingError
 from .architectures import (
@@ -44,7 +44,6 @@ class Optimization:
         name: "adamw" or "sgd".
         learning_rate: initial learning rate.
         weight_decay: weight decay.
-        momentum: momentum of "sgd".
         total_steps: optimizer steps of the whole training, for schedules that end with it.
         freeze: freeze the backbone.
         schedule: learning-rate schedule.
@@ -55,7 +54,6 @@ class Optimization:
     name: str = "adamw"
     learning_rate: float = 1e-3
     weight_decay: float = 1e-4
-    momentum: float = 0.9
     total_steps: int = 1
     freeze: bool = False
     schedule: Schedule = field(default_factory=Schedule)
@@ -134,20 +132,34 @@ class CrownDetector(LightningModule):
         Raises:
             ModelFileError: tensors are missing, unknown or of the wrong shape.
         """
-        complete = self.info.part == "detector"
-        _load_strictly(self.model if complete else backbone_body(self.model), state, path)
+        module = self.model if self.info.part == "detector" else backbone_body(self.model)
+        own = module.state_dict()
+        missing = [name for name in own if name not in state]
+        extra = [name for name in state if name not in own]
+        other = [name for name in own if name in state and own[name].shape != state[name].shape]
+        if missing or extra or other:
+            raise ModelFileError(
+                "Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, "
+                "{other} with a different shape (first: {first}).",
+                "The file is damaged or was created by another program. Choose another model.",
+                model=path,
+                missing=len(missing),
+                unknown=len(extra),
+                other=len(other),
+                first=(missing or extra or other)[0],
+            )
+        module.load_state_dict(state)
 
-    def save(self, path: str | os.PathLike[str], *, half: bool = False) -> None:
+    def save(self, path: str | os.PathLike[str]) -> None:
         """Write weights and description to a ``.safetensors`` file.
 
         Args:
             path: the file.
-            half: store float16, which halves the file size.
 
         Raises:
             OutputError: the file cannot be written.
         """
-        save_weights(path, self.model.state_dict(), replace(self.info, part="detector"), half=half)
+        save_weights(path, self.model.state_dict(), replace(self.info, part="detector"))
 
     def export(self, path: str | os.PathLike[str]) -> None:
         """Write a model that DeepForest can load.
@@ -231,7 +243,7 @@ class CrownDetector(LightningModule):
         optimizer: torch.optim.Optimizer
         if settings.name == "sgd":
             optimizer = torch.optim.SGD(
-                parameters, lr=settings.learning_rate, momentum=settings.momentum, weight_decay=settings.weight_decay
+                parameters, lr=settings.learning_rate, momentum=0.9, weight_decay=settings.weight_decay
             )
         else:
             optimizer = torch.optim.AdamW(parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay)
@@ -351,22 +363,3 @@ def _from_all_processes(results: dict[tuple[int, ...], ValidationResult]) -> lis
         distributed.all_gather_object(parts, results)
         results = {key: value for part in parts for key, value in part.items()}
     return [results[key] for key in sorted(results)]
-
-
-def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:
-    own = module.state_dict()
-    missing = [name for name in own if name not in state]
-    extra = [name for name in state if name not in own]
-    other = [name for name in own if name in state and own[name].shape != state[name].shape]
-    if missing or extra or other:
-        raise ModelFileError(
-            "Model '{model}' does not match its architecture. Tensors: {missing} missing, {unknown} unknown, {other} "
-            "with a different shape (first: {first}).",
-            "The file is damaged or was created by another program. Choose another model.",
-            model=path,
-            missing=len(missing),
-            unknown=len(extra),
-            other=len(other),
-            first=(missing or extra or other)[0],
-        )
-    module.load_state_dict(state)

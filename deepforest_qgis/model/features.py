@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from .architectures import decode_boxes, run_network
+from .architectures import decode_boxes
+from .backends import TorchBackend
 from .detections import Detections
 from .detector import MIN_SCORE, CrownDetector, to_detections
 
@@ -30,7 +31,7 @@ class Features:
     vector: npt.NDArray[np.float32]
 
 
-class FeatureExtractor:
+class FeatureExtractor(TorchBackend):
     """Extracts features with a network in PyTorch.
 
     Args:
@@ -42,26 +43,20 @@ class FeatureExtractor:
 
     def __init__(self, detector: CrownDetector, device: torch.device, dtype: torch.dtype, window_scale: float) -> None:
         detector.set_window_scale(window_scale)
-        self._network = detector.to(device=device).eval().model
-        self._network.to(memory_format=torch.channels_last)
-        self._device, self._dtype = device, dtype
+        super().__init__(detector, device, dtype)
 
     def extract(self, image: npt.NDArray[np.uint8]) -> Features:
         """Extract the features of an image (S, S, 3) uint8, with two forward passes."""
-        detections, vector = self._forward(image)
-        mirrored, _ = self._forward(image[:, ::-1])
+        detections, vector = self._features(image)
+        mirrored, _ = self._features(np.ascontiguousarray(image[:, ::-1]))
         boxes = mirrored.boxes.copy()
         boxes[:, [0, 2]] = image.shape[1] - mirrored.boxes[:, [2, 0]]
         return Features(detections, Detections(boxes, mirrored.scores, mirrored.classes), vector)
 
-    def _forward(self, image: npt.NDArray[np.uint8]) -> tuple[Detections, npt.NDArray[np.float32]]:
-        network = self._network
-        autocast = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
+    def _features(self, image: npt.NDArray[np.uint8]) -> tuple[Detections, npt.NDArray[np.float32]]:
         with torch.inference_mode():
-            with autocast:
-                pixels = torch.tensor(np.ascontiguousarray(image), device=self._device).permute(2, 0, 1).float() / 255.0
-                head, levels = run_network(network, network.transform([pixels])[0], [(image.shape[0], image.shape[1])])
-            (target,) = decode_boxes(network, head, MIN_SCORE)
+            head, levels = self._run(image[None])
+            (target,) = decode_boxes(self._network, head, MIN_SCORE)
             cells = [level[0].float().flatten(1) for level in levels]
             vector = torch.cat([moment for level in cells for moment in (level.mean(dim=1), level.std(dim=1))])
         return to_detections(target), vector.cpu().numpy()

@@ -46,7 +46,7 @@ def check_tensors(state: Mapping[str, Tensor], source: Path) -> None:
         why = (
             Message("tensor '{tensor}' has a type that is not allowed for weights", tensor=wrong[0][:200])
             if wrong
-            else (Message("its tensors have {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6))
+            else Message("its tensors have {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6)
         )
         raise ModelFileError("'{source}' is not a model file or is damaged: {why}.", DAMAGED, source=source, why=why)
 

@@ -10,11 +10,13 @@ download, so that a model does not change without the user.
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import inspect
 import os
-from dataclasses import dataclass
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
 from huggingface_hub.errors import EntryNotFoundError
@@ -23,58 +25,48 @@ from tqdm import tqdm
 from .. import __version__
 from ..common.errors import DeepForestError, ModelFileError
 from ..common.events import Listener
+from ..common.hub_names import hub_name
 from ..common.messages import Message
-from .hub_cache import (
-    CHECKSUM,
-    COMMIT,
-    CONFIG,
-    RELEASE,
-    WEIGHTS,
-    HubModel,
-    adopt,
-    cached_folder,
-    delete,
-    matches,
-    remember,
-    remembered_commit,
-    short,
-)
 from .hub_errors import CHECK_NETWORK, failure, reason_of, without_password
-from .weights import bundled_model
+from .weights import HUB_CONFIG, HUB_WEIGHTS, bundled_model
 
-__all__ = ["RELEASE", "locate_model", "model_title"]
+__all__ = ["PINNED", "RELEASE", "HubModel", "locate_model", "model_title"]
 
+RELEASE = "weecology/deepforest-tree"
+# The commit that DeepForest's own benchmark test uses (tests/test_benchmark.py of weecology/DeepForest).
+PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}  # pragma: allowlist secret # a public commit
+COMMIT = re.compile(r"[0-9a-f]{40}")
+CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")  # SHA-1 of git for small files, SHA-256 for large ones
 STAGE = Message("Downloading model")
 APPLICATION = "deepforest-qgis"
 BLOCK_BYTES = 1 << 18  # between two reports of progress, and between two checks for cancellation
 
 
-@dataclass(frozen=True)
-class _File:
-    """A file as described by the hub; ``size`` in bytes."""
+class HubModel(NamedTuple):
+    """A version of a repository.
 
-    name: str
-    commit: str
-    checksum: str
-    size: int | None
+    Attributes:
+        repository: owner/name.
+        revision: a commit, a branch or a tag.
+    """
 
+    repository: str
+    revision: str
 
-@dataclass
-class _Progress:
-    """Progress of all files together, in bytes."""
+    @property
+    def title(self) -> str:
+        """Name for display."""
+        return f"{self.repository}@{_short(self.revision)}"
 
-    listener: Listener
-    total: int
-    done: int = 0
-    reported: int = 0
+    @property
+    def folder(self) -> Path:
+        """Folder of the repository in the cache."""
+        return Path(constants.HF_HUB_CACHE) / constants.REPO_ID_SEPARATOR.join(["models", *self.repository.split("/")])
 
-    def report(self, received: int) -> None:
-        """Report progress; ``received``: bytes of the current file. Raises Cancelled."""
-        self.listener.check()
-        now = self.done + received
-        if now - self.reported >= BLOCK_BYTES or now == self.total > self.reported:
-            self.reported = now
-            self.listener.progress(STAGE, now, self.total)
+    @property
+    def ref(self) -> str:
+        """Name of this project's reference to the commit: other programs change the references of the cache."""
+        return f"deepforest-qgis/{self.revision}"
 
 
 def locate_model(name: str, listener: Listener | None = None) -> Path:
@@ -95,8 +87,8 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
         return bundled_model()
     if os.path.exists(name):
         return Path(name)
-    model = HubModel.parse(name)
-    if model is None:
+    parsed = hub_name(name)
+    if parsed is None:
         raise ModelFileError(
             "Model '{model}' does not exist.",
             "Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the "
@@ -104,10 +96,12 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
             model=name,
             example=RELEASE,
         )
+    repository, revision = parsed
+    model = HubModel(repository, revision or PINNED.get(repository, constants.DEFAULT_REVISION))
     listener = listener or Listener()
-    cached = cached_folder(model, model.ref)
+    cached = _cached_folder(model, model.ref)
     if cached is None and COMMIT.fullmatch(model.revision):
-        cached = adopt(model)
+        cached = _adopt(model)
     if cached is None:
         return _download(model, listener)
     listener.info("Model {model}, from the cache.", model=model_title(cached))
@@ -118,42 +112,132 @@ def model_title(path: Path) -> str:
     """Return the name of a model for display: the name of a file, or ``owner/name@commit`` of the hub."""
     kind, *parts = path.parent.parent.name.split(constants.REPO_ID_SEPARATOR)
     if path.parent.name == "snapshots" and kind == "models" and len(parts) == 2:
-        return f"{'/'.join(parts)}@{short(path.name)}"
+        return f"{'/'.join(parts)}@{_short(path.name)}"
     return path.name
+
+
+# -- the cache ---------------------------------------------------------------------------------
+
+
+def _short(revision: str) -> str:
+    """Return a revision for display: the first 12 digits of a commit, otherwise the name."""
+    return revision[:12] if COMMIT.fullmatch(revision) else revision
+
+
+def _cached_folder(model: HubModel, revision: str) -> Path | None:
+    """Return the folder of a version in the cache; None if its weights are not there."""
+    found = try_to_load_from_cache(model.repository, HUB_WEIGHTS, revision=revision)
+    return Path(found).parent if isinstance(found, str) else None
+
+
+def _adopt(model: HubModel) -> Path | None:
+    """Return the folder of a version that another program downloaded, if its files match their checksums."""
+    folder = _cached_folder(model, model.revision)
+    if folder is None:
+        return None
+    for file in (folder / HUB_WEIGHTS, folder / HUB_CONFIG):
+        blob = file.resolve()  # the cache names contents by checksum and links to them
+        if not file.exists() or not _matches(blob, blob.name):
+            return None
+    _remember(model, folder.name)
+    return folder
+
+
+def _remembered_commit(model: HubModel) -> str | None:
+    """Return the commit of the first download, even if its files have been deleted."""
+    try:
+        commit = (model.folder / "refs" / model.ref).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None
+    return commit if COMMIT.fullmatch(commit) else None
+
+
+def _remember(model: HubModel, commit: str) -> None:
+    """Store the commit of the first download."""
+    target = model.folder / "refs" / model.ref
+    with contextlib.suppress(OSError):  # in a read-only cache the commit is determined again next time
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial = target.with_name(f"{target.name}.{os.getpid()}.part")
+        partial.write_text(commit, encoding="ascii")
+        os.replace(partial, target)
+
+
+def _matches(file: Path, checksum: str) -> bool:
+    """Whether the content of a file has this SHA-256, or this SHA-1 as computed by git."""
+    if not CHECKSUM.fullmatch(checksum) or not file.is_file():
+        return False
+    git = hashlib.sha1(b"blob %d\0" % file.stat().st_size, usedforsecurity=False)
+    digest = git if len(checksum) == git.digest_size * 2 else hashlib.sha256()
+    with file.open("rb") as content:
+        while block := content.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest() == checksum
+
+
+def _delete(path: Path) -> None:
+    """Delete a file of the cache: the link in the folder of its version, and its content."""
+    content = path.resolve()
+    path.unlink(missing_ok=True)
+    content.unlink(missing_ok=True)
 
 
 # -- download ----------------------------------------------------------------------------------
 
 
+class _File(NamedTuple):
+    """A file as described by the hub; ``size`` in bytes."""
+
+    name: str
+    commit: str
+    checksum: str
+    size: int
+
+
+class _Progress:
+    """Progress of all files together, in bytes; ``done``: bytes of the files before the current one."""
+
+    def __init__(self, listener: Listener, total: int) -> None:
+        self._listener, self._total = listener, total
+        self.done = self._reported = 0
+
+    def report(self, received: int) -> None:
+        """Report progress; ``received``: bytes of the current file. Raises Cancelled."""
+        self._listener.check()
+        now = self.done + received
+        if now - self._reported >= BLOCK_BYTES or now == self._total > self._reported:
+            self._reported = now
+            self._listener.progress(STAGE, now, self._total)
+
+
 def _download(model: HubModel, listener: Listener) -> Path:
     """Download and verify both files, then store the commit; until then they are not used."""
     try:
-        weights = _describe(model, WEIGHTS, remembered_commit(model) or model.revision)
+        weights = _describe(model, HUB_WEIGHTS, _remembered_commit(model) or model.revision)
         files = [weights]
         try:
-            files.insert(0, _describe(model, CONFIG, weights.commit))
+            files.insert(0, _describe(model, HUB_CONFIG, weights.commit))
         except EntryNotFoundError:
             listener.warning(
                 "{repository} has no '{file}': default class names and thresholds are used.",
                 repository=model.repository,
-                file=CONFIG,
+                file=HUB_CONFIG,
             )
-        total = sum(file.size or 0 for file in files)
+        total = sum(file.size for file in files)
         listener.info(
             "Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.",
             repository=model.repository,
-            version=short(weights.commit),
+            version=_short(weights.commit),
             size=total / 1e6,
             endpoint=without_password(constants.ENDPOINT),
         )
         progress = _Progress(listener, total)
         for file in files:
             _fetch(model, file, progress)
-            progress.done += file.size or 0
+            progress.done += file.size
     except DeepForestError:
         raise
     except Exception as error:  # the HTTP library differs between versions of huggingface_hub
-        folder = adopt(model)
+        folder = _adopt(model)
         if folder is None:
             raise failure(model, *reason_of(error, model)) from error
         listener.info(
@@ -162,7 +246,7 @@ def _download(model: HubModel, listener: Listener) -> Path:
             model=model_title(folder),
         )
         return folder
-    remember(model, weights.commit)
+    _remember(model, weights.commit)
     if model.revision != weights.commit:
         listener.info(
             "'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if "
@@ -183,9 +267,9 @@ def _describe(model: HubModel, name: str, revision: str) -> _File:
         reason = Message("the server is not a hub: its response has no commit or no checksum")
         raise failure(model, reason, CHECK_NETWORK)
     if COMMIT.fullmatch(revision) and commit != revision:
-        reason = Message("the hub returned another version, {version}", version=short(commit))
+        reason = Message("the hub returned another version, {version}", version=_short(commit))
         raise failure(model, reason, Message("Try again later."))
-    return _File(name, commit, checksum, metadata.size)
+    return _File(name, commit, checksum, metadata.size or 0)
 
 
 def _headers() -> dict[str, str]:
@@ -198,10 +282,10 @@ def _fetch(model: HubModel, file: _File, progress: _Progress) -> None:
     progress.report(0)
     known = try_to_load_from_cache(model.repository, file.name, revision=file.commit)
     if isinstance(known, str):
-        if matches(Path(known), file.checksum):
-            progress.report(file.size or 0)
+        if _matches(Path(known), file.checksum):
+            progress.report(file.size)
             return
-        delete(Path(known))
+        _delete(Path(known))
     # Plain HTTP in small blocks: Xet cannot be cancelled, and blocks of 10 MB delay progress on slow connections.
     constants.HF_HUB_DISABLE_XET = True
     constants.DOWNLOAD_CHUNK_SIZE = BLOCK_BYTES
@@ -209,8 +293,8 @@ def _fetch(model: HubModel, file: _File, progress: _Progress) -> None:
     if "tqdm_class" in inspect.signature(hf_hub_download).parameters:  # from 1.1 on; before, per file only
         options["tqdm_class"] = _bar_class(progress)
     path = Path(hf_hub_download(model.repository, file.name, revision=file.commit, headers=_headers(), **options))
-    if not matches(path, file.checksum):
-        delete(path)
+    if not _matches(path, file.checksum):
+        _delete(path)
         raise failure(
             model,
             Message(
@@ -218,13 +302,13 @@ def _fetch(model: HubModel, file: _File, progress: _Progress) -> None:
             ),
             Message("Try again. If the error persists, a proxy between this computer and the hub modifies files."),
         )
-    progress.report(file.size or 0)
+    progress.report(file.size)
 
 
 def _bar_class(progress: _Progress) -> type[tqdm]:  # type: ignore[type-arg]
-    class Bar(tqdm):  # type: ignore[type-arg]
-        """A progress bar without output that reports to the listener."""
+    """Return a progress bar without output that reports to the listener."""
 
+    class Bar(tqdm):  # type: ignore[type-arg]
         def __init__(self, *args: Any, initial: int = 0, **kwargs: Any) -> None:
             super().__init__(*args, **{**kwargs, "initial": initial, "disable": True})
             self._received = initial

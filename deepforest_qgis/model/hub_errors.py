@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
@@ -18,7 +19,10 @@ from huggingface_hub.errors import (
 
 from ..common.errors import ModelFileError
 from ..common.messages import Message
-from .hub_cache import CONFIG, WEIGHTS, HubModel
+from .weights import HUB_CONFIG, HUB_WEIGHTS
+
+if TYPE_CHECKING:
+    from .hub import HubModel
 
 __all__ = ["CHECK_NETWORK", "failure", "reason_of", "without_password"]
 
@@ -45,8 +49,8 @@ def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError
         endpoint=endpoint,
         reason=reason,
         advice=advice,
-        weights=WEIGHTS,
-        config=CONFIG,
+        weights=HUB_WEIGHTS,
+        config=HUB_CONFIG,
         page=f"{endpoint}/{model.repository}/tree/{model.revision}",
     )
 
@@ -55,26 +59,27 @@ def reason_of(error: BaseException, model: HubModel) -> tuple[Message, Message]:
     """Return why a download failed, and what to do."""
     if isinstance(error, LocalEntryNotFoundError) and error.__cause__ is not None:
         return reason_of(error.__cause__, model)  # the library's error if the hub cannot be reached
-    if isinstance(error, OfflineModeIsEnabled):
-        return (
+    known = {
+        OfflineModeIsEnabled: (
             Message("downloads are disabled (HF_HUB_OFFLINE is set)"),
             Message("Unset HF_HUB_OFFLINE to enable them."),
-        )
-    if isinstance(error, GatedRepoError):
-        return (
+        ),
+        GatedRepoError: (
             Message("its owners require that their terms are accepted"),
             Message("Accept them on its page and set the variable HF_TOKEN to your token."),
-        )
-    if isinstance(error, RevisionNotFoundError):
-        return (
+        ),
+        RevisionNotFoundError: (
             Message("the repository has no version '{version}'", version=model.revision),
             Message("Check the part of the name after '@'."),
-        )
-    if isinstance(error, EntryNotFoundError):
-        return (
-            Message("the repository has no file '{file}'", file=WEIGHTS),
+        ),
+        EntryNotFoundError: (
+            Message("the repository has no file '{file}'", file=HUB_WEIGHTS),
             Message("Choose a repository with a model that DeepForest can load."),
-        )
+        ),
+    }
+    for kind, reason in known.items():
+        if isinstance(error, kind):
+            return reason
     if isinstance(error, HfHubHTTPError):
         return _status_reason(error)
     if isinstance(error, OSError) and error.errno is not None and not isinstance(error, ConnectionError):
@@ -92,7 +97,7 @@ def reason_of(error: BaseException, model: HubModel) -> tuple[Message, Message]:
 def _connection_reason(error: BaseException) -> tuple[Message, Message]:
     kind, text = type(error).__name__, str(error)
     address = getproxies().get(urlsplit(constants.ENDPOINT).scheme, "")
-    proxy = without_password(address)
+    proxy, advice = without_password(address), CHECK_NETWORK
     if "socks" in text.lower():
         return Message("SOCKS proxies are not supported"), Message("Use an HTTP proxy.")
     if "CERTIFICATE_VERIFY_FAILED" in text:
@@ -101,38 +106,31 @@ def _connection_reason(error: BaseException) -> tuple[Message, Message]:
             "If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates."
         )
     elif "Timeout" in kind:
-        reason, advice = Message("the server did not respond in time"), CHECK_NETWORK
+        reason = Message("the server did not respond in time")
     else:
-        reason, advice = (
-            Message("there is no connection ({error})", error=_clean(text, address) or kind),
-            CHECK_NETWORK,
-        )
+        clean = text.replace(address, proxy) if address else text
+        reason = Message("there is no connection ({error})", error=clean or kind)
     return Message("{reason}, through the proxy {proxy}", reason=reason, proxy=proxy) if proxy else reason, advice
 
 
 def _status_reason(error: HfHubHTTPError) -> tuple[Message, Message]:
-    status = error.response.status_code
+    status, later = error.response.status_code, Message("Try again later.")
     if status == 407:
         return (
             Message("the proxy requires a login (HTTP status 407)"),
             Message("Add user and password to HTTPS_PROXY, before the host and an @."),
         )
     if isinstance(error, RepositoryNotFoundError) or status == 404:
-        return Message(
-            "the repository does not exist or is private (HTTP status {status})", status=str(status)
-        ), _CHECK_NAME
+        reason = Message("the repository does not exist or is private (HTTP status {status})", status=str(status))
+        return reason, _CHECK_NAME
     if status in (401, 403):
         return Message("access is denied (HTTP status {status})", status=str(status)), _CHECK_NAME
     if status == 429:
-        return Message("too many requests were sent (HTTP status 429)"), Message("Try again later.")
-    return Message("the hub reports an error (HTTP status {status})", status=str(status)), Message("Try again later.")
+        return Message("too many requests were sent (HTTP status 429)"), later
+    return Message("the hub reports an error (HTTP status {status})", status=str(status)), later
 
 
 def without_password(url: str) -> str:
     """Return a URL without user and password."""
     parts = urlsplit(url)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if parts.netloc else url
-
-
-def _clean(text: str, url: str) -> str:
-    return text.replace(url, without_password(url)) if url else text

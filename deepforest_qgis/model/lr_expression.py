@@ -50,23 +50,18 @@ def parse_expression(text: str) -> Callable[[int], float]:
         )
     try:
         tree = ast.parse(text.strip(), mode="eval").body
-    except (
-        SyntaxError,
-        ValueError,
-        RecursionError,
-        MemoryError,
-    ) as error:  # depends on the text and the version of Python
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # depends on text and version of Python
         raise InputError(
             "'{lambda_key}' is '{text}', which is not an expression of 'epoch'.",
             _HELP,
             lambda_key=LAMBDA_KEY,
             text=text,
         ) from error
-    _check(tree)
+    compute = _compile(tree)
 
     def factor(epoch: int) -> float:
         try:
-            value = _compute(tree, float(epoch))
+            value = compute(float(epoch))
         except (ArithmeticError, TypeError):  # division by zero, overflow, comparison of complex numbers
             value = math.nan
         if isinstance(value, complex) or not math.isfinite(value) or value < 0:
@@ -85,16 +80,19 @@ def parse_expression(text: str) -> Callable[[int], float]:
 _HELP = Message("Use numbers, epoch, + - * / // % **, parentheses, min and max, for example 0.95 ** epoch.")
 
 
-def _check(node: ast.AST) -> None:
-    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and not isinstance(node.value, bool):
-        return
+def _compile(node: ast.expr) -> Callable[[float], Any]:
+    """Return a node as a function of the epoch; raise InputError for anything but arithmetic."""
+    apply: Callable[..., Any]
+    parts: list[ast.expr]
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        value = float(node.value)  # type: ignore[arg-type]
+        return lambda epoch: value
     if isinstance(node, ast.Name) and node.id == "epoch":
-        return
-    parts: list[ast.expr] = []
+        return lambda epoch: epoch
     if isinstance(node, ast.BinOp) and type(node.op) in _BINARY:
-        parts = [node.left, node.right]
+        apply, parts = _BINARY[type(node.op)], [node.left, node.right]
     elif isinstance(node, ast.UnaryOp) and type(node.op) in _UNARY:
-        parts = [node.operand]
+        apply, parts = _UNARY[type(node.op)], [node.operand]
     elif (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
@@ -102,25 +100,13 @@ def _check(node: ast.AST) -> None:
         and len(node.args) > 1
         and not node.keywords
     ):
-        parts = node.args
-    if not parts:
+        apply, parts = _CALLS[node.func.id], node.args
+    else:
         raise InputError(
             "'{lambda_key}' contains '{code}', which is not allowed.",
             _HELP,
             lambda_key=LAMBDA_KEY,
             code=ast.unparse(node),
         )
-    for part in parts:
-        _check(part)
-
-
-def _compute(node: ast.AST, epoch: float) -> Any:
-    if isinstance(node, ast.Constant):
-        return float(node.value)  # type: ignore[arg-type]  # _check accepts numbers only
-    if isinstance(node, ast.BinOp):
-        return _BINARY[type(node.op)](_compute(node.left, epoch), _compute(node.right, epoch))
-    if isinstance(node, ast.UnaryOp):
-        return _UNARY[type(node.op)](_compute(node.operand, epoch))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return _CALLS[node.func.id](*(_compute(part, epoch) for part in node.args))
-    return epoch
+    values = [_compile(part) for part in parts]
+    return lambda epoch: apply(*(value(epoch) for value in values))

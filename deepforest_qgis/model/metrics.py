@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -63,25 +62,24 @@ def detection_metrics(
         ``labels``, ``{label}_Precision`` and ``{label}_Recall`` (DeepForest's names) of each class that occurs; there
         a crown counts as detected only if its class is correct too.
     """
-    confidence, kinds = _joined(detections, "scores"), _joined(detections, "classes")
-    true_kinds = _joined(truth, "classes")
-    pairs = _pairs(detections, truth)
-    thresholds = THRESHOLDS if threshold is None else np.asarray([threshold])
-    rows = _curve(pairs, confidence, len(true_kinds), thresholds, iou)
+    confidence, kinds, true_kinds = (
+        np.concatenate([getattr(one, name) for one in sets])
+        for sets, name in ((detections, "scores"), (detections, "classes"), (truth, "classes"))
+    )
+    pairs, count = _pairs(detections, truth), len(true_kinds)
+    rows = _curve(pairs, confidence, count, THRESHOLDS if threshold is None else [threshold], iou)
     best = max(rows, key=_f1)
     if prefer_default:
-        enough = _f1(best) - np.sqrt(_f1(best) * (1 - _f1(best)) / max(len(true_kinds), 1))
-        best = min(
-            (row for row in rows if _f1(row) >= enough),
-            key=lambda row: (abs(row.threshold - default_threshold), -_f1(row)),
-        )
+        enough = _f1(best) - np.sqrt(_f1(best) * (1 - _f1(best)) / max(count, 1))
+        near = [row for row in rows if _f1(row) >= enough]
+        best = min(near, key=lambda row: (abs(row.threshold - default_threshold), -_f1(row)))
     if threshold is None and not best.scores.f1:
-        best = _curve(pairs, confidence, len(true_kinds), np.asarray([default_threshold]), iou)[0]
+        (best,) = _curve(pairs, confidence, count, [default_threshold], iou)
     values = {
         "box_precision": best.scores.precision or 0.0,
         "box_recall": best.scores.recall or 0.0,
         "box_f1": best.scores.f1 or 0.0,
-        "mAP": average_precision(pairs, confidence, len(true_kinds), kinds, true_kinds).value or 0.0,
+        "mAP": average_precision(pairs, confidence, count, kinds, true_kinds).value or 0.0,
         "score_threshold": best.threshold,
     }
     empty = [one for one, there in zip(detections, truth, strict=True) if not len(there.boxes)]
@@ -107,7 +105,7 @@ def _f1(row: ThresholdMetrics) -> float:
 def threshold_curve(
     detections: Sequence[Detections],
     truth: Sequence[Detections],
-    thresholds: npt.NDArray[np.float64] = THRESHOLDS,
+    thresholds: Iterable[float] = THRESHOLDS,
     iou: float = MATCH_IOU,
 ) -> list[ThresholdMetrics]:
     """Compute precision, recall and F1 over all images for each score threshold.
@@ -121,16 +119,13 @@ def threshold_curve(
     Returns:
         One entry per threshold, in the same order.
     """
+    confidence = np.concatenate([one.scores for one in detections])
     crowns = sum(len(one.boxes) for one in truth)
-    return _curve(_pairs(detections, truth), _joined(detections, "scores"), crowns, thresholds, iou)
+    return _curve(_pairs(detections, truth), confidence, crowns, thresholds, iou)
 
 
 def _curve(
-    pairs: Pairs,
-    confidence: npt.NDArray[np.float64],
-    crowns: int,
-    thresholds: npt.NDArray[np.float64],
-    iou: float,
+    pairs: Pairs, confidence: npt.NDArray[np.float64], crowns: int, thresholds: Iterable[float], iou: float
 ) -> list[ThresholdMetrics]:
     near = pairs.where(pairs.iou > iou)
     rows = []
@@ -156,22 +151,12 @@ def f1_by_image(
         The F1 of each image; None for an image without crowns and without detections.
     """
     return [
-        threshold_curve([one], [there], np.asarray([threshold]), iou)[0].scores.f1
+        threshold_curve([one], [there], [threshold], iou)[0].scores.f1
         for one, there in zip(detections, truth, strict=True)
     ]
 
 
-def _joined(sets: Sequence[Detections], name: str) -> npt.NDArray[Any]:
-    return np.concatenate([getattr(one, name) for one in sets])
-
-
 def _pairs(detections: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:
-    def image(sets: Sequence[Detections]) -> npt.NDArray[np.int64]:
-        return np.repeat(np.arange(len(sets)), [len(one.boxes) for one in sets])
-
-    return overlaps(
-        np.concatenate([one.boxes for one in detections]),
-        np.concatenate([one.boxes for one in truth]),
-        image(detections),
-        image(truth),
-    )
+    boxes = [np.concatenate([one.boxes for one in sets]) for sets in (detections, truth)]
+    images = [np.repeat(np.arange(len(sets)), [len(one.boxes) for one in sets]) for sets in (detections, truth)]
+    return overlaps(boxes[0], boxes[1], images[0], images[1])

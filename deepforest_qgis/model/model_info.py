@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -72,33 +71,6 @@ class ModelInfo:
     metrics: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], path: str) -> ModelInfo:
-        """Read and check a description; unknown fields are ignored.
-
-        Args:
-            data: values by the name of the field.
-            path: the model file, for error messages.
-
-        Raises:
-            ModelFileError: a field is missing or has a value that is not allowed.
-        """
-        known = {entry.name for entry in fields(cls)}
-        values = {name: value for name, value in data.items() if name in known}
-        try:
-            info = cls(**{**values, "labels": values["labels"], "bands": values.get("bands", ())})
-            for name, valid in info._valid_fields().items():
-                if not valid:
-                    raise ValueError(
-                        Message("'{name}' cannot be {value}", name=name, value=short_repr(getattr(info, name)))
-                    )
-        except (KeyError, TypeError, ValueError) as error:
-            reason = Message("{error} is missing", error=error) if isinstance(error, KeyError) else error
-            raise ModelFileError(
-                "The header of model '{model}' cannot be read: {reason}.", DAMAGED, model=path, reason=reason
-            ) from error
-        return replace(info, labels=tuple(info.labels), bands=tuple(info.bands))
-
     def _valid_fields(self) -> dict[str, bool]:
         """Whether the value of each field is allowed."""
         patch = is_integer(self.patch_px, 1, MAX_PATCH_PX)
@@ -163,14 +135,14 @@ def to_header(info: ModelInfo) -> str:
 
 
 def from_header(header: str, path: Path) -> ModelInfo:
-    """Read a description that :func:`to_header` wrote.
+    """Read and check a description that :func:`to_header` wrote; unknown fields are ignored.
 
     Args:
         header: the JSON text.
         path: the model file, for error messages.
 
     Raises:
-        ModelFileError: the text is damaged or was written by a newer version.
+        ModelFileError: the text is damaged or was written by a newer version, or a field is missing or not allowed.
     """
     try:
         data = parse_json(header)
@@ -182,4 +154,17 @@ def from_header(header: str, path: Path) -> ModelInfo:
         raise ModelFileError(
             "The format of model '{model}' has another version.", "Update DeepForest for QGIS.", model=path
         )
-    return ModelInfo.from_dict(data, str(path))
+    known = {entry.name for entry in fields(ModelInfo)}
+    try:
+        info = ModelInfo(**{"labels": data["labels"], **{name: one for name, one in data.items() if name in known}})
+        for name, valid in info._valid_fields().items():
+            if not valid:
+                raise ValueError(
+                    Message("'{name}' cannot be {value}", name=name, value=short_repr(getattr(info, name)))
+                )
+    except (KeyError, TypeError, ValueError) as error:
+        reason = Message("{error} is missing", error=error) if isinstance(error, KeyError) else error
+        raise ModelFileError(
+            "The header of model '{model}' cannot be read: {reason}.", DAMAGED, model=path, reason=reason
+        ) from error
+    return replace(info, labels=tuple(info.labels), bands=tuple(info.bands))

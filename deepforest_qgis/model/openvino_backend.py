@@ -302,9 +302,8 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(0.1)
         finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+            process.kill()  # no effect if it has ended
+            process.wait()
     if process.returncode != 0:
         *_, last = ["", *log.read_text(encoding="utf-8", errors="replace").strip().splitlines()]
         code = Message("the conversion ended with exit code {returncode}", returncode=process.returncode)

@@ -8,7 +8,7 @@ that a resumed training would ignore its last epoch.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,10 +44,6 @@ __all__ = [
 
 WARMUP_COSINE = "warmup_cosine"
 PLATEAU = "ReduceLROnPlateau"
-# Names as in DeepForest.
-TYPES = (
-    WARMUP_COSINE, "cosine", "lambdaLR", "multiplicativeLR", "stepLR", "multistepLR", "exponentialLR", PLATEAU,
-)  # fmt: skip
 # DeepForest 2.1.0's defaults.
 PLATEAU_PARAMS: Mapping[str, Any] = {
     "mode": "min",
@@ -68,6 +64,17 @@ PARAMS: Mapping[str, Any] = {
     "milestones": [50, 100],
     **PLATEAU_PARAMS,
 }
+# PyTorch's schedulers by their name in DeepForest, with their parameters.
+_BY_EPOCH: Mapping[str, tuple[type[LRScheduler], Iterable[str]]] = {
+    "cosine": (CosineAnnealingLR, ("T_max", "eta_min")),
+    "lambdaLR": (LambdaLR, ("lr_lambda",)),
+    "multiplicativeLR": (MultiplicativeLR, ("lr_lambda",)),
+    "stepLR": (StepLR, ("step_size", "gamma")),
+    "multistepLR": (MultiStepLR, ("milestones", "gamma")),
+    "exponentialLR": (ExponentialLR, ("gamma",)),
+    PLATEAU: (ReduceLROnPlateau, PLATEAU_PARAMS),
+}
+TYPES = (WARMUP_COSINE, *_BY_EPOCH)
 FINAL_FRACTION = 0.02  # of the learning rate at the end of "warmup_cosine"
 WARMUP_FRACTION, MAX_WARMUP_STEPS = 0.05, 200  # default warm-up of "warmup_cosine"
 
@@ -197,7 +204,11 @@ class LearningRate(LRScheduler):
         warmup = min(max(int(total_steps * WARMUP_FRACTION), 1), MAX_WARMUP_STEPS) if self._cosine else 0
         self._warmup = warmup if schedule.warmup_steps is None else schedule.warmup_steps
         self._epochs = 0
-        self._by_epoch = _by_epoch(schedule, optimizer)
+        self._by_epoch: LRScheduler | None = None
+        if not self._cosine:
+            kind, names = _BY_EPOCH[schedule.type]
+            params = {**schedule.params, "lr_lambda": parse_expression(schedule.params["lr_lambda"])}
+            self._by_epoch = kind(optimizer, **{name: params[name] for name in names})
         self._rates = [float(group["lr"]) for group in optimizer.param_groups]
         super().__init__(optimizer)
 
@@ -258,21 +269,3 @@ class LearningRate(LRScheduler):
         if self._by_epoch is not None and state_dict["by_epoch"] is not None:
             self._by_epoch.load_state_dict(state_dict["by_epoch"])
         self._last_lr = self.get_lr()
-
-
-def _by_epoch(schedule: Schedule, optimizer: Optimizer) -> LRScheduler | None:
-    params = schedule.params
-    if schedule.type == "cosine":
-        return CosineAnnealingLR(optimizer, params["T_max"], params["eta_min"])
-    if schedule.type == "stepLR":
-        return StepLR(optimizer, params["step_size"], params["gamma"])
-    if schedule.type == "multistepLR":
-        return MultiStepLR(optimizer, params["milestones"], params["gamma"])
-    if schedule.type == "exponentialLR":
-        return ExponentialLR(optimizer, params["gamma"])
-    if schedule.type == PLATEAU:
-        return ReduceLROnPlateau(optimizer, **{name: params[name] for name in PLATEAU_PARAMS})
-    if schedule.type in ("lambdaLR", "multiplicativeLR"):
-        kind = LambdaLR if schedule.type == "lambdaLR" else MultiplicativeLR
-        return kind(optimizer, parse_expression(params["lr_lambda"]))
-    return None

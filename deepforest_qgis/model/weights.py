@@ -20,9 +20,9 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from ..common.atomic import AtomicFile
-from ..common.errors import ModelFileError, OutputError
+from ..common.errors import ModelFileError
 from ..common.messages import Message
-from ..common.targets import write_error
+from ..common.targets import make_target_folder, write_error
 from ..files.safe_parsing import parse_json, read_text, short_repr
 from .architectures import ARCHITECTURES, DEEPFOREST
 from .file_checks import check_archive, check_tensors
@@ -39,6 +39,8 @@ from .model_info import (
 )
 
 __all__ = [
+    "HUB_CONFIG",
+    "HUB_WEIGHTS",
     "IMAGENET_BACKBONE",
     "SETTINGS",
     "STARTER",
@@ -54,6 +56,7 @@ SETTINGS = "deepforest_qgis_config"  # key of the configuration in checkpoints o
 BUNDLED_MODELS = Path(__file__).parent.parent / "models"
 STARTER = BUNDLED_MODELS / "starter.safetensors"
 IMAGENET_BACKBONE = BUNDLED_MODELS / "mobilenet_v2_imagenet.safetensors"
+HUB_WEIGHTS, HUB_CONFIG = "model.safetensors", "config.json"  # files of a folder of the Hugging Face hub
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
 ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 # With older versions of PyTorch a pickle can run code in spite of weights_only (CVE-2025-32434, up to 2.5) or corrupt
@@ -87,13 +90,13 @@ def save_weights(
         name: (value.half() if half and value.is_floating_point() else value).detach().cpu().contiguous()
         for name, value in state.items()
     }
-    header = {HEADER: to_header(info)}
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_error(target, error) from error
     with AtomicFile(target, (SafetensorError,)) as partial:
-        partial.write_bytes(save(tensors, metadata=header))  # save_file restricts the permissions to the owner
+        # save_file restricts the permissions to the owner.
+        partial.write_bytes(save(tensors, metadata={HEADER: to_header(info)}))
 
 
 def deepforest_fields(info: ModelInfo) -> dict[str, Any]:
@@ -135,29 +138,25 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
     target = Path(path)
     tensors = {name: value.detach().cpu().contiguous() for name, value in state.items()}
     fields = deepforest_fields(info)
-    try:
-        if target.suffix.lower() in (".ckpt", ".pl", ".pt"):
-            checkpoint = {
-                "state_dict": {f"model.{name}": value for name, value in tensors.items()},
-                "pytorch-lightning_version": "2.6.0",  # format of the checkpoint; Lightning converts older ones
-                "epoch": 0,
-                "global_step": 0,
-                HEADER: to_header(info),
-                **fields,
-            }
-            with AtomicFile(target, (RuntimeError,)) as partial:  # PyTorch raises it if the disk is full
-                torch.save(checkpoint, partial)
-            return
-        target.mkdir(parents=True, exist_ok=True)
-        wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
-        config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
-        (target / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
-        with AtomicFile(target / "model.safetensors", (SafetensorError,)) as partial:
-            partial.write_bytes(save(tensors, metadata={"format": "pt"}))
-    except OutputError:
-        raise
-    except OSError as error:
-        raise write_error(target, error) from error
+    if target.suffix.lower() in (".ckpt", ".pl", ".pt"):
+        checkpoint = {
+            "state_dict": {f"model.{name}": value for name, value in tensors.items()},
+            "pytorch-lightning_version": "2.6.0",  # format of the checkpoint; Lightning converts older ones
+            "epoch": 0,
+            "global_step": 0,
+            HEADER: to_header(info),
+            **fields,
+        }
+        with AtomicFile(target, (RuntimeError,)) as partial:  # PyTorch raises it if the disk is full
+            torch.save(checkpoint, partial)
+        return
+    make_target_folder(target)
+    wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
+    config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
+    with AtomicFile(target / HUB_CONFIG) as partial:
+        partial.write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
+    with AtomicFile(target / HUB_WEIGHTS, (SafetensorError,)) as partial:
+        partial.write_bytes(save(tensors, metadata={"format": "pt"}))
 
 
 def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -170,9 +169,7 @@ def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
         ModelFileError: the file is not a checkpoint or is damaged.
     """
     data = _read_torch(Path(path))
-    parameters = data.get("hyper_parameters")
-    config = data.get(SETTINGS) or (parameters.get("config") if isinstance(parameters, Mapping) else None)
-    return dict(config) if isinstance(config, Mapping) else {}
+    return dict(_mapping(data.get(SETTINGS)) or _mapping(_mapping(data.get("hyper_parameters")).get("config")))
 
 
 def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
@@ -232,7 +229,7 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
 
 
 def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
-    weights, config = folder / "model.safetensors", folder / "config.json"
+    weights, config = folder / HUB_WEIGHTS, folder / HUB_CONFIG
     if not weights.is_file():
         raise ModelFileError(
             "Folder '{folder}' has no file 'model.safetensors'.",
@@ -246,7 +243,7 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
         raise ModelFileError(
             "The model in folder '{folder}' cannot be read: {error}.", DAMAGED, folder=folder, error=error
         ) from error
-    return _foreign(state, folder, settings if isinstance(settings, dict) else {})
+    return _foreign(state, folder, _mapping(settings))
 
 
 def _read_torch(path: Path) -> Mapping[str, Any]:
@@ -285,15 +282,13 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
         raise ModelFileError("'{path}' contains no weights.", "Choose a model file.", path=path)
     if HEADER in data:
         return _without_prefix(data["state_dict"]), from_header(data[HEADER], path)
-    settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
-    parameters = data.get("hyper_parameters")
-    config = parameters.get("config") if isinstance(parameters, Mapping) else None
-    if isinstance(config, Mapping):
-        nested = config.get("retinanet")
-        older = nested if isinstance(nested, Mapping) else {}
-        for name in ("score_thresh", "nms_thresh"):
-            settings[name] = config.get(name, older.get(name))
+    config = _mapping(_mapping(data.get("hyper_parameters")).get("config"))
+    settings = {**_mapping(config.get("retinanet")), **config, "label_dict": data.get("label_dict")}
     return _foreign(data["state_dict"], path, settings)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) -> tuple[State, ModelInfo]:

@@ -88,7 +88,7 @@ def test_samples_are_fetched_once_where_there_are_none(
 
     monkeypatch.delenv(sample_data.FOLDER_VARIABLE, raising=False)
     monkeypatch.setattr(sample_data, "_CHECKOUT", tmp_path / "no checkout")
-    monkeypatch.setattr(sample_data, "_cache", lambda: tmp_path / "cache" / "samples")
+    monkeypatch.setattr(sample_data, "cache_folder", lambda name: tmp_path / "cache" / "samples")
     monkeypatch.setattr(sample_data, "fetch", unpack)
     assert Path(get_data("OSBS_029.csv")).read_bytes() == (samples / "OSBS_029.csv").read_bytes()
     assert Path(get_data("SOAP_061.png")).parent == tmp_path / "cache" / "samples"
@@ -98,7 +98,7 @@ def test_samples_are_fetched_once_where_there_are_none(
 
 def test_a_failed_download_gives_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sample_data, "_CHECKOUT", tmp_path / "no checkout")
-    monkeypatch.setattr(sample_data, "_cache", lambda: tmp_path / "cache" / "samples")
+    monkeypatch.setattr(sample_data, "cache_folder", lambda name: tmp_path / "cache" / "samples")
     monkeypatch.setattr(sample_data, "SHA256", "0" * 64)  # pip refuses the wheel, with or without a network
     with pytest.raises(FileNotFoundError, match=r"message of pip: .*DEEPFOREST_QGIS_DATA"):
         get_data("OSBS_029.csv")

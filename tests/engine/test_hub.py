@@ -28,8 +28,7 @@ from safetensors.torch import save
 
 from deepforest_qgis.common.errors import Cancelled, ModelFileError
 from deepforest_qgis.model.architectures import build
-from deepforest_qgis.model.hub import RELEASE, locate_model, model_title
-from deepforest_qgis.model.hub_cache import PINNED
+from deepforest_qgis.model.hub import PINNED, RELEASE, locate_model, model_title
 from deepforest_qgis.model.weights import bundled_model, load_weights
 
 VERSION = tuple(int(part) for part in huggingface_hub.__version__.split(".")[:2])

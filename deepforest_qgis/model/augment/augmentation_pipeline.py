@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import albumentations as A
 import numpy as np
@@ -23,7 +23,7 @@ __all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct",
 HARMLESS = ("Got processor for bboxes", ".*is a special case of")
 
 
-class Sample:
+class Sample(NamedTuple):
     """An image with its annotations, before or after an augmentation.
 
     Attributes:
@@ -32,14 +32,9 @@ class Sample:
         classes: (N,) class numbers.
     """
 
-    __slots__ = ("boxes", "classes", "image")
-
-    def __init__(
-        self, image: npt.NDArray[np.uint8], boxes: npt.NDArray[np.float64], classes: npt.NDArray[np.int64]
-    ) -> None:
-        self.image = image
-        self.boxes = boxes
-        self.classes = classes
+    image: npt.NDArray[np.uint8]
+    boxes: npt.NDArray[np.float64]
+    classes: npt.NDArray[np.int64]
 
 
 # Augments a sample, which is not changed, with a seed.
@@ -164,42 +159,40 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
         InputError: the transform cannot be used.
     """
     name = type(step).__name__
-    if isinstance(step, A.Normalize):
-        raise InputError(
-            "Augmentation '{augmentation}' cannot be used.",
-            "Remove it: the model normalizes images.",
-            augmentation=name,
-        )
-    if isinstance(step, _MISPLACE_BOXES):
-        raise InputError(
-            "Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.",
-            "Remove it, or use ElasticTransform, GridDistortion or Perspective.",
-            augmentation=name,
-        )
-    needs = set(step.targets_as_params) - {"image", "bboxes"} - extra
+    needs = sorted(set(step.targets_as_params) - {"image", "bboxes"} - extra)
     targets = getattr(step, "_targets", ())
     known = {target.name for target in (targets if isinstance(targets, tuple) else (targets,))}
-    if needs:
-        raise InputError(
-            "Augmentation '{augmentation}' requires {needs}, which patches do not have.",
-            "Remove it.",
+    hint = Message("Remove it.")
+    if isinstance(step, A.Normalize):
+        problem = Message("Augmentation '{augmentation}' cannot be used.", augmentation=name)
+        hint = Message("Remove it: the model normalizes images.")
+    elif isinstance(step, _MISPLACE_BOXES):
+        problem = Message(
+            "Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.",
             augmentation=name,
-            needs=sorted(needs),
         )
-    if isinstance(step, (A.ImageOnlyTransform, ToTensorV2)) or type(step) is A.NoOp:
+        hint = Message("Remove it, or use ElasticTransform, GridDistortion or Perspective.")
+    elif needs:
+        problem = Message(
+            "Augmentation '{augmentation}' requires {needs}, which patches do not have.", augmentation=name, needs=needs
+        )
+    elif isinstance(step, (A.ImageOnlyTransform, ToTensorV2)) or type(step) is A.NoOp:
         return
-    if "BBOXES" not in known or isinstance(step, A.Transform3D):
-        raise InputError(
-            "Augmentation '{augmentation}' cannot be used: it does not transform boxes.",
-            "Remove it.",
-            augmentation=name,
+    elif "BBOXES" not in known or isinstance(step, A.Transform3D):
+        problem = Message(
+            "Augmentation '{augmentation}' cannot be used: it does not transform boxes.", augmentation=name
         )
-    if not boxes:
-        raise InputError(
+    elif not boxes:
+        problem = Message(
             "Augmentation '{augmentation}' moves crowns, but their boxes are not transformed without bbox_params.",
-            "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).",
             augmentation=name,
         )
+        hint = Message(
+            "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids'])."
+        )
+    else:
+        return
+    raise InputError(problem, hint)
 
 
 def construct(title: str, make: Callable[[], Any]) -> Any:

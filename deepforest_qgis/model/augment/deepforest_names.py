@@ -16,21 +16,6 @@ from ...common.messages import Message
 __all__ = ["DEEPFOREST_NAMES"]
 
 
-def _resize(max_size: int = 400, p: float = 1.0) -> Any:
-    return A.LongestMaxSize(max_size=max_size, p=p)
-
-
-def _random_crop(size: Any = (200, 200), p: float = 0.5) -> Any:
-    height, width = _pair("size", size)
-    return A.RandomCrop(height=height, width=width, p=p)
-
-
-def _random_resized_crop(
-    size: Any = (400, 400), scale: Any = (0.5, 1.0), ratio: Any = (1.0, 1.0), p: float = 0.5
-) -> Any:
-    return A.RandomResizedCrop(size=_pair("size", size), scale=scale, ratio=ratio, p=p)
-
-
 def _random_pad_to(pad_range: Any = (0, 10), pad_mode: str = "constant", pad_value: float = 0, p: float = 0.5) -> Any:
     least, beyond = _pair("pad_range", pad_range)
     none, some = (0, 1), (least, max(beyond, least + 1))  # half-open ranges
@@ -38,36 +23,9 @@ def _random_pad_to(pad_range: Any = (0, 10), pad_mode: str = "constant", pad_val
     return A.CropAndPad(px=(none, some, some, none), keep_size=False, p=p, **_border(pad_mode, pad_value))
 
 
-def _pad_if_needed(size: Any = (800, 800), pad_mode: str = "constant", pad_value: float = 0) -> Any:
-    height, width = _pair("size", size)
-    border = _border(pad_mode, pad_value)
-    return A.PadIfNeeded(min_height=height, min_width=width, position="top_left", p=1.0, **border)
-
-
-def _rotate(degrees: Any = 15, p: float = 0.5) -> Any:
-    return A.Rotate(limit=degrees, p=p)
-
-
 def _brightness_contrast(brightness: Any = 0.2, contrast: Any = 0.2, p: float = 0.5) -> Any:
     limits = [value if _is_number(value) else [end - 1 for end in value] for value in (brightness, contrast)]
     return A.RandomBrightnessContrast(brightness_limit=limits[0], contrast_limit=limits[1], p=p)
-
-
-def _hue_saturation(hue: Any = 0.1, saturation: Any = 0.1, p: float = 0.5) -> Any:
-    # Both multiply the saturation, one relative to grey, the other in HSV; the difference is small.
-    return A.ColorJitter(brightness=(1, 1), contrast=(1, 1), saturation=saturation, hue=hue, p=p)
-
-
-def _gauss_noise(std: float = 0.1, mean: float = 0.0, p: float = 0.3) -> Any:
-    return A.GaussNoise(std_range=(std, std), mean_range=(mean, mean), p=p)
-
-
-def _blur(kernel_size: Any = (3, 3), p: float = 0.3) -> Any:
-    return A.Blur(blur_limit=_kernel(kernel_size), p=p)
-
-
-def _gaussian_blur(kernel_size: Any = (3, 3), sigma: Any = (0.1, 2.0), p: float = 0.3) -> Any:
-    return A.GaussianBlur(blur_limit=_kernel(kernel_size), sigma_limit=sigma, p=p)
 
 
 def _motion_blur(kernel_size: Any = 3, angle: Any = 45, direction: Any = 0.0, p: float = 0.3) -> Any:
@@ -84,24 +42,31 @@ def _motion_blur(kernel_size: Any = 3, angle: Any = 45, direction: Any = 0.0, p:
     )
 
 
-def _zoom_blur(max_factor: Any = (1.0, 1.03), step_factor: Any = (0.01, 0.02), p: float = 0.5) -> Any:
-    return A.ZoomBlur(max_factor=max_factor, step_factor=step_factor, p=p)
-
-
 DEEPFOREST_NAMES: dict[str, Callable[..., Any]] = {
-    "Resize": _resize,
-    "RandomCrop": _random_crop,
-    "RandomResizedCrop": _random_resized_crop,
+    "Resize": lambda max_size=400, p=1.0: A.LongestMaxSize(max_size=max_size, p=p),
+    "RandomCrop": lambda size=(200, 200), p=0.5: A.RandomCrop(*_pair("size", size), p=p),
+    "RandomResizedCrop": lambda size=(400, 400), scale=(0.5, 1.0), ratio=(1.0, 1.0), p=0.5: A.RandomResizedCrop(
+        size=_pair("size", size), scale=scale, ratio=ratio, p=p
+    ),
     "RandomPadTo": _random_pad_to,
-    "PadIfNeeded": _pad_if_needed,
-    "Rotate": _rotate,
+    "PadIfNeeded": lambda size=(800, 800), pad_mode="constant", pad_value=0: A.PadIfNeeded(
+        *_pair("size", size), position="top_left", p=1.0, **_border(pad_mode, pad_value)
+    ),
+    "Rotate": lambda degrees=15, p=0.5: A.Rotate(limit=degrees, p=p),
     "RandomBrightnessContrast": _brightness_contrast,
-    "HueSaturationValue": _hue_saturation,
-    "GaussNoise": _gauss_noise,
-    "Blur": _blur,
-    "GaussianBlur": _gaussian_blur,
+    # Both multiply the saturation, one relative to grey, the other in HSV; the difference is small.
+    "HueSaturationValue": lambda hue=0.1, saturation=0.1, p=0.5: A.ColorJitter(
+        brightness=(1, 1), contrast=(1, 1), saturation=saturation, hue=hue, p=p
+    ),
+    "GaussNoise": lambda std=0.1, mean=0.0, p=0.3: A.GaussNoise(std_range=(std, std), mean_range=(mean, mean), p=p),
+    "Blur": lambda kernel_size=(3, 3), p=0.3: A.Blur(blur_limit=_kernel(kernel_size), p=p),
+    "GaussianBlur": lambda kernel_size=(3, 3), sigma=(0.1, 2.0), p=0.3: A.GaussianBlur(
+        blur_limit=_kernel(kernel_size), sigma_limit=sigma, p=p
+    ),
     "MotionBlur": _motion_blur,
-    "ZoomBlur": _zoom_blur,
+    "ZoomBlur": lambda max_factor=(1.0, 1.03), step_factor=(0.01, 0.02), p=0.5: A.ZoomBlur(
+        max_factor=max_factor, step_factor=step_factor, p=p
+    ),
 }
 
 _BORDERS = {

@@ -40,8 +40,7 @@ def make_augmentation(names: Names) -> Augmentation | None:
     """
     wanted = list(_parsed(names))
     own = _named()
-    chosen = {name for name, _ in wanted}
-    steps = [step for name in own if name in chosen for step in own[name]]
+    steps = [step for name in own if name in dict(wanted) for step in own[name]]
     for name, parameters in wanted:
         if name not in own:
             steps.append(_step(name, parameters))
@@ -155,10 +154,6 @@ def _step(name: str, parameters: dict[str, Any]) -> Any:
 
 def _classes() -> dict[str, Any]:
     """Return albumentations' transforms of two-dimensional images by class name."""
-    bases = (A.BasicTransform, A.ImageOnlyTransform, A.DualTransform, A.Transform3D, A.Lambda)
-    found = {name: value for name, value in vars(A).items() if inspect.isclass(value) and value not in bases}
-    return {
-        name: value
-        for name, value in found.items()
-        if issubclass(value, A.BasicTransform) and not issubclass(value, A.Transform3D)
-    }
+    bases = (A.BasicTransform, A.ImageOnlyTransform, A.DualTransform, A.Lambda)
+    found = [one for one in vars(A).values() if inspect.isclass(one) and issubclass(one, A.BasicTransform)]
+    return {one.__name__: one for one in found if one not in bases and not issubclass(one, A.Transform3D)}
