@@ -2490,11 +2490,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration '{path}' is not YAML: {error}.</source>
-      <translation>Die Konfiguration „{path}“ ist kein YAML: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
       <translation>Der Konfigurationswert „{text}“ des Schlüssels '{name}' kann nicht gelesen werden: {error}.</translation>
     </message>
@@ -2502,6 +2497,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>Die Konfiguration „{text}“ ist weder eine lesbare Datei noch besteht sie aus Paaren key=value: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>Die Konfiguration „{path}“ ist kein YAML: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3390,6 +3390,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Die Augmentierungen gaben ein Bild mit Werten von {low} bis {high} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>Das Bild muss uint8 sein oder Gleitkommazahlen von 0 bis 1 enthalten; das Modell normalisiert Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
       <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Die transformierten Boxen passen nicht zum Bild.</translation>
     </message>
@@ -3400,8 +3410,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {width} × {height} Pixeln anwenden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Passen Sie ihre Größen an die Kacheln an oder entfernen Sie die fehlerhafte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
       <translation>Die Augmentierung „{augmentation}“ benötigt {needs}, was Kacheln nicht haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be created: {error}.</source>
+      <translation>{title} kann nicht erstellt werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3417,31 +3442,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
       <translation>Geben Sie albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) mit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
-      <translation>Die Augmentierungen gaben ein Bild mit Werten von {low} bis {high} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
-      <translation>Das Bild muss uint8 sein oder Gleitkommazahlen von 0 bis 1 enthalten; das Modell normalisiert Bilder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
-      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {width} × {height} Pixeln anwenden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to match the patches, or remove the one that fails.</source>
-      <translation>Passen Sie ihre Größen an die Kacheln an oder entfernen Sie die fehlerhafte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be created: {error}.</source>
-      <translation>{title} kann nicht erstellt werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3755,6 +3755,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation>das Repository existiert nicht oder ist privat (HTTP-Status {status})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
       <translation>der Hub meldet einen Fehler (HTTP-Status {status})</translation>
     </message>
@@ -3820,6 +3825,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation>es besteht keine Verbindung ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
       <translation>{reason}, über den Proxy {proxy}</translation>
     </message>
@@ -3835,11 +3850,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation>das Repository existiert nicht oder ist privat (HTTP-Status {status})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
       <translation>der Zugriff wird verweigert (HTTP-Status {status})</translation>
     </message>
@@ -3847,16 +3857,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
       <translation>es wurden zu viele Anfragen gesendet (HTTP-Status 429)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the server did not respond in time</source>
-      <translation>der Server hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>there is no connection ({error})</source>
-      <translation>es besteht keine Verbindung ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3867,11 +3867,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
       <translation>'{lambda_key}' muss ein Ausdruck aus 'epoch' mit höchstens {max_characters} Zeichen sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
-      <translation>'{lambda_key}' enthält '{code}', was nicht erlaubt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3887,6 +3882,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
       <translation>Es muss für jede Epoche, von 0 bis zur Anzahl der Epochen, eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' enthält '{code}', was nicht erlaubt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />

@@ -2481,11 +2481,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration '{path}' is not YAML: {error}.</source>
-      <translation>La configuración «{path}» no es YAML: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
       <translation>No se puede leer el valor «{text}» de la clave de configuración '{name}': {error}.</translation>
     </message>
@@ -2493,6 +2488,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>La configuración «{text}» no es ni un archivo legible ni pares clave=valor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>La configuración «{path}» no es YAML: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3381,6 +3381,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen con valores de {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>La imagen debe ser uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
       <translation>No se puede usar el aumento de datos «{augmentation}»: los recuadros transformados no corresponden a la imagen.</translation>
     </message>
@@ -3391,8 +3401,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Los aumentos de datos no se pueden aplicar a un parche de {width} × {height} píxeles: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Ajuste sus tamaños a los parches o elimine el que falla.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
       <translation>El aumento de datos «{augmentation}» requiere {needs}, que los parches no tienen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be created: {error}.</source>
+      <translation>No se puede crear: {title}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3408,31 +3433,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
       <translation>Dé a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
-      <translation>Los aumentos de datos devolvieron una imagen con valores de {low} a {high}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
-      <translation>La imagen debe ser uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
-      <translation>Los aumentos de datos no se pueden aplicar a un parche de {width} × {height} píxeles: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to match the patches, or remove the one that fails.</source>
-      <translation>Ajuste sus tamaños a los parches o elimine el que falla.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be created: {error}.</source>
-      <translation>No se puede crear: {title}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3746,6 +3746,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation>el repositorio no existe o es privado (estado HTTP {status})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
       <translation>el hub comunica un error (estado HTTP {status})</translation>
     </message>
@@ -3811,6 +3816,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation>el servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation>no hay conexión ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
       <translation>{reason}, a través del proxy {proxy}</translation>
     </message>
@@ -3826,11 +3841,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation>el repositorio no existe o es privado (estado HTTP {status})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
       <translation>acceso denegado (estado HTTP {status})</translation>
     </message>
@@ -3838,16 +3848,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
       <translation>se enviaron demasiadas peticiones (estado HTTP 429)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the server did not respond in time</source>
-      <translation>el servidor no respondió a tiempo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>there is no connection ({error})</source>
-      <translation>no hay conexión ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3858,11 +3858,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
       <translation>'{lambda_key}' debe ser una expresión de 'epoch' de {max_characters} caracteres como máximo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
-      <translation>'{lambda_key}' contiene «{code}», que no se permite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3878,6 +3873,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
       <translation>Debe ser un número de al menos 0 para cada época, de 0 al número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' contiene «{code}», que no se permite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />

@@ -2488,11 +2488,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration '{path}' is not YAML: {error}.</source>
-      <translation>La configuration « {path} » n’est pas du YAML : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
       <translation>Impossible de lire la valeur « {text} » de la clé de configuration '{name}' : {error}.</translation>
     </message>
@@ -2500,6 +2495,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>La configuration « {text} » n’est ni un fichier lisible ni des paires clé=valeur : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>La configuration « {path} » n’est pas du YAML : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3388,6 +3388,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Les augmentations ont renvoyé une image avec des valeurs de {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>L’image doit être en uint8, ou en flottants de 0 à 1 ; le modèle normalise les images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
       <translation>L’augmentation de données « {augmentation} » ne peut pas être utilisée : les boîtes transformées ne correspondent pas à l’image.</translation>
     </message>
@@ -3398,8 +3408,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {width} × {height} pixels : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Adapter leurs tailles aux imagettes, ou supprimer celle qui échoue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
       <translation>L’augmentation de données « {augmentation} » nécessite {needs}, que les imagettes n’ont pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be created: {error}.</source>
+      <translation>{title} : création impossible : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3415,31 +3440,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
       <translation>Donnez à albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
-      <translation>Les augmentations ont renvoyé une image avec des valeurs de {low} à {high}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
-      <translation>L’image doit être en uint8, ou en flottants de 0 à 1 ; le modèle normalise les images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
-      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {width} × {height} pixels : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to match the patches, or remove the one that fails.</source>
-      <translation>Adapter leurs tailles aux imagettes, ou supprimer celle qui échoue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be created: {error}.</source>
-      <translation>{title} : création impossible : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3753,6 +3753,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation>le dépôt n’existe pas ou est privé (état HTTP {status})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
       <translation>le hub signale une erreur (état HTTP {status})</translation>
     </message>
@@ -3818,6 +3823,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation>le serveur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation>il n’y a pas de connexion ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
       <translation>{reason}, par le proxy {proxy}</translation>
     </message>
@@ -3833,11 +3848,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation>le dépôt n’existe pas ou est privé (état HTTP {status})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
       <translation>l’accès est refusé (état HTTP {status})</translation>
     </message>
@@ -3845,16 +3855,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
       <translation>trop de requêtes ont été envoyées (état HTTP 429)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the server did not respond in time</source>
-      <translation>le serveur n’a pas répondu à temps</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>there is no connection ({error})</source>
-      <translation>il n’y a pas de connexion ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3865,11 +3865,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
       <translation>'{lambda_key}' doit être une expression de 'epoch' d’au plus {max_characters} caractères.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
-      <translation>'{lambda_key}' contient '{code}', ce qui n’est pas autorisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3885,6 +3880,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
       <translation>Il doit s’agir d’un nombre d’au moins 0 pour chaque époque, de 0 au nombre d’époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' contient '{code}', ce qui n’est pas autorisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />

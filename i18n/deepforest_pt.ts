@@ -2482,11 +2482,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>The configuration '{path}' is not YAML: {error}.</source>
-      <translation>A configuração “{path}” não é YAML: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
       <translation>Não é possível ler o valor “{text}” da chave de configuração '{name}': {error}.</translation>
     </message>
@@ -2494,6 +2489,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/config_reading.py" />
       <source>Configuration '{text}' is neither a readable file nor key=value pairs: {error}.</source>
       <translation>A configuração “{text}” não é nem um arquivo legível nem pares chave=valor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>A configuração “{path}” não é YAML: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3382,6 +3382,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem com valores de {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
+      <translation>A imagem deve ser uint8, ou ter números de ponto flutuante de 0 a 1; o modelo normaliza as imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.</source>
       <translation>O aumento de dados “{augmentation}” não pode ser usado: as caixas transformadas não correspondem à imagem.</translation>
     </message>
@@ -3392,8 +3402,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
+      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {width} × {height} pixels: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to match the patches, or remove the one that fails.</source>
+      <translation>Alterar os seus tamanhos para que correspondam aos recortes ou remover o que falha.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Augmentation '{augmentation}' requires {needs}, which patches do not have.</source>
       <translation>O aumento de dados “{augmentation}” requer {needs}, que os recortes não têm.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be created: {error}.</source>
+      <translation>Não é possível criar {title}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3409,31 +3434,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
       <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
       <translation>Dê a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
-      <translation>Os aumentos de dados devolveram uma imagem com valores de {low} a {high}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The image must be uint8, or floats from 0 to 1; the model normalizes images.</source>
-      <translation>A imagem deve ser uint8, ou ter números de ponto flutuante de 0 a 1; o modelo normaliza as imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>The augmentations cannot be applied to a patch of {width} × {height} pixels: {error}.</source>
-      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {width} × {height} pixels: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Change their sizes to match the patches, or remove the one that fails.</source>
-      <translation>Alterar os seus tamanhos para que correspondam aos recortes ou remover o que falha.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>{title} cannot be created: {error}.</source>
-      <translation>Não é possível criar {title}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -3747,6 +3747,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation>o repositório não existe ou é privado (status HTTP {status})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>the hub reports an error (HTTP status {status})</source>
       <translation>o hub informa um erro (status HTTP {status})</translation>
     </message>
@@ -3812,6 +3817,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation>o servidor não respondeu a tempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation>não há conexão ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>{reason}, through the proxy {proxy}</source>
       <translation>{reason}, pelo proxy {proxy}</translation>
     </message>
@@ -3827,11 +3842,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the repository does not exist or is private (HTTP status {status})</source>
-      <translation>o repositório não existe ou é privado (status HTTP {status})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>access is denied (HTTP status {status})</source>
       <translation>o acesso foi negado (status HTTP {status})</translation>
     </message>
@@ -3839,16 +3849,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/hub_errors.py" />
       <source>too many requests were sent (HTTP status 429)</source>
       <translation>foram enviadas solicitações demais (status HTTP 429)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>the server did not respond in time</source>
-      <translation>o servidor não respondeu a tempo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub_errors.py" />
-      <source>there is no connection ({error})</source>
-      <translation>não há conexão ({error})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3859,11 +3859,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
       <translation>'{lambda_key}' deve ser uma expressão de 'epoch' com no máximo {max_characters} caracteres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/lr_expression.py" />
-      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
-      <translation>'{lambda_key}' contém '{code}', que não é permitido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/lr_expression.py" />
@@ -3879,6 +3874,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/lr_expression.py" />
       <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
       <translation>Deve ser um número de pelo menos 0 para cada época, de 0 ao número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' contains '{code}', which is not allowed.</source>
+      <translation>'{lambda_key}' contém '{code}', que não é permitido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/model_info.py" />
