@@ -94,8 +94,7 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         """Add the layers of the results to the project, on top and styled; called in the main thread."""
         project, layers = QgsProject.instance(), []
         for name, details in self._context.layersToLoadOnCompletion().items():
-            found = QgsProcessingUtils.mapLayerFromString(name, self._context)
-            layer = None if found is None else self._context.takeResultLayer(found.id())
+            layer = self._take(name)
             if layer is None:
                 continue
             project.addMapLayer(layer, False)
@@ -106,6 +105,15 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
                 node.setExpanded(expanded)
             layers.append(layer)
         return layers
+
+    def take_layer(self, output: str) -> Optional[QgsMapLayer]:
+        """Return the layer of an output, which the caller then owns; called in the main thread."""
+        name = self.results.get(output)
+        return self._take(str(name)) if name else None
+
+    def _take(self, name: str) -> Optional[QgsMapLayer]:
+        found = QgsProcessingUtils.mapLayerFromString(name, self._context)
+        return None if found is None else self._context.takeResultLayer(found.id())
 
     def _executed(self, ok: bool, results: dict[str, Any]) -> None:
         self.task = None

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
 from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
+from .annotate_tool import AnnotateTool, annotation_layer
 from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
 from .panel import DetectionPanel
@@ -78,6 +79,12 @@ class Window(QObject):  # type: ignore[misc]
         self.menu.addAction(self.show_panel)
         self.toolbar.addAction(self.show_panel)
         self.menu.addSeparator()
+        self.annotate_by_click = self._action(
+            tr("Annotate by click"), "/mActionCapturePolygon.svg", self._annotate, toolbar=True
+        )
+        self.annotate_by_click.setCheckable(True)
+        self.annotate_tool = AnnotateTool(self._iface, self.tasks, self.quick_detection)
+        self.annotate_tool.setAction(self.annotate_by_click)
         self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
         self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionSelectPolygon.svg")
         self.fine_tune = self._opens("finetune", tr("Fine-tune a model…"), "/mActionToggleEditing.svg")
@@ -122,6 +129,9 @@ class Window(QObject):  # type: ignore[misc]
             self.quick_detection.start()
         else:
             self.quick_detection.cancel()
+
+    def _annotate(self) -> None:
+        self._iface.mapCanvas().setMapTool(self.annotate_tool)
 
     def open_setup(self) -> None:
         """Show the window of the set-up."""
@@ -177,6 +187,11 @@ class Window(QObject):  # type: ignore[misc]
             if running
             else tr("Detects the crowns of '{name}' in the map view, as a temporary layer.").format(name=name),
         )
+        _enable(
+            self.annotate_by_click,
+            "" if annotation_layer(self._iface.activeLayer()) else tr("Select a layer of annotated crowns first."),
+            tr("Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle."),
+        )
         self.set_up.setText(tr("Update engine…") if self._state == OUTDATED else tr("Set up engine…"))
 
     def _update_from_signal(self, *_: Any) -> None:
@@ -230,6 +245,8 @@ class Window(QObject):  # type: ignore[misc]
                 dialog.close()
                 dialog.deleteLater()
         self._setup = self._status = self._help = None
+        self._iface.mapCanvas().unsetMapTool(self.annotate_tool)
+        self.annotate_tool.deleteLater()
         self._iface.removeDockWidget(self.panel)
         self.panel.deleteLater()
         self._iface.pluginMenu().removeAction(self.menu.menuAction())

@@ -192,7 +192,7 @@ def test_an_algorithm_that_fails_has_a_reason(runner: TaskRunner, predict: dict[
     ("algorithm", "change", "reason"),
     [
         ("deepforest:predicttile", {"PATCH_OVERLAP": 3}, "PATCH_OVERLAP|overlap"),
-        ("deepforest:nothing", {}, "not loaded"),
+        ("deepforest:nothing", {}, "partly loaded"),
     ],
 )
 def test_what_cannot_run_is_refused_before_a_task_exists(

@@ -1,0 +1,262 @@
+"""The map tool that annotates crowns by clicks on crowns that a model proposes."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.errors import InputError
+from ..translation import in_words
+from .quick_detection import ALGORITHM, QuickDetection
+from .task_runner import AlgorithmTask, TaskRunner
+
+__all__ = ["AnnotateTool", "annotation_layer"]
+
+PROPOSAL_SCORE = 0.15
+LARGEST_VIEW_M = 400.0  # diagonal of the map view in which crowns are proposed
+PAUSE_MS = 500  # after the last change of the map view, before crowns are proposed
+DRAG_PX = 6  # a shorter movement is a click
+PROPOSED, DRAWN = "#00c8ff", "#ffd400"
+
+
+def annotation_layer(layer: Any) -> Optional[QgsVectorLayer]:
+    """Return ``layer`` if crowns can be annotated in it: polygons with a field "label"."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return None
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    return layer if polygons and layer.fields().lookupField("label") >= 0 else None
+
+
+class AnnotateTool(QgsMapTool):  # type: ignore[misc]
+    """Adds the crown that a model proposes under the cursor with a click, and deletes an annotated one.
+
+    Crowns are proposed for the map view by a prediction in the background, with a low score threshold. A rectangle is
+    drawn by dragging.
+
+    Args:
+        iface: QGIS's interface.
+        runner: Runs the prediction.
+        detection: Has the raster and the model.
+    """
+
+    def __init__(self, iface: Any, runner: TaskRunner, detection: QuickDetection) -> None:
+        super().__init__(iface.mapCanvas())
+        self._iface = iface
+        self._runner = runner
+        self._detection = detection
+        self._layer: Optional[QgsVectorLayer] = None
+        self._task: Optional[AlgorithmTask] = None
+        self._proposals: dict[int, QgsFeature] = {}  # geometries in the CRS of the layer
+        self._index = QgsSpatialIndex()
+        self._covered: Optional[QgsRectangle] = None  # the view with proposals
+        self._pressed: Optional[QPoint] = None
+        self._proposed = self._band(PROPOSED)
+        self._drawn = self._band(DRAWN)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.propose)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def _band(self, colour: str) -> QgsRubberBand:
+        band = QgsRubberBand(self.canvas(), QgsWkbTypes.GeometryType.PolygonGeometry)
+        band.setColor(QColor(colour))
+        band.setFillColor(QColor(0, 0, 0, 0))
+        band.setWidth(3)
+        return band
+
+    # -- life ----------------------------------------------------------------------------------
+
+    def activate(self) -> None:
+        """Start to edit the active layer and to propose crowns."""
+        super().activate()
+        self._layer = annotation_layer(self._iface.activeLayer())
+        if self._layer is None:
+            text = tr("Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.")
+            self._runner.message.emit(text, Qgis.MessageLevel.Warning)
+            return
+        if not self._layer.isEditable():
+            self._layer.startEditing()
+        self.canvas().extentsChanged.connect(self._pause.start)
+        self.propose()
+
+    def deactivate(self) -> None:
+        """Stop to propose crowns; the edits of the layer remain."""
+        if self._layer is not None:
+            self.canvas().extentsChanged.disconnect(self._pause.start)
+        self._pause.stop()
+        self._stop_task()
+        for band in (self._proposed, self._drawn):
+            band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._proposals, self._covered, self._layer = {}, None, None
+        super().deactivate()
+
+    # -- proposals -----------------------------------------------------------------------------
+
+    def propose(self) -> None:
+        """Detect the crowns of the map view, unless it is covered already or too large."""
+        view = self.canvas().extent()
+        if self._target() is None or (self._covered is not None and self._covered.contains(view)):
+            return
+        raster, _ = self._detection.raster()
+        if raster is None or self._diagonal(view) > LARGEST_VIEW_M:
+            return
+        self._stop_task()
+        parameters = {
+            "INPUT": raster.id(),
+            "EXTENT": QgsReferencedRectangle(view, self.canvas().mapSettings().destinationCrs()),
+            "MODEL": self._detection.model,
+            "SCORE_THRESHOLD": PROPOSAL_SCORE,
+            "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
+        }
+        try:
+            self._task = self._runner.run_algorithm(
+                ALGORITHM, parameters, tr("Proposing crowns"), lambda task: self._take(task, view)
+            )
+        except InputError as error:
+            self._runner.message.emit(in_words(error), Qgis.MessageLevel.Critical)
+
+    def _stop_task(self) -> None:
+        if self._task is not None:
+            self._task.abandon()
+            self._task = None
+
+    def _take(self, task: AlgorithmTask, view: QgsRectangle) -> None:
+        self._task = None
+        layer = self._target()
+        if task.reason:
+            self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+        found = task.take_layer("OUTPUT") if task.succeeded else None
+        if layer is None or not isinstance(found, QgsVectorLayer):
+            return
+        request = QgsFeatureRequest().setDestinationCrs(layer.crs(), QgsProject.instance().transformContext())
+        self._proposals = {feature.id(): QgsFeature(feature) for feature in found.getFeatures(request)}
+        self._index = QgsSpatialIndex()
+        self._index.addFeatures(list(self._proposals.values()))
+        self._covered = QgsRectangle(view)
+
+    def _diagonal(self, view: QgsRectangle) -> float:
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self.canvas().mapSettings().destinationCrs(), QgsProject.instance().transformContext())
+        measure.setEllipsoid(QgsProject.instance().ellipsoid() or "WGS84")
+        corners = QgsPointXY(view.xMinimum(), view.yMinimum()), QgsPointXY(view.xMaximum(), view.yMaximum())
+        return float(measure.measureLine(*corners))
+
+    def proposal_at(self, point: QgsPointXY) -> Optional[QgsFeature]:
+        """Return the proposed crown with the highest score that contains a point in the CRS of the layer."""
+        here = QgsGeometry.fromPointXY(point)
+        near = self._index.intersects(QgsRectangle(point, point))
+        hits = [self._proposals[key] for key in near if self._proposals[key].geometry().contains(here)]
+        return max(hits, key=lambda feature: float(feature["score"] or 0), default=None)
+
+    # -- mouse ---------------------------------------------------------------------------------
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Remember where a click or a rectangle begins."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.pos()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Show the rectangle that is drawn, or the proposed crown under the cursor."""
+        layer = self._target()
+        if layer is None:
+            return
+        if self._is_drag(event.pos()):
+            self._drawn.setToGeometry(self._rectangle(event.pos()), None)
+            return
+        point = self._in_layer(event.mapPoint())
+        proposal = None if point is None else self.proposal_at(point)
+        if proposal is None:
+            self._proposed.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        else:
+            self._proposed.setToGeometry(proposal.geometry(), layer)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Add the rectangle that was drawn, delete the annotated crown under the cursor, or add the proposed one."""
+        layer, drag = self._target(), self._is_drag(event.pos())
+        if layer is None or event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        rectangle = self._rectangle(event.pos())
+        self._pressed = None
+        self._drawn.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if drag:
+            if rectangle.transform(self._to_layer(layer)) == Qgis.GeometryOperationResult.Success:
+                self._add(layer, rectangle, None)
+            return
+        point = self._in_layer(event.mapPoint())
+        if point is None:
+            return
+        annotated, proposal = self._annotated_at(layer, point), self.proposal_at(point)
+        if annotated is not None:
+            layer.beginEditCommand(tr("Delete crown"))
+            layer.deleteFeature(annotated)
+            layer.endEditCommand()
+        elif proposal is not None:
+            self._add(layer, proposal.geometry(), proposal["score"])
+        layer.triggerRepaint()
+
+    def _is_drag(self, position: QPoint) -> bool:
+        return self._pressed is not None and (position - self._pressed).manhattanLength() > DRAG_PX
+
+    def _rectangle(self, position: QPoint) -> QgsGeometry:
+        start = self.toMapCoordinates(self._pressed or position)
+        return QgsGeometry.fromRect(QgsRectangle(start, self.toMapCoordinates(position)))
+
+    def _add(self, layer: QgsVectorLayer, geometry: QgsGeometry, score: Any) -> None:
+        if QgsWkbTypes.isMultiType(layer.wkbType()):
+            geometry.convertToMultiType()
+        column = layer.fields().lookupField("score")
+        values = {} if column < 0 or score is None else {column: score}
+        layer.beginEditCommand(tr("Add crown"))
+        layer.addFeature(QgsVectorLayerUtils.createFeature(layer, geometry, values))
+        layer.endEditCommand()
+        layer.triggerRepaint()
+
+    def _annotated_at(self, layer: QgsVectorLayer, point: QgsPointXY) -> Optional[int]:
+        """The id of the smallest annotated crown that contains a point."""
+        here = QgsGeometry.fromPointXY(point)
+        features = layer.getFeatures(QgsFeatureRequest().setFilterRect(QgsRectangle(point, point)))
+        hits = [(feature.geometry().area(), feature.id()) for feature in features if feature.geometry().contains(here)]
+        return min(hits)[1] if hits else None
+
+    # -- coordinates ---------------------------------------------------------------------------
+
+    def _target(self) -> Optional[QgsVectorLayer]:
+        """The layer, unless it was removed or its edit mode was ended."""
+        layer = self._layer
+        return None if layer is None or sip.isdeleted(layer) or not layer.isEditable() else layer
+
+    def _to_layer(self, layer: QgsVectorLayer) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(
+            self.canvas().mapSettings().destinationCrs(), layer.crs(), QgsProject.instance().transformContext()
+        )
+
+    def _in_layer(self, point: QgsPointXY) -> Optional[QgsPointXY]:
+        layer = self._target()
+        try:
+            return None if layer is None else self._to_layer(layer).transform(point)
+        except QgsCsException:
+            return None

@@ -1,0 +1,166 @@
+"""Annotation by clicks on proposed crowns, with mouse events on a real map canvas."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
+from qgis_window import Iface, action, messages, process_events, show, wait_for
+
+FIELDS = "&field=label:string&field=score:double"
+
+
+@pytest.fixture
+def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fake engine proposes crowns of 3 m, 4 m apart, with scores of 0.9, 0.6 and 0.3."""
+    found = {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3}
+    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
+    return tmp_path / "jobs"
+
+
+@pytest.fixture
+def layer(iface: Iface, plugin: Any, tmp_path: Path) -> QgsVectorLayer:
+    show(iface, make_raster(tmp_path / "forest.tif"), "forest")
+    made = make_layer([], fields=FIELDS, name="Annotations")
+    QgsProject.instance().addMapLayer(made)
+    iface.setActiveLayer(made)
+    return made
+
+
+@pytest.fixture
+def tool(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> Any:
+    action(iface, "Annotate by click").trigger()
+    made = plugin._window.annotate_tool
+    wait_for(lambda: made._covered is not None)
+    return made
+
+
+def send(tool: Any, kind: Any, east: float, south: float, button: Any = Qt.MouseButton.LeftButton) -> None:
+    """A mouse event at a place in metres from the corner of the raster."""
+    pixel = tool.toCanvasCoordinates(QgsPointXY(EAST + east, NORTH - south))
+    event = QgsMapMouseEvent(tool.canvas(), kind, QPoint(pixel), button, button)
+    {
+        QEvent.Type.MouseButtonPress: tool.canvasPressEvent,
+        QEvent.Type.MouseMove: tool.canvasMoveEvent,
+        QEvent.Type.MouseButtonRelease: tool.canvasReleaseEvent,
+    }[kind](event)
+
+
+def click(tool: Any, east: float, south: float) -> None:
+    send(tool, QEvent.Type.MouseButtonPress, east, south)
+    send(tool, QEvent.Type.MouseButtonRelease, east, south)
+
+
+def test_a_click_adds_the_proposed_crown(tool: Any, layer: QgsVectorLayer, jobs: Path) -> None:
+    click(tool, 1.5, 3.5)
+    (crown,) = layer.getFeatures()
+    box = crown.geometry().boundingBox()
+    assert (box.xMinimum(), box.yMaximum()) == pytest.approx((EAST, NORTH - 2))
+    assert crown["score"] == pytest.approx(0.9)
+    (job,) = recorded_jobs(jobs)
+    assert job["params"]["score_threshold"] == 0.15
+    assert layer.isEditable()
+
+
+def test_a_second_click_deletes_the_crown(tool: Any, layer: QgsVectorLayer) -> None:
+    click(tool, 1.5, 3.5)
+    click(tool, 1.5, 3.5)
+    assert layer.featureCount() == 0
+    layer.undoStack().undo()
+    assert layer.featureCount() == 1
+
+
+def test_a_click_beside_the_proposals_adds_nothing(tool: Any, layer: QgsVectorLayer) -> None:
+    click(tool, 3.5, 12)
+    assert layer.featureCount() == 0
+
+
+def test_a_rectangle_is_drawn_by_dragging(tool: Any, layer: QgsVectorLayer) -> None:
+    send(tool, QEvent.Type.MouseButtonPress, 10, 8)
+    send(tool, QEvent.Type.MouseMove, 14, 12)
+    send(tool, QEvent.Type.MouseButtonRelease, 14, 12)
+    (crown,) = layer.getFeatures()
+    box = crown.geometry().boundingBox()
+    assert (box.width(), box.height()) == pytest.approx((4, 4), abs=0.5)  # whole pixels of the canvas
+    assert crown["score"] in (None, 0) or not crown["score"]
+
+
+def test_the_cursor_shows_the_proposed_crown(tool: Any) -> None:
+    send(tool, QEvent.Type.MouseMove, 5.5, 3.5, Qt.MouseButton.NoButton)
+    assert tool._proposed.asGeometry().area() == pytest.approx(9, rel=1e-3)
+    send(tool, QEvent.Type.MouseMove, 3.5, 12, Qt.MouseButton.NoButton)
+    assert tool._proposed.asGeometry().isEmpty()
+
+
+def test_the_label_is_the_default_of_the_layer(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    from qgis.core import QgsDefaultValue
+
+    layer.setDefaultValueDefinition(layer.fields().lookupField("label"), QgsDefaultValue("'spruce'"))
+    action(iface, "Annotate by click").trigger()
+    tool = plugin._window.annotate_tool
+    wait_for(lambda: tool._covered is not None)
+    click(tool, 1.5, 3.5)
+    assert [crown["label"] for crown in layer.getFeatures()] == ["spruce"]
+
+
+def test_crowns_are_proposed_in_the_crs_of_the_layer(jobs: Path, iface: Iface, plugin: Any, tmp_path: Path) -> None:
+    show(iface, make_raster(tmp_path / "forest.tif"), "forest")
+    layer = make_layer([], fields=FIELDS, crs="EPSG:4326")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    action(iface, "Annotate by click").trigger()
+    tool = plugin._window.annotate_tool
+    wait_for(lambda: tool._covered is not None)
+    click(tool, 1.5, 3.5)
+    send(tool, QEvent.Type.MouseButtonPress, 10, 8)
+    send(tool, QEvent.Type.MouseButtonRelease, 14, 12)
+    assert [round(crown.geometry().centroid().asPoint().x()) for crown in layer.getFeatures()] == [-111, -111]
+
+
+def test_a_view_that_was_covered_is_not_predicted_again(tool: Any, iface: Iface, jobs: Path) -> None:
+    box = iface.mapCanvas().extent()
+    box.scale(0.5)
+    iface.mapCanvas().setExtent(box)
+    tool.propose()
+    assert len(recorded_jobs(jobs)) == 1
+    box.scale(3)
+    iface.mapCanvas().setExtent(box)
+    wait_for(lambda: len(recorded_jobs(jobs)) == 2)
+
+
+def test_a_large_view_has_no_proposals(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    box = iface.mapCanvas().extent()
+    box.scale(100)
+    iface.mapCanvas().setExtent(box)
+    action(iface, "Annotate by click").trigger()
+    process_events()
+    assert recorded_jobs(jobs) == []
+
+
+def test_another_layer_cannot_be_annotated(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    other = make_layer([square(0, 0)], name="Stands")
+    QgsProject.instance().addMapLayer(other)
+    iface.setActiveLayer(other)
+    assert not action(iface, "Annotate by click").isEnabled()
+    plugin._window.annotate_tool.activate()
+    wait_for(lambda: messages(iface))
+    assert "field 'label'" in messages(iface)[0]
+    plugin._window.annotate_tool.deactivate()
+
+
+def test_the_tool_ends_with_the_plugin(tool: Any, plugin: Any, layer: QgsVectorLayer) -> None:
+    plugin.unload()
+    process_events()
+    assert layer.isEditable()
