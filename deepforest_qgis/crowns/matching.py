@@ -216,12 +216,12 @@ def _assign(rows: IndexArray, cols: IndexArray, iou: FloatArray) -> IndexArray:
         solved = linear_sum_assignment(gain, maximize=True)
     else:
         # Each row also has a partner with weight 0, so that all rows can be assigned. All weights are increased by 1,
-        # because the solver treats a weight of 0 as a missing edge.
+        # because the solver treats a weight of 0 as a missing edge. SciPy 1.13 solves graphs with 32-bit indices only.
         spare = np.arange(size[0])
         weights = np.concatenate([iou + 1, np.ones(size[0])])
+        cells = np.concatenate([r, spare]), np.concatenate([c, size[1] + spare])
         graph = csr_array(
-            (weights, (np.concatenate([r, spare]), np.concatenate([c, size[1] + spare]))),
-            shape=(size[0], size[1] + size[0]),
+            (weights, (cells[0].astype(np.int32), cells[1].astype(np.int32))), shape=(size[0], size[1] + size[0])
         )
         solved = min_weight_full_bipartite_matching(graph, maximize=True)
     found = (pair_at.get(cell) for cell in zip(solved[0].tolist(), solved[1].tolist(), strict=True))

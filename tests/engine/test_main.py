@@ -350,9 +350,9 @@ def test_a_saved_state_dict(make: Make, samples: Path, tmp_path: Path) -> None:
 
 def test_a_checkpoint_of_a_gpu_opens_on_a_cpu(make: Make, tmp_path: Path, monkeypatch: Any) -> None:
     path = tmp_path / "gpu.ckpt"
-    monkeypatch.setattr(torch.serialization, "location_tag", lambda storage: "cuda:0")
-    make().save_model(path)
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(torch.serialization, "location_tag", lambda storage: "cuda:0")
+        make().save_model(path)
     if not torch.cuda.is_available():
         with pytest.raises(RuntimeError, match="CUDA"):
             torch.load(path, weights_only=True)
