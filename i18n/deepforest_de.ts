@@ -3216,17 +3216,17 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
-      <translation type="unfinished" />
+      <translation>Die Auflösung des Rasters „{raster}“ wird durch Mittelung von Pixeln voller Auflösung verringert, weil seine Pyramiden von diesen Mittelwerten abweichen. Mit dem Resampling „Durchschnitt“ erstellte Pyramiden werden schneller gelesen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Die Auflösung des Rasters „{raster}“ wird durch Mittelung von Pixeln voller Auflösung verringert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ wird in verringerter Auflösung aus seinen Pyramiden gelesen, die Mittelwerten voller Auflösung entsprechen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -4901,7 +4901,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
-      <translation type="unfinished" />
+      <translation>Werte auf 8 Bit abgebildet</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />

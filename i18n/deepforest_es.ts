@@ -3207,17 +3207,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
-      <translation type="unfinished" />
+      <translation>La resolución del ráster «{raster}» se reduce promediando píxeles de resolución completa, porque sus pirámides difieren de estos promedios. Las pirámides creadas con remuestreo por promedio se leen más rápido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>La resolución del ráster «{raster}» se reduce promediando píxeles de resolución completa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» se lee con resolución reducida de sus pirámides, que equivalen a promedios de resolución completa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -4892,7 +4892,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
-      <translation type="unfinished" />
+      <translation>valores convertidos a 8 bits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />

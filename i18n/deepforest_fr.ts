@@ -3214,17 +3214,17 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
-      <translation type="unfinished" />
+      <translation>La résolution du raster « {raster} » est réduite en moyennant des pixels de pleine résolution, car ses pyramides diffèrent de ces moyennes. Des pyramides construites avec un rééchantillonnage par moyenne sont lues plus rapidement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>La résolution du raster « {raster} » est réduite en moyennant des pixels de pleine résolution.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » est lu en résolution réduite à partir de ses pyramides, qui sont égales aux moyennes de pleine résolution.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -4899,7 +4899,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
-      <translation type="unfinished" />
+      <translation>valeurs converties en 8 bits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />

@@ -3208,17 +3208,17 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution, because its overviews differ from these averages. Overviews built with average resampling are read faster.</source>
-      <translation type="unfinished" />
+      <translation>A resolução do raster “{raster}” é reduzida pela média de pixels em resolução completa, porque as suas pirâmides diferem dessas médias. Pirâmides criadas com reamostragem pela média são lidas mais rápido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>A resolução do raster “{raster}” é reduzida pela média de pixels em resolução completa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.</source>
-      <translation type="unfinished" />
+      <translation>O raster “{raster}” é lido em resolução reduzida a partir das suas pirâmides, que equivalem a médias em resolução completa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -4893,7 +4893,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
-      <translation type="unfinished" />
+      <translation>valores convertidos para 8 bits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
