@@ -584,6 +584,26 @@
       <translation>Annotations des imagettes (CSV)</translation>
     </message>
     <message>
+      <location filename="../gui/annotate_tool.py" />
+      <source>Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
+      <source>Add crown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
+      <source>Proposing crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
+      <source>Delete crown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/engine_state.py" />
       <source>The engine is not set up yet.</source>
       <translation>Le moteur n’est pas encore installé.</translation>
@@ -985,6 +1005,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Annotate by click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>New annotation layer…</source>
       <translation>Nouvelle couche d’annotation…</translation>
     </message>
@@ -1020,6 +1045,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>Stop detecting crowns</source>
       <translation>Arrêter la détection des houppiers</translation>
     </message>
@@ -1027,6 +1057,11 @@
       <location filename="../gui/window.py" />
       <source>Stops the detection.</source>
       <translation>Arrête la détection.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Select a layer of annotated crowns first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
