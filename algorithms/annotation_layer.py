@@ -191,7 +191,7 @@ def _read(one: Spec, given: Parameters) -> Any:
     if one.kind == "output_layer":
         return given.work_file(f"{one.layer}.gpkg")
     if one.kind == "raster":
-        return given.required(read_raster(given, one, lambda: region_of_interest(given)), one.qgis)
+        return read_raster(given, one, lambda: region_of_interest(given))
     if not given.declared(one.qgis):
         return one.default
     return read_layer(given, one, specs(PredictJob)) if one.kind == "layer" else given.value(one)

@@ -8,7 +8,7 @@ from typing import Any, Callable, ClassVar, Optional
 from qgis.core import QgsProcessingFeedback
 
 from ...deepforest_qgis.common.spec import Spec, specs
-from ..inputs.layers import LayerExport, RasterSource, read_layer, read_raster
+from ..inputs.layers import LayerExport, read_layer, read_raster
 from ..inputs.regions import RenderRegion, region_of_interest
 from ..outputs.sinks import fill_sink
 from ..outputs.styling import ResultStyle, style_output
@@ -44,18 +44,12 @@ class JobAlgorithm(ResolvedAlgorithm):
             DeepForestError: The value is not allowed.
         """
         if spec.kind == "raster":
-            return self.read_raster(spec, given)
+            return read_raster(given, spec, lambda: self.region(given))
         return self.read_layer(spec, given) if spec.kind == "layer" else given.value(spec)
-
-    def read_raster(self, spec: Spec, given: Parameters) -> Optional[RasterSource]:
-        """The raster of the job; None if it is optional and not set."""
-        raster = read_raster(given, spec, lambda: self.region(given))
-        return given.required(raster, spec.qgis) if spec.required else raster
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         """A layer of the job; None if it is optional and not set. For ``rules`` see :func:`read_layer`."""
-        layer = read_layer(given, spec, specs(self.JOB), **rules)
-        return given.required(layer, spec.qgis) if spec.required else layer
+        return read_layer(given, spec, specs(self.JOB), **rules)
 
     def region(self, given: Parameters) -> Optional[RenderRegion]:
         """The part of a map, which QGIS renders, that the job needs; None: all of it."""

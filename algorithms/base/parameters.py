@@ -68,6 +68,16 @@ class Parameters:
         """Whether the algorithm has the parameter and a value was given."""
         return self.declared(name) and self.values.get(name) not in (None, "")
 
+    def is_set(self, spec: Spec) -> bool:
+        """Whether a value was given.
+
+        Raises:
+            InputError: None was given, but the parameter is required.
+        """
+        if spec.required and not self.given(spec.qgis):
+            self.required(None, spec.qgis)
+        return self.given(spec.qgis)
+
     def label(self, name: str) -> str:
         """The label of the parameter in the language of QGIS."""
         return str(self.algorithm.parameterDefinition(name).description())

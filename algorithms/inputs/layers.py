@@ -84,12 +84,12 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
         region: Returns the part that is needed of a raster that QGIS has to render.
 
     Returns:
-        The raster, or None if it is not set.
+        The raster, or None if it is optional and not set.
 
     Raises:
         DeepForestError: It cannot be used.
     """
-    if not given.given(spec.qgis):
+    if not given.is_set(spec):
         return None
     layer, bands = raster_layer(given, spec.qgis), given.bands("BANDS")
     prepared: Optional[PreparedRaster] = None
@@ -177,13 +177,13 @@ def read_layer(
         may_be_empty: Whether a layer without features is accepted.
 
     Returns:
-        The layer, or None if it is not set.
+        The layer, or None if it is optional and not set.
 
     Raises:
         LayerError: It cannot be opened, or cannot be used.
     """
     name = spec.qgis
-    if not given.given(name):
+    if not given.is_set(spec):
         return None
     source = given.source(name)
     if source is None:

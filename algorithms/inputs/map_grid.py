@@ -129,7 +129,10 @@ def lay_grid(
     boxes = [layer.extent()]
     if region is not None:
         boxes = [_transformed(box, crs, layer.crs(), context) for box, crs in region.boxes]
-    scale = _ground_scale(layer.crs(), _union(boxes).center(), context)
+    union = QgsRectangle(boxes[0])
+    for box in boxes[1:]:
+        union.combineExtentWith(box)
+    scale = _ground_scale(layer.crs(), union.center(), context)
     boxes = _clipped(boxes, layer, region.margin if region is not None else 0.0, scale)
     if has_pixels:
         unit = (layer.extent().width() / provider.xSize(), layer.extent().height() / provider.ySize())
@@ -145,38 +148,17 @@ def lay_grid(
         right, bottom = provider.xSize(), provider.ySize()
         spans = [(max(a, 0), max(b, 0), min(c, right), min(d, bottom)) for a, b, c, d in spans]
     metres = math.sqrt(unit[0] * scale[0] * unit[1] * scale[1])
-    return _grid(spans, corner, unit, metres, tiled=tiled, limited_for="" if has_pixels else name)
-
-
-def _grid(
-    spans: Sequence[Span],
-    corner: tuple[float, float],
-    unit: tuple[float, float],
-    metres: float,
-    *,
-    tiled: bool,
-    limited_for: str,
-) -> MapGrid:
-    """The grid around the spans; ``limited_for`` names a service, whose downloads are limited."""
     left, top = min(span[0] for span in spans), min(span[1] for span in spans)
     width, height = max(span[2] for span in spans) - left, max(span[3] for span in spans) - top
     largest = max((span[2] - span[0]) * (span[3] - span[1]) for span in spans)
-    if limited_for and (largest > MAX_PIXELS or width * height > MAX_PIXELS_OF_FILE):
-        pixels = largest if largest > MAX_PIXELS else width * height
-        raise _too_large(limited_for, metres, width, height, pixels)
+    if not has_pixels and (largest > MAX_PIXELS or width * height > MAX_PIXELS_OF_FILE):
+        raise _too_large(name, metres, width, height, largest if largest > MAX_PIXELS else width * height)
     blocks = _blocks(spans, left, top, width, height)
     pixels = sum(block[2] * block[3] for block in blocks)
-    if limited_for and pixels > MAX_PIXELS:
-        raise _too_large(limited_for, metres, width, height, pixels)
+    if not has_pixels and pixels > MAX_PIXELS:
+        raise _too_large(name, metres, width, height, pixels)
     west, north = corner[0] + left * unit[0], corner[1] - top * unit[1]
     return MapGrid(west, north, unit, width, height, metres, tiled, blocks)
-
-
-def _union(boxes: Sequence[QgsRectangle]) -> QgsRectangle:
-    union = QgsRectangle(boxes[0])
-    for box in boxes[1:]:
-        union.combineExtentWith(box)
-    return union
 
 
 def _clipped(

@@ -126,7 +126,8 @@ class Spec:
                 raise InputError("{parameter}: {value} is not a whole number.", **self._named(value))
             self._check_range(value)
         elif self.kind == "number":
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not _finite(value):
+            is_finite = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
+            if isinstance(value, bool) or not is_finite:
                 raise InputError("{parameter}: {value} is not a number.", **self._named(value))
             self._check_range(value)
         elif self.kind == "switch" and not isinstance(value, bool):
@@ -225,7 +226,3 @@ class Specified:
             if one.kind in LIST_KINDS:
                 object.__setattr__(self, name, tuple(getattr(self, name)))
             one.check(getattr(self, name))
-
-
-def _finite(value: float) -> bool:
-    return isinstance(value, int) or math.isfinite(value)
