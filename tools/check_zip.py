@@ -1,4 +1,4 @@
-"""Checks a plugin zip as plugins.qgis.org will: structure, metadata, Bandit and detect-secrets.
+"""Checks a plugin zip by the rules of plugins.qgis.org: structure, metadata, Bandit and detect-secrets.
 
 ``.venv/bin/python tools/check_zip.py dist/NAME-VERSION.zip`` (`make check-zip` does it). Exit status 1 and one line per
 finding if anything is wrong. The rules are those of https://plugins.qgis.org/publish/ and of its upload validator.
@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 __all__ = ["main"]
 
 LARGEST = 25_000_000  # bytes
-# The validator's required fields, then those without which the page looks unfinished.
+# The required fields of the validator, then those that the page of the plugin displays.
 FIELDS = (
     *("name", "description", "about", "version", "qgisMinimumVersion", "author", "email", "repository", "tracker"),
     *("homepage", "tags", "icon", "license", "hasProcessingProvider"),
@@ -28,12 +28,12 @@ FIELDS = (
 # Neither text nor code: data of the plugin.
 BINARY = frozenset((".safetensors", ".png", ".qm"))
 REFUSED = frozenset((".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib", ".exe", ".whl", ".zip", ".pkl", ".pt", ".pth"))
-# A suppression names the tests that it silences and says why, in the form that Bandit reads without a warning.
+# A suppression contains the numbers of the tests and the reason, in the form that Bandit accepts without a warning.
 SUPPRESSION = re.compile(r"#\s*nosec\b(?P<good>\s+B\d{3}(,\s*B\d{3})*\s+#\s*\w+.*)?")
 
 
 def structure(archive: zipfile.ZipFile, size: int) -> Iterator[str]:
-    """What is wrong with the names in the zip."""
+    """Errors in the names of the files."""
     if size > LARGEST:
         yield f"the zip has {size / 1e6:.1f} MB; {LARGEST / 1e6:.0f} MB are allowed"
     damaged = archive.testzip()
@@ -73,7 +73,7 @@ def structure(archive: zipfile.ZipFile, size: int) -> Iterator[str]:
 
 
 def metadata(folder: Path) -> Iterator[str]:
-    """What is wrong with ``metadata.txt``."""
+    """Errors in ``metadata.txt``."""
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str  # type: ignore[assignment,method-assign]
     try:
@@ -103,11 +103,11 @@ def metadata(folder: Path) -> Iterator[str]:
         r'^__version__ = "(.+)"', (folder / "deepforest_qgis/__init__.py").read_text("utf-8"), re.MULTILINE
     )
     if not engine or engine[1] != general.get("version"):
-        yield f"metadata.txt says version {general.get('version')}, the engine {engine[1] if engine else 'nothing'}"
+        yield f"metadata.txt has version {general.get('version')}, the engine {engine[1] if engine else 'nothing'}"
 
 
 def code(folder: Path) -> Iterator[str]:
-    """Python files that do not parse, and suppressions that do not say what they suppress and why."""
+    """Python files that do not parse, and suppressions without a number or a reason."""
     for path in sorted(folder.rglob("*.py")):
         name = path.relative_to(folder.parent)
         text = path.read_text("utf-8")
@@ -174,7 +174,7 @@ def main(arguments: list[str]) -> int:
     path = Path(arguments[0])
     with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(path) as archive:
         findings = list(structure(archive, path.stat().st_size))
-        # What is unsafe to unpack, or not a plugin at all, is not looked into.
+        # A zip that is unsafe to unpack or not a plugin is not unpacked.
         if not findings:
             archive.extractall(scratch)
             (folder,) = Path(scratch).iterdir()

@@ -1,6 +1,6 @@
-"""Named faults: what broke, what the user saw, what work was kept. Tests record them, this renders the table.
+"""Table of injected faults: the fault, the message that the user received, and the finished work that was kept.
 
-``tools/faults.py build/faults.jsonl`` prints the recorded faults as a table and writes it to
+Tests record the faults. ``tools/faults.py build/faults.jsonl`` prints them as a table and writes it to
 ``docs/development/faults.md`` (`make test-faults` runs the tests first). Standard library only, because tests in both
 Pythons import it.
 """
@@ -21,9 +21,9 @@ PAGE = ROOT / "docs" / "development" / "faults.md"
 BEGIN, END = "<!-- faults: written by make test-faults -->", "<!-- end of faults -->"
 VARIABLE = "DEEPFOREST_QGIS_FAULTS"
 LEAST = 60  # named faults that the table must hold
-LONGEST = 320  # letters of a cell
+LONGEST = 320  # characters of a cell
 
-# Folders of one run or one machine: a table says the same wherever it is made.
+# Folders of a run or a computer are replaced, so that the table does not depend on them.
 _FOLDERS = re.compile(
     r"/[^\s'\"]*pytest-of-[^/\s]+/pytest-\d+(/[^/\s'\"]+)?/|"
     + "|".join(re.escape(f"{p}/") for p in (ROOT, Path.home()))
@@ -31,17 +31,17 @@ _FOLDERS = re.compile(
 
 
 def record(name: str, saw: object, kept: str) -> None:
-    """One row: the fault's name, the message that the user really got (an error or its words), the work that was kept.
+    """Record a fault: its name, the message that the user received (an error or its text), the work that was kept.
 
-    Written as a line of JSON to the file that ``DEEPFOREST_QGIS_FAULTS`` names; nowhere where it is unset.
+    A line of JSON is appended to the file in ``DEEPFOREST_QGIS_FAULTS``; if it is unset, nothing is written.
 
     Raises:
-        AssertionError: the user saw nothing, or what was kept is not said.
+        AssertionError: The message or the kept work is empty.
     """
     words = str(saw).strip()
     assert name, "a fault needs a name"
-    assert words, f"{name}: the user saw nothing"
-    assert kept, f"{name}: what was kept?"
+    assert words, f"{name}: the message is missing"
+    assert kept, f"{name}: the kept work is missing"
     if os.environ.get(VARIABLE):
         row = {"fault": name, "saw": words, "kept": kept, "test": os.environ.get("PYTEST_CURRENT_TEST", "")}
         with open(os.environ[VARIABLE], "a", encoding="utf-8") as file:
@@ -49,8 +49,8 @@ def record(name: str, saw: object, kept: str) -> None:
 
 
 def render(rows: list[dict[str, Any]]) -> str:
-    """The rows as a table in Markdown, in the order of their names' tests."""
-    lines = ["| | fault | what the user saw | work kept |", "|---|---|---|---|"]
+    """The faults as a Markdown table, sorted by their tests."""
+    lines = ["| | fault | message to the user | finished work |", "|---|---|---|---|"]
     lines += [
         f"| {number} | {_cell(row['fault'])} | {_cell(row['saw'])} | {_cell(row['kept'])} |"
         for number, row in enumerate(rows, start=1)
@@ -75,7 +75,7 @@ def main(recorded: Path) -> int:
     names = [row["fault"] for row in rows]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice or len(rows) < LEAST:
-        print(f"\n{len(rows)} faults, at least {LEAST} are wanted; named twice: {', '.join(twice) or 'none'}.")
+        print(f"\n{len(rows)} faults, at least {LEAST} are required; duplicate names: {', '.join(twice) or 'none'}.")
         return 1
     print(f"\n{len(rows)} faults; written to {PAGE.relative_to(ROOT)}.")
     return 0

@@ -21,10 +21,10 @@ FOLDERS = ("algorithms", "deepforest_qgis", "gui", "i18n", "runtime")
 
 CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".yaml")
 DATA = (".png", ".qm", ".safetensors")
-# Lies in the folders, but is not for users: the source of the lock, bytecode, the source of translations.
+# In the folders, but not part of the zip: the source of the lock, bytecode, the source of translations.
 LEFT_OUT = (".in", ".pyc", ".ts")
 
-# The earliest time that a zip can hold: file times of the machine that builds must not show.
+# The earliest time of the format, so that the zip does not depend on file times.
 TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -32,8 +32,7 @@ def plugin_files(root: Path = ROOT) -> list[Path]:
     """The files of the zip, relative to ``root``, sorted.
 
     Raises:
-        SystemExit: a file that QGIS needs is missing, or one lies in the folders whose kind is not known
-            here; better no zip than one that lacks a file.
+        SystemExit: A file that QGIS needs is missing, or the type of a file in the folders is unknown.
     """
     files = [Path(name) for name in FILES]
     missing = [str(file) for file in files if not (root / file).is_file()]
