@@ -586,22 +586,22 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie im Layerbedienfeld einen Layer mit annotierten Kronen (Polygone mit dem Feld 'label').</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
-      <translation type="unfinished" />
+      <translation>Krone hinzufügen</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Proposing crowns</source>
-      <translation type="unfinished" />
+      <translation>Kronen werden vorgeschlagen</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Delete crown</source>
-      <translation type="unfinished" />
+      <translation>Krone löschen</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Annotate by click</source>
-      <translation type="unfinished" />
+      <translation>Per Klick annotieren</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1046,7 +1046,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>Auf eine vorgeschlagene Krone klicken, um sie hinzuzufügen, auf eine annotierte, um sie zu löschen; ziehen, um ein Rechteck zu zeichnen.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1061,7 +1061,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Layer mit annotierten Kronen.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />

@@ -586,22 +586,22 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione en el panel Capas una capa de copas anotadas (polígonos con el campo 'label').</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
-      <translation type="unfinished" />
+      <translation>Añadir copa</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Proposing crowns</source>
-      <translation type="unfinished" />
+      <translation>Proponiendo copas</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Delete crown</source>
-      <translation type="unfinished" />
+      <translation>Eliminar copa</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Annotate by click</source>
-      <translation type="unfinished" />
+      <translation>Anotar con un clic</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1046,7 +1046,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una copa propuesta para añadirla, en una copa anotada para eliminarla; arrastre para dibujar un rectángulo.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1061,7 +1061,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una capa de copas anotadas.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />

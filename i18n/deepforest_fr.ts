@@ -586,22 +586,22 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez dans le panneau Couches une couche de houppiers annotés (polygones avec le champ 'label').</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un houppier</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Proposing crowns</source>
-      <translation type="unfinished" />
+      <translation>Proposition de houppiers</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Delete crown</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un houppier</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Annotate by click</source>
-      <translation type="unfinished" />
+      <translation>Annoter par clic</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1046,7 +1046,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>Cliquer sur un houppier proposé pour l’ajouter, sur un houppier annoté pour le supprimer ; faire glisser pour dessiner un rectangle.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1061,7 +1061,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord une couche de houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />

@@ -586,22 +586,22 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.</source>
-      <translation type="unfinished" />
+      <translation>Selecione no painel Camadas uma camada de copas anotadas (polígonos com o campo 'label').</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
-      <translation type="unfinished" />
+      <translation>Adicionar copa</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Proposing crowns</source>
-      <translation type="unfinished" />
+      <translation>Propondo copas</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Delete crown</source>
-      <translation type="unfinished" />
+      <translation>Excluir copa</translation>
     </message>
     <message>
       <location filename="../gui/engine_state.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Annotate by click</source>
-      <translation type="unfinished" />
+      <translation>Anotar por clique</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1046,7 +1046,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>Clicar em uma copa proposta para adicioná-la, em uma copa anotada para excluí-la; arrastar para desenhar um retângulo.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1061,7 +1061,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro uma camada de copas anotadas.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
