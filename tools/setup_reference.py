@@ -92,7 +92,7 @@ def _name(line: str) -> str | None:
 def run(command: list[str]) -> None:
     if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
         raise SystemExit(
-            f"The environment of the reference implementation could not be created: {' '.join(command[:4])} … failed, see above."
+            f"The environment of the reference implementation could not be created: {' '.join(command[:4])} … failed."
         )
 
 
