@@ -173,16 +173,13 @@ class AnnotationLayer(ResolvedAlgorithm):
             feedback.pushInfo(tr("Classes of the model added to the list: {classes}.").format(classes=", ".join(added)))
         areas = features_of_areas(given.source("AREAS"), resolved.crs, given.context)
         write_annotations(resolved.target, resolved.crs, crowns, areas, [*resolved.labels, *added])
-        feedback.pushInfo(
-            of_engine(
-                Message(
-                    "{crowns} and {areas} in '{file}'.",
-                    crowns=counted(len(crowns), "{count} crown", "{count:,} crowns"),
-                    areas=counted(len(areas), "{count} area", "{count:,} areas"),
-                    file=resolved.target,
-                )
-            )
+        written = Message(
+            "{crowns} and {areas} in '{file}'.",
+            crowns=counted(len(crowns), "{count} crown", "{count:,} crowns"),
+            areas=counted(len(areas), "{count} area", "{count:,} areas"),
+            file=resolved.target,
         )
+        feedback.pushInfo(of_engine(written))
         return {"OUTPUT": str(resolved.target), **_load(resolved.target, given.context)}
 
 

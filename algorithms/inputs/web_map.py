@@ -96,42 +96,36 @@ class FetchedMap(PreparedRaster):
         self._provider = None  # must be destroyed before QGIS
 
     def _write(self, path: Path, feedback: QgsProcessingFeedback) -> None:
-        grid = self.grid
-        feedback.pushInfo(
-            of_engine(
-                Message(
-                    "Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, "
-                    "{blocks}, {tiles}, about {size:.2f} GB.",
-                    map=self.name,
-                    width=grid.width,
-                    height=grid.height,
-                    metres=grid.metres,
-                    blocks=counted(len(grid.blocks), "{count} block", "{count:,} blocks"),
-                    tiles=counted(grid.tiles, "{count} tile", "about {count:,} tiles"),
-                    size=grid.gigabytes,
-                )
-            )
+        grid, blocks = self.grid, len(self.grid.blocks)
+        counted_blocks = counted(blocks, "{count} block", "{count:,} blocks")
+        message = Message(
+            "Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, "
+            "{blocks}, {tiles}, about {size:.2f} GB.",
+            map=self.name,
+            width=grid.width,
+            height=grid.height,
+            metres=grid.metres,
+            blocks=counted_blocks,
+            tiles=counted(grid.tiles, "{count} tile", "about {count:,} tiles"),
+            size=grid.gigabytes,
         )
-        shown = missing = 0
+        feedback.pushInfo(of_engine(message))
+        missing = 0
         with gdal_raises():
             file = self._open(path)
             todo = [block for block in grid.blocks if not _is_written(file, block)]
-            if len(todo) < len(grid.blocks):
-                feedback.pushInfo(
-                    of_engine(
-                        Message(
-                            "Resumed: {done:,} of {blocks} were downloaded by an earlier run.",
-                            done=len(grid.blocks) - len(todo),
-                            blocks=counted(len(grid.blocks), "{count} block", "{count:,} blocks"),
-                        )
-                    )
+            before = shown = blocks - len(todo)
+            if before:
+                message = Message(
+                    "Resumed: {done:,} of {blocks} were downloaded by an earlier run.",
+                    done=before,
+                    blocks=counted_blocks,
                 )
-                shown = len(grid.blocks) - len(todo)
-            show, eta, blocks = EventRelay(feedback), EtaEstimator(), len(grid.blocks)
-            replies = ReplyMonitor(tiled=grid.tiled)
+                feedback.pushInfo(of_engine(message))
+            show, eta, replies = EventRelay(feedback), EtaEstimator(), ReplyMonitor(tiled=grid.tiled)
             try:
                 with replies.active():
-                    for done, block in enumerate(todo, blocks - len(todo)):
+                    for done, block in enumerate(todo, before):
                         show(Progress(Message("Downloading the map"), done, blocks, eta.update(done, blocks)))
                         shown += self._fetch(file, block, replies, feedback)
                         missing += replies.missing
@@ -140,16 +134,13 @@ class FetchedMap(PreparedRaster):
                 file.FlushCache()
                 file = None  # closes the file; its blocks are kept
         if missing:
-            feedback.pushWarning(
-                of_engine(
-                    counted(
-                        missing,
-                        "The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.",
-                        "The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.",
-                        tiles=grid.tiles,
-                    )
-                )
+            message = counted(
+                missing,
+                "The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.",
+                "The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.",
+                tiles=grid.tiles,
             )
+            feedback.pushWarning(of_engine(message))
         if not shown:
             path.unlink(missing_ok=True)
             raise RasterError(
