@@ -6138,6 +6138,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation>{crowns} und {areas} in „{file}“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Es wurde keine Klasse angegeben.</translation>
     </message>
@@ -6145,11 +6150,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
       <translation>Geben Sie mindestens eine Klasse an, zum Beispiel Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} and {areas} in '{file}'.</source>
-      <translation>{crowns} und {areas} in „{file}“.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6328,6 +6328,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation>{count} Block</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation>{count:,} Blöcke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation>Karte „{map}“ wird heruntergeladen: {width:,} × {height:,} Pixel von {metres:.3f} m am Boden, {blocks}, {tiles}, etwa {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
       <translation>Die Karte „{map}“ kann nicht heruntergeladen werden ({failure}).</translation>
     </message>
@@ -6353,6 +6368,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation>Der Dienst hat für {count} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation>Der Dienst hat für {count:,} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie sind leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
       <translation>Die Karte „{map}“ ist im Untersuchungsgebiet bei {metres:.2f} m pro Pixel leer.</translation>
     </message>
@@ -6368,46 +6393,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation>Karte „{map}“ wird heruntergeladen: {width:,} × {height:,} Pixel von {metres:.3f} m am Boden, {blocks}, {tiles}, etwa {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation>Der Dienst verlangt eine Pause von {minutes} min (Retry-After).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation>Der Dienst hat für {count} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation>Der Dienst hat für {count:,} von etwa {tiles:,} Kartenkacheln kein Bild (HTTP 404); sie sind leer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} attempts failed. Try again later.</source>
-      <translation>{count} Versuche sind fehlgeschlagen. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} block</source>
-      <translation>{count} Block</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count:,} blocks</source>
-      <translation>{count:,} Blöcke</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
       <translation>{count} Kartenkachel</translation>
     </message>
@@ -6420,6 +6405,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
       <translation>Fortgesetzt: {blocks}, davon {done:,} in einem früheren Lauf heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation>Der Dienst verlangt eine Pause von {minutes} min (Retry-After).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation>{count} Versuche sind fehlgeschlagen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

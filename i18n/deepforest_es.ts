@@ -6129,6 +6129,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation>{crowns} y {areas} en «{file}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>No se indicó ninguna clase.</translation>
     </message>
@@ -6136,11 +6141,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
       <translation>Indique al menos una clase, por ejemplo Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} and {areas} in '{file}'.</source>
-      <translation>{crowns} y {areas} en «{file}».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6319,6 +6319,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation>{count} bloque</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation>{count:,} bloques</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation>Descargando el mapa «{map}»: {width:,} × {height:,} píxeles de {metres:.3f} m en el terreno, {blocks}, {tiles}, unos {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
       <translation>No se puede descargar el mapa «{map}» ({failure}).</translation>
     </message>
@@ -6344,6 +6359,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation>El servicio no tiene imagen para {count} de unas {tiles:,} teselas (HTTP 404); está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation>El servicio no tiene imagen para {count:,} de unas {tiles:,} teselas (HTTP 404); están vacías.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
       <translation>El mapa «{map}» está vacío en el área de interés a {metres:.2f} m por píxel.</translation>
     </message>
@@ -6359,46 +6384,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation>Descargando el mapa «{map}»: {width:,} × {height:,} píxeles de {metres:.3f} m en el terreno, {blocks}, {tiles}, unos {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation>El servicio solicita una pausa de {minutes} min (Retry-After).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation>El servicio no tiene imagen para {count} de unas {tiles:,} teselas (HTTP 404); está vacía.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation>El servicio no tiene imagen para {count:,} de unas {tiles:,} teselas (HTTP 404); están vacías.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} attempts failed. Try again later.</source>
-      <translation>{count} intentos fallaron. Inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} block</source>
-      <translation>{count} bloque</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count:,} blocks</source>
-      <translation>{count:,} bloques</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
       <translation>{count} tesela</translation>
     </message>
@@ -6411,6 +6396,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
       <translation>Reanudado: una ejecución anterior descargó {done:,} de {blocks}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation>El servicio solicita una pausa de {minutes} min (Retry-After).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation>{count} intentos fallaron. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

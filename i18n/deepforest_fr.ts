@@ -6136,6 +6136,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation>{crowns} et {areas} dans « {file} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Aucune classe n’a été indiquée.</translation>
     </message>
@@ -6143,11 +6148,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
       <translation>Indiquer au moins une classe, par exemple Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} and {areas} in '{file}'.</source>
-      <translation>{crowns} et {areas} dans « {file} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6326,6 +6326,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation>{count} bloc</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation>{count:,} blocs</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation>Téléchargement de la carte « {map} » : {width:,} × {height:,} pixels de {metres:.3f} m au sol, {blocks}, {tiles}, environ {size:.2f} Go.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
       <translation>Impossible de télécharger la carte « {map} » ({failure}).</translation>
     </message>
@@ -6351,6 +6366,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation>Le service n’a pas d’image pour {count} tuile sur environ {tiles:,} (HTTP 404) ; elle est vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation>Le service n’a pas d’image pour {count:,} tuiles sur environ {tiles:,} (HTTP 404) ; elles sont vides.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
       <translation>La carte « {map} » est vide dans la zone d’intérêt à {metres:.2f} m par pixel.</translation>
     </message>
@@ -6366,46 +6391,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation>Téléchargement de la carte « {map} » : {width:,} × {height:,} pixels de {metres:.3f} m au sol, {blocks}, {tiles}, environ {size:.2f} Go.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation>Le service demande une pause de {minutes} min (Retry-After).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation>Le service n’a pas d’image pour {count} tuile sur environ {tiles:,} (HTTP 404) ; elle est vide.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation>Le service n’a pas d’image pour {count:,} tuiles sur environ {tiles:,} (HTTP 404) ; elles sont vides.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} attempts failed. Try again later.</source>
-      <translation>{count} tentatives ont échoué. Réessayer plus tard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation>Vérifier les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} block</source>
-      <translation>{count} bloc</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count:,} blocks</source>
-      <translation>{count:,} blocs</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
       <translation>{count} tuile</translation>
     </message>
@@ -6418,6 +6403,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
       <translation>Reprise : {done:,} sur {blocks} proviennent d’une exécution précédente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation>Le service demande une pause de {minutes} min (Retry-After).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation>{count} tentatives ont échoué. Réessayer plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation>Vérifier les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />

@@ -6130,6 +6130,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation>{crowns} e {areas} em “{file}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Nenhuma classe foi indicada.</translation>
     </message>
@@ -6137,11 +6142,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/annotation_layer.py" />
       <source>Give at least one class, for example Tree.</source>
       <translation>Indicar pelo menos uma classe, por exemplo Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} and {areas} in '{file}'.</source>
-      <translation>{crowns} e {areas} em “{file}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -6320,6 +6320,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation>{count} bloco de download</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation>{count:,} blocos de download</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation>Baixando o mapa “{map}”: {width:,} × {height:,} pixels de {metres:.3f} m no terreno, {blocks}, {tiles}, cerca de {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' cannot be downloaded ({failure}).</source>
       <translation>Não é possível baixar o mapa “{map}” ({failure}).</translation>
     </message>
@@ -6345,6 +6360,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation>O serviço não tem imagem para {count} de cerca de {tiles:,} blocos (tiles) (HTTP 404); ele está vazio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation>O serviço não tem imagem para {count:,} de cerca de {tiles:,} blocos (tiles) (HTTP 404); eles estão vazios.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
       <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
       <translation>O mapa “{map}” está vazio na área de interesse a {metres:.2f} m por pixel.</translation>
     </message>
@@ -6360,46 +6385,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
-      <translation>Baixando o mapa “{map}”: {width:,} × {height:,} pixels de {metres:.3f} m no terreno, {blocks}, {tiles}, cerca de {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service requests a pause of {minutes} min (Retry-After).</source>
-      <translation>O serviço solicita uma pausa de {minutes} min (Retry-After).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
-      <translation>O serviço não tem imagem para {count} de cerca de {tiles:,} blocos (tiles) (HTTP 404); ele está vazio.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
-      <translation>O serviço não tem imagem para {count:,} de cerca de {tiles:,} blocos (tiles) (HTTP 404); eles estão vazios.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} attempts failed. Try again later.</source>
-      <translation>{count} tentativas falharam. Tentar de novo mais tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
-      <translation>Verificar as configurações da camada e se o QGIS consegue exibir o mapa ali.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count} block</source>
-      <translation>{count} bloco de download</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{count:,} blocks</source>
-      <translation>{count:,} blocos de download</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
       <source>{count} tile</source>
       <translation>{count} bloco (tile)</translation>
     </message>
@@ -6412,6 +6397,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/inputs/web_map.py" />
       <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
       <translation>Retomado: {done:,} de {blocks} já baixados por uma execução anterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation>O serviço solicita uma pausa de {minutes} min (Retry-After).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation>{count} tentativas falharam. Tentar de novo mais tarde.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation>Verificar as configurações da camada e se o QGIS consegue exibir o mapa ali.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
