@@ -552,7 +552,7 @@ def tile(models: Models, path: Path, what: str) -> list[Row]:
 
 def how_far(what: str, mine: Found, theirs: Found) -> Row:
     """Difference of two predictions: F1 with one as reference; IoU and scores of the matched boxes."""
-    pairs = match(mine.boxes, theirs.boxes, 0.4)
+    pairs = match(overlaps(mine.boxes, theirs.boxes), 0.4)
     f1 = scores(len(pairs), len(mine) - len(pairs), len(theirs) - len(pairs)).f1 or 0.0
     iou = pairs.iou.mean() if len(pairs) else 0.0
     apart = np.abs(mine.scores[pairs.pred] - theirs.scores[pairs.truth]).max(initial=0.0)
@@ -713,7 +713,7 @@ def matching(count: int = 1000) -> list[Row]:
     mine_total, best_total, mine_count, best_count, theirs_count, worst = 0.0, 0.0, 0, 0, 0, 0.0
     for _ in range(count):
         pred, truth = _scene(rng, int(rng.integers(3, 40)), float(rng.uniform(30, 120)))
-        found = match(pred, truth, 0.4)
+        found = match(overlaps(pred, truth), 0.4)
         table = box_iou(torch.from_numpy(pred), torch.from_numpy(truth)).numpy()
         table[table <= 0.4] = 0.0
         rows, columns = linear_sum_assignment(table, maximize=True)

@@ -40,7 +40,7 @@ from sections import keep  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
-from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
+from deepforest_qgis.crowns.matching import match, overlaps, scores  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, backbone_body, build  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
@@ -134,7 +134,7 @@ def _find(folder: Path, precision: str, seams: str) -> tuple[FloatArray, float]:
 
 
 def _f1(found: FloatArray, truth: FloatArray) -> float:
-    pairs = len(match(found, truth, 0.4))
+    pairs = len(match(overlaps(found, truth), 0.4))
     return scores(pairs, len(found) - pairs, len(truth) - pairs).f1 or 0.0
 
 

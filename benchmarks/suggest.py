@@ -47,7 +47,7 @@ import memory  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
-from deepforest_qgis.crowns.matching import match  # noqa: E402
+from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
 from deepforest_qgis.model.detections import Detections  # noqa: E402
 from deepforest_qgis.model.detector import MIN_SCORE  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
@@ -365,7 +365,7 @@ def _found(model: Path, raster: Path, folder: Path, score: float | None = None) 
 def _mistakes(model: Path, scene: Scene, folder: Path) -> gpd.GeoSeries:
     """False positives and missed crowns of the model, as points."""
     found, truth = _found(model, scene.raster, folder).geometry, gpd.read_file(scene.crowns).geometry
-    right = match(_bounds(found), _bounds(truth), MATCH_IOU)
+    right = match(overlaps(_bounds(found), _bounds(truth)), MATCH_IOU)
     return pd.concat([found.drop(found.index[right.pred]), truth.drop(truth.index[right.truth])]).centroid
 
 

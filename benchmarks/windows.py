@@ -29,7 +29,7 @@ from sections import keep  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
-from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
+from deepforest_qgis.crowns.matching import match, overlaps, scores  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 from deepforest_qgis.workflows.predict import planning, prediction  # noqa: E402
 
@@ -85,7 +85,7 @@ def _boxes(layer: Path) -> npt.NDArray[np.float64]:
 
 
 def _f1(found: npt.NDArray[np.float64], truth: npt.NDArray[np.float64]) -> float:
-    pairs = len(match(found, truth, 0.4))
+    pairs = len(match(overlaps(found, truth), 0.4))
     return scores(pairs, len(found) - pairs, len(truth) - pairs).f1 or 0.0
 
 

@@ -16,9 +16,9 @@ from affine import Affine
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import ProjError
 
-__all__ = ["Georeference", "ground_scale"]
+from .array_types import FloatArray
 
-FloatArray = npt.NDArray[np.float64]
+__all__ = ["Georeference", "ground_scale"]
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py", "algorithms/**/*.py", "gu
 # For scripts and the command line alone, which are in English; QGIS never runs them.
 ENGLISH = ("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data")
 LISTENER = ("info", "warning", "progress")
+COUNTED = ("counted", "counted_if", "info_if", "warning_if")
 FIELD = re.compile(r"\{\{|\}\}|\{(\w+)[^{}]*\}")
 
 
@@ -116,7 +117,7 @@ def messages(root: Path = ROOT) -> dict[str, str]:
                     found.setdefault(text, name)
             values = {keyword.arg for keyword in call.keywords}
             needed = {field for text in given for field in fields(text)} - (
-                {"count"} if _name(call) == "counted" else set()
+                {"count"} if _name(call) in COUNTED else set()
             )
             if given and values != needed and None not in values and _name(call) not in ("parameter", "with_default"):
                 raise SystemExit(f"{name}:{call.lineno}: the fields {sorted(needed)} have the values {sorted(values)}.")
@@ -142,7 +143,7 @@ def _templates(call: ast.Call, errors: set[str]) -> list[ast.expr]:
     name = _name(call)
     if name in errors or name == "parameter":  # of the latter label and help (common/spec.py)
         return call.args[:2]
-    if name in ("counted", "with_default"):  # after the count, or the default
+    if name in (*COUNTED, "with_default"):  # after the count, or the default
         return call.args[1:3]
     owner = getattr(call.func, "value", None)
     listener = name in LISTENER and getattr(owner, "id", getattr(owner, "attr", "")).strip("_") in ("listener", "to")

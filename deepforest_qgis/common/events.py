@@ -12,18 +12,23 @@ from typing import Any
 
 from .durations import EtaEstimator
 from .errors import Cancelled
-from .messages import Message
+from .messages import Message, counted_if
 
 __all__ = ["Listener"]
 
 
 class Listener:
-    """Receives progress and log lines of a job, and tells the job to stop. The base class ignores what it receives."""
+    """Receives progress and log lines of a job, and tells the job to stop. The base class ignores what it receives.
+
+    Attributes:
+        notes: The warnings so far, for the report of the job.
+    """
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
         self._stage = ""
         self._eta = EtaEstimator()
+        self.notes: list[Message] = []
 
     # -- to the job ------------------------------------------------------------------------
 
@@ -58,8 +63,19 @@ class Listener:
         self.on_log("info", Message.of(message, **values))
 
     def warning(self, message: str, /, **values: Any) -> None:
-        """Log a problem that does not end the job, such as skipped input, in the same forms."""
-        self.on_log("warning", Message.of(message, **values))
+        """Log a problem that does not end the job, such as skipped input, in the same forms; it becomes a note."""
+        self.notes.append(Message.of(message, **values))
+        self.on_log("warning", self.notes[-1])
+
+    def info_if(self, count: int, one: str, many: str, **values: Any) -> None:
+        """Log a message with a count as :func:`.messages.counted` makes it; nothing for a count of 0."""
+        for message in counted_if(count, one, many, **values):
+            self.info(message)
+
+    def warning_if(self, count: int, one: str, many: str, **values: Any) -> None:
+        """Log a problem that occurred ``count`` times in the same forms; nothing for a count of 0."""
+        for message in counted_if(count, one, many, **values):
+            self.warning(message)
 
     def metrics(self, epoch: int, values: Mapping[str, float]) -> None:
         """Report the metrics of a finished training epoch, counted from 1."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Callable, Union
 
-__all__ = ["Message", "Translate", "counted", "number_style"]
+__all__ = ["Message", "Translate", "counted", "counted_if", "number_style"]
 
 Translate = Callable[[str], str]
 Value = Union[str, int, float, bool, None, tuple[Any, ...]]  # a Message is a str
@@ -109,6 +109,11 @@ class Message(str):
 def counted(count: int, one: str, many: str, **values: Any) -> Message:
     """Return a message with the value ``count``: from the template ``one`` for a count of 1, else from ``many``."""
     return Message(one if count == 1 else many, count=count, **values)
+
+
+def counted_if(count: int, one: str, many: str, **values: Any) -> list[Message]:
+    """Return the message of :func:`counted` in a list, which is empty for a count of 0."""
+    return [counted(count, one, many, **values)] if count else []
 
 
 def number_style(pattern: str) -> Translate:

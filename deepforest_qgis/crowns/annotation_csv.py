@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
+from ..array_types import FloatArray, IndexArray
 from ..common.atomic import AtomicFile
 from ..common.errors import LayerError
 from ..common.messages import Message, counted
@@ -15,7 +15,6 @@ from ..common.sqlite_files import reason_of
 
 __all__ = ["BOX_COLUMNS", "CSV_COLUMNS", "check_boxes", "read_csv", "read_table", "write_csv"]
 
-FloatArray = npt.NDArray[np.float64]
 
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
 BOX_COLUMNS = CSV_COLUMNS[1:5]
@@ -98,7 +97,7 @@ def check_boxes(boxes: FloatArray, title: str, first_line: int = 0) -> None:
     )
 
 
-def _refuse_rows(rows: npt.NDArray[np.int64], problem: Message, title: str, first_line: int) -> None:
+def _refuse_rows(rows: IndexArray, problem: Message, title: str, first_line: int) -> None:
     if not len(rows):
         return
     listed = [int(row) + first_line for row in rows[:_LISTED]] + (["…"] if len(rows) > _LISTED else [])

@@ -11,9 +11,10 @@ from pyproj import CRS
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ..common.errors import LayerError
 from ..common.jobs import VectorInput
-from ..common.messages import Message, counted
+from ..common.messages import Message, counted, counted_if
 from ..georeference import Georeference
 from .reprojection import polygonal, reproject
 from .vector_layers import Layer, label_text, points_to_squares, read_areas_layer, read_layer
@@ -30,10 +31,6 @@ __all__ = [
     "with_validation",
 ]
 
-FloatArray = npt.NDArray[np.float64]
-IndexArray = npt.NDArray[np.int64]
-Geometries = npt.NDArray[np.object_]
-BoolArray = npt.NDArray[np.bool_]
 
 RESULT_FIELD = "result"  # of the matches layer of an evaluation, with one of:
 RESULTS = ("true positive", "false positive", "missed")
@@ -119,15 +116,12 @@ def annotations_of(
                 ),
                 "Draw areas around the annotated crowns, or do not set areas.",
             )
-        if not inside.all():
-            layer.notes.append(
-                counted(
-                    int((~inside).sum()),
-                    "Layer '{layer}': {count} crown outside the areas skipped.",
-                    "Layer '{layer}': {count:,} crowns outside the areas skipped.",
-                    layer=layer.title,
-                )
-            )
+        layer.notes += counted_if(
+            int((~inside).sum()),
+            "Layer '{layer}': {count} crown outside the areas skipped.",
+            "Layer '{layer}': {count:,} crowns outside the areas skipped.",
+            layer=layer.title,
+        )
         boxes, labels = boxes[inside], labels[inside]
     return Annotations(boxes, tuple(labels.tolist()), tuple(layer.notes))
 
@@ -155,16 +149,13 @@ def true_crowns(layer: Layer) -> Layer:
             "Choose a layer of crowns, or add the trees to it.",
             layer=layer.title,
         )
-    if count:
-        layer.notes.append(
-            counted(
-                count,
-                "Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.",
-                "Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.",
-                layer=layer.title,
-                kept=counted(len(false) - count, "{count} crown kept", "{count:,} crowns kept"),
-            )
-        )
+    layer.notes += counted_if(
+        count,
+        "Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.",
+        "Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.",
+        layer=layer.title,
+        kept=counted(len(false) - count, "{count} crown kept", "{count:,} crowns kept"),
+    )
     kept = np.flatnonzero(~false)
     return replace(
         layer, geometries=layer.geometries[kept], points=layer.points[kept], source_row=layer.source_row[kept]
@@ -198,17 +189,13 @@ def with_validation(training: Annotations, validation: Annotations, title: str) 
             ),
             "Remove all crowns from it that are not reserved for validation.",
         )
-    if not own.all():
-        notes.append(
-            counted(
-                int((~own).sum()),
-                "{count} crown of validation layer '{layer}' is also in the training layer; it is used for validation "
-                "only.",
-                "{count:,} crowns of validation layer '{layer}' are also in the training layer; they are used for "
-                "validation only.",
-                layer=title,
-            )
-        )
+    notes += counted_if(
+        int((~own).sum()),
+        "{count} crown of validation layer '{layer}' is also in the training layer; it is used for validation only.",
+        "{count:,} crowns of validation layer '{layer}' are also in the training layer; they are used for "
+        "validation only.",
+        layer=title,
+    )
     labels = tuple(label for label, kept in zip(training.labels, own, strict=True) if kept)
     unknown = sorted({*validation.labels} - {*labels})
     if unknown:
@@ -244,27 +231,22 @@ def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> Bas
     return clipped
 
 
-def clip_to_window(
-    boxes: npt.ArrayLike, window: tuple[float, float, float, float], min_visible: float = 0.5
-) -> tuple[FloatArray, IndexArray]:
-    """Clip boxes to a window, as DeepForest does.
+def clip_to_window(boxes: npt.ArrayLike, window: tuple[float, float, float, float]) -> tuple[FloatArray, IndexArray]:
+    """Clip boxes to a window, and drop those of which at most half is in it, as DeepForest does.
 
     Args:
         boxes: xmin, ymin, xmax, ymax (N, 4).
         window: col, row, width, height in the same frame.
-        min_visible: A box is kept if more than this fraction of its area is in the window.
 
     Returns:
         The clipped boxes (M, 4) in coordinates of the window, and their indices in ``boxes`` (M,).
     """
     rects = np.asarray(boxes, np.float64).reshape(-1, 4)
-    col, row, width, height = window
-    low, high = np.array([col, row]), np.array([col + width, row + height])
-    clipped = np.concatenate([np.clip(rects[:, :2], low, high), np.clip(rects[:, 2:], low, high)], axis=1)
-    visible = (clipped[:, 2] - clipped[:, 0]) * (clipped[:, 3] - clipped[:, 1])
-    whole = (rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])
-    kept = np.flatnonzero(visible > min_visible * whole)
-    return clipped[kept] - np.concatenate([low, low]), kept
+    corner, size = np.array(window[:2] * 2), np.array(window[2:] * 2)
+    clipped = np.clip(rects - corner, 0, size)
+    visible, whole = (np.prod(sides[:, 2:] - sides[:, :2], axis=1) for sides in (clipped, rects))
+    kept = np.flatnonzero(visible > 0.5 * whole)
+    return clipped[kept], kept
 
 
 # -- Steps -------------------------------------------------------------------------------------
@@ -272,20 +254,14 @@ def clip_to_window(
 
 def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries:
     """The geometries of a layer in pixels of the raster; assumptions are added to its notes."""
-    if layer.crs is None and ref.crs is not None:
+    if (layer.crs is None) != (ref.crs is None):
         layer.notes.append(
             Message(
-                "Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.",
+                "Layer '{layer}' has no CRS; that of raster '{raster}' was assumed."
+                if layer.crs is None
+                else "Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.",
                 layer=layer.title,
                 raster=raster_title,
-            )
-        )
-    elif layer.crs is not None and ref.crs is None:
-        layer.notes.append(
-            Message(
-                "Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.",
-                raster=raster_title,
-                layer=layer.title,
             )
         )
     moved = reproject(layer.geometries, layer.crs, ref.crs, ref.middle)
@@ -296,8 +272,7 @@ def _squares(
     geometries: Geometries, layer: Layer, diameter_m: float | None, ref: Georeference, raster_title: str
 ) -> Geometries:
     """Squares in pixels in place of points."""
-    gsd = ref.gsd
-    if gsd is None and diameter_m is not None:
+    if ref.gsd is None and diameter_m is not None:
         raise LayerError(
             "The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of "
             "raster '{raster}' is unknown.",
@@ -305,15 +280,13 @@ def _squares(
             layer=layer.title,
             raster=raster_title,
         )
-    squares = points_to_squares(layer, geometries, diameter_m, lambda x, y: gsd or (np.nan, np.nan))
-    layer.notes.append(
-        counted(
-            int(layer.points.sum()),
-            "{count} point of layer '{layer}' converted to a square of {diameter:g} m.",
-            "{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.",
-            layer=layer.title,
-            diameter=diameter_m,
-        )
+    squares = points_to_squares(layer, geometries, diameter_m, lambda x, y: ref.gsd or (np.nan, np.nan))
+    layer.notes += counted_if(
+        int(layer.points.sum()),
+        "{count} point of layer '{layer}' converted to a square of {diameter:g} m.",
+        "{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.",
+        layer=layer.title,
+        diameter=diameter_m,
     )
     return squares
 
@@ -337,36 +310,26 @@ def _on_raster(
             ),
             _check_crs(layer.crs, ref.crs),
         )
+
+    layer.notes += counted_if(
+        int((~touching).sum()),
+        "Layer '{layer}': {count} crown outside raster '{raster}' skipped.",
+        "Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.",
+        **names,
+    )
+    layer.notes += counted_if(
+        int(touching.sum()) - len(kept),
+        "Layer '{layer}': {count} crown with at most half inside raster '{raster}' skipped.",
+        "Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.",
+        **names,
+    )
     # Reprojection moves crowns at the border by less than a thousandth of a pixel, which is not reported.
-    clipped = int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum())
-    outside, cut_off = int((~touching).sum()), int(touching.sum()) - len(kept)
-    if outside:
-        layer.notes.append(
-            counted(
-                outside,
-                "Layer '{layer}': {count} crown outside raster '{raster}' skipped.",
-                "Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.",
-                **names,
-            )
-        )
-    if cut_off:
-        layer.notes.append(
-            counted(
-                cut_off,
-                "Layer '{layer}': {count} crown with at most half inside raster '{raster}' skipped.",
-                "Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.",
-                **names,
-            )
-        )
-    if clipped:
-        layer.notes.append(
-            counted(
-                clipped,
-                "Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.",
-                "Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.",
-                **names,
-            )
-        )
+    layer.notes += counted_if(
+        int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum()),
+        "Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.",
+        "Layer '{layer}': {count:,} crowns clipped at the border of raster '{raster}'.",
+        **names,
+    )
     if not len(kept):
         raise LayerError(
             "No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.",

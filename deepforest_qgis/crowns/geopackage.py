@@ -16,14 +16,13 @@ import pyogrio.errors
 import shapely
 from pyproj import CRS
 
+from ..array_types import FloatArray, Geometries
 from ..common.atomic import AtomicFile
 from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
 
 __all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
 
-FloatArray = npt.NDArray[np.float64]
-Geometries = npt.NDArray[np.object_]
 
 CROWN_FIELDS = (
     "score",
@@ -96,19 +95,14 @@ def write_layer(
     Raises:
         OutputError: It cannot be written.
     """
-    shapes = np.asarray(geometries, object).reshape(-1)
+    shapes = np.array(geometries, object).reshape(-1)
     if geometry_type == "MultiPolygon":
         single = shapely.get_type_id(shapes) == 3
-        shapes = shapes.copy()
         shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
-    with AtomicFile(path, _ERRORS) as partial:
-        _write(partial, layer, shapes, _columns(fields), crs, geometry_type=geometry_type)
-
-
-def _columns(fields: Mapping[str, npt.ArrayLike]) -> dict[str, npt.NDArray[Any]]:
-    """Arrays as pyogrio needs them: texts as objects."""
     columns = {name: np.asarray(values) for name, values in fields.items()}
-    return {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
+    columns = {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
+    with AtomicFile(path, _ERRORS) as partial:
+        _write(partial, layer, shapes, columns, crs, geometry_type=geometry_type)
 
 
 # -- Crowns ------------------------------------------------------------------------------------
@@ -286,18 +280,11 @@ def canopy_shapes(boxes: FloatArray, polygons: Geometries, shape: str) -> Geomet
 
 
 def crown_shapes(boxes: FloatArray, shape: str) -> Geometries:
-    """Return a polygon (N,) for each box (N, 4), in the same frame; ``shape``: "box" or "ellipse"."""
-    return np.asarray(shapely.polygons(_ellipses(boxes) if shape == "ellipse" else _rectangles(boxes)), object)
-
-
-def _rectangles(boxes: FloatArray) -> FloatArray:
-    """Boxes (N, 4) to their corners (N, 4, 2)."""
-    return np.stack([boxes[:, [0, 2, 2, 0]], boxes[:, [1, 1, 3, 3]]], axis=-1)
-
-
-def _ellipses(boxes: FloatArray) -> FloatArray:
-    """Boxes (N, 4) to the vertices (N, 32, 2) of their inscribed ellipses."""
+    """Return a polygon (N,) for each box (N, 4), in the same frame; ``shape``: "box" or "ellipse", inscribed."""
+    if shape != "ellipse":
+        return np.asarray(shapely.box(*boxes.T), object)
     angle = np.linspace(0, 2 * np.pi, _ELLIPSE_VERTICES, endpoint=False)
     low, high = boxes[:, None, :2], boxes[:, None, 2:]
     circle = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
-    return np.clip((low + high) / 2 + (high - low) / 2 * circle, low, high)  # rounding must not leave the box
+    vertices = np.clip((low + high) / 2 + (high - low) / 2 * circle, low, high)  # rounding must not leave the box
+    return np.asarray(shapely.polygons(vertices), object)

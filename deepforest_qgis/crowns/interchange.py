@@ -9,20 +9,18 @@ from pathlib import PureWindowsPath
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import FloatArray
 from ..common.errors import LayerError
-from ..common.messages import Message, counted
+from ..common.messages import Message, counted_if
 from ..files.safe_parsing import ANNOTATIONS, parse_json, read_bytes, read_text
 from .annotation_csv import BOX_COLUMNS
 from .vector_layers import DEFAULT_LABEL
 
 __all__ = ["read_coco", "read_pascal_voc"]
-
-FloatArray = npt.NDArray[np.float64]
 
 
 def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
@@ -109,27 +107,21 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]
     if not shapes:
         raise LayerError("'{path}' has no crowns.", "Its list 'annotations' is empty.", path=path)
     notes = []
-    if groups:
-        notes.append(
-            counted(
-                groups,
-                "'{path}': {count} annotation of a group ('iscrowd') skipped.",
-                "'{path}': {count:,} annotations of groups ('iscrowd') skipped.",
-                path=path,
-            )
-        )
+    notes += counted_if(
+        groups,
+        "'{path}': {count} annotation of a group ('iscrowd') skipped.",
+        "'{path}': {count:,} annotations of groups ('iscrowd') skipped.",
+        path=path,
+    )
     unused = len(images) - len(set(files))
-    if unused:
-        notes.append(
-            counted(
-                unused,
-                "'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 "
-                "to the table.",
-                "'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows "
-                "0,0,0,0 to the table.",
-                path=path,
-            )
-        )
+    notes += counted_if(
+        unused,
+        "'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 "
+        "to the table.",
+        "'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows "
+        "0,0,0,0 to the table.",
+        path=path,
+    )
     table = _table(files, shapely.bounds(shapes).reshape(-1, 4), labels)
     table["geometry"] = np.asarray(shapes, object)
     return table, notes

@@ -18,8 +18,9 @@ from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components, min_weight_full_bipartite_matching
 
+from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
+
 __all__ = [
-    "COCO_THRESHOLDS",
     "AveragePrecision",
     "Pairs",
     "Scores",
@@ -29,11 +30,8 @@ __all__ = [
     "scores",
 ]
 
-FloatArray = npt.NDArray[np.float64]
-IndexArray = npt.NDArray[np.int64]
-BoolArray = npt.NDArray[np.bool_]
 
-COCO_THRESHOLDS: tuple[float, ...] = tuple(float(t) for t in np.linspace(0.5, 0.95, 10))
+_COCO_THRESHOLDS: tuple[float, ...] = tuple(float(t) for t in np.linspace(0.5, 0.95, 10))
 _RECALLS = np.linspace(0, 1, 101)
 
 _BLOCK = 200_000  # candidate pairs whose polygons are intersected at a time
@@ -105,8 +103,8 @@ def overlaps(
 
 
 def _candidates(
-    ours: npt.NDArray[np.object_],
-    theirs: npt.NDArray[np.object_],
+    ours: Geometries,
+    theirs: Geometries,
     pred_image: npt.ArrayLike | None,
     truth_image: npt.ArrayLike | None,
 ) -> tuple[IndexArray, IndexArray]:
@@ -124,7 +122,7 @@ def _candidates(
     return np.asarray(first, np.int64), np.asarray(second, np.int64)
 
 
-def _shapes(crowns: npt.ArrayLike) -> tuple[npt.NDArray[np.object_], BoolArray]:
+def _shapes(crowns: npt.ArrayLike) -> tuple[Geometries, BoolArray]:
     """Shapely polygons, and which of them are axis-parallel rectangles, whose intersection is simple arithmetic."""
     given = np.asarray(crowns)
     if given.dtype != object:
@@ -140,7 +138,7 @@ def _shapes(crowns: npt.ArrayLike) -> tuple[npt.NDArray[np.object_], BoolArray]:
     return given, upright
 
 
-def _areas(shapes: npt.NDArray[np.object_], bounds: FloatArray, upright: BoolArray) -> FloatArray:
+def _areas(shapes: Geometries, bounds: FloatArray, upright: BoolArray) -> FloatArray:
     area = np.asarray(shapely.area(shapes), np.float64)
     rects = bounds[upright]
     # The same arithmetic as for the intersection, so that the IoU of a crown with itself is exactly 1.
@@ -151,37 +149,20 @@ def _areas(shapes: npt.NDArray[np.object_], bounds: FloatArray, upright: BoolArr
 # -- One to one --------------------------------------------------------------------------------
 
 
-def match(
-    pred: npt.ArrayLike | Pairs,
-    truth: npt.ArrayLike | None = None,
-    iou_threshold: float = 0.4,
-    pred_labels: npt.ArrayLike | None = None,
-    truth_labels: npt.ArrayLike | None = None,
-) -> Pairs:
+def match(pairs: Pairs, iou_threshold: float) -> Pairs:
     """Match predicted to reference crowns one to one, with the largest total IoU.
 
     The assignment is solved exactly for each group of overlapping crowns, so that the time grows with the number of
     groups, not with the square of the number of crowns.
 
     Args:
-        pred: Predicted crowns as in :func:`overlaps`, or the pairs that it returned.
-        truth: Reference crowns as in :func:`overlaps`; None with pairs.
+        pairs: The pairs that :func:`overlaps` returned, or some of them.
         iou_threshold: The IoU of a match is greater than this, as in DeepForest.
-        pred_labels: The classes of the predicted crowns (N,).
-        truth_labels: The classes of the reference crowns (M,). If both are given, matches have equal classes.
 
     Returns:
         The matches, in the order of the predicted crowns.
     """
-    if isinstance(pred, Pairs):
-        pairs = pred
-    elif truth is None:
-        raise TypeError("match needs the reference crowns, or the pairs returned by overlaps()")
-    else:
-        pairs = overlaps(pred, truth)
     pairs = pairs.where(pairs.iou > iou_threshold)
-    if pred_labels is not None and truth_labels is not None:
-        pairs = pairs.where(np.asarray(pred_labels)[pairs.pred] == np.asarray(truth_labels)[pairs.truth])
     if not len(pairs):
         return pairs
 
@@ -318,13 +299,13 @@ def average_precision(
     off_p = np.zeros(count, bool) if pred_ignored is None else np.asarray(pred_ignored, bool)
     off_t = np.zeros(truth_count, bool) if truth_ignored is None else np.asarray(truth_ignored, bool)
     order = np.argsort(-confidence, kind="stable")
-    pairs = pairs.where((pairs.iou >= min(COCO_THRESHOLDS) - 1e-12) & (kinds_p[pairs.pred] == kinds_t[pairs.truth]))
+    pairs = pairs.where((pairs.iou >= min(_COCO_THRESHOLDS) - 1e-12) & (kinds_p[pairs.pred] == kinds_t[pairs.truth]))
     rank = np.empty(count, np.int64)
     rank[order] = np.arange(count)
 
     classes = np.unique(kinds_t[~off_t])
-    table = np.zeros((len(COCO_THRESHOLDS), len(classes)))
-    for i, threshold in enumerate(COCO_THRESHOLDS):
+    table = np.zeros((len(_COCO_THRESHOLDS), len(classes)))
+    for i, threshold in enumerate(_COCO_THRESHOLDS):
         taken = _greedy(pairs, rank, off_t, count, truth_count, threshold)
         for j, kind in enumerate(classes):
             ours = order[kinds_p[order] == kind]

@@ -11,11 +11,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..array_types import BoolArray, FloatArray, IndexArray
+
 __all__ = ["Rectangle", "WindowCrowns", "centred_in", "merge", "nms"]
 
-FloatArray = npt.NDArray[np.float64]
-IndexArray = npt.NDArray[np.int64]
-Mask = npt.NDArray[np.bool_]
 Rectangle = tuple[float, float, float, float]
 WindowCrowns = tuple[FloatArray, Rectangle, Rectangle]  # see merge
 
@@ -74,7 +73,7 @@ def _decide(crowns: FloatArray, limit: float, iou_threshold: float, truncate: bo
     return crowns[kept], crowns[undecided]
 
 
-def centred_in(boxes: npt.ArrayLike, area: Rectangle) -> Mask:
+def centred_in(boxes: npt.ArrayLike, area: Rectangle) -> BoolArray:
     """Return which boxes (N, 4) have their centre in an area.
 
     The area includes its left and upper side only, so areas that partition the plane contain each centre once.
@@ -144,7 +143,7 @@ def _iou(rects: FloatArray, areas: FloatArray, first: IndexArray, second: IndexA
         return np.asarray(shared / (areas[first] + areas[second] - shared), np.float64)
 
 
-def _suppress(alive: Mask, is_open: Mask, first: IndexArray, second: IndexArray) -> None:
+def _suppress(alive: BoolArray, is_open: BoolArray, first: IndexArray, second: IndexArray) -> None:
     """Apply pairs (``first`` suppresses ``second``) in the order of ``first`` to ``alive`` and ``is_open``."""
     order = np.argsort(first, kind="stable")
     first, second = first[order], second[order]

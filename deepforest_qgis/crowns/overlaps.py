@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import deque
 
 import numpy as np
-import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import FloatArray, Geometries
+
 __all__ = ["OverlapResolver"]
 
-FloatArray = npt.NDArray[np.float64]
-Polygons = npt.NDArray[np.object_]
 
 _PARTS = 4  # crowns come column by column: those of so many columns may overlap later ones
 _FAR_PX = 1e5  # longer than any crown
@@ -30,11 +29,11 @@ class OverlapResolver:
 
     def __init__(self) -> None:
         self.lost = 0
-        self._returned: deque[Polygons] = deque(maxlen=_PARTS)
+        self._returned: deque[Geometries] = deque(maxlen=_PARTS)
 
-    def resolve(self, polygons: Polygons) -> Polygons:
+    def resolve(self, polygons: Geometries) -> Geometries:
         """Return polygons (N,) without overlaps, in the same frame; empty ones where others cover the whole crown."""
-        shapes: Polygons = polygons.copy()
+        shapes: Geometries = polygons.copy()
         first, second = shapely.STRtree(polygons).query(polygons, predicate="intersects")
         centres = shapely.get_coordinates(shapely.centroid(polygons))
         radii = np.sqrt(shapely.area(polygons) / np.pi)

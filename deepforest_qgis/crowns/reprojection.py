@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-import numpy.typing as npt
 import shapely
 from pyproj import CRS, Transformer
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import FloatArray, Geometries
+
 __all__ = ["longitude_period", "polygonal", "reproject"]
 
-FloatArray = npt.NDArray[np.float64]
-Geometries = npt.NDArray[np.object_]
 
 _POLYGON = 3  # shapely's type id
 

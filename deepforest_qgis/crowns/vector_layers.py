@@ -7,8 +7,7 @@ layer without a usable feature raises a :class:`LayerError`.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,10 +20,11 @@ import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ..common.errors import LayerError
 from ..common.input_checks import check_committed, check_field, check_geometry, check_not_empty
 from ..common.jobs import VectorInput
-from ..common.messages import Message, counted
+from ..common.messages import Message, counted, counted_if
 from ..common.sqlite_files import reason_of
 from .reprojection import polygonal
 
@@ -38,9 +38,6 @@ __all__ = [
     "read_layer",
 ]
 
-FloatArray = npt.NDArray[np.float64]
-IndexArray = npt.NDArray[np.int64]
-Geometries = npt.NDArray[np.object_]
 
 DEFAULT_LABEL = "Tree"
 
@@ -66,7 +63,7 @@ class Layer:
 
     title: str
     geometries: Geometries
-    points: npt.NDArray[np.bool_]
+    points: BoolArray
     source_row: IndexArray
     table: pd.DataFrame
     crs: CRS | None
@@ -86,17 +83,14 @@ class Layer:
         known = {value for value in values if value}
         missing = values.count("")
         fallback = known.pop() if len(known) == 1 else DEFAULT_LABEL
-        if missing:
-            self.notes.append(
-                counted(
-                    missing,
-                    "{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.",
-                    "{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.",
-                    layer=self.title,
-                    field=label_field,
-                    label=fallback,
-                )
-            )
+        self.notes += counted_if(
+            missing,
+            "{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.",
+            "{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.",
+            layer=self.title,
+            field=label_field,
+            label=fallback,
+        )
         return tuple(value or fallback for value in values)
 
 
@@ -123,7 +117,10 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
     Raises:
         LayerError: The layer cannot be opened, has no such label field, or has only lines or no usable feature.
     """
-    with _harmless_ignored():
+    with warnings.catch_warnings():
+        # Of GDAL, about the M of geometries, features with one id, and files in read-only folders.
+        for text in (r"Measured \(M\) geometry types", "Several features with id", "(?s).*Retrying with IMMUTABLE=YES"):
+            warnings.filterwarnings("ignore", text)
         info, name = _describe(source)
         crs, wkb, table = _read_features(source, name, [str(f) for f in info["fields"]], fields)
     if not allow_empty:
@@ -131,7 +128,7 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
     return make_layer(source.title, wkb, table, crs)
 
 
-def make_layer(title: str, wkb: npt.NDArray[np.object_], table: pd.DataFrame, crs: CRS | None) -> Layer:
+def make_layer(title: str, wkb: Geometries, table: pd.DataFrame, crs: CRS | None) -> Layer:
     """Make a layer of the polygons and points of features, as valid single parts.
 
     Args:
@@ -170,16 +167,6 @@ def read_areas_layer(source: VectorInput) -> Layer:
     if layer.points.any():
         check_geometry(layer.title, "point", points=False)
     return layer
-
-
-@contextmanager
-def _harmless_ignored() -> Iterator[None]:
-    """Ignore warnings of GDAL about the M of geometries, features with one id, and files in read-only folders."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
-        warnings.filterwarnings("ignore", "Several features with id")
-        warnings.filterwarnings("ignore", "(?s).*Retrying with IMMUTABLE=YES")
-        yield
 
 
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
@@ -222,7 +209,7 @@ def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
 
 def _read_features(
     source: VectorInput, name: str, known: list[str], fields: Sequence[str]
-) -> tuple[CRS | None, npt.NDArray[np.object_], pd.DataFrame]:
+) -> tuple[CRS | None, Geometries, pd.DataFrame]:
     """CRS, geometries (well-known binary) and attributes of the layer ``name``, which has the fields ``known``."""
     title, label_field = source.title, source.label_field
     if label_field:
@@ -245,16 +232,16 @@ def _read_features(
 def _known_crs(given: str | None) -> CRS | None:
     """The CRS of the layer; None if it has none, which a GeoPackage stores as an "undefined" one."""
     try:
-        crs = CRS.from_user_input(given) if given else None
-    except CRSError:
+        crs = CRS.from_user_input(given)
+    except CRSError:  # also of None
         return None
-    return None if crs is None or crs.name.lower().startswith("undefined") else crs
+    return None if crs.name.lower().startswith("undefined") else crs
 
 
 # -- Geometries --------------------------------------------------------------------------------
 
 
-def _usable(wkb: npt.NDArray[np.object_], title: str) -> tuple[Geometries, IndexArray, list[Message]]:
+def _usable(wkb: Geometries, title: str) -> tuple[Geometries, IndexArray, list[Message]]:
     """Valid single-part polygons and points, the row each comes from, and what was skipped or repaired."""
     try:
         with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
@@ -266,22 +253,21 @@ def _usable(wkb: npt.NDArray[np.object_], title: str) -> tuple[Geometries, Index
             layer=title,
         ) from error
     lines = np.isin(shapely.get_type_id(geometries), _LINES)
-    if lines.any() and lines.all():
+    if len(lines) and lines.all():
         check_geometry(title, "line", points=True)
-    if lines.any():
-        problems.append(counted(int(lines.sum()), "{count} line skipped", "{count:,} lines skipped"))
-        geometries, rows = geometries[~lines], rows[~lines]
-    geometries, usable, repaired = _repaired(geometries)
-    if repaired:
-        problems.append(counted(repaired, "{count} invalid polygon repaired", "{count:,} invalid polygons repaired"))
-    if not usable.all():
-        problems.append(
-            counted(
-                int((~usable).sum()),
-                "{count} polygon without area skipped",
-                "{count:,} polygons without area skipped",
-            )
-        )
+    problems += counted_if(int(lines.sum()), "{count} line skipped", "{count:,} lines skipped")
+    geometries, rows = geometries[~lines], rows[~lines]
+    broken = ~shapely.is_valid(geometries)
+    # A self-intersecting polygon becomes several ones; they stay one multipolygon because they were drawn as one crown.
+    geometries[broken] = [polygonal(g) for g in shapely.make_valid(geometries[broken])]
+    usable = (shapely.get_type_id(geometries) == _POINT) | (shapely.area(geometries) > 0)
+    repaired = int((broken & usable).sum())
+    problems += counted_if(repaired, "{count} invalid polygon repaired", "{count:,} invalid polygons repaired")
+    problems += counted_if(
+        int((~usable).sum()),
+        "{count} polygon without area skipped",
+        "{count:,} polygons without area skipped",
+    )
     return geometries[usable], rows[usable], problems
 
 
@@ -289,14 +275,11 @@ def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[
     """Parts, the row each comes from, and what was skipped or split."""
     problems = []
     there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-    if not there.all():
-        problems.append(
-            counted(
-                int((~there).sum()),
-                "{count} feature without a geometry skipped",
-                "{count:,} features without a geometry skipped",
-            )
-        )
+    problems += counted_if(
+        int((~there).sum()),
+        "{count} feature without a geometry skipped",
+        "{count:,} features without a geometry skipped",
+    )
     rows = np.flatnonzero(there)
     parts, index = geometries[there], rows
     while (shapely.get_type_id(parts) >= 4).any():  # multi-parts, and collections of them
@@ -309,38 +292,20 @@ def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[
     places, owner = shapely.get_coordinates(parts, return_index=True)  # bounds would omit NaN
     finite = np.ones(len(parts), bool)
     finite[owner[~(np.abs(places) < _MAX_COORDINATE).all(axis=1)]] = False
-    if not finite.all():
-        problems.append(
-            counted(
-                int((~finite).sum()),
-                "{count} feature with invalid coordinates skipped",
-                "{count:,} features with invalid coordinates skipped",
-            )
-        )
+    problems += counted_if(
+        int((~finite).sum()),
+        "{count} feature with invalid coordinates skipped",
+        "{count:,} features with invalid coordinates skipped",
+    )
     parts, index = parts[finite], index[finite]
     _, sizes = np.unique(index, return_counts=True)
-    several = int((sizes > 1).sum())
-    if several:
-        problems.append(
-            counted(
-                several,
-                "{count} multi-part feature split into {parts:,} parts",
-                "{count:,} multi-part features split into {parts:,} parts",
-                parts=int(sizes[sizes > 1].sum()),
-            )
-        )
+    problems += counted_if(
+        int((sizes > 1).sum()),
+        "{count} multi-part feature split into {parts:,} parts",
+        "{count:,} multi-part features split into {parts:,} parts",
+        parts=int(sizes[sizes > 1].sum()),
+    )
     return np.asarray(parts, object), np.asarray(index, np.int64), problems
-
-
-def _repaired(geometries: Geometries) -> tuple[Geometries, npt.NDArray[np.bool_], int]:
-    """Valid geometries, which of them have an area (or are points), and how many were invalid before."""
-    result = geometries.copy()
-    points = shapely.get_type_id(result) == _POINT
-    broken = ~shapely.is_valid(result)
-    # A self-intersecting polygon becomes several ones; they stay one multipolygon because they were drawn as one crown.
-    result[broken] = [polygonal(g) for g in shapely.make_valid(result[broken])]
-    usable = points | (shapely.area(result) > 0)
-    return result, usable, int((broken & usable).sum())
 
 
 def points_to_squares(

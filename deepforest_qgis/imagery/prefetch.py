@@ -56,14 +56,11 @@ class ReadOrder:
 
     def sorted(self, indices: Iterable[int]) -> list[int]:
         """Return indices of the grid in the order in which they are read."""
-        return sorted(indices, key=self._place)
+        return sorted(indices, key=lambda index: (index % self.rows // self.strip_rows, index))
 
     def reader(self, index: int, readers: int) -> int:
         """Return which of several readers takes a window: each has rows, and therefore blocks, of its own."""
         return index % self.rows % self.strip_rows * readers // self.strip_rows
-
-    def _place(self, index: int) -> tuple[int, int]:
-        return index % self.rows // self.strip_rows, index
 
 
 def read_ahead(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp
 
+from ..array_types import ByteArray
 from ..common.errors import RasterError
 from ..common.input_checks import check_bands
 from ..common.jobs import RasterInput
@@ -65,7 +65,7 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     return (chosen[0], chosen[1], chosen[2]), notes
 
 
-def read_palette(data: Any, band: int) -> npt.NDArray[np.uint8] | None:
+def read_palette(data: Any, band: int) -> ByteArray | None:
     """Return the colours (256, 3) of a band's values; None if the band has no palette."""
     if data.colorinterp[band - 1] != ColorInterp.palette:
         return None

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 from markupsafe import Markup
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, ScalarFormatter
 
+from ..array_types import FloatArray, IndexArray
 from ..common.messages import Message
 from ..model.metrics import ThresholdMetrics
-from .formatting import format_threshold
-from .language import Language
+from .formatting import Language, format_threshold
 
 __all__ = [
     "LINES",
     "MAX_POINTS",
-    "Curve",
-    "EpochChart",
     "binned_histogram",
     "crown_map",
     "diameter_chart",
@@ -34,7 +30,6 @@ __all__ = [
     "threshold_chart",
 ]
 
-FloatArray = npt.NDArray[np.float64]
 
 MAX_POINTS = 4000  # in one chart; more are sampled at random
 
@@ -85,20 +80,15 @@ def _chart(tr: Language, name: str, label: str, size: tuple[float, float], draw:
             axis.set_major_formatter(_Ticks(tr))
         draw(axes)
         buffer = io.StringIO()
-        figure.savefig(
-            buffer, format="svg", dpi=150, metadata={"Creator": None, "Date": None, "Format": None, "Type": None}
-        )
-    svg = buffer.getvalue()
-    svg = svg[svg.index("<svg") :]
-    drawn = Markup(svg.removeprefix("<svg"))  # nosec B704 # matplotlib's own SVG, which escapes its texts
+        figure.savefig(buffer, format="svg", dpi=150, metadata=dict.fromkeys(("Creator", "Date", "Format", "Type")))
+    _, _, svg = buffer.getvalue().partition("<svg")
+    drawn = Markup(svg)  # nosec B704 # matplotlib's own SVG, which escapes its texts
     return Markup('<svg role="img" aria-label="{}"').format(label) + drawn
 
 
-def _sampled(count: int) -> npt.NDArray[np.int64]:
-    """The indices of the points to draw, of ``count`` points."""
-    if count <= MAX_POINTS:
-        return np.arange(count)
-    return np.random.default_rng(0).choice(count, MAX_POINTS, replace=False)
+def _sampled(points: FloatArray) -> FloatArray:
+    """The points to draw."""
+    return np.random.default_rng(0).choice(points, MAX_POINTS, replace=False) if len(points) > MAX_POINTS else points
 
 
 def _legend_above(axes: Axes, columns: int) -> None:
@@ -121,8 +111,7 @@ def crown_map(tr: Language, places: Mapping[str, FloatArray]) -> Markup:
 
     def draw(axes: Axes) -> None:
         for result, (name, colour, marker) in _RESULTS.items():
-            centres = places.get(result, np.zeros((0, 2)))
-            centres = centres[_sampled(len(centres))]
+            centres = _sampled(places.get(result, np.zeros((0, 2))))
             hollow = marker == "s"
             axes.scatter(
                 centres[:, 0],
@@ -188,14 +177,8 @@ def precision_recall_chart(
             if row is ring and not labelled:
                 axes.plot(*place, marker="o", markersize=10, fillstyle="none", color=_INK, markeredgewidth=1.4)
             if all(np.hypot(place[0] - x, place[1] - y) > 0.11 for x, y in labelled):  # labels do not overlap
-                axes.annotate(
-                    format_threshold(tr, row.threshold),
-                    place,
-                    xytext=(4, 4),
-                    textcoords="offset points",
-                    fontsize=7.5,
-                    color=_SOFT,
-                )
+                text = format_threshold(tr, row.threshold)
+                axes.annotate(text, place, (4, 4), textcoords="offset points", fontsize=7.5, color=_SOFT)
                 labelled.append(place)
         axes.set(xlabel=tr("Recall"), ylabel=tr("Precision"), xlim=(0, 1.02), ylim=(0, 1.05))
 
@@ -218,7 +201,7 @@ def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
     """Draw predicted against reference diameters (M, 2: reference, predicted) in ``unit``."""
 
     def draw(axes: Axes) -> None:
-        pairs = diameters[_sampled(len(diameters))]
+        pairs = _sampled(diameters)
         limit = float(diameters.max()) * 1.05
         axes.plot([0, limit], [0, limit], color=_GREY, linestyle=":", linewidth=1.2)
         axes.scatter(pairs[:, 0], pairs[:, 1], s=8, color=_GREEN, alpha=0.5, linewidths=0, rasterized=True)
@@ -235,7 +218,7 @@ def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
 
 
 def binned_histogram(
-    tr: Language, name: str, counts: npt.NDArray[np.int64], step: float, label: str, most: float | None = None
+    tr: Language, name: str, counts: IndexArray, step: float, label: str, most: float | None = None
 ) -> Markup | None:
     """Draw a histogram of binned crowns, in wider bins if there are many.
 
@@ -269,86 +252,60 @@ def binned_histogram(
 # -- Training ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Curve:
-    """A curve by epoch.
-
-    Attributes:
-        label: Its name in the legend.
-        family: Curves of one family have the same colour.
-        values: The value of each epoch (N,); NaN if unknown.
-        dashed: Whether the line is dashed.
-    """
-
-    label: str
-    family: str
-    values: FloatArray
-    dashed: bool
-
-
-@dataclass(frozen=True)
-class EpochChart:
-    """A chart of curves by epoch.
-
-    Attributes:
-        name: The name of the chart, unique on its page.
-        label: The label of the vertical axis.
-        limits: The limits of the vertical axis; None: those of the values.
-        logarithmic: Whether the vertical axis is logarithmic if all values are positive.
-        legend: Whether the curves are named.
-    """
-
-    name: str
-    label: str
-    limits: tuple[float, float] | None = None
-    logarithmic: bool = False
-    legend: bool = True
-
-
 def epoch_chart(
-    tr: Language, chart: EpochChart, epochs: FloatArray, curves: Sequence[Curve], best_epoch: int | None
+    tr: Language,
+    name: str,
+    label: str,
+    curves: Iterable[tuple[str, str, FloatArray, bool]],
+    epochs: FloatArray,
+    best_epoch: int | None,
+    scale: Literal["linear", "log", "ratio"] = "linear",
+    legend: bool = True,
 ) -> Markup | None:
     """Draw curves by epoch.
 
     Args:
         tr: The language.
-        chart: The chart.
+        name: The name of the chart, unique on its page.
+        label: The label of the vertical axis.
+        curves: Name, family, values (N,; NaN if unknown) and whether dashed of each. A family has one colour.
         epochs: The numbers of the epochs (N,).
-        curves: The curves.
         best_epoch: The epoch to mark; None: none.
+        scale: The vertical axis: from 0 to 1 ("ratio"), or logarithmic if all values are positive ("log").
+        legend: Whether the curves are named.
 
     Returns:
         The chart; None if no value is known.
     """
-    known = [curve for curve in curves if np.isfinite(curve.values).any()]
+    known = [curve for curve in curves if np.isfinite(curve[2]).any()]
     if not known:
         return None
-    families = list(dict.fromkeys(curve.family for curve in known))
+    families = list(dict.fromkeys(family for _, family, _, _ in known))
 
     def draw(axes: Axes) -> None:
-        for curve in known:
-            finite = np.isfinite(curve.values)
+        for name, family, values, dashed in known:
+            finite = np.isfinite(values)
             axes.plot(
                 epochs[finite],
-                curve.values[finite],
-                "--" if curve.dashed else "-",
-                color=LINES[families.index(curve.family) % len(LINES)],
-                label=curve.label,
+                values[finite],
+                "--" if dashed else "-",
+                color=LINES[families.index(family) % len(LINES)],
+                label=name,
                 marker="o" if finite.sum() < 25 else None,
                 markersize=3,
             )
         if best_epoch is not None:
             axes.axvline(best_epoch, color=_GREY, linestyle=":", linewidth=1.2)
-        axes.set(xlabel=tr("Epoch"), ylabel=chart.label)
-        if chart.limits is not None:
-            axes.set_ylim(chart.limits[0] - 0.02, chart.limits[1] + 0.02)
-        if chart.logarithmic and all((curve.values[np.isfinite(curve.values)] > 0).all() for curve in known):
+        axes.set(xlabel=tr("Epoch"), ylabel=label)
+        if scale == "ratio":
+            axes.set_ylim(-0.02, 1.02)
+        if scale == "log" and all((values[np.isfinite(values)] > 0).all() for _, _, values, _ in known):
             axes.set_yscale("log")
         if len(epochs) < 3:  # otherwise the axis has fractions of epochs
             axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        if len(known) > 1 and chart.legend:
+        if len(known) > 1 and legend:
             _legend_above(axes, 3 if len(known) % 3 == 0 else 4)
 
-    alternative = tr.render(Message("{quantity} by epoch", quantity=chart.label))
-    return _chart(tr, chart.name, alternative, (_WIDE, 2.3 if chart.logarithmic else 3.3), draw)
+    alternative = tr.render(Message("{quantity} by epoch", quantity=label))
+    return _chart(tr, name, alternative, (_WIDE, 2.3 if scale == "log" else 3.3), draw)

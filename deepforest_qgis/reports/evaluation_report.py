@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
+from ..array_types import FloatArray
 from ..common.messages import Message, counted
 from ..common.paths import StrPath
 from ..crowns.matching import Scores
@@ -20,12 +20,9 @@ from .charts import (
     precision_recall_chart,
     threshold_chart,
 )
-from .formatting import format_text, write_page
-from .language import Language
+from .formatting import Language, format_text, write_page
 
 __all__ = ["ClassRow", "EvaluationReport", "write_evaluation_report"]
-
-FloatArray = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)

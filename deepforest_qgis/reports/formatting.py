@@ -1,7 +1,12 @@
-"""Numbers and settings as texts of a report, and the HTML page around them."""
+"""Texts, numbers and settings of a report in its language, and the HTML page around them.
+
+English is in the code, translations are in ``languages/``. ``tools/translations.py`` makes these files from ``i18n/``,
+so that the engine needs neither Qt nor the plugin.
+"""
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,11 +17,11 @@ from jinja2 import Environment, FileSystemLoader
 
 from .. import __version__
 from ..common.atomic import AtomicFile
-from ..common.messages import Message
+from ..common.messages import Message, number_style
 from ..common.paths import StrPath
-from .language import Language
 
 __all__ = [
+    "Language",
     "format_metric",
     "format_number",
     "format_text",
@@ -27,7 +32,43 @@ __all__ = [
     "write_page",
 ]
 
+_LANGUAGES = Path(__file__).resolve().parents[1] / "languages"
 _UNDEFINED = "–"
+
+
+class Language:
+    """A language of reports: a function that translates constant texts.
+
+    Values are inserted after the translation::
+
+        tr = Language("de")
+        tr("{part} of {whole}").format(part=tr.number(1234, ","), whole=tr.number(1300, ","))  # 1.234 von 1.300
+
+    The function is named ``tr`` and called with a string literal, by which the texts are found.
+
+    Args:
+        code: One of ``jobs.LANGUAGES``.
+    """
+
+    def __init__(self, code: str = "en") -> None:
+        self.code = code
+        self._texts: dict[str, str] = {}
+        if code != "en":
+            self._texts = json.loads((_LANGUAGES / f"{code}.json").read_text(encoding="utf-8"))
+        tr = self
+        self._written = number_style(tr("1,234.5"))
+
+    def __call__(self, text: str) -> str:
+        """Return the translation of a constant text; the text itself if there is none."""
+        return self._texts.get(text, text)
+
+    def number(self, value: object, spec: str = "") -> str:
+        """Return ``format(value, spec)`` with the separators of this language."""
+        return self._written(format(value, spec))
+
+    def render(self, message: str) -> str:
+        """Render a message in this language, numbers included."""
+        return Message.of(message).text(self, self._written)
 
 
 def format_number(tr: Language, value: float | None, spec: str) -> str:

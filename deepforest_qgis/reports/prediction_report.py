@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
-import numpy.typing as npt
 
+from ..array_types import IndexArray
 from ..common.durations import format_duration
 from ..common.messages import Message
 from ..common.paths import StrPath
 from .charts import binned_histogram
-from .formatting import format_number, format_time, write_page
-from .language import Language
+from .formatting import Language, format_number, format_time, write_page
 from .prediction_statistics import DIAMETER_STEP, SCORE_STEP, CrownStatistics
 from .provenance import Provenance
 
@@ -58,15 +57,12 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
     known = np.isfinite(hectares) and hectares > 0
     diameter, score = _median(crowns.diameters, DIAMETER_STEP), _median(crowns.scores, SCORE_STEP)
     cover = crowns.covered_px / report.area_px if report.area_px else None
+    area = f"{tr.number(hectares, ',.2f' if hectares < 100 else ',.0f')} ha"
     cards = [
         (tr("Crowns"), crowns.count, ""),
         (tr("Crown cover"), None if cover is None else tr.number(cover, ".1%"), ""),
         (tr("Crowns per hectare"), tr.number(crowns.count / hectares, ",.0f") if known else None, ""),
-        (
-            tr("Processed area"),
-            f"{tr.number(hectares, ',.2f' if hectares < 100 else ',.0f')} ha" if known else None,
-            "",
-        ),
+        (tr("Processed area"), area if known else None, ""),
         (tr("Median diameter"), None if diameter is None else f"{tr.number(diameter, '.1f')} m", ""),
         (tr("Median score"), None if score is None else tr.number(score, ".2f"), tr("0 to 1")),
     ]
@@ -93,18 +89,18 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
         classes=[
             (
                 name,
-                one.count,
-                tr.number(100 * one.count / crowns.count, ".1f"),
-                tr.number(one.scores / one.count, ".2f"),
-                format_number(tr, one.diameters / one.count, ".1f"),
+                int(count),
+                tr.number(100 * count / crowns.count, ".1f"),
+                tr.number(scores / count, ".2f"),
+                format_number(tr, diameters / count, ".1f"),
             )
-            for name, one in sorted(crowns.classes.items(), key=lambda row: -row[1].count)
+            for name, (count, scores, diameters) in sorted(crowns.classes.items(), key=lambda row: -row[1][0])
         ],
         listings=provenance.labelled(),
     )
 
 
-def _median(counts: npt.NDArray[np.int64], step: float) -> float | None:
+def _median(counts: IndexArray, step: float) -> float | None:
     """The median of binned values, to half a bin; None if there are none."""
     if not counts.sum():
         return None

@@ -3,48 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import FloatArray, Geometries, IndexArray
 from ..crowns.geopackage import crown_sizes
 from ..georeference import Georeference
 from ..imagery.windows import WindowGrid
 
-__all__ = [
-    "DIAMETER_STEP",
-    "SCORE_STEP",
-    "ClassTotals",
-    "CrownStatistics",
-    "core_areas",
-    "ground_area",
-    "without_unreadable",
-]
+__all__ = ["DIAMETER_STEP", "SCORE_STEP", "CrownStatistics", "core_areas", "ground_area", "without_unreadable"]
 
-FloatArray = npt.NDArray[np.float64]
-Geometries = npt.NDArray[np.object_]
-Counts = npt.NDArray[np.int64]
 
 DIAMETER_STEP = 0.05  # metres
 SCORE_STEP = 0.01
-
-
-@dataclass
-class ClassTotals:
-    """Totals of the crowns of one class.
-
-    Attributes:
-        count: The number of crowns.
-        scores: The sum of their scores.
-        diameters: The sum of their diameters in metres.
-    """
-
-    count: int = 0
-    scores: float = 0.0
-    diameters: float = 0.0
 
 
 class CrownStatistics:
@@ -62,7 +35,7 @@ class CrownStatistics:
         count: The number of crowns.
         diameters: Numbers of crowns in bins of ``DIAMETER_STEP`` from 0.
         scores: Numbers of crowns in bins of ``SCORE_STEP`` from 0 to 1.
-        classes: Totals by class.
+        classes: By class the number of crowns, the sum of their scores, and that of their diameters in metres.
         covered_px: The area covered by crowns in pixels; overlaps are counted once.
         covered_m2: The same in square metres.
     """
@@ -71,9 +44,9 @@ class CrownStatistics:
         self._ref, self._roi, self._reach = ref, roi, reach
         self._earlier: list[BaseGeometry] = []
         self.count = 0
-        self.diameters: Counts = np.zeros(0, np.int64)
-        self.scores: Counts = np.zeros(round(1 / SCORE_STEP), np.int64)
-        self.classes: dict[str, ClassTotals] = {}
+        self.diameters: IndexArray = np.zeros(0, np.int64)
+        self.scores: IndexArray = np.zeros(round(1 / SCORE_STEP), np.int64)
+        self.classes: dict[str, FloatArray] = {}
         self.covered_px, self.covered_m2 = 0.0, 0.0
 
     def add(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], canopy: Geometries) -> None:
@@ -83,19 +56,16 @@ class CrownStatistics:
         self.count += len(boxes)
         widths, heights, _ = crown_sizes(self._ref, boxes, canopy)
         diameters = (widths + heights) / 2
-        known = diameters[np.isfinite(diameters)]
-        self.diameters = _added(self.diameters, np.bincount((known / DIAMETER_STEP).astype(np.int64)))
+        known = (diameters[np.isfinite(diameters)] / DIAMETER_STEP).astype(np.int64)
+        earlier, self.diameters = self.diameters, np.bincount(known, minlength=len(self.diameters))
+        self.diameters[: len(earlier)] += earlier
         bins = np.minimum((scores / SCORE_STEP).astype(np.int64), len(self.scores) - 1)  # 1 is in the last bin
         self.scores += np.bincount(bins, minlength=len(self.scores))
         names = np.asarray(labels, object)
         for name in sorted(set(labels)):
-            own, totals = names == name, self.classes.setdefault(name, ClassTotals())
-            totals.count += int(own.sum())
-            totals.scores += float(scores[own].sum())
-            totals.diameters += float(diameters[own].sum())
-        self._add_cover(canopy)
-
-    def _add_cover(self, canopy: Geometries) -> None:
+            own = names == name
+            totals = np.array([own.sum(), scores[own].sum(), diameters[own].sum()])
+            self.classes[name] = self.classes.get(name, 0) + totals
         covered = shapely.union_all(canopy)
         if self._roi is not None:
             covered = shapely.intersection(covered, self._roi)
@@ -138,10 +108,3 @@ def ground_area(ref: Georeference, shapes: Geometries) -> float:
     shapes = shapes[shapely.area(shapes) > 0]
     x, y = shapely.get_coordinates(shapely.centroid(shapes)).T
     return float((shapely.area(shapes) * ref.pixel_area(x, y)).sum()) if ref.gsd else np.nan
-
-
-def _added(one: Counts, other: Counts) -> Counts:
-    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
-    total: Counts = longer.copy()
-    total[: len(shorter)] += shorter
-    return total

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 import numpy as np
@@ -37,8 +37,7 @@ class Provenance:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the values as JSON-ready data."""
-        parts = {part: dict(getattr(self, part)) for part in LABELS}
-        return {**parts, "began": self.began}
+        return {**{part: dict(getattr(self, part)) for part in LABELS}, "began": self.began}
 
     def labelled(self) -> dict[str, dict[Message, Any]]:
         """Return the values of each part by their labels."""
@@ -83,7 +82,7 @@ def describe_run(
         model=_model(info, model_name),
         parameters={
             "areas": job.areas.title if job.areas else Message("whole raster"),
-            **({"extent": _extent(job)} if job.extent else {}),
+            **({"extent": ", ".join(f"{side:.9g}" for side in astuple(job.extent)[:4])} if job.extent else {}),
             "windows": Message(
                 "{width} × {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
             ),
@@ -100,6 +99,8 @@ def describe_run(
 
 def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
     ref, stretch = raster.ref, raster.stretch
+    ranges = zip(stretch.low, stretch.high, strict=True) if stretch else ()
+    values = [Message("{low:g} to {high:g}", low=low, high=high) for low, high in ranges]
     return {
         "name": raster.title,
         **({"file": job.raster.path} if job.raster.path != raster.title else {}),
@@ -108,16 +109,7 @@ def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
         "crs": ref.crs.name if ref.crs is not None else Message("no CRS"),
         "bands": list(raster.bands),
         "data_type": raster.dtype,
-        **(
-            {
-                "stretch": [
-                    Message("{low:g} to {high:g}", low=low, high=high)
-                    for low, high in zip(stretch.low, stretch.high, strict=True)
-                ]
-            }
-            if stretch
-            else {}
-        ),
+        **({"stretch": values} if values else {}),
     }
 
 
@@ -144,8 +136,3 @@ def _short(value: object) -> str:
     if isinstance(value, dict):
         return "(" + ", ".join(f"{name} {_short(one)}" for name, one in value.items()) + ")"
     return f"{value:.3g}" if isinstance(value, float) and np.isfinite(value) else str(value)
-
-
-def _extent(job: PredictJob) -> str:
-    box = job.extent
-    return "" if box is None else f"{box.xmin:.9g}, {box.ymin:.9g}, {box.xmax:.9g}, {box.ymax:.9g}"

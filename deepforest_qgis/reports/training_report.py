@@ -6,22 +6,21 @@ import base64
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-from markupsafe import Markup
 from PIL import Image, ImageDraw
 
+from ..array_types import ByteArray, FloatArray
 from ..common.messages import Message, counted
 from ..common.paths import StrPath
 from ..model.metrics import MATCH_IOU, ThresholdMetrics
-from .charts import LINES, Curve, EpochChart, epoch_chart, precision_recall_chart, threshold_chart
-from .formatting import format_metric, format_text, format_threshold, is_equal, write_page
-from .language import Language
+from .charts import LINES, epoch_chart, precision_recall_chart, threshold_chart
+from .formatting import Language, format_metric, format_text, format_threshold, is_equal, write_page
 
 __all__ = ["PatchPicture", "TrainingReport", "write_training_report"]
 
-FloatArray = npt.NDArray[np.float64]
 History = Sequence[Mapping[str, float]]
 
 _CLASS_METRICS = ("_Precision", "_Recall")  # as in DeepForest: Birch_Recall
@@ -62,7 +61,7 @@ class PatchPicture:
     """
 
     name: str
-    image: npt.NDArray[np.uint8]
+    image: ByteArray
     truth: npt.ArrayLike
     predictions: npt.ArrayLike
     scores: npt.ArrayLike = ()
@@ -158,15 +157,12 @@ def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
     stored = report.threshold
     threshold = format_threshold(tr, stored)
     if not measured:
-        if stored is None:
-            return []
-        return [
-            Message(
-                "The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any "
-                "threshold.",
-                threshold=threshold,
-            )
-        ]
+        advice = Message(
+            "The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any "
+            "threshold.",
+            threshold=threshold,
+        )
+        return [] if stored is None else [advice]
     best = max(measured, key=lambda row: row.scores.f1 or 0)
     f1, at = format_metric(tr, best.scores.f1), format_threshold(tr, best.threshold)
     if any(is_equal(row.threshold, stored) and is_equal(row.scores.f1, best.scores.f1) for row in measured):
@@ -174,10 +170,10 @@ def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
             Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=threshold),
             Message("This threshold is stored in the model. Prediction uses it unless another one is given."),
         ]
-    if stored is None:
-        return [Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=at)]
     return [
-        Message(
+        Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=at)
+        if stored is None
+        else Message(
             "The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.",
             threshold=threshold,
             f1=f1,
@@ -203,18 +199,20 @@ def _epochs(tr: Language, report: TrainingReport) -> dict[str, object]:
     best = next((row for row in history if row["epoch"] == report.best_epoch), None)
     best = best or (history[-1] if history else {})
 
-    def chart(names: Sequence[str], kind: EpochChart) -> Markup | None:
-        epochs = np.array([row["epoch"] for row in history], float)
-        curves = [Curve(_metric_name(tr, name), _family(name), _values(history, name), _dashed(name)) for name in names]
-        return epoch_chart(tr, kind, epochs, curves, report.best_epoch)
+    epochs = np.array([row["epoch"] for row in history], float)
 
-    ratio = (0.0, 1.0)
-    by_class = EpochChart("classes", tr("Recall and precision"), ratio, legend=False)
+    def curve(name: str) -> tuple[str, str, FloatArray, bool]:
+        values = np.array([np.nan if row.get(name) is None else row[name] for row in history], float)
+        return _metric_name(tr, name), _family(name), values, name.endswith("_Precision") or name.startswith("val")
+
+    chart = partial(epoch_chart, tr, epochs=epochs, best_epoch=report.best_epoch)
     return {
-        "losses": chart(losses, EpochChart("losses", tr("Loss"))),
-        "metrics": chart(metrics, EpochChart("metrics", tr("Metric (0 to 1)"), ratio)),
-        "rates": chart(rates, EpochChart("rates", tr("Learning rate"), logarithmic=True)),
-        "classes": chart(of_classes, by_class) if few else None,
+        "losses": chart("losses", tr("Loss"), map(curve, losses)),
+        "metrics": chart("metrics", tr("Metric (0 to 1)"), map(curve, metrics), scale="ratio"),
+        "rates": chart("rates", tr("Learning rate"), map(curve, rates), scale="log"),
+        "classes": chart("classes", tr("Recall and precision"), map(curve, of_classes), scale="ratio", legend=False)
+        if few
+        else None,
         "class_colours": dict(zip(labels, LINES)),  # noqa: B905 # used if there are at most as many classes as colours
         "class_rows": [(name, *(best.get(name + end) for end in _CLASS_METRICS)) for name in labels]
         if len(labels) > 1
@@ -238,19 +236,11 @@ def _is_ratio(history: History, name: str) -> bool:
     return all(row.get(name) is None or not np.isfinite(row[name]) or 0 <= row[name] <= 1 for row in history)
 
 
-def _values(history: History, name: str) -> FloatArray:
-    return np.array([np.nan if row.get(name) is None else row[name] for row in history], float)
-
-
 def _family(name: str) -> str:
     """Curves of one colour: training and validation, recall and precision of a class."""
     if name.endswith(_CLASS_METRICS):
         return name.rpartition("_")[0]
     return name.removeprefix("train_").removeprefix("val_")
-
-
-def _dashed(name: str) -> bool:
-    return name.endswith("_Precision") or name.startswith("val")
 
 
 # -- Pictures ----------------------------------------------------------------------------------

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy.spatial.distance import cdist, pdist
 from scipy.special import expit, logit
 
-from ..crowns.matching import match
+from ..array_types import BoolArray, Float32Array, FloatArray
+from ..crowns.matching import match, overlaps
 from ..model.features import Features
 
 __all__ = ["Areas", "crown_uncertainty", "select_areas"]
 
-FloatArray = npt.NDArray[np.float64]
-FloatVector = npt.NDArray[np.float32]
 
 SAME_IOU = 0.5  # detections in the image and in its mirror image with a larger IoU are the same crown
 SAMPLED = 500  # areas from whose distances the unit of similarity is derived
@@ -64,7 +62,7 @@ def crown_uncertainty(features: Features, threshold: float) -> tuple[float, floa
         features: Detections in the image of the area and in its mirror image.
         threshold: Score threshold of the model.
     """
-    pairs = match(features.detections.boxes, features.mirrored.boxes, SAME_IOU)
+    pairs = match(overlaps(features.detections.boxes, features.mirrored.boxes), SAME_IOU)
     first = np.concatenate([features.detections.scores, np.zeros(len(features.mirrored.scores) - len(pairs))])
     second = np.zeros(len(first))
     second[pairs.pred] = features.mirrored.scores[pairs.truth]
@@ -139,19 +137,19 @@ def _scaled(vectors: FloatArray, annotated: FloatArray) -> tuple[FloatArray, Flo
     return points, (annotated - mean) / deviation, unit or 1.0
 
 
-def _effect(clear: FloatArray) -> FloatVector:
+def _effect(clear: FloatArray) -> Float32Array:
     """The fraction of uncertainty in similar areas that areas with so many clear crowns resolve, 0 to 1."""
-    share: FloatVector = (clear / (clear + HALF_CLEAR)).astype(np.float32)
+    share: Float32Array = (clear / (clear + HALF_CLEAR)).astype(np.float32)
     return share
 
 
-def _similarity(some: FloatArray, others: FloatArray, unit: float) -> FloatVector:
+def _similarity(some: FloatArray, others: FloatArray, unit: float) -> Float32Array:
     """The similarity (N, M) of vectors (N, D) and (M, D): 1 if they are equal."""
     distance = cdist(some, others).astype(np.float32) / np.float32(unit * SIMILAR)
-    similarity: FloatVector = np.exp(-0.5 * distance**2)
+    similarity: Float32Array = np.exp(-0.5 * distance**2)
     return similarity
 
 
-def _disjoint(boxes: FloatArray, box: FloatArray) -> npt.NDArray[np.bool_]:
+def _disjoint(boxes: FloatArray, box: FloatArray) -> BoolArray:
     beyond = np.concatenate([boxes[:, :2] >= box[2:], boxes[:, 2:] <= box[:2]], axis=1)
     return np.asarray(beyond.any(axis=1), np.bool_)

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import shapely
 from pyproj import CRS
 
+from ..array_types import BoolArray, FloatArray, IndexArray
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
 from ..common.messages import Message, counted
@@ -26,8 +26,6 @@ from .evaluation_crowns import ComparedCrowns, Crowns, read_crowns
 
 __all__ = ["run"]
 
-FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
 
 _STEPS = 6
 
@@ -56,18 +54,16 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         listener.progress(Message("Comparing crowns"), number, _STEPS)
 
     step(0)
-    crowns = read_crowns(job)
-    pred, truth, notes = crowns.pred, crowns.truth, crowns.notes
+    crowns = read_crowns(job, listener)
+    pred, truth = crowns.pred, crowns.truth
     step(1)
     pairs = overlaps(pred.shapes, truth.shapes, check=listener.check)
     if len(pred) and not len(pairs):
-        notes.append(
-            Message(
-                "No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and "
-                "that their CRSs are correct.",
-                predictions=crowns.pred_title,
-                truth=crowns.truth_title,
-            )
+        listener.warning(
+            "No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and "
+            "that their CRSs are correct.",
+            predictions=job.predictions.title,
+            truth=job.truth.title,
         )
     comparable = pairs
     if job.truth.label_field:
@@ -77,15 +73,13 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     step(3)
     curve = _threshold_curve(comparable, pred, truth, job.iou_threshold, listener)
     step(4)
-    average = _average_precision(pairs, crowns, by_class=bool(job.truth.label_field))
+    average = _average_precision(pairs, pred, truth, job, listener)
     step(5)
-    for note in notes:
-        listener.warning(note)
     if job.matches:
         _write_matches(job.matches, outcome, crowns)
     if job.report:
         any_class = _outcome(pairs, pred, truth, job.iou_threshold).scores if job.truth.label_field else None
-        _write_report(job, crowns, outcome, curve, average, any_class)
+        _write_report(job, crowns, outcome, curve, average, any_class, listener.notes)
     step(6)
     result = outcome.scores
     listener.info(
@@ -115,8 +109,8 @@ class _Outcome:
     """The matches that count, and the indices of false positives and of missed reference crowns."""
 
     matches: Pairs
-    false: npt.NDArray[np.int64]
-    missed: npt.NDArray[np.int64]
+    false: IndexArray
+    missed: IndexArray
 
     @property
     def scores(self) -> Scores:
@@ -159,30 +153,23 @@ def _threshold_curve(
     return rows
 
 
-def _average_precision(pairs: Pairs, crowns: ComparedCrowns, *, by_class: bool) -> AveragePrecision | None:
-    """The average precision; None, with a note, if the predicted crowns have no scores."""
-    pred, truth = crowns.pred, crowns.truth
+def _average_precision(
+    pairs: Pairs, pred: Crowns, truth: Crowns, job: EvaluateJob, listener: Listener
+) -> AveragePrecision | None:
+    """The average precision; None, with a warning, if the predicted crowns have no scores."""
     if pred.scores is None:
-        crowns.notes.append(
-            Message("Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.", layer=crowns.pred_title)
-        )
+        title = job.predictions.title
+        listener.warning("Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.", layer=title)
         return None
-    return average_precision(
-        pairs,
-        pred.scores,
-        len(truth),
-        pred.labels if by_class else None,
-        truth.labels if by_class else None,
-        ~pred.counts,
-        ~truth.counts,
-    )
+    ours, theirs = (pred.labels, truth.labels) if job.truth.label_field else (None, None)
+    return average_precision(pairs, pred.scores, len(truth), ours, theirs, ~pred.counts, ~truth.counts)
 
 
 def _class_rows(outcome: _Outcome, crowns: ComparedCrowns, average: AveragePrecision | None) -> Sequence[ClassRow]:
     pred, truth = crowns.pred, crowns.truth
     by_class = {} if average is None else average.by_class
     rows = []
-    for label in sorted(set(truth.labels[truth.counts]) | set(pred.labels[pred.counts])):
+    for label in sorted({*truth.labels[truth.counts], *pred.labels[pred.counts]}):
         hits = int((truth.labels[outcome.matches.truth] == label).sum())
         false = int((pred.labels[outcome.false] == label).sum())
         missed = int((truth.labels[outcome.missed] == label).sum())
@@ -214,6 +201,7 @@ def _write_report(
     curve: Sequence[ThresholdMetrics],
     average: AveragePrecision | None,
     any_class: Scores | None,
+    notes: Sequence[Message],
 ) -> None:
     pred, truth = crowns.pred, crowns.truth
     shapes = (pred.shapes[outcome.matches.pred], pred.shapes[outcome.false], truth.shapes[outcome.missed])
@@ -235,10 +223,8 @@ def _write_report(
             by_class=_class_rows(outcome, crowns, average) if any_class is not None else (),
             any_class=any_class,
             by_score=curve,
-            best=max(
-                (row for row in curve if row.scores.f1 is not None), key=lambda row: row.scores.f1 or 0, default=None
-            ),
-            notes=crowns.notes,
+            best=max((row for row in curve if row.scores.f1 is not None), key=lambda r: r.scores.f1 or 0, default=None),
+            notes=notes,
             settings=_settings(job, crowns.crs),
             language=job.language,
         ),
@@ -273,20 +259,16 @@ def _layer_name(source: VectorInput) -> str:
 
 
 def _settings(job: EvaluateJob, crs: CRS | None) -> dict[str, object]:
-    layers = {
-        Message("Predicted crowns"): job.predictions,
-        Message("Reference crowns"): job.truth,
-        Message("Areas"): job.areas,
-    }
-    settings: dict[str, object] = {
-        label: layer.path + (f" ({layer.layer})" if layer.layer else "")
-        for label, layer in layers.items()
-        if layer is not None
-    }
-    settings[Message("Class fields")] = [f for f in (job.predictions.label_field, job.truth.label_field) if f]
+    def place(source: VectorInput) -> str:
+        return source.path + (f" ({source.layer})" if source.layer else "")
+
     diameters = [v.crown_diameter_m for v in (job.predictions, job.truth) if v.crown_diameter_m]
-    if diameters:
-        settings[Message("Crown diameter of points (m)")] = diameters
-    settings[Message("Matching threshold (IoU)")] = job.iou_threshold
-    settings[Message("CRS of the comparison")] = crs.name if crs is not None else Message("no CRS")
-    return settings
+    return {
+        Message("Predicted crowns"): place(job.predictions),
+        Message("Reference crowns"): place(job.truth),
+        **({Message("Areas"): place(job.areas)} if job.areas else {}),
+        Message("Class fields"): [f for f in (job.predictions.label_field, job.truth.label_field) if f],
+        **({Message("Crown diameter of points (m)"): diameters} if diameters else {}),
+        Message("Matching threshold (IoU)"): job.iou_threshold,
+        Message("CRS of the comparison"): crs.name if crs is not None else Message("no CRS"),
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -11,18 +11,16 @@ import shapely
 from pyproj import CRS
 from shapely.geometry.base import BaseGeometry
 
+from ..array_types import BoolArray, FloatArray, Geometries
 from ..common.errors import LayerError
+from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
-from ..common.messages import Message, counted
 from ..crowns.annotations import RESULT_FIELD, true_crowns
 from ..crowns.reprojection import longitude_period, reproject
 from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
 from ..georeference import ground_scale
 
 __all__ = ["ComparedCrowns", "Crowns", "read_crowns"]
-
-FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
 
 
 @dataclass
@@ -36,7 +34,7 @@ class Crowns:
         counts: Which crowns count, because their centre is in the areas (N,).
     """
 
-    shapes: npt.NDArray[np.object_]
+    shapes: Geometries
     labels: npt.NDArray[np.object_]
     scores: FloatArray | None
     counts: BoolArray
@@ -53,32 +51,29 @@ class ComparedCrowns:
         pred: The predicted crowns.
         truth: The reference crowns.
         crs: The CRS of both; None if no layer has one.
-        pred_title: The name of the predicted crowns in messages.
-        truth_title: The name of the reference crowns in messages.
-        notes: What was skipped or assumed.
     """
 
     pred: Crowns
     truth: Crowns
     crs: CRS | None
-    pred_title: str
-    truth_title: str
-    notes: list[Message] = field(default_factory=list)
 
 
-def read_crowns(job: EvaluateJob) -> ComparedCrowns:
+def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
     """Read both layers of an evaluation; reference crowns are transformed to the CRS of the predicted ones.
+
+    Args:
+        job: The job.
+        listener: Receives as warnings what was skipped or assumed.
 
     Raises:
         LayerError: A layer cannot be used.
     """
     pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
     truth_layer = true_crowns(read_layer(job.truth, fields=(RESULT_FIELD,)))
-    notes: list[Message] = []
-    crs = _common_crs(pred_layer, truth_layer, notes)
+    crs = _common_crs(pred_layer, truth_layer, listener)
     centre = _centre(pred_layer, truth_layer, crs)
-    pred = _crowns(pred_layer, job.predictions, crs, centre, notes)
-    truth = _crowns(truth_layer, job.truth, crs, centre, notes)
+    pred = _crowns(pred_layer, job.predictions, crs, centre, listener)
+    truth = _crowns(truth_layer, job.truth, crs, centre, listener)
     if not len(truth):
         raise LayerError(
             "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
@@ -87,27 +82,24 @@ def read_crowns(job: EvaluateJob) -> ComparedCrowns:
             predictions=pred_layer.title,
         )
     if not len(pred):
-        notes.append(Message("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title))
+        listener.warning("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title)
     if job.areas is not None:
-        _ignore_outside(_areas(job.areas, crs, centre, notes), pred, truth, notes)
-    notes = [*pred_layer.notes, *truth_layer.notes, *notes]
-    return ComparedCrowns(pred, truth, crs, pred_layer.title, truth_layer.title, notes)
+        _ignore_outside(_areas(job.areas, crs, centre, listener), pred, truth, listener)
+    return ComparedCrowns(pred, truth, crs)
 
 
-def _common_crs(pred: Layer, truth: Layer, notes: list[Message]) -> CRS | None:
+def _common_crs(pred: Layer, truth: Layer, listener: Listener) -> CRS | None:
     """The CRS of the predicted crowns, or of the reference crowns if the former have none."""
     for one, other in ((pred, truth), (truth, pred)):
         if one.crs is None and other.crs is not None:
-            notes.append(
-                Message(
-                    "Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.",
-                    layer=one.title,
-                    other=other.title,
-                    crs=other.crs.name,
-                )
+            listener.warning(
+                "Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.",
+                layer=one.title,
+                other=other.title,
+                crs=other.crs.name,
             )
     if pred.crs is None and truth.crs is None:
-        notes.append(Message("Neither layer has a CRS; their coordinates were compared without transformation."))
+        listener.warning("Neither layer has a CRS; their coordinates were compared without transformation.")
     return pred.crs if pred.crs is not None else truth.crs
 
 
@@ -135,7 +127,7 @@ def _centre(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
     return float(centre + period * np.rint((median - centre) / period))
 
 
-def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, notes: list[Message]) -> Crowns:
+def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, listener: Listener) -> Crowns:
     shapes = reproject(layer.geometries, layer.crs, crs, centre)
     if layer.points.any():
         if crs is None and source.crown_diameter_m is not None:
@@ -146,52 +138,45 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
             )
         shapes = points_to_squares(layer, shapes, source.crown_diameter_m, lambda x, y: ground_scale(crs, x, y))
     labels = np.array(layer.labels(source.label_field), object)
-    scores = _scores(layer, notes)
+    for note in layer.notes:
+        listener.warning(note)
+    scores = _scores(layer, listener)
     there = ~shapely.is_empty(shapes)
-    if not there.all():
-        notes.append(
-            counted(
-                int((~there).sum()),
-                "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
-                "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
-                layer=layer.title,
-            )
-        )
-    if scores is not None:
-        scores = scores[there]
+    listener.warning_if(
+        int((~there).sum()),
+        "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
+        "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
+        layer=layer.title,
+    )
+    scores = None if scores is None else scores[there]
     return Crowns(shapes[there], labels[there], scores, np.ones(int(there.sum()), bool))
 
 
-def _scores(layer: Layer, notes: list[Message]) -> FloatArray | None:
+def _scores(layer: Layer, listener: Listener) -> FloatArray | None:
     """The scores of the crowns, minus infinity for missing ones; None if the layer has none."""
     if "score" not in layer.table.columns:
         return None
-    column = pd.to_numeric(layer.table["score"], errors="coerce").to_numpy(np.float64)
-    values = column[layer.source_row]
+    values = pd.to_numeric(layer.table["score"], errors="coerce").to_numpy(np.float64)[layer.source_row]
     known = np.isfinite(values)
     if len(values) and not known.any():
         return None
-    if not known.all():
-        notes.append(
-            counted(
-                int((~known).sum()),
-                "{count} crown of layer '{layer}' without a score was ranked last.",
-                "{count:,} crowns of layer '{layer}' without a score were ranked last.",
-                layer=layer.title,
-            )
-        )
+    listener.warning_if(
+        int((~known).sum()),
+        "{count} crown of layer '{layer}' without a score was ranked last.",
+        "{count:,} crowns of layer '{layer}' without a score were ranked last.",
+        layer=layer.title,
+    )
     return np.where(known, values, -np.inf)
 
 
-def _areas(source: VectorInput, crs: CRS | None, centre: float | None, notes: list[Message]) -> BaseGeometry:
+def _areas(source: VectorInput, crs: CRS | None, centre: float | None, listener: Listener) -> BaseGeometry:
     layer = read_areas_layer(source)
     if layer.crs is None and crs is not None:
-        notes.append(
-            Message(
-                "Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.", layer=layer.title, crs=crs.name
-            )
+        listener.warning(
+            "Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.", layer=layer.title, crs=crs.name
         )
-    notes.extend(layer.notes)
+    for note in layer.notes:
+        listener.warning(note)
     areas: BaseGeometry = shapely.union_all(reproject(layer.geometries, layer.crs, crs, centre))
     if areas.is_empty:
         raise LayerError(
@@ -202,27 +187,19 @@ def _areas(source: VectorInput, crs: CRS | None, centre: float | None, notes: li
     return areas
 
 
-def _ignore_outside(areas: BaseGeometry, pred: Crowns, truth: Crowns, notes: list[Message]) -> None:
+def _ignore_outside(areas: BaseGeometry, pred: Crowns, truth: Crowns, listener: Listener) -> None:
     shapely.prepare(areas)
     for crowns in (pred, truth):
         crowns.counts = np.asarray(shapely.intersects(areas, shapely.centroid(crowns.shapes)), bool)
-    outside = int((~pred.counts).sum())
-    if outside:
-        notes.append(
-            counted(
-                outside,
-                "{count} predicted crown with its centre outside the areas ignored.",
-                "{count:,} predicted crowns with their centres outside the areas ignored.",
-            )
-        )
-    outside = int((~truth.counts).sum())
-    if outside:
-        notes.append(
-            counted(
-                outside,
-                "{count} reference crown with its centre outside the areas ignored.",
-                "{count:,} reference crowns with their centres outside the areas ignored.",
-            )
-        )
+    listener.warning_if(
+        int((~pred.counts).sum()),
+        "{count} predicted crown with its centre outside the areas ignored.",
+        "{count:,} predicted crowns with their centres outside the areas ignored.",
+    )
+    listener.warning_if(
+        int((~truth.counts).sum()),
+        "{count} reference crown with its centre outside the areas ignored.",
+        "{count:,} reference crowns with their centres outside the areas ignored.",
+    )
     if not truth.counts.any():
-        notes.append(Message("No reference crown has its centre inside the areas, so recall is undefined."))
+        listener.warning("No reference crown has its centre inside the areas, so recall is undefined.")

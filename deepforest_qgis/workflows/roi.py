@@ -6,7 +6,6 @@ import numpy as np
 import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
-from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..common.errors import InputError
@@ -55,14 +54,14 @@ def region_of_interest(
 
 def _extent_in_pixels(extent: Extent, ref: Georeference) -> BaseGeometry:
     # 20 points per side, since the sides of a rectangle in another CRS are curved in pixels.
-    steps = np.linspace(0.0, 1.0, 21)[:-1]
-    xs = extent.xmin + (extent.xmax - extent.xmin) * np.concatenate([steps, 0 * steps + 1, 1 - steps, 0 * steps])
-    ys = extent.ymin + (extent.ymax - extent.ymin) * np.concatenate([0 * steps, steps, 0 * steps + 1, 1 - steps])
+    unit = shapely.segmentize(shapely.box(0, 0, 1, 1), 1 / 20)
+    low, high = np.array([[extent.xmin, extent.ymin], [extent.xmax, extent.ymax]])
+    rectangle = shapely.transform(unit, lambda xy: low + (high - low) * xy)
     try:
         given = CRS.from_user_input(extent.crs) if extent.crs else None
     except CRSError as error:
         raise InputError("The extent cannot be reprojected to the CRS of the raster: {error}.", error=error) from error
-    (frame,) = reproject(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
+    (frame,) = reproject(np.asarray([rectangle], object), given, ref.crs, ref.middle)
     if frame.is_empty:
         raise InputError(
             "The extent cannot be reprojected to the CRS of the raster.", "Check its coordinates and their CRS."

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import rasterio
 import shapely
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
-from ..common.errors import InputError, LayerError
+from ..array_types import BoolArray, ByteArray
+from ..common.errors import InputError, LayerError, OutputError
 from ..common.events import Listener
 from ..common.input_checks import check_patch_size
 from ..common.jobs import SplitJob
@@ -23,49 +24,41 @@ from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
 from ..crowns.annotation_csv import BOX_COLUMNS, write_csv
 from ..crowns.annotations import Annotations, clip_to_window, read_annotations, read_areas, with_validation
+from ..crowns.geopackage import write_layer
 from ..crowns.vector_layers import DEFAULT_LABEL
+from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
 from ..imagery.windows import Window, WindowGrid, patch_pixels
-from .split_outputs import remove_earlier, write_footprints, write_image
-from .train.patches import VALIDATION, Manifest
+from .roi import windows_in
+from .train.patches import MANIFEST, VALIDATION, Manifest
 
-__all__ = ["run"]
+__all__ = ["run", "write_image"]
 
-BoolArray = npt.NDArray[np.bool_]
 
 _STAGE = Message("Writing patches")
 
 
 @dataclass(frozen=True)
 class _Source:
-    """What is split: a raster with its annotations.
-
-    ``marked`` (N,): the crowns reserved for validation; None without a validation layer. ``areas``: the annotated
-    areas in pixels; None for the whole raster.
-    """
+    """What is split: a raster with its annotations."""
 
     raster: Raster
     grid: WindowGrid
     crowns: Annotations
-    marked: BoolArray | None
-    areas: BaseGeometry | None
+    marked: BoolArray | None  # (N,) crowns reserved for validation; None without a validation layer
+    areas: BaseGeometry | None  # annotated, in pixels; None for the whole raster
 
 
 @dataclass
 class _Patches:
-    """The patches that were written.
+    """The patches that were written."""
 
-    ``table``: their annotations. ``shown`` (N,): the crowns that a patch shows. ``validated`` (N,): those in patches
-    with a crown reserved for validation. ``clipped``: crowns clipped at patch borders. ``empty``: windows without valid
-    pixels.
-    """
-
-    table: pd.DataFrame
-    windows: dict[str, tuple[int, int, int, int]]
-    shown: BoolArray
-    validated: BoolArray
-    clipped: int
-    empty: int
+    shown: BoolArray  # (N,) crowns that a patch shows
+    validated: BoolArray  # (N,) crowns in patches with a crown reserved for validation
+    table: pd.DataFrame = field(default_factory=pd.DataFrame)  # of annotations
+    windows: dict[str, Window] = field(default_factory=dict)
+    clipped: int = 0  # crowns clipped at patch borders
+    empty: int = 0  # windows without valid pixels
 
 
 def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
@@ -92,7 +85,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         grid = WindowGrid(ref.width, ref.height, *patch, job.patch_overlap)
         source = _Source(raster, grid, crowns, marked, areas)
         _log_plan(job, source, listener)
-        remove_earlier(folder)
+        _remove_earlier(folder)
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
         patches = _write_patches(job, source, folder, stem, listener)
         _log_patches(job, source, patches, listener)
@@ -108,7 +101,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             windows=patches.windows,
         ).write(folder)
         if job.footprints:
-            write_footprints(job.footprints, patches.table, patches.windows, raster)
+            _write_footprints(job.footprints, patches, raster)
     count = int((patches.table["xmax"] > 0).sum())
     listener.info(
         "{patches} with {crowns} written to '{folder}'.",
@@ -145,12 +138,9 @@ def _read_crowns(job: SplitJob, raster: Raster, areas: BaseGeometry | None) -> t
                 layer=title,
                 classes=known,
             )
-        held = replace(held, labels=(known[0],) * len(held.labels))
-        if known[0] != DEFAULT_LABEL:
-            note = Message(
-                "All crowns of validation layer '{layer}' were labelled '{label}'.", layer=title, label=known[0]
-            )
-            held = replace(held, notes=(*held.notes, note))
+        note = Message("All crowns of validation layer '{layer}' were labelled '{label}'.", layer=title, label=known[0])
+        notes = () if known[0] == DEFAULT_LABEL else (note,)
+        held = replace(held, labels=(known[0],) * len(held.labels), notes=(*held.notes, *notes))
     return with_validation(crowns, held, title)
 
 
@@ -160,9 +150,11 @@ def _read_crowns(job: SplitJob, raster: Raster, areas: BaseGeometry | None) -> t
 def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, listener: Listener) -> _Patches:
     """Write the images of all patches. Raises InputError: no patch contains a crown."""
     raster, boxes = source.raster, source.crowns.boxes
-    indices = _windows_to_read(source, job.allow_empty)
+    # The windows that may show crowns, or else all that overlap the areas.
+    near = {index for box in boxes for index in source.grid.near(tuple(box))}
+    indices = windows_in(source.grid, source.areas) if job.allow_empty else sorted(near)
     rows: list[pd.DataFrame] = []
-    patches = _Patches(pd.DataFrame(), {}, np.zeros(len(boxes), bool), np.zeros(len(boxes), bool), 0, 0)
+    patches = _Patches(np.zeros(len(boxes), bool), np.zeros(len(boxes), bool))
     for done, index in enumerate(indices):
         listener.check()
         listener.progress(_STAGE, done, len(indices))
@@ -175,20 +167,23 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
             patches.empty += 1
             continue
         if source.areas is not None:
-            image[_outside(source.areas, window)] = 0
+            place = rasterio.Affine.translation(window.col, window.row)
+            image[geometry_mask([source.areas], image.shape[:2], place)] = 0
         name = f"{stem}_{index}.{job.format}"
         write_image(folder / name, image, raster, window)
         patches.windows[name] = window
-        row = _rows(name, clipped, [source.crowns.labels[i] for i in inside], source.crowns.labels[0])
+        patches.shown[inside] = True
+        whole = boxes[inside, 2:] - boxes[inside, :2]
+        patches.clipped += int((clipped[:, 2:] - clipped[:, :2] < whole - 1e-6).any(axis=1).sum())
+        labels = [source.crowns.labels[i] for i in inside]
+        if not labels:  # an image without crowns in DeepForest's CSV
+            clipped, labels = np.zeros((1, 4)), [source.crowns.labels[0]]
+        columns = dict(zip(BOX_COLUMNS, np.round(clipped, 3).T, strict=True))
+        row = pd.DataFrame({"image_path": name, **columns, "label": labels})
         if source.marked is not None:
             row[VALIDATION] = source.marked[inside].astype(int) if len(inside) else 0
             patches.validated[inside] |= source.marked[inside].any()
         rows.append(row)
-        patches.shown[inside] = True
-        whole = boxes[inside]
-        patches.clipped += int(
-            ((clipped[:, 2:] - clipped[:, :2]) < (whole[:, 2:] - whole[:, :2]) - 1e-6).any(axis=1).sum()
-        )
     listener.progress(_STAGE, len(indices), len(indices))
     if not rows:
         raise InputError(
@@ -200,36 +195,66 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
     return patches
 
 
-def _windows_to_read(source: _Source, allow_empty: bool) -> list[int]:
-    """The windows that may show crowns; with ``allow_empty`` all that overlap the areas, or the raster."""
-    grid, areas = source.grid, source.areas
-    if not allow_empty:
-        return sorted({index for box in source.crowns.boxes for index in grid.near(tuple(box))})
-    if areas is None:
-        return list(range(len(grid)))
-    shapely.prepare(areas)
-    near = sorted({index for part in shapely.get_parts(areas) for index in grid.near(part.bounds)})
-    return [index for index in near if shapely.intersects(areas, _rectangle(grid[index]))]
+# -- Files -------------------------------------------------------------------------------------
 
 
-def _rectangle(window: Window) -> BaseGeometry:
-    return shapely.box(window.col, window.row, window.col + window.width, window.row + window.height)
+def write_image(path: Path, image: ByteArray, raster: Raster, window: Window) -> None:
+    """Write a patch as a GeoTIFF, or as a PNG with a sidecar file of its georeference (.aux.xml).
+
+    Args:
+        path: The file, .tif or .png.
+        image: The image (H, W, 3).
+        raster: The raster it was read from.
+        window: Its window on the raster.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    profile: dict[str, Any] = {
+        "driver": "PNG" if path.suffix == ".png" else "GTiff",
+        "width": window.width,
+        "height": window.height,
+        "count": 3,
+        "dtype": "uint8",
+    }
+    if path.suffix == ".tif":
+        profile.update(compress="deflate", photometric="rgb")
+    if raster.georeferenced:
+        profile["transform"] = raster.ref.transform @ rasterio.Affine.translation(window.col, window.row)
+        if raster.ref.crs is not None:
+            profile["crs"] = raster.ref.crs.to_wkt()
+    try:
+        with suppress_warnings(NotGeoreferencedWarning):  # reported when the raster was opened
+            target = rasterio.open(path, "w", **profile)
+        with target:
+            target.write(np.moveaxis(image, -1, 0))
+    except (RasterioError, OSError) as error:
+        raise OutputError(
+            "Patch '{path}' cannot be written: {error}.", "Check that the disk is not full.", path=path, error=error
+        ) from error
 
 
-def _outside(areas: BaseGeometry, window: Window) -> BoolArray:
-    """The pixels (H, W) of a window outside the areas."""
-    outside: BoolArray = geometry_mask(
-        [areas], (window.height, window.width), rasterio.Affine.translation(window.col, window.row)
-    )
-    return outside
+def _remove_earlier(folder: Path) -> None:
+    """Remove the patches of an earlier split from a folder, which would otherwise be mixed with the new ones."""
+    earlier = Manifest.read(folder)
+    if earlier is None:
+        return
+    for name in (earlier.annotations_csv, MANIFEST, *earlier.windows, *(f"{name}.aux.xml" for name in earlier.windows)):
+        if Path(name).name == name:  # a manifest never names files outside its folder
+            (folder / name).unlink(missing_ok=True)
 
 
-def _rows(name: str, boxes: npt.NDArray[np.float64], labels: list[str], empty_label: str) -> pd.DataFrame:
-    if not len(boxes):  # an image without crowns in DeepForest's CSV
-        boxes, labels = np.zeros((1, 4)), [empty_label]
-    columns = dict(zip(BOX_COLUMNS, np.round(boxes, 3).T, strict=True))
-    table: pd.DataFrame = pd.DataFrame({"image_path": name, **columns, "label": labels})
-    return table
+def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:
+    """Write the outlines of patches to the layer "footprints" of a GeoPackage."""
+    places = np.asarray(list(patches.windows.values()), np.float64)
+    corners = raster.ref.corners(np.concatenate([places[:, :2], places[:, :2] + places[:, 2:]], axis=1))
+    crowns = patches.table[patches.table["xmax"] > 0].groupby("image_path").size()
+    fields: dict[str, Any] = {
+        "image_path": np.asarray(list(patches.windows), object),
+        "crowns": crowns.reindex(list(patches.windows), fill_value=0).to_numpy(),
+        **{name: places[:, i].astype(np.int64) for i, name in enumerate(Window._fields)},
+    }
+    write_layer(path, "footprints", np.asarray(shapely.polygons(corners), object), fields, raster.ref.crs)
 
 
 # -- Log ---------------------------------------------------------------------------------------
@@ -258,63 +283,44 @@ def _log_plan(job: SplitJob, source: _Source, listener: Listener) -> None:
 
 
 def _log_patches(job: SplitJob, source: _Source, patches: _Patches, listener: Listener) -> None:
-    hidden = int((~patches.shown).sum())
-    if hidden:
-        listener.warning(
-            counted(
-                hidden,
-                "{count} crown is not in any patch because no patch with data contains more than half of it. Use "
-                "larger patches or a larger overlap.",
-                "{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use "
-                "larger patches or a larger overlap.",
-            )
-        )
+    """Log what is not in the patches as expected. Raises LayerError: no patch is reserved for validation."""
+    listener.warning_if(
+        int((~patches.shown).sum()),
+        "{count} crown is not in any patch because no patch with data contains more than half of it. Use larger "
+        "patches or a larger overlap.",
+        "{count:,} crowns are not in any patch because no patch with data contains more than half of them. Use larger "
+        "patches or a larger overlap.",
+    )
     if source.marked is not None and job.validation_annotations is not None:
-        _log_validation(job.validation_annotations.title, source.marked, patches, listener)
-    if patches.empty:
-        listener.warning(
-            counted(
-                patches.empty,
-                "{count} patch without valid pixels skipped.",
-                "{count:,} patches without valid pixels skipped.",
+        title = job.validation_annotations.title
+        reserved = patches.table.loc[patches.table[VALIDATION] == 1, "image_path"].nunique()
+        if not reserved:
+            raise LayerError(
+                "No patch contains more than half of a crown of validation layer '{layer}'.",
+                "Use larger patches or a larger overlap.",
+                layer=title,
             )
-        )
-    if patches.clipped:
-        listener.info(
-            counted(
-                patches.clipped,
-                "{count} crown clipped at a patch border; more than half of it is visible.",
-                "{count:,} crowns clipped at patch borders; more than half of each is visible.",
-            )
-        )
-
-
-def _log_validation(title: str, marked: BoolArray, patches: _Patches, listener: Listener) -> None:
-    """Log how many patches are reserved for validation. Raises LayerError: none."""
-    reserved = patches.table.loc[patches.table[VALIDATION] == 1, "image_path"].nunique()
-    if not reserved:
-        raise LayerError(
-            "No patch contains more than half of a crown of validation layer '{layer}'.",
-            "Use larger patches or a larger overlap.",
-            layer=title,
-        )
-    listener.info(
-        counted(
+        listener.info_if(
             reserved,
             "{count} patch with crowns of layer '{layer}' reserved for validation.",
             "{count:,} patches with crowns of layer '{layer}' reserved for validation.",
             layer=title,
         )
-    )
-    others = int((patches.validated & ~marked).sum())
-    if others:
-        listener.warning(
-            counted(
-                others,
-                "{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for "
-                "validation only.",
-                "{count:,} training crowns are in patches with crowns of validation layer '{layer}'. They are used for "
-                "validation only.",
-                layer=title,
-            )
+        listener.warning_if(
+            int((patches.validated & ~source.marked).sum()),
+            "{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for "
+            "validation only.",
+            "{count:,} training crowns are in patches with crowns of validation layer '{layer}'. They are used for "
+            "validation only.",
+            layer=title,
         )
+    listener.warning_if(
+        patches.empty,
+        "{count} patch without valid pixels skipped.",
+        "{count:,} patches without valid pixels skipped.",
+    )
+    listener.info_if(
+        patches.clipped,
+        "{count} crown clipped at a patch border; more than half of it is visible.",
+        "{count:,} crowns clipped at patch borders; more than half of each is visible.",
+    )

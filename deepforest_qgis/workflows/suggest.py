@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import shapely
-from shapely.geometry.base import BaseGeometry
 
+from ..array_types import BoolArray, Float32Array, Geometries, IndexArray
 from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.jobs import SuggestJob
-from ..common.messages import Message, counted
+from ..common.messages import Message
 from ..common.targets import check_file_target
 from ..crowns.annotations import read_annotations, read_areas
 from ..crowns.geopackage import write_layer
@@ -31,8 +31,6 @@ from .roi import region_of_interest
 
 __all__ = ["run"]
 
-FloatArray = npt.NDArray[np.float64]
-IndexArray = npt.NDArray[np.int64]
 STAGE = Message("Evaluating areas")
 MIN_SIDE_PX = 32
 MAX_ANNOTATED_SHARE = 0.1  # areas with a larger annotated share are not suggested
@@ -50,14 +48,8 @@ class _Candidates:
     annotated: list[int]
 
 
-@dataclass(frozen=True)
-class _Evaluated:
-    """Crown numbers of a square (see :func:`crown_uncertainty`) and its feature vector."""
-
-    uncertain: float
-    expected: float
-    clear: float
-    vector: npt.NDArray[np.float32]
+# Index of a square, its numbers of crowns (see crown_uncertainty) and its feature vector.
+_Evaluated = tuple[int, tuple[float, float, float], Float32Array]
 
 
 def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
@@ -65,10 +57,6 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
 
     Fields: rank (1: annotate first), crowns_in_doubt and crowns_expected (uncertain and expected crowns), novelty (1:
     unlike anything annotated or ranked higher).
-
-    Args:
-        job: The parameters.
-        listener: Receives progress, log lines and warnings.
 
     Returns:
         The result, JSON-ready: "output", "count", and "looked_at" (number of candidates).
@@ -85,29 +73,21 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         for note in raster.notes:
             listener.warning(note)
         candidates = _candidates(job, raster, model, listener)
-        evaluated = _evaluate(job, raster, model, candidates, listener)
-        indices = [index for index in candidates.open if index in evaluated]
-        if not indices:
+        found = sorted(_evaluate(job, raster, model, candidates, listener), key=itemgetter(0))
+        is_open = np.isin([index for index, _, _ in found], candidates.open)
+        if not is_open.any():
             raise InputError(
                 "No area of raster '{raster}' that is left to annotate contains image data.",
                 "Choose another extent, or smaller areas.",
                 raster=raster.title,
             )
-        windows = np.array([candidates.grid[index] for index in indices], np.float64)
-        areas = Areas(
-            np.stack([evaluated[index].vector for index in indices]).astype(np.float64),
-            np.array([evaluated[index].uncertain for index in indices]),
-            np.array([evaluated[index].clear for index in indices]),
-            np.concatenate([windows[:, :2], windows[:, :2] + windows[:, 2:]], axis=1),
-        )
-        annotated = [evaluated[index] for index in candidates.annotated if index in evaluated]
-        selected, novelty = select_areas(
-            areas,
-            np.array([one.vector for one in annotated], np.float64).reshape(-1, areas.vectors.shape[1]),
-            np.array([one.expected for one in annotated]),
-            job.count,
-        )
-        expected = np.array([evaluated[index].expected for index in indices])
+        windows = np.array([candidates.grid[index] for index, _, _ in found], np.float64)[is_open]
+        boxes = np.concatenate([windows[:, :2], windows[:, :2] + windows[:, 2:]], axis=1)
+        vectors = np.array([vector for _, _, vector in found], np.float64)
+        numbers = np.array([crowns for _, crowns, _ in found])
+        uncertain, expected, clear = numbers[is_open].T
+        areas = Areas(vectors[is_open], uncertain, clear, boxes)
+        selected, novelty = select_areas(areas, vectors[~is_open], numbers[~is_open, 1], job.count)
         fields = {
             "rank": np.arange(1, len(selected) + 1),
             "crowns_in_doubt": np.round(areas.uncertain[selected], 1),
@@ -116,40 +96,25 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         }
         squares = np.asarray(shapely.polygons(raster.ref.corners(areas.boxes[selected])), object)
         write_layer(job.output, "suggestions", squares, fields, raster.ref.crs)
-    _log_result(job, candidates.grid, areas, expected, selected, listener)
-    return {"output": job.output, "count": len(selected), "looked_at": len(indices)}
-
-
-def _log_result(
-    job: SuggestJob,
-    grid: WindowGrid,
-    areas: Areas,
-    expected: FloatArray,
-    selected: list[int],
-    listener: Listener,
-) -> None:
     if len(selected) < job.count:
-        listener.warning(
-            counted(
-                len(selected),
-                "Only {count} area is suggested, because no further area is free of overlaps.",
-                "Only {count:,} areas are suggested, because no further areas are free of overlaps.",
-            )
-        )
-    listener.info(
-        counted(
+        listener.warning_if(
             len(selected),
-            "{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
-            "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
-            "{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
-            "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
-            width=grid.window_width,
-            height=grid.window_height,
-            crowns=expected[selected].sum(),
-            mean=areas.uncertain[selected].mean(),
-            overall=areas.uncertain.mean(),
+            "Only {count} area is suggested, because no further area is free of overlaps.",
+            "Only {count:,} areas are suggested, because no further areas are free of overlaps.",
         )
+    listener.info_if(
+        len(selected),
+        "{count} area of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
+        "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
+        "{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of "
+        "uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).",
+        width=candidates.grid.window_width,
+        height=candidates.grid.window_height,
+        crowns=expected[selected].sum(),
+        mean=areas.uncertain[selected].mean(),
+        overall=areas.uncertain.mean(),
     )
+    return {"output": job.output, "count": len(selected), "looked_at": len(boxes)}
 
 
 # -- candidates --------------------------------------------------------------------------------
@@ -157,18 +122,16 @@ def _log_result(
 
 def _square(job: SuggestJob, ref: Georeference, patch: tuple[int, int], title: str) -> tuple[int, int]:
     """Width and height of a square in pixels of the raster: the patch of the model if no size is given."""
-    square = patch
-    if job.square_size is not None:
-        if ref.gsd is None:
-            raise InputError(
-                "The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in "
-                "pixels is unknown.",
-                "Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.",
-                raster=title,
-                metres=job.square_size,
-                width=patch[0],
-            )
-        square = patch_pixels(None, job.square_size, ref.gsd)
+    if job.square_size is not None and ref.gsd is None:
+        raise InputError(
+            "The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in "
+            "pixels is unknown.",
+            "Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.",
+            raster=title,
+            metres=job.square_size,
+            width=patch[0],
+        )
+    square = patch if job.square_size is None else patch_pixels(None, job.square_size, ref.gsd)
     if min(square) < MIN_SIDE_PX:
         raise InputError(
             "Areas of {width} × {height} pixels of raster '{raster}' are too small.",
@@ -190,8 +153,7 @@ def _candidates(job: SuggestJob, raster: Raster, model: LoadedModel, listener: L
     rng = np.random.default_rng(1)
     roi = region_of_interest(None, job.extent, ref, raster.title)
     indices = np.arange(len(grid)) if roi is None else np.array(sorted(grid.near(roi.bounds)), np.int64)
-    if len(indices) > MAX_CONSIDERED:
-        indices = _spread(indices, MAX_CONSIDERED, rng)
+    indices = _spread(indices, MAX_CONSIDERED, rng)
     windows = np.array([grid[index] for index in indices], np.float64)
     frames = shapely.box(*windows[:, :2].T, *(windows[:, :2] + windows[:, 2:]).T)
     is_open = np.ones(len(frames), bool)
@@ -215,9 +177,7 @@ def _candidates(job: SuggestJob, raster: Raster, model: LoadedModel, listener: L
             candidates=len(candidates),
             most=job.most,
         )
-        candidates = _spread(candidates, job.most, rng)
-    if len(annotated) > MAX_ANNOTATED:
-        annotated = _spread(annotated, MAX_ANNOTATED, rng)
+    candidates, annotated = _spread(candidates, job.most, rng), _spread(annotated, MAX_ANNOTATED, rng)
     # The image of a square has the scale that the image of a patch has.
     patch_side = ImageGeometry(patch, model.detector.input_size).side
     side = max(round(patch_side * square[0] / patch[0]), 1)
@@ -225,12 +185,16 @@ def _candidates(job: SuggestJob, raster: Raster, model: LoadedModel, listener: L
 
 
 def _annotated(
-    job: SuggestJob, ref: Georeference, title: str, frames: npt.NDArray[np.object_], listener: Listener
-) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    job: SuggestJob, ref: Georeference, title: str, frames: Geometries, listener: Listener
+) -> tuple[BoolArray, BoolArray]:
     """Which squares are annotated, and which are annotated too much to be suggested."""
     annotated, touched = np.zeros(len(frames), bool), np.zeros(len(frames), bool)
     if job.areas is not None:
-        share = _covered(frames, read_areas(job.areas, ref, title))
+        areas = read_areas(job.areas, ref, title)
+        shapely.prepare(areas)
+        share = shapely.covers(areas, frames).astype(np.float64)
+        partly = np.flatnonzero((share == 0) & shapely.intersects(areas, frames))
+        share[partly] = shapely.area(shapely.intersection(frames[partly], areas)) / shapely.area(frames[partly])
         touched |= share > MAX_ANNOTATED_SHARE
         annotated |= share > 0.5
     if job.annotations is not None:
@@ -244,21 +208,13 @@ def _annotated(
     return annotated, touched
 
 
-def _covered(frames: npt.NDArray[np.object_], areas: BaseGeometry) -> FloatArray:
-    """The fraction of each frame that lies in the areas."""
-    shapely.prepare(areas)
-    share = np.asarray(shapely.covers(areas, frames), np.float64)
-    partly = np.flatnonzero((share == 0) & shapely.intersects(areas, frames))
-    share[partly] = shapely.area(shapely.intersection(frames[partly], areas)) / shapely.area(frames[partly])
-    return share
-
-
 def _spread(indices: IndexArray, count: int, rng: np.random.Generator) -> IndexArray:
-    """Sorted indices reduced to ``count``: a random one from each of as many equal sections."""
+    """Sorted indices reduced to ``count``, if there are more: a random one from each of as many equal sections."""
+    if len(indices) <= count:
+        return indices
     cuts = np.linspace(0, len(indices), count + 1)
     at = np.minimum(rng.uniform(cuts[:-1], cuts[1:]).astype(np.int64), len(indices) - 1)
-    spread: IndexArray = indices[np.unique(at)]
-    return spread
+    return np.asarray(indices[np.unique(at)])
 
 
 # -- evaluation --------------------------------------------------------------------------------
@@ -266,29 +222,26 @@ def _spread(indices: IndexArray, count: int, rng: np.random.Generator) -> IndexA
 
 def _evaluate(
     job: SuggestJob, raster: Raster, model: LoadedModel, candidates: _Candidates, listener: Listener
-) -> dict[int, _Evaluated]:
+) -> list[_Evaluated]:
     """Run the network on each square with data."""
     device, info = choose_device(job.device), model.detector.info
     patch = patch_pixels(None, info.extent_m, raster.ref.gsd)
     scale = candidates.geometry.side / ImageGeometry(patch, model.detector.input_size).side
     extractor = FeatureExtractor(model.detector, device, choose_precision("auto", device), scale)
     wanted = [*candidates.open, *candidates.annotated]
-    evaluated: dict[int, _Evaluated] = {}
+    evaluated: list[_Evaluated] = []
     with closing(read_ahead(raster, candidates.grid, candidates.geometry, wanted, 8, 1)) as windows:
         for done, (index, window) in enumerate(windows):
             listener.check()
             listener.progress(STAGE, done, len(wanted))
             if window.has_data:
                 features = extractor.extract(window.image)
-                numbers = crown_uncertainty(features, info.score_threshold)
-                evaluated[index] = _Evaluated(*numbers, features.vector)
+                evaluated.append((index, crown_uncertainty(features, info.score_threshold), features.vector))
     listener.progress(STAGE, len(wanted), len(wanted))
     if len(evaluated) < len(wanted):
-        listener.info(
-            counted(
-                len(wanted) - len(evaluated),
-                "{count} area has no data or a single colour and was skipped.",
-                "{count:,} areas have no data or a single colour and were skipped.",
-            )
+        listener.info_if(
+            len(wanted) - len(evaluated),
+            "{count} area has no data or a single colour and was skipped.",
+            "{count:,} areas have no data or a single colour and were skipped.",
         )
     return evaluated

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.workflows.predict.journal import Journal, JournalFate
+from deepforest_qgis.workflows.predict.journal import Journal
 
 Found = np.ndarray | None
 Bounds = tuple[int, int, int, int]
@@ -39,12 +39,12 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @contextmanager
-def opened(fate: JournalFate, *, resume: bool = True) -> Iterator[Journal]:
+def opened(*, keep: bool, resume: bool = True) -> Iterator[Journal]:
     journal = Journal("forest.tif", DEPENDENCIES, resume=resume)
     try:
         yield journal
     finally:
-        journal.close(fate)
+        journal.close(keep=keep)
 
 
 def content(journal: Journal) -> tuple[set[int], set[int], set[Bounds], dict[int, bytes]]:
@@ -67,11 +67,11 @@ def expected(batches: list[Batch]) -> tuple[object, ...]:
 @settings(max_examples=40, deadline=None)
 @given(BATCHES)
 def test_a_resumed_run_reads_what_was_written(batches: list[Batch]) -> None:
-    with opened(JournalFate.KEEP, resume=False) as journal:
+    with opened(keep=True, resume=False) as journal:
         for windows, unreadable in batches:
             journal.add(windows, unreadable)
         assert content(journal) == expected(batches)
-    with opened(JournalFate.DISCARD) as again:
+    with opened(keep=False) as again:
         assert again.notes == []
         assert content(again) == expected(batches)
         assert [index for index, _ in again.crowns()] == sorted(expected(batches)[3])  # type: ignore[call-overload]
@@ -83,7 +83,7 @@ def test_a_resumed_run_reads_what_was_written(batches: list[Batch]) -> None:
 def test_a_truncated_log_gives_the_first_batches(batches: list[Batch], cut: float, other: str) -> None:
     """After a power cut: the file, and the log up to any byte, with invalid data from there on."""
     with tempfile.TemporaryDirectory() as folder:
-        with opened(JournalFate.DISCARD, resume=False) as journal:
+        with opened(keep=False, resume=False) as journal:
             for windows, unreadable in batches:
                 journal.add(windows, unreadable)
             log = Path(f"{journal.path}-wal")
@@ -93,7 +93,7 @@ def test_a_truncated_log_gives_the_first_batches(batches: list[Batch], cut: floa
     place = int(cut * len(whole))
     rest = {"cut off": b"", "zeros": bytes(len(whole) - place), "a bit": _flipped(whole[place:])}[other]
     log.write_bytes(whole[:place] + rest)
-    with opened(JournalFate.DISCARD) as again:
+    with opened(keep=False) as again:
         assert again.notes == []
         assert content(again) in [expected(batches[:count]) for count in range(len(batches) + 1)]
 
@@ -106,15 +106,15 @@ def _flipped(data: bytes) -> bytes:
 @given(batches=BATCHES.filter(bool), data=st.data())
 def test_a_damaged_file_is_discarded_with_a_warning(batches: list[Batch], data: st.DataObject) -> None:
     """A page that is overwritten makes the file invalid: the run starts from the beginning and can be resumed again."""
-    with opened(JournalFate.KEEP, resume=False) as journal:
+    with opened(keep=True, resume=False) as journal:
         for windows, unreadable in batches:
             journal.add(windows, unreadable)
     whole = journal.path.read_bytes()
     page = data.draw(st.integers(0, len(whole) // PAGE - 1))
     journal.path.write_bytes(whole[: page * PAGE] + b"\xff" * PAGE + whole[(page + 1) * PAGE :])
-    with opened(JournalFate.KEEP) as again:
+    with opened(keep=True) as again:
         assert again.notes == ["The journal of the earlier run is damaged. This run starts from the beginning."]
         assert content(again) == expected([])
         again.add([(3, None)])
-    with opened(JournalFate.DISCARD) as third:
+    with opened(keep=False) as third:
         assert (third.notes, third.finished()) == ([], {3})

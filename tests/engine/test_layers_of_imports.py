@@ -14,13 +14,14 @@ ENGINE = Path(__file__).parents[2] / "deepforest_qgis"
 ALLOWED = {
     "common": set(),
     "files": {"common"},
-    "georeference": {"common"},
-    "crowns": {"common", "files", "georeference"},
-    "imagery": {"common", "files", "georeference"},
-    "model": {"common", "files", "crowns"},  # metrics match boxes; the model is not georeferenced
+    "array_types": set(),
+    "georeference": {"array_types", "common"},
+    "crowns": {"array_types", "common", "files", "georeference"},
+    "imagery": {"array_types", "common", "files", "georeference"},
+    "model": {"array_types", "common", "files", "crowns"},  # metrics match boxes; the model is not georeferenced
     "config": {"common", "files", "model"},
-    "reports": {"common", "files", "georeference", "crowns", "imagery", "model"},
-    "workflows": {"common", "files", "georeference", "crowns", "imagery", "model", "config", "reports"},
+    "reports": {"array_types", "common", "files", "georeference", "crowns", "imagery", "model"},
+    "workflows": {"array_types", "common", "files", "georeference", "crowns", "imagery", "model", "config", "reports"},
 }
 PURE = ("imagery/windows.py", "crowns/merging.py", "crowns/matching.py")
 FILES = sorted(path for path in ENGINE.rglob("*.py") if path.name != "__init__.py")

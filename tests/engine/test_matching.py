@@ -86,7 +86,7 @@ def test_only_crowns_of_one_image_are_paired() -> None:
 @pytest.mark.parametrize(("ours", "theirs"), [(0, 5), (5, 0), (0, 0)])
 def test_empty_inputs_have_no_overlaps(ours: int, theirs: int) -> None:
     rng = np.random.default_rng(4)
-    assert len(match(boxes_at(rng, ours, 10), boxes_at(rng, theirs, 10))) == 0
+    assert len(match(overlaps(boxes_at(rng, ours, 10), boxes_at(rng, theirs, 10)), 0.4)) == 0
 
 
 # -- One to one --------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ def test_matches_have_the_largest_total_iou() -> None:
     for _ in range(200):
         pred, truth = boxes_at(rng, rng.integers(1, 6), 25), boxes_at(rng, rng.integers(1, 6), 25)
         table, threshold = iou_table(pred, truth), float(rng.choice([0.01, 0.1, 0.3]))
-        pairs = match(pred, truth, threshold)
+        pairs = match(overlaps(pred, truth), threshold)
         assert_valid(pairs, table, threshold)
         assert pairs.iou.sum() == pytest.approx(best_total_by_trying_all(np.where(table > threshold, table, 0)))
 
@@ -125,7 +125,7 @@ def test_matches_equal_the_dense_assignment_of_scipy() -> None:
         truth = boxes_at(rng, rng.integers(1, 60), 120)
         pred = np.concatenate([moved(rng, truth[: rng.integers(0, len(truth) + 1)], 2), boxes_at(rng, 15, 120)])
         table, threshold = iou_table(pred, truth), float(rng.choice([0.05, 0.2, 0.4, 0.6]))
-        pairs = match(pred, truth, threshold)
+        pairs = match(overlaps(pred, truth), threshold)
         assert_valid(pairs, table, threshold)
         gain = np.where(table > threshold, table, 0)
         assert pairs.iou.sum() == pytest.approx(gain[linear_sum_assignment(gain, maximize=True)].sum())
@@ -134,9 +134,9 @@ def test_matches_equal_the_dense_assignment_of_scipy() -> None:
 def test_large_groups_are_solved_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(7)
     pred, truth = boxes_at(rng, 150, 100, 50), boxes_at(rng, 140, 100, 50)
-    dense = match(pred, truth, 0.05)
+    dense = match(overlaps(pred, truth), 0.05)
     monkeypatch.setattr(matching, "_DENSE", 0)
-    sparse = match(pred, truth, 0.05)
+    sparse = match(overlaps(pred, truth), 0.05)
     assert_valid(sparse, iou_table(pred, truth), 0.05)
     assert sparse.iou.sum() == pytest.approx(dense.iou.sum())
 
@@ -144,22 +144,23 @@ def test_large_groups_are_solved_exactly(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_small_overlap_does_not_displace_a_match() -> None:
     # By area of overlap the long prediction (100 square units) would take the crown from the close one (90).
     truth = [[0, 0, 10, 10]]
-    pairs = match(np.array([[0, 0, 10, 333.3], [0, 0, 10, 9]]), truth, 0.01)
+    pairs = match(overlaps(np.array([[0, 0, 10, 333.3], [0, 0, 10, 9]]), truth), 0.01)
     assert pairs.pred.tolist() == [1]
 
 
 def test_the_iou_of_a_match_exceeds_the_threshold() -> None:
     half = np.array([[0.0, 0.0, 10.0, 5.0]]), np.array([[0.0, 0.0, 10.0, 10.0]])
-    assert len(match(*half, 0.5)) == 0
-    assert len(match(*half, 0.4999)) == 1
+    assert len(match(overlaps(*half), 0.5)) == 0
+    assert len(match(overlaps(*half), 0.4999)) == 1
 
 
 def test_matches_have_equal_labels() -> None:
     pred = np.array([[0, 0, 10, 10], [0, 0, 10, 8]])
     truth = np.array([[0, 0, 10, 10]])
-    assert match(pred, truth, 0.4).pred.tolist() == [0]
-    assert match(pred, truth, 0.4, ["oak", "pine"], ["pine"]).pred.tolist() == [1]
-    assert len(match(pred, truth, 0.4, ["oak", "oak"], ["pine"])) == 0
+    pairs, labels, truth_labels = overlaps(pred, truth), np.array(["oak", "pine"]), np.array(["pine"])
+    assert match(pairs, 0.4).pred.tolist() == [0]
+    assert match(pairs.where(labels[pairs.pred] == truth_labels[pairs.truth]), 0.4).pred.tolist() == [1]
+    assert len(match(pairs.where(labels[[0, 0]][pairs.pred] == truth_labels[pairs.truth]), 0.4)) == 0
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from deepforest_qgis.common.errors import InputError, LayerError, from_wire
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.messages import Message, counted, number_style
-from deepforest_qgis.reports.language import Language
+from deepforest_qgis.reports.formatting import Language
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))

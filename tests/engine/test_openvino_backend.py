@@ -21,7 +21,7 @@ from scipy.optimize import linear_sum_assignment
 
 from deepforest_qgis.common.errors import Cancelled, InputError
 from deepforest_qgis.common.jobs import DEVICES, FineTuneJob, PredictJob, RasterInput
-from deepforest_qgis.crowns.matching import match, scores
+from deepforest_qgis.crowns.matching import match, overlaps, scores
 from deepforest_qgis.model import backends, devices, openvino_backend, openvino_runtime
 from deepforest_qgis.model.architectures import ARCHITECTURES, DEEPFOREST, SMALL, anchors_of
 from deepforest_qgis.model.backends import Backend, OpenVINOBackend, TorchBackend, make_backend
@@ -372,7 +372,7 @@ def test_int8_gives_nearly_the_same_crowns(
     (mine, other), (truth, _) = eight.detect(images[:2]), exact.detect(images[:2])
     assert len(truth.boxes) > 20
     assert len(other.boxes) > 20
-    pairs = match(mine.boxes, truth.boxes, 0.4)
+    pairs = match(overlaps(mine.boxes, truth.boxes), 0.4)
     found = scores(len(pairs), len(mine.boxes) - len(pairs), len(truth.boxes) - len(pairs)).f1
     assert found is not None
     assert found > 0.9

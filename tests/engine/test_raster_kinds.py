@@ -24,7 +24,7 @@ from pyproj import CRS, Geod
 from rasterio.enums import ColorInterp
 
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.crowns.matching import match
+from deepforest_qgis.crowns.matching import match, overlaps
 
 Make = Callable[..., Path]
 Table = gpd.GeoDataFrame
@@ -100,7 +100,7 @@ def assert_same(found: np.ndarray, expected: np.ndarray, within: float = 0.02) -
 
 def agreement(found: np.ndarray, expected: np.ndarray) -> float:
     """F1 at an IoU of 0.7."""
-    return 2 * len(match(found, expected, 0.7)) / (len(found) + len(expected))
+    return 2 * len(match(overlaps(found, expected), 0.7)) / (len(found) + len(expected))
 
 
 # -- formats -----------------------------------------------------------------------------------
@@ -310,7 +310,7 @@ def test_an_extent_of_a_very_large_raster(
     found = in_pixels(crowns, raster) - [col, row, col, row]
     # Its windows have other positions in the image, and crowns at the edge of the image border on black pixels.
     within = [box for box in plain[0] if box.min() > 20 and box[2] < WIDTH - 20 and box[3] < HEIGHT - 20]
-    assert len(match(found, np.asarray(within), 0.7)) > 0.8 * len(within)
+    assert len(match(overlaps(found, np.asarray(within)), 0.7)) > 0.8 * len(within)
     (windows,) = re.findall(r"([\d,]+) windows? of", crowns.attrs["log"])
     assert int(windows) <= 9  # of a quarter of a million
 
@@ -332,7 +332,7 @@ def test_an_island_of_16_bit_values_in_an_empty_raster(
     crowns = predict(raster, *(where if region == "in an extent" else []))
     assert "uint16 values are stretched to 8 bits from" in crowns.attrs["log"]
     found = in_pixels(crowns, raster) - [col, row, col, row]
-    assert len(match(found, plain[0], 0.5)) > 0.5 * len(plain[0])
+    assert len(match(overlaps(found, plain[0]), 0.5)) > 0.5 * len(plain[0])
 
 
 def test_a_single_pixel(predict: Callable[..., Table], tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.locks import lock_targets
-from deepforest_qgis.workflows.predict.journal import Journal, JournalFate
+from deepforest_qgis.workflows.predict.journal import Journal
 
 Fault = Callable[..., None]
 
@@ -78,7 +78,7 @@ mine = journal.Journal("forest.tif", {"model": "m"}, resume=True)
 print(mine.notes, flush=True)
 sys.stdin.readline()
 mine.add([(99, None)])
-mine.close(journal.JournalFate.KEEP)
+mine.close(keep=True)
 """
 
 
@@ -90,7 +90,7 @@ def test_two_runs_find_one_damaged_journal(fault: Fault) -> None:
 
     damaged = opened()
     damaged.add((index, np.full((1, 6), index)) for index in range(6))
-    damaged.close(JournalFate.KEEP)
+    damaged.close(keep=True)
     damaged.path.write_bytes(b"This is not a database. " * 500)
     command = [sys.executable, "-c", DISCARDS]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
@@ -106,6 +106,6 @@ def test_two_runs_find_one_damaged_journal(fault: Fault) -> None:
     mine = opened()
     assert mine.finished() == {99}
     assert mine.notes == []
-    mine.close(JournalFate.DISCARD)
+    mine.close(keep=False)
     assert not list(damaged.path.parent.iterdir())
     fault("prediction: two runs find one damaged journal", saw=caught.value, kept="what the first one added")

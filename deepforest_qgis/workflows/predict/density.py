@@ -14,14 +14,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 from shapely.geometry.base import BaseGeometry
 
+from ...array_types import Float32Array, FloatArray, Geometries, IndexArray
 from ...common.atomic import AtomicFile
 from ...common.errors import InputError
 from ...georeference import Georeference
 
 __all__ = ["NODATA", "Density", "DensityGrid"]
 
-FloatArray = npt.NDArray[np.float64]
-Geometries = npt.NDArray[np.object_]
 
 NODATA = -1.0
 MAX_CELLS = 50_000_000  # 600 MB of counts and areas
@@ -147,7 +146,7 @@ class Density:
                 part = slice(top, min(top + BLOCK, rows))
                 target.write(self._per_hectare(part, shares[part]), 1, window=Window(0, top, columns, part.stop - top))
 
-    def _per_hectare(self, part: slice, shares: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    def _per_hectare(self, part: slice, shares: Float32Array) -> Float32Array:
         """Values of some rows of cells, of which ``shares`` are processed."""
         grid, counts = self._grid, self._counts[part]
         columns = np.arange(self._counts.shape[1]) + grid.first[0] + 0.5
@@ -157,14 +156,14 @@ class Density:
         hectares = grid.ref.pixel_area(x, y) * grid.width * grid.height / 10_000
         values = counts / (np.maximum(shares, MIN_AREA_SHARE) * hectares)
         known = (shares > TOLERANCE) | (counts > 0)
-        result: npt.NDArray[np.float32] = np.where(known, values, NODATA).astype(np.float32)
+        result: Float32Array = np.where(known, values, NODATA).astype(np.float32)
         return result
 
-    def _processed_shares(self, processed: Geometries) -> npt.NDArray[np.float32]:
+    def _processed_shares(self, processed: Geometries) -> Float32Array:
         """The fraction of each cell that is processed."""
         grid = self._grid
         size = np.array([grid.width, grid.height])
-        shares: npt.NDArray[np.float32] = np.zeros(self._counts.shape, np.float32)
+        shares: Float32Array = np.zeros(self._counts.shape, np.float32)
         bounds = shapely.bounds(processed) / np.tile(size, 2) - np.tile(grid.first, 2)
         is_box = shapely.area(processed) >= (1 - 1e-9) * shapely.area(shapely.box(*shapely.bounds(processed).T))
         for shape, (x0, y0, x1, y1), box in zip(processed, bounds, is_box, strict=True):
@@ -179,12 +178,12 @@ class Density:
         return shares
 
 
-def _cells_between(low: float, high: float, count: int) -> npt.NDArray[np.int64]:
+def _cells_between(low: float, high: float, count: int) -> IndexArray:
     """Numbers of the cells between two positions, at least one."""
     first = min(max(math.floor(low), 0), count - 1)
     return np.arange(first, min(max(math.ceil(high), first + 1), count))
 
 
-def _covered(low: float, high: float, cells: npt.NDArray[np.int64]) -> FloatArray:
+def _covered(low: float, high: float, cells: IndexArray) -> FloatArray:
     """The fraction of each cell between two positions."""
     return np.asarray(np.clip(np.minimum(high, cells + 1) - np.maximum(low, cells), 0, 1), np.float64)

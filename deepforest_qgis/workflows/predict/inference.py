@@ -7,15 +7,14 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from enum import Enum
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from ...common.errors import Cancelled, InputError, RasterError
 from ...common.events import Listener
-from ...common.jobs import RasterInput
 from ...common.messages import Message, counted
 from ...imagery.prefetch import read_ahead
 from ...imagery.raster import Raster
@@ -24,26 +23,17 @@ from ...model.detector import CrownDetector
 from ...model.openvino_backend import Calibration
 from ...reports.provenance import Provenance, describe_run
 from ..eta import EtaReporter
-from .journal import Journal, JournalFate
+from .journal import Journal
 from .pipeline import InferencePipeline
 from .planning import PredictionPlan, log_plan
 from .source_monitor import DAMAGED_HINT, SourceChangedError, SourceMonitor, unreadable_share
 
-__all__ = ["Inference", "Outcome", "infer"]
+__all__ = ["Inference", "infer"]
 
 MAX_READERS = 4  # threads that decode windows for a graphics card
 CALIBRATION_PATCHES = 64
 STAGE = Message("Detecting crowns")
 ALL = 1 - 1e-9  # of the area
-
-
-class Outcome(Enum):
-    """How the inference ended."""
-
-    COMPLETE = "complete"
-    CANCELLED = "cancelled"  # and the crowns of the finished windows are wanted
-    SOURCE_CHANGED = "source changed"  # the finished windows show two versions of the raster
-    UNREADABLE = "unreadable"  # nothing of the region of interest
 
 
 @dataclass(frozen=True)
@@ -52,13 +42,13 @@ class Inference:
 
     Attributes:
         journal: The finished windows.
-        outcome: COMPLETE or CANCELLED.
+        cancelled: Whether the job was cancelled, and the crowns of the finished windows are wanted.
         provenance: Raster, model, parameters and numerical precision.
         unreadable: Fraction of the region of interest that could not be read.
     """
 
     journal: Journal
-    outcome: Outcome
+    cancelled: bool
     provenance: Provenance
     unreadable: float
 
@@ -90,41 +80,33 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
         )
     log_plan(plan, precision, listener)
     dependencies = {**plan.dependencies, "precision": precision}
-    journal = Journal(_path(plan.job.raster), dependencies, resume=plan.job.resume)
-    fate = JournalFate.KEEP
+    path = Path(plan.job.raster.path)
+    place = str(path.resolve() if path.exists() else plan.job.raster.path)
+    journal = Journal(place, dependencies, resume=plan.job.resume)
+    keep = True
     try:
         for note in journal.notes:
             listener.warning(note)
-        outcome = _detect(plan, backend, detector.model.detections_per_img, journal, listener)
+        try:
+            cancelled = _detect(plan, backend, detector.model.detections_per_img, journal, listener)
+        except SourceChangedError:
+            keep = False
+            raise RasterError(
+                "Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could "
+                "be from different versions of the image.",
+                "Run the job again when the raster is complete.",
+                raster=plan.title,
+            ) from None
         unreadable = unreadable_share(journal.unreadable_blocks(), plan.ref, plan.roi)
-        if outcome is not Outcome.SOURCE_CHANGED and unreadable >= ALL:
-            outcome = Outcome.UNREADABLE
-        if outcome in (Outcome.SOURCE_CHANGED, Outcome.UNREADABLE):
-            fate = JournalFate.DISCARD
-            raise _unusable(outcome, plan.title)
-        yield Inference(journal, outcome, provenance, unreadable)
-        if outcome is Outcome.COMPLETE:
-            fate = JournalFate.DISCARD
+        if unreadable >= ALL:
+            keep = False
+            raise RasterError(
+                "Raster '{raster}' cannot be read anywhere in the region of interest.", DAMAGED_HINT, raster=plan.title
+            )
+        yield Inference(journal, cancelled, provenance, unreadable)
+        keep = cancelled
     finally:
-        journal.close(fate)
-
-
-def _unusable(outcome: Outcome, title: str) -> RasterError:
-    if outcome is Outcome.SOURCE_CHANGED:
-        return RasterError(
-            "Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be "
-            "from different versions of the image.",
-            "Run the job again when the raster is complete.",
-            raster=title,
-        )
-    return RasterError(
-        "Raster '{raster}' cannot be read anywhere in the region of interest.", DAMAGED_HINT, raster=title
-    )
-
-
-def _path(source: RasterInput) -> str:
-    path = Path(source.path)
-    return str(path.resolve()) if path.exists() else source.path
+        journal.close(keep=keep)
 
 
 # -- backend -----------------------------------------------------------------------------------
@@ -146,13 +128,9 @@ def _calibration(plan: PredictionPlan, raster: Raster) -> Calibration:
     scale = layout.geometry.window_scale
     wanted = max(int(CALIBRATION_PATCHES / scale**2), 1)
     steps = np.unique(np.linspace(0, len(layout.indices) - 1, 2 * wanted).astype(int))
-    images = []
-    for step in np.random.default_rng(1).permutation(steps):
-        window = raster.read_patch(layout.grid[layout.indices[step]], layout.geometry)
-        if window.has_data:
-            images.append(window.image)
-        if len(images) == wanted:
-            break
+    places = (layout.grid[layout.indices[step]] for step in np.random.default_rng(1).permutation(steps))
+    windows = (raster.read_patch(place, layout.geometry) for place in places)
+    images = [window.image for window in islice((one for one in windows if one.has_data), wanted)]
     if not images:
         raise InputError(
             "int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.",
@@ -165,37 +143,32 @@ def _calibration(plan: PredictionPlan, raster: Raster) -> Calibration:
 # -- windows -----------------------------------------------------------------------------------
 
 
-def _detect(
-    plan: PredictionPlan, backend: Backend, max_detections: int, journal: Journal, listener: Listener
-) -> Outcome:
-    """Detect crowns in the windows that the journal lacks; COMPLETE, CANCELLED or SOURCE_CHANGED."""
+def _detect(plan: PredictionPlan, backend: Backend, max_detections: int, journal: Journal, listener: Listener) -> bool:
+    """Detect crowns in the windows that the journal lacks; whether the job was cancelled and its crowns are wanted."""
     total, finished = len(plan.layout.indices), journal.finished()
     missing = [index for index in plan.layout.indices if index not in finished]
     if len(missing) < total:
         listener.info(
             "Resuming an earlier run. Finished windows: {done:,} of {count:,}.", done=total - len(missing), count=total
         )
-    outcome = Outcome.COMPLETE
+    cancelled = False
     monitor = SourceMonitor(plan.fingerprint, journal, listener)
     pipeline = InferencePipeline(backend, plan.batch_size, max_detections, journal, listener)
     try:
-        try:
-            _run_pipeline(plan, missing, pipeline, monitor, listener)
-        except Cancelled as error:
-            done = len(journal.finished())
-            if not (plan.job.keep_partial and done):
-                raise Cancelled(
-                    "Cancelled. Finished windows kept: {done:,} of {count:,}.",
-                    "Run the same job with 'resume' to continue.",
-                    done=done,
-                    count=total,
-                ) from error
-            outcome = Outcome.CANCELLED
-            listener.go_on()
-        monitor.finish()
-    except SourceChangedError:
-        return Outcome.SOURCE_CHANGED
-    return outcome
+        _run_pipeline(plan, missing, pipeline, monitor, listener)
+    except Cancelled as error:
+        done = len(journal.finished())
+        if not (plan.job.keep_partial and done):
+            raise Cancelled(
+                "Cancelled. Finished windows kept: {done:,} of {count:,}.",
+                "Run the same job with 'resume' to continue.",
+                done=done,
+                count=total,
+            ) from error
+        cancelled = True
+        listener.go_on()
+    monitor.finish()
+    return cancelled
 
 
 def _run_pipeline(
@@ -226,14 +199,10 @@ def _run_pipeline(
     seconds = time.monotonic() - began
     if missing:
         listener.info("The device waited for image data {share:.0%} of the time.", share=pipeline.waited / seconds)
-    if pipeline.full_windows:
-        listener.warning(
-            counted(
-                pipeline.full_windows,
-                "{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller "
-                "patch size.",
-                "{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller "
-                "patch size.",
-                limit=pipeline.max_detections,
-            )
-        )
+    listener.warning_if(
+        pipeline.full_windows,
+        "{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.",
+        "{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch "
+        "size.",
+        limit=pipeline.max_detections,
+    )

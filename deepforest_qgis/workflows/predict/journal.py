@@ -10,24 +10,22 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from enum import Enum
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 
+from ...array_types import FloatArray
 from ...common.errors import InputError, OutputError
 from ...common.locks import lock_targets
-from ...common.messages import Message, counted
+from ...common.messages import Message, counted_if
 from ...common.paths import unfinished_folder
 from ...common.sqlite_files import SIDE_FILES
 from ...files.digests import digest
 from ...imagery.windows import Bounds
 
-__all__ = ["Journal", "JournalFate"]
+__all__ = ["Journal"]
 
-FloatArray = npt.NDArray[np.float64]
 COLUMNS = 6  # xmin, ymin, xmax, ymax in pixels of the raster, score, class number
 KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that are not resumed
 
@@ -48,13 +46,6 @@ CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB);
 CREATE TABLE IF NOT EXISTS unreadable (x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, UNIQUE (x0, y0, x1, y1));
 """
 _NEXT = "SELECT window, crowns FROM finished WHERE window > ? AND length(crowns) > 0 ORDER BY window LIMIT 500"
-
-
-class JournalFate(Enum):
-    """What becomes of a journal when it is closed."""
-
-    KEEP = "keep"  # the same job resumes from it
-    DISCARD = "discard"
 
 
 class Journal:
@@ -83,12 +74,9 @@ class Journal:
         family = digest(raster=raster)[:12]
         self.path = unfinished_folder() / f"{family}-{digest(path=raster, **digests)}.sqlite"
         self.notes: list[Message] = []
-        try:
+        with self._guarded("create"):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             _remove_expired(self.path)
-        except OSError as error:
-            raise self._error("create", error) from error
-        with self._guarded("create"):
             self._data = self._opened()
             if not resume:
                 self._data.executescript("DELETE FROM finished; DELETE FROM unreadable; VACUUM")
@@ -146,15 +134,13 @@ class Journal:
                 theirs = dict(data.execute("SELECT what, value FROM job"))
                 differing = [_DEPENDENCIES[name] for name, value in digests.items() if theirs.get(name) != value]
                 if count and differing:
-                    self.notes.append(
-                        counted(
-                            count,
-                            "An earlier run on this raster ({count} finished window) cannot be resumed, since these "
-                            "have changed: {changes}. This run starts from the beginning.",
-                            "An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these "
-                            "have changed: {changes}. This run starts from the beginning.",
-                            changes=differing,
-                        )
+                    self.notes += counted_if(
+                        count,
+                        "An earlier run on this raster ({count} finished window) cannot be resumed, since these have "
+                        "changed: {changes}. This run starts from the beginning.",
+                        "An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these "
+                        "have changed: {changes}. This run starts from the beginning.",
+                        changes=differing,
                     )
                     return
 
@@ -209,11 +195,11 @@ class Journal:
         with self._guarded("write"), self._data:
             self._data.executemany("DELETE FROM finished WHERE window = ?", [(index,) for index in windows])
 
-    def close(self, fate: JournalFate) -> None:
-        """Close the file, and keep or remove it."""
+    def close(self, *, keep: bool) -> None:
+        """Close the file; remove it, unless it is to be kept for the same job to resume from it."""
         with suppress(sqlite3.Error):  # committed transactions are safe; merging the log into the file can wait
             self._data.close()
-        if fate is JournalFate.DISCARD:
+        if not keep:
             _remove(self.path)
 
     @contextmanager
@@ -221,20 +207,17 @@ class Journal:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            raise self._error(action, error) from error
-
-    def _error(self, action: Literal["create", "read", "write"], error: Exception) -> OutputError:
-        return OutputError(
-            "The journal of finished windows cannot be created in '{folder}': {error}."
-            if action == "create"
-            else "The journal of finished windows cannot be read in '{folder}': {error}."
-            if action == "read"
-            else "The journal of finished windows cannot be written in '{folder}': {error}.",
-            "Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME "
-            "(LOCALAPPDATA on Windows) to use another folder.",
-            folder=self.path.parent,
-            error=error,
-        )
+            raise OutputError(
+                "The journal of finished windows cannot be created in '{folder}': {error}."
+                if action == "create"
+                else "The journal of finished windows cannot be read in '{folder}': {error}."
+                if action == "read"
+                else "The journal of finished windows cannot be written in '{folder}': {error}.",
+                "Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME "
+                "(LOCALAPPDATA on Windows) to use another folder.",
+                folder=self.path.parent,
+                error=error,
+            ) from error
 
 
 def _files(path: Path) -> list[Path]:

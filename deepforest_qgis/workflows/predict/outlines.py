@@ -16,6 +16,7 @@ import numpy.typing as npt
 import shapely
 from scipy import ndimage
 
+from ...array_types import BoolArray, ByteArray, FloatArray, Geometries, IndexArray
 from ...common.errors import RasterError
 from ...common.events import Listener
 from ...crowns.geopackage import crown_shapes
@@ -24,10 +25,6 @@ from ...imagery.windows import Window
 
 __all__ = ["OutlineTracer", "trace"]
 
-FloatArray = npt.NDArray[np.float64]
-Image = npt.NDArray[np.uint8]
-Mask = npt.NDArray[np.bool_]
-Polygons = npt.NDArray[np.object_]
 
 CORE, RING = 0.7, 1.1  # of the radius of the ellipse: colours of the crown are sampled inside, others outside
 MARGIN = 0.35  # of the side of the box: read around it
@@ -41,7 +38,7 @@ SIDE_PX = 64  # the image is reduced until the median crown has about this size
 CELL_PX = 1024  # crowns in a square of this size, in the reduced image, are read together
 
 
-def trace(image: Image, box: npt.ArrayLike) -> shapely.Polygon | None:
+def trace(image: ByteArray, box: npt.ArrayLike) -> shapely.Polygon | None:
     """Trace the outline of a crown.
 
     Args:
@@ -74,14 +71,14 @@ def trace(image: Image, box: npt.ArrayLike) -> shapely.Polygon | None:
     return kept if isinstance(kept, shapely.Polygon) else None
 
 
-def _colours(image: Image) -> FloatArray:
+def _colours(image: ByteArray) -> FloatArray:
     """Logarithm of lightness and fractions of red and green; shadow changes the first only."""
     seen = cv2.GaussianBlur(image, (0, 0), 1.0).astype(np.float64)
     total = seen.sum(axis=2) + 30  # the colour of dark pixels is uncertain
     return np.stack([np.log(total), 3 * seen[..., 0] / total, 3 * seen[..., 1] / total], axis=-1)
 
 
-def _likelihood(colours: FloatArray, where: Mask) -> FloatArray:
+def _likelihood(colours: FloatArray, where: BoolArray) -> FloatArray:
     """Log-likelihood (H, W) of each colour in a normal distribution fitted to the pixels ``where``."""
     sample = colours[where]
     covariance = np.cov(sample.T) + MIN_VARIANCE
@@ -90,7 +87,7 @@ def _likelihood(colours: FloatArray, where: Mask) -> FloatArray:
     return np.asarray(-0.5 * (distance + np.log(np.linalg.det(covariance))))
 
 
-def _largest_ring(crown: Mask) -> shapely.Polygon | None:
+def _largest_ring(crown: BoolArray) -> shapely.Polygon | None:
     """The simplified outer ring of the largest part, half a pixel around the centres of its pixels."""
     rings, _ = cv2.findContours(crown.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     rings = [ring for ring in rings if len(ring) > 4]
@@ -122,7 +119,7 @@ class OutlineTracer:
         self.untraced = 0
         self._raster, self._listener, self._threads = raster, listener, threads
 
-    def trace(self, boxes: FloatArray) -> Polygons:
+    def trace(self, boxes: FloatArray) -> Geometries:
         """Return a polygon (N,) for each box (N, 4), both in pixels of the raster. Raises Cancelled."""
         polygons = crown_shapes(boxes, "ellipse")
         if not len(boxes):
@@ -165,7 +162,7 @@ class OutlineTracer:
         return list(pool.map(one, boxes, frames))
 
 
-def _grouped(boxes: FloatArray, cell: float) -> Iterator[npt.NDArray[np.int64]]:
+def _grouped(boxes: FloatArray, cell: float) -> Iterator[IndexArray]:
     """Indices of the boxes whose centres share a square of ``cell`` pixels."""
     squares = np.floor((boxes[:, :2] + boxes[:, 2:]) / 2 / cell).astype(np.int64)
     order = np.lexsort((squares[:, 1], squares[:, 0]))

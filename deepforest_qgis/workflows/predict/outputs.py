@@ -2,52 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
 from contextlib import ExitStack
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import shapely
-from shapely.geometry.base import BaseGeometry
 
 from ...common.durations import format_duration
 from ...common.errors import OutputError
 from ...common.events import Listener
 from ...common.messages import Message, counted
-from ...crowns.geopackage import CrownWriter
+from ...crowns.geopackage import CrownWriter, canopy_shapes, crown_shapes
 from ...crowns.merging import merge
+from ...crowns.overlaps import OverlapResolver
 from ...reports.prediction_report import PredictionReport, write_prediction_report
 from ...reports.prediction_statistics import CrownStatistics, core_areas, ground_area, without_unreadable
-from ...reports.recording_listener import RecordingListener
 from .density import Density
-from .inference import Inference, Outcome
+from .inference import Inference
+from .outlines import OutlineTracer
 from .planning import PredictionPlan
-from .shapes import CrownShaper
 from .source_monitor import log_unreadable
 
 __all__ = ["write_outputs"]
 
-FloatArray = npt.NDArray[np.float64]
 
-
-@dataclass(frozen=True)
-class _Written:
-    """The crowns in the GeoPackage: their number, and what was summed up while they were written."""
-
-    count: int
-    density: Density | None
-    statistics: CrownStatistics | None
-
-
-def write_outputs(plan: PredictionPlan, inference: Inference, listener: RecordingListener) -> dict[str, Any]:
+def write_outputs(plan: PredictionPlan, inference: Inference, listener: Listener) -> dict[str, Any]:
     """Write the crowns, then crown density and report, and return the result of the job (JSON-ready).
 
     Args:
         plan: The plan.
         inference: The finished windows.
-        listener: Receives progress and warnings; the warnings so far become notes of the report.
+        listener: Receives progress and warnings; its notes are part of the report.
 
     Raises:
         OutputError: The crowns cannot be written. Density and report that cannot be written are warnings.
@@ -56,29 +42,34 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Recordin
     coverage = _coverage(plan, inference, listener)
     if inference.unreadable:
         log_unreadable(plan.title, journal.unreadable_blocks(), inference.unreadable, plan.ref, listener)
-    written = _write_crowns(plan, inference, listener)
+    count, density, statistics = _write_crowns(plan, inference, listener)
     with_data = journal.finished_with_data()
-    empty = len(journal.finished()) - len(with_data)
+    windows, empty = len(plan.layout.indices), len(journal.finished()) - len(with_data)
     seconds = plan.start.elapsed
-    _log_problems(plan, written.count, empty, listener)
+    _log_problems(plan, count, empty, listener)
     processed = np.zeros(0, object)
-    if written.statistics or written.density:
+    if statistics or density:
         processed = core_areas(plan.layout.grid, sorted(with_data), plan.roi)
         processed = without_unreadable(processed, journal.unreadable_blocks())
     mapped = reported = False
-    if written.density is not None:
+    if density is not None:
         try:
-            written.density.write(job.density, processed)
+            density.write(job.density, processed)
             mapped = True
         except OutputError as error:
             listener.warning("The crowns were written, but the crown density was not. {error}", error=error.whole)
-    if written.statistics is not None:
+    if statistics is not None:
         report = PredictionReport(
             provenance=inference.provenance,
-            statistics=written.statistics,
+            statistics=statistics,
             area_px=float(shapely.area(processed).sum()),
             area_m2=ground_area(plan.ref, processed),
-            coverage=_coverage_table(len(plan.layout.indices), empty, inference.unreadable, coverage),
+            coverage={
+                Message("Windows"): windows,
+                Message("Windows without data or with a single colour"): empty,
+                **({Message("Windows not processed"): windows - coverage["windows_done"]} if coverage else {}),
+                Message("Unreadable (fraction of the area)"): Message("{share:.2%}", share=inference.unreadable),
+            },
             seconds=seconds,
             notes=listener.notes,
             language=job.language,
@@ -90,7 +81,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Recordin
             listener.warning("The crowns were written, but the report was not. {error}", error=error.whole)
     listener.info(
         counted(
-            written.count,
+            count,
             "{count} crown detected in {duration}.",
             "{count:,} crowns detected in {duration}.",
             duration=format_duration(seconds),
@@ -101,8 +92,8 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Recordin
         "report": job.report if reported else None,
         "density": job.density if mapped else None,
         "about": inference.provenance.to_dict(),
-        "count": written.count,
-        "windows": len(plan.layout.indices),
+        "count": count,
+        "windows": windows,
         "windows_skipped": empty,
         "unreadable": inference.unreadable,
         "seconds": seconds,
@@ -110,42 +101,58 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Recordin
     }
 
 
-def _write_crowns(plan: PredictionPlan, inference: Inference, listener: Listener) -> _Written:
-    """Merge, draw and write the crowns column by column."""
+def _write_crowns(
+    plan: PredictionPlan, inference: Inference, listener: Listener
+) -> tuple[int, Density | None, CrownStatistics | None]:
+    """Merge, draw and write the crowns column by column; their number, and what was summed up meanwhile."""
     job, ref, grid = plan.job, plan.ref, plan.layout.grid
     labels = np.asarray(plan.info.labels, object)
     windows = ((found, grid[index], grid.core(index)) for index, found in inference.journal.crowns())
     density = Density(plan.density) if plan.density else None
     # Crowns that extend beyond a column of windows are written with the next one.
     statistics = CrownStatistics(ref, plan.roi, 2 * grid.window_width) if job.report else None
+    shapely.prepare(plan.roi)
+    tracer, resolver = None, OverlapResolver() if job.no_overlap else None
+    total = 0
     with ExitStack() as stack:
-        raster = stack.enter_context(plan.raster.open()) if job.crown_shape == "outline" else None
-        shaper = CrownShaper(job, ref.width, raster, listener)
+        if job.crown_shape == "outline":
+            tracer = OutlineTracer(stack.enter_context(plan.raster.open()), listener, os.cpu_count() or 1)
         metadata = inference.provenance.metadata()
         writer = stack.enter_context(
             CrownWriter(job.output, ref, model=plan.model, run=plan.start.utc, metadata=metadata)
         )
-        for crowns in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
-            drawn, polygons, canopy = shaper.shape(crowns[_centred_in(crowns[:, :4], plan.roi)])
-            boxes, scores, names = drawn[:, :4], drawn[:, 4], labels[drawn[:, 5].astype(np.int64)].tolist()
+        for merged in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
+            centres = (merged[:, :2] + merged[:, 2:4]) / 2
+            crowns = merged if plan.roi is None else merged[shapely.intersects_xy(plan.roi, centres)]
+            total += len(crowns)
+            polygons = tracer.trace(crowns[:, :4]) if tracer else crown_shapes(crowns[:, :4], job.crown_shape)
+            if resolver:
+                polygons = resolver.resolve(polygons)
+            if tracer and len(crowns):  # the other shapes are fast
+                listener.progress(Message("Tracing crown outlines"), min(int(crowns[:, 2].max()), ref.width), ref.width)
+            left = ~shapely.is_empty(polygons)
+            crowns, polygons = crowns[left], polygons[left]
+            boxes, scores, names = crowns[:, :4], crowns[:, 4], labels[crowns[:, 5].astype(np.int64)].tolist()
+            canopy = canopy_shapes(boxes, polygons, job.crown_shape)
             writer.write(boxes, scores, names, polygons, canopy)
             if density:
                 density.add(boxes)
             if statistics:
                 statistics.add(boxes, scores, names, canopy)
-    shaper.log_exceptions()
-    return _Written(writer.count, density, statistics)
-
-
-def _centred_in(boxes: FloatArray, roi: BaseGeometry | None) -> npt.NDArray[np.bool_]:
-    """Which boxes (N, 4) have their centre in the region of interest."""
-    if roi is None:
-        return np.ones(len(boxes), bool)
-    shapely.prepare(roi)
-    inside: npt.NDArray[np.bool_] = shapely.intersects_xy(
-        roi, (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    listener.info_if(
+        tracer.untraced if tracer else 0,
+        "{count} of {total:,} crowns is an ellipse because no outline was found in the image.",
+        "{count:,} of {total:,} crowns are ellipses because no outline was found in the image.",
+        total=total,
     )
-    return inside
+    listener.warning_if(
+        resolver.lost if resolver else 0,
+        "{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps "
+        "between crowns'.",
+        "{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove "
+        "overlaps between crowns'.",
+    )
+    return writer.count, density, statistics
 
 
 # -- coverage ----------------------------------------------------------------------------------
@@ -153,7 +160,7 @@ def _centred_in(boxes: FloatArray, roi: BaseGeometry | None) -> npt.NDArray[np.b
 
 def _coverage(plan: PredictionPlan, inference: Inference, listener: Listener) -> dict[str, Any]:
     """Of a cancelled run, how much is done: as a warning and for the result; empty if the run is complete."""
-    if inference.outcome is not Outcome.CANCELLED:
+    if not inference.cancelled:
         return {}
     finished, layout = inference.journal.finished(), plan.layout
     areas = shapely.area(core_areas(layout.grid, layout.indices, plan.roi))
@@ -165,28 +172,16 @@ def _coverage(plan: PredictionPlan, inference: Inference, listener: Listener) ->
         share=share,
         hectares=areas[done].sum() * gsd[0] * gsd[1] / 10_000 if gsd else 0,
     )
-    listener.warning(
-        counted(
-            len(done),
-            "Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with "
-            "'resume' to continue.",
-            "Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with "
-            "'resume' to continue.",
-            done=int(done.sum()),
-            area=area,
-        )
+    listener.warning_if(
+        len(done),
+        "Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to "
+        "continue.",
+        "Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' "
+        "to continue.",
+        done=int(done.sum()),
+        area=area,
     )
     return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
-
-
-def _coverage_table(windows: int, empty: int, unreadable: float, coverage: Mapping[str, Any]) -> dict[str, object]:
-    """Rows of the report about windows."""
-    return {
-        Message("Windows"): windows,
-        Message("Windows without data or with a single colour"): empty,
-        **({Message("Windows not processed"): windows - coverage["windows_done"]} if coverage else {}),
-        Message("Unreadable (fraction of the area)"): Message("{share:.2%}", share=unreadable),
-    }
 
 
 def _log_problems(plan: PredictionPlan, count: int, empty: int, listener: Listener) -> None:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
-import numpy.typing as npt
 
+from ...array_types import ByteArray, FloatArray
 from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
-from ...common.messages import counted
 from ...imagery.window_image import WindowImage
 from ...model.architectures import HeadOutput
 from ...model.backends import Backend
@@ -20,7 +19,6 @@ from .journal import Journal
 
 __all__ = ["InferencePipeline"]
 
-FloatArray = npt.NDArray[np.float64]
 IndexedImage = tuple[int, WindowImage]
 
 
@@ -127,12 +125,10 @@ class InferencePipeline:
                 "Close other programs, choose a smaller patch size, or use the CPU.",
             ) from None
         self._batch_size = max(self._batch_size // 2, 1)
-        self._listener.warning(
-            counted(
-                self._batch_size,
-                "The device ran out of memory. Continuing with batches of {count} window.",
-                "The device ran out of memory. Continuing with batches of {count} windows.",
-            )
+        self._listener.warning_if(
+            self._batch_size,
+            "The device ran out of memory. Continuing with batches of {count} window.",
+            "The device ran out of memory. Continuing with batches of {count} windows.",
         )
 
     def _record(self, batch: list[IndexedImage], output: HeadOutput) -> int:
@@ -145,7 +141,7 @@ class InferencePipeline:
         return sum(len(one.scores) >= self.max_detections for one in found)
 
 
-def _stacked(batch: list[IndexedImage]) -> npt.NDArray[np.uint8]:
+def _stacked(batch: list[IndexedImage]) -> ByteArray:
     """Images (B, H, W, 3); a single one is not copied."""
     return batch[0][1].image[None] if len(batch) == 1 else np.stack([window.image for _, window in batch])
 

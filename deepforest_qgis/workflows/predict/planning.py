@@ -195,12 +195,12 @@ def _cheapest_layout(
     fits = job.seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
     largest = MAX_WINDOW_SCALE if fits else 1.0
     cheapest = cheapest_window_scale(size, patch, job.patch_overlap, largest, STRIDE_PX / architecture.input_size)
-    layouts = []
-    for scale in sorted({1.0, cheapest, largest}):
+
+    def layout(scale: float) -> Layout:
         grid = WindowGrid.of_patches(size, patch, job.patch_overlap, scale)
-        geometry = ImageGeometry(patch, architecture.input_size, scale)
-        layouts.append(Layout(geometry, grid, tuple(windows_in(grid, roi))))
-    return min(layouts, key=lambda layout: layout.patches)
+        return Layout(ImageGeometry(patch, architecture.input_size, scale), grid, tuple(windows_in(grid, roi)))
+
+    return min(map(layout, sorted({1.0, cheapest, largest})), key=lambda layout: layout.patches)
 
 
 def _batch_size(layout: Layout, architecture: str, device: torch.device) -> int:
@@ -252,23 +252,18 @@ def _resolution(ref: Georeference, info: ModelInfo) -> Message:
 
 
 def _windows(layout: Layout) -> Message:
-    values = {
-        "width": layout.grid.window_width,
-        "height": layout.grid.window_height,
-        "patches": layout.geometry.window_scale,
-    }
-    if layout.geometry.window_scale > 1:
-        return counted(
-            len(layout.indices),
-            "{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)",
-            "{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)",
-            **values,
-        )
+    several = layout.geometry.window_scale > 1
     return counted(
         len(layout.indices),
-        "{count} window of {width} × {height} pixels",
-        "{count:,} windows of {width} × {height} pixels",
-        **values,
+        "{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)"
+        if several
+        else "{count} window of {width} × {height} pixels",
+        "{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)"
+        if several
+        else "{count:,} windows of {width} × {height} pixels",
+        width=layout.grid.window_width,
+        height=layout.grid.window_height,
+        patches=layout.geometry.window_scale,
     )
 
 

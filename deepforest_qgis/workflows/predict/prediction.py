@@ -7,7 +7,6 @@ from typing import Any
 from ...common.events import Listener
 from ...common.jobs import PredictJob
 from ...common.targets import check_file_target
-from ...reports.recording_listener import RecordingListener
 from ..model_loading import load_model
 from .inference import infer
 from .outputs import write_outputs
@@ -37,10 +36,10 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         Cancelled: Finished windows are kept.
     """
     start = StartTime.now()
-    recorder = RecordingListener(listener)
+
     for target in filter(None, (job.output, job.report, job.density)):
         check_file_target(target)
-    model = load_model(job.model, recorder)
-    plan = plan_prediction(job, start, model, recorder)
-    with infer(plan, model.detector, recorder) as inference:
-        return write_outputs(plan, inference, recorder)
+    model = load_model(job.model, listener)
+    plan = plan_prediction(job, start, model, listener)
+    with infer(plan, model.detector, listener) as inference:
+        return write_outputs(plan, inference, listener)

@@ -99,16 +99,14 @@ def log_unreadable(title: str, blocks: Sequence[Bounds], share: float, ref: Geor
     listed = [_place(ref, bounds) for bounds in places[:MAX_PLACES]]
     if len(places) > MAX_PLACES:
         listed.append(counted(len(places) - MAX_PLACES, "and {count} more place", "and {count:,} more places"))
-    listener.warning(
-        counted(
-            len(blocks),
-            "Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}",
-            "Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}",
-            raster=title,
-            share=max(share, 1e-4),
-            places=listed,
-            advice=DAMAGED_HINT,
-        )
+    listener.warning_if(
+        len(blocks),
+        "Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}",
+        "Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}",
+        raster=title,
+        share=max(share, 1e-4),
+        places=listed,
+        advice=DAMAGED_HINT,
     )
 
 

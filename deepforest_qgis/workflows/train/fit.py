@@ -57,7 +57,8 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
     folder.start()
     if plan.job.log_folder and not _has_tensorboard():
         listener.info("TensorBoard logs are not written because tensorboardX is not installed.")
-    reporter = EpochReporter(listener, epochs, EtaReporter(_steps, plan.device, listener))
+    eta = EtaReporter(lambda left: counted(left, "{count} step", "{count:,} steps"), plan.device, listener)
+    reporter = EpochReporter(listener, epochs, eta)
     while True:
         lightning.seed_everything(plan.job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
@@ -184,10 +185,6 @@ def moving_average(average: torch.Tensor, current: torch.Tensor, count: int | to
     return torch.lerp(current, average, decay) if average.is_floating_point() else current
 
 
-def _steps(count: int) -> Message:
-    return counted(count, "{count} step", "{count:,} steps")
-
-
 class EpochReporter(Callback):
     """Reports progress and metrics to a listener, and stops the training if the job is cancelled.
 
@@ -261,22 +258,14 @@ class EpochReporter(Callback):
 
 def _epoch_line(epoch: int, epochs: int, values: Mapping[str, float]) -> Message:
     """The log line of a finished epoch; metrics and the validation loss are left out if they were not computed."""
-    named = {
-        "epoch": epoch,
-        "epochs": epochs,
-        "train_loss": values.get("train_loss"),
-        "val_loss": values.get("val_loss"),
-        "precision": values.get("box_precision"),
-        "recall": values.get("box_recall"),
-        "f1": values.get("box_f1"),
-    }
-    if "box_f1" in values:
+    named = {name.removeprefix("box_"): value for name, value in values.items()} | {"epoch": epoch, "epochs": epochs}
+    if "f1" in named:
         return Message(
             "Epoch {epoch} of {epochs}: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (training loss "
             "{train_loss:.2f}, validation loss {val_loss:.2f})",
             **named,
         )
-    if "val_loss" in values:
+    if "val_loss" in named:
         return Message(
             "Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}", **named
         )

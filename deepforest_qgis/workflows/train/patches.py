@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import shapely
 
+from ...array_types import ByteArray, FloatArray
 from ...common.errors import LayerError, RasterError
 from ...common.jobs import RasterInput
 from ...common.messages import Message, counted
@@ -32,8 +32,7 @@ __all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "hol
 MANIFEST = "split.json"
 VALIDATION = "validation"  # column of the CSV with 1 for crowns that are reserved for validation
 
-BoxArray = npt.NDArray[np.float64]
-Windows = Mapping[str, tuple[int, int, int, int]]
+Windows = Mapping[str, Window]
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class Manifest:
     extent_m: float | None
     bands: tuple[int, ...]
     stretch: dict[str, Any] | None
-    windows: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    windows: dict[str, Window] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Write the manifest to a folder."""
@@ -196,7 +195,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) ->
     return found
 
 
-def _read(patches: PatchFolder, name: str, max_px: int | None) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
+def _read(patches: PatchFolder, name: str, max_px: int | None) -> tuple[ByteArray, tuple[float, float]]:
     with Raster(RasterInput(str(patches.folder / name))) as raster:
         raster.choose_stretch()
         size = raster.ref.width, raster.ref.height
@@ -296,7 +295,7 @@ def _random_selection(found: Sequence[Example], fraction: float, seed: int) -> s
     return set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
 
 
-def _masked(example: Example, windows: Windows, held: BoxArray) -> Example:
+def _masked(example: Example, windows: Windows, held: FloatArray) -> Example:
     """The patch, masked where it overlaps the windows ``held`` (N, 4: col, row, width, height)."""
     if not len(held) or example.name not in windows:
         return example

@@ -42,6 +42,7 @@ class TrainingPlan:
         device: The device.
         precision: The numerical precision.
         augmentation: The augmentation of training patches.
+        augmentation_names: Its name or names as text; empty if there is none.
         validation_augmentation: The augmentation of validation patches.
     """
 
@@ -54,13 +55,8 @@ class TrainingPlan:
     device: torch.device
     precision: torch.dtype
     augmentation: Augmentation | None
+    augmentation_names: str
     validation_augmentation: Augmentation | None
-
-    @property
-    def augmentation_names(self) -> str:
-        """The augmentations of training patches as text; empty if there are none."""
-        names = self.job.augmentations if self.extras.train_augmentations is None else self.extras.train_augmentations
-        return names if isinstance(names, str) else ", ".join(map(str, names))
 
     @property
     def computation(self) -> str:
@@ -110,6 +106,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         device=device,
         precision=choose_precision("auto", device),
         augmentation=choose_augmentation(wanted),
+        augmentation_names=wanted if isinstance(wanted, str) else ", ".join(map(str, wanted)),
         validation_augmentation=choose_augmentation(extras.validation_augmentations),
     )
     _log(plan, listener)
@@ -224,14 +221,11 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
     ]
     listener.info("Training set: {training}. Validation set: {validation}.", training=sets[0], validation=sets[1])
     masked = sum(len(example.masked_boxes) > 0 for example in plan.training)
-    if masked:
-        listener.info(
-            counted(
-                masked,
-                "{count} training patch overlaps validation patches; the overlap is masked.",
-                "{count:,} training patches overlap validation patches; the overlap is masked.",
-            )
-        )
+    listener.info_if(
+        masked,
+        "{count} training patch overlaps validation patches; the overlap is masked.",
+        "{count:,} training patches overlap validation patches; the overlap is masked.",
+    )
     listener.info(
         "Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.",
         model=info.parent,

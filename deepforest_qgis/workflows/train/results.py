@@ -17,7 +17,6 @@ from ...model.backends import TorchBackend
 from ...model.detections import Detections
 from ...model.detector import MIN_SCORE
 from ...model.metrics import ThresholdMetrics, f1_by_image, threshold_curve
-from ...reports.recording_listener import RecordingListener
 from ...reports.training_report import PatchPicture, TrainingReport, write_training_report
 from .fit import REPORTED_METRICS
 from .prepare import TrainingPlan
@@ -84,14 +83,14 @@ def write_model(plan: TrainingPlan, history: History, metrics: Mapping[str, floa
     detector.save(plan.job.output_model)
 
 
-def write_report(plan: TrainingPlan, history: History, best: int | None, recorder: RecordingListener) -> None:
+def write_report(plan: TrainingPlan, history: History, best: int | None, listener: Listener) -> None:
     """Write the report of the training, if the job has one.
 
     Args:
         plan: The plan of the training.
         history: The values of each epoch.
         best: The best epoch (from 0); None without validation.
-        recorder: Receives progress; its notes are part of the report.
+        listener: Receives progress; its notes are part of the report.
 
     Raises:
         OutputError: The file cannot be written.
@@ -99,7 +98,7 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, recorde
     job, info = plan.job, plan.detector.info
     if not job.report:
         return
-    worst, best_ones, by_score = _validation_results(plan, recorder)
+    worst, best_ones, by_score = _validation_results(plan, listener)
     write_training_report(
         job.report,
         TrainingReport(
@@ -111,7 +110,7 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, recorde
                 Message("Validation patches"): len(plan.validation),
                 Message("Validation crowns"): sum(len(example.boxes) for example in plan.validation),
             },
-            notes=recorder.notes,
+            notes=listener.notes,
             history=history,
             best_epoch=None if best is None else best + 1,
             samples=[] if plan.validation else _training_pictures(plan),

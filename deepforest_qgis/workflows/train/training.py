@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Any
 
@@ -15,7 +14,6 @@ from ...common.processes import is_leading
 from ...common.targets import check_file_target
 from ...config.job_overrides import apply_config
 from ...model.hub import locate_model
-from ...reports.recording_listener import RecordingListener
 from .. import split
 from .checkpoints import TrainingFolder, training_key
 from .fit import fit
@@ -45,24 +43,24 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     """
     job, extras = apply_config(job)
     leading = is_leading()
-    recorder = RecordingListener(listener if leading else Listener())
+    listener = listener if leading else Listener()
     for target in filter(None, (job.output_model, job.report)):
         check_file_target(target)
     with ExitStack() as stack:
-        patches = PatchFolder.open(job.patches or _split_raster(job, recorder, stack), extras.train_csv)
-        start = locate_model(extras.model or job.model, recorder)
-        plan = prepare(job, extras, patches, start, recorder)
+        patches = PatchFolder.open(job.patches or _split_raster(job, listener, stack), extras.train_csv)
+        start = locate_model(extras.model or job.model, listener)
+        plan = prepare(job, extras, patches, start, listener)
         folder = TrainingFolder(job, training_key(job, extras, patches, start))
         if leading:
             stack.enter_context(lock_targets(str(folder.path)))
-        folder.open(recorder)
-        history = fit(plan, folder, recorder)
+        folder.open(listener)
+        history = fit(plan, folder, listener)
         if not leading:
             return {}
         best = best_epoch(job.monitor, history)
         metrics = {} if best is None else history[best]
         write_model(plan, history, metrics)
-        write_report(plan, history, best, recorder)
+        write_report(plan, history, best, listener)
         folder.finish()
     listener.info("Model written to '{path}'.", path=job.output_model)
     if plan.validation and not metrics.get("box_f1"):
@@ -71,17 +69,13 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
             "rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and "
             "that the annotations are on the crowns."
         )
-    return _result(job, metrics, len(history), best)
-
-
-def _result(job: FineTuneJob, metrics: Mapping[str, float], epochs: int, best: int | None) -> dict[str, Any]:
     return {
         "model": job.output_model,
         "report": job.report,
         "log_folder": job.log_folder,
         **{name: metrics.get(name) for name in ("box_precision", "box_recall", "box_f1")},
-        "epochs": epochs,
-        "best_epoch": epochs if best is None else best + 1,
+        "epochs": len(history),
+        "best_epoch": len(history) if best is None else best + 1,
     }
 
 
