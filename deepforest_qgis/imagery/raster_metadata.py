@@ -82,23 +82,19 @@ def read_palette(data: Any, band: int) -> ByteArray | None:
 
 def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]:
     """Return the CRS of the file, or else that of ``source``; None if there is none; and what the user should know."""
-    if data.transform.is_identity:
-        note = Message(
-            "Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in "
-            "QGIS) and no size in metres.",
-            raster=source.title,
-        )
-        return None, [note]
     given = data.crs.to_wkt() if data.crs else source.crs
-    if not given:
-        note = Message(
-            "Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The "
-            "patch size is in pixels, and crowns have no size in metres.",
-            raster=source.title,
-        )
-        return None, [note]
     try:
-        return CRS.from_user_input(given), []
+        if given and not data.transform.is_identity:
+            return CRS.from_user_input(given), []
     except CRSError as error:
         note = Message("The CRS of raster '{raster}' cannot be read: {error}.", raster=source.title, error=error)
         return None, [note]
+    note = Message(
+        "Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in "
+        "QGIS) and no size in metres."
+        if data.transform.is_identity
+        else "Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The "
+        "patch size is in pixels, and crowns have no size in metres.",
+        raster=source.title,
+    )
+    return None, [note]

@@ -47,21 +47,17 @@ class EtaReporter:
         if seconds_left is None or self._eta.elapsed < MIN_TIMED_SECONDS:
             return
         self._reported = True
-        if seconds_left >= MIN_SECONDS_LEFT:
-            self._listener.info(
-                "Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.",
-                steps=self._steps(total - done),
-                duration=format_duration(seconds_left, rough=True),
-                memory=_memory(self._device),
-            )
-
-
-def _memory(device: torch.device) -> Message:
-    """Memory of this process, and on a graphics card."""
-    return Message(
-        "{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory"
-        if device.type == "cuda"
-        else "{used:.1f} GB of memory",
-        used=psutil.Process().memory_info().rss / 1e9,
-        reserved=torch.cuda.memory_reserved(device) / 1e9 if device.type == "cuda" else 0,
-    )
+        if seconds_left < MIN_SECONDS_LEFT:
+            return
+        cuda = self._device.type == "cuda"
+        memory = Message(
+            "{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory" if cuda else "{used:.1f} GB of memory",
+            used=psutil.Process().memory_info().rss / 1e9,
+            reserved=torch.cuda.memory_reserved(self._device) / 1e9 if cuda else 0,
+        )
+        self._listener.info(
+            "Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.",
+            steps=self._steps(total - done),
+            duration=format_duration(seconds_left, rough=True),
+            memory=memory,
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -88,17 +88,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         false=counted(result.false_positives, "{count} false positive", "{count:,} false positives"),
         missed=counted(result.missed, "{count} missed crown", "{count:,} missed crowns"),
     )
-    return {
-        "precision": result.precision,
-        "recall": result.recall,
-        "f1": result.f1,
-        "map": None if average is None else average.value,
-        "matches": job.matches or None,
-        "report": job.report or None,
-        "true_positives": result.true_positives,
-        "false_positives": result.false_positives,
-        "missed": result.missed,
-    }
+    mean = None if average is None else average.value
+    return {**asdict(result), "map": mean, "matches": job.matches or None, "report": job.report or None}
 
 
 # -- Comparing ---------------------------------------------------------------------------------
