@@ -15,7 +15,6 @@ from ..common.sqlite_files import reason_of
 
 __all__ = ["BOX_COLUMNS", "CSV_COLUMNS", "check_boxes", "read_csv", "read_table", "write_csv"]
 
-
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
 BOX_COLUMNS = CSV_COLUMNS[1:5]
 

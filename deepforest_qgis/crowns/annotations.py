@@ -31,7 +31,6 @@ __all__ = [
     "with_validation",
 ]
 
-
 RESULT_FIELD = "result"  # of the matches layer of an evaluation, with one of:
 RESULTS = ("true positive", "false positive", "missed")
 

@@ -23,7 +23,6 @@ from ..georeference import Georeference, ground_scale
 
 __all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
 
-
 CROWN_FIELDS = (
     "score",
     "label",

@@ -30,7 +30,6 @@ __all__ = [
     "scores",
 ]
 
-
 _COCO_THRESHOLDS: tuple[float, ...] = tuple(float(t) for t in np.linspace(0.5, 0.95, 10))
 _RECALLS = np.linspace(0, 1, 101)
 

@@ -12,7 +12,6 @@ from ..array_types import FloatArray, Geometries
 
 __all__ = ["OverlapResolver"]
 
-
 _PARTS = 4  # crowns come column by column: those of so many columns may overlap later ones
 _FAR_PX = 1e5  # longer than any crown
 

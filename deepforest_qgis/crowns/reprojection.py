@@ -13,7 +13,6 @@ from ..array_types import FloatArray, Geometries
 
 __all__ = ["longitude_period", "polygonal", "reproject"]
 
-
 _POLYGON = 3  # shapely's type id
 
 

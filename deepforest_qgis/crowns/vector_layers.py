@@ -38,7 +38,6 @@ __all__ = [
     "read_layer",
 ]
 
-
 DEFAULT_LABEL = "Tree"
 
 _MAX_COORDINATE = 1e15  # in any unit, beyond every map of the Earth

@@ -30,7 +30,6 @@ __all__ = [
     "threshold_chart",
 ]
 
-
 MAX_POINTS = 4000  # in one chart; more are sampled at random
 
 # Colours that can be distinguished with colour-vision deficiency (Okabe and Ito).

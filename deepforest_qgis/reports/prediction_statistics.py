@@ -15,7 +15,6 @@ from ..imagery.windows import WindowGrid
 
 __all__ = ["DIAMETER_STEP", "SCORE_STEP", "CrownStatistics", "core_areas", "ground_area", "without_unreadable"]
 
-
 DIAMETER_STEP = 0.05  # metres
 SCORE_STEP = 0.01
 

@@ -14,7 +14,6 @@ from ..model.features import Features
 
 __all__ = ["Areas", "crown_uncertainty", "select_areas"]
 
-
 SAME_IOU = 0.5  # detections in the image and in its mirror image with a larger IoU are the same crown
 SAMPLED = 500  # areas from whose distances the unit of similarity is derived
 PAIRS = 20_000_000  # pairs of areas whose similarity is kept, in 80 MB: all pairs of up to 4,472 areas

@@ -26,7 +26,6 @@ from .evaluation_crowns import ComparedCrowns, Crowns, read_crowns
 
 __all__ = ["run"]
 
-
 _STEPS = 6
 
 

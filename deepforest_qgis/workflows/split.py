@@ -34,7 +34,6 @@ from .train.patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["run", "write_image"]
 
-
 _STAGE = Message("Writing patches")
 
 

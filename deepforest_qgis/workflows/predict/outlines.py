@@ -25,7 +25,6 @@ from ...imagery.windows import Window
 
 __all__ = ["OutlineTracer", "trace"]
 
-
 CORE, RING = 0.7, 1.1  # of the radius of the ellipse: colours of the crown are sampled inside, others outside
 MARGIN = 0.35  # of the side of the box: read around it
 PRIOR = 4.0  # weight of the ellipse, in log-odds

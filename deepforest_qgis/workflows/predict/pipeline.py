@@ -97,9 +97,7 @@ class InferencePipeline:
             try:
                 output = self._backend.forward(_stacked(batch))
             except (RuntimeError, MemoryError) as error:
-                if not is_out_of_memory(error):
-                    raise
-                self._halve_batch()
+                self._halve_batch(error)
                 continue
             del self._ready[: len(batch)]
             self._finish_pending()
@@ -113,12 +111,13 @@ class InferencePipeline:
         try:
             self.full_windows += full.result()
         except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            self._halve_batch()
+            self._halve_batch(error)
             self._ready[:0] = batch
 
-    def _halve_batch(self) -> None:
+    def _halve_batch(self, error: Exception) -> None:
+        """Halve the batch size if the error is a lack of memory; raise other errors."""
+        if not is_out_of_memory(error):
+            raise error
         if self._batch_size == 1:
             raise InputError(
                 "The device does not have enough memory for a single window.",
