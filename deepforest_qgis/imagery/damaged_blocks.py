@@ -11,13 +11,14 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
+from ..array_types import BoolArray
 from ..files.suppress_warnings import suppress_warnings
 from .windows import Bounds, Window
 
 __all__ = ["Pixels", "read_intact_blocks", "resample_pixels"]
 
 # Values (B, H, W), a layer for each distinct band, and their validity (H, W).
-Pixels = tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]
+Pixels = tuple[npt.NDArray[Any], BoolArray]
 
 _FULL = 100  # marks intact pixels; fits every number type
 

@@ -18,6 +18,7 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
+from ..array_types import BoolArray, ByteArray, FloatArray
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
@@ -33,8 +34,6 @@ from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_window
 
 __all__ = ["Raster", "RasterReference"]
 
-Image = npt.NDArray[np.uint8]
-Mask = npt.NDArray[np.bool_]
 
 # With GDAL's shortcut for whole PNG files, a truncated file gives undefined pixels and no error.
 os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
@@ -190,7 +189,7 @@ class Raster:
 
     # -- reading ---------------------------------------------------------------------------
 
-    def read(self, window: Window, size: tuple[int, int] | None = None) -> tuple[Image, Mask]:
+    def read(self, window: Window, size: tuple[int, int] | None = None) -> tuple[ByteArray, BoolArray]:
         """Read a window as RGB.
 
         Args:
@@ -233,7 +232,7 @@ class Raster:
             image = padded
         return WindowImage(window, image, scale, has_data, tuple(unreadable))
 
-    def _read_with_damage(self, window: Window, size: tuple[int, int]) -> tuple[Image, Mask, list[Bounds]]:
+    def _read_with_damage(self, window: Window, size: tuple[int, int]) -> tuple[ByteArray, BoolArray, list[Bounds]]:
         """As :meth:`read`; damaged blocks of the file are invalid, and listed in the pixels of the raster."""
         try:
             return *self.read(window, size), []
@@ -286,17 +285,17 @@ class Raster:
             return values, np.ones(size, bool)
         return values, (data.read_masks(bands, window=window, out_shape=shape) > 0).any(axis=0)
 
-    def _to_image(self, values: npt.NDArray[Any], valid: Mask) -> tuple[Image, Mask]:
+    def _to_image(self, values: npt.NDArray[Any], valid: BoolArray) -> tuple[ByteArray, BoolArray]:
         if values.dtype.kind == "f":
             valid = valid & np.isfinite(values).any(axis=0)
         image = self._to_rgb(values[[self._distinct_bands.index(band) for band in self.bands]])
         image[~valid] = 0
         return image, valid
 
-    def _to_rgb(self, values: npt.NDArray[Any]) -> Image:
+    def _to_rgb(self, values: npt.NDArray[Any]) -> ByteArray:
         if self._palette is not None:
             indices = np.clip(values[0], 0, 255).astype(np.uint8)
-            coloured: Image = self._palette[indices]
+            coloured: ByteArray = self._palette[indices]
             return coloured
         if self.stretch is not None:
             values = self.stretch.apply(values)
@@ -360,7 +359,7 @@ class Raster:
         if min(scale) >= 1:
             return None
 
-        def read(window: Window, size: tuple[int, int], overviews: bool) -> tuple[Image, Mask]:
+        def read(window: Window, size: tuple[int, int], overviews: bool) -> tuple[ByteArray, BoolArray]:
             self.overviews = overviews
             return self.read(window, size)
 
@@ -368,7 +367,7 @@ class Raster:
         self.overviews = overviews_are_averages(read, within, scale)
         return describe_downsampling(self.title, self.overviews, exist=bool(self._data.overviews(self.bands[0])))
 
-    def _sample(self, windows: Iterable[Window]) -> tuple[npt.NDArray[np.float64], RasterError | None]:
+    def _sample(self, windows: Iterable[Window]) -> tuple[FloatArray, RasterError | None]:
         """Valid values (3, N), and the last error of windows that cannot be read."""
         samples, unread = [np.zeros((3, 0))], None
         for window in windows:

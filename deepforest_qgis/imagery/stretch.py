@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..array_types import ByteArray, FloatArray
 from ..common.errors import RasterError
 from ..common.messages import Message
 from .windows import Bounds, Window, spread_windows
@@ -16,7 +17,7 @@ from .windows import Bounds, Window, spread_windows
 __all__ = ["Sample", "Stretch", "choose_stretch", "sampled_values", "white_level"]
 
 # Reads windows and returns their valid values (3, N), and the last error if some windows could not be read.
-Sample = Callable[[Iterable[Window]], tuple[npt.NDArray[np.float64], RasterError | None]]
+Sample = Callable[[Iterable[Window]], tuple[FloatArray, RasterError | None]]
 
 LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0  # of the sampled values: they become black and white
 SAMPLE_GRID, SAMPLE_PX = 8, 128  # windows along each side of the raster, and their side in pixels
@@ -39,12 +40,12 @@ class Stretch:
     low: tuple[float, float, float]
     high: tuple[float, float, float]
 
-    def apply(self, values: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
+    def apply(self, values: npt.NDArray[Any]) -> ByteArray:
         """Map values (3, H, W) of any number type to uint8; NaN becomes black."""
         low = np.asarray(self.low, np.float32)[:, None, None]
         value_range = np.maximum(np.asarray(self.high, np.float32)[:, None, None] - low, 1e-12)
         scaled = (values.astype(np.float32) - low) * (255.0 / value_range)
-        stretched: npt.NDArray[np.uint8] = np.rint(np.clip(np.nan_to_num(scaled, nan=0.0), 0.0, 255.0)).astype(np.uint8)
+        stretched: ByteArray = np.rint(np.clip(np.nan_to_num(scaled, nan=0.0), 0.0, 255.0)).astype(np.uint8)
         return stretched
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,9 +59,7 @@ class Stretch:
         return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
 
 
-def sampled_values(
-    sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None
-) -> npt.NDArray[np.float64]:
+def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None) -> FloatArray:
     """Return valid values (3, N) of small windows all over a raster.
 
     If all of them are empty, further ones are taken from the region of interest, and then from a finer grid.
@@ -86,7 +85,7 @@ def sampled_values(
     return values
 
 
-def choose_stretch(values: npt.NDArray[np.float64], raster: str, dtype: str) -> tuple[Stretch, Message]:
+def choose_stretch(values: FloatArray, raster: str, dtype: str) -> tuple[Stretch, Message]:
     """Choose how values are mapped to 8 bits.
 
     If they are an 8-bit image in another data type (:func:`white_level`), 0 becomes black and the white level becomes
@@ -116,7 +115,7 @@ def choose_stretch(values: npt.NDArray[np.float64], raster: str, dtype: str) -> 
     return stretch, note
 
 
-def white_level(values: npt.NDArray[np.float64], dtype: str) -> float | None:
+def white_level(values: FloatArray, dtype: str) -> float | None:
     """Return the value that is white if the values are an 8-bit image in another data type; None if they are not.
 
     Candidates are 1 and 255 for floating-point numbers, 255 for integers, and 65280 (255 * 256) and 65535 (255 * 257)

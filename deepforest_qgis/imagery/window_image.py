@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
+from ..array_types import ByteArray
 from .windows import Bounds, Window
 
 __all__ = ["WindowImage"]
@@ -25,7 +23,7 @@ class WindowImage:
     """
 
     window: Window
-    image: npt.NDArray[np.uint8]
+    image: ByteArray
     scale: tuple[float, float]
     has_data: bool
     unreadable_blocks: tuple[Bounds, ...] = ()

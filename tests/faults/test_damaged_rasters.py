@@ -488,7 +488,7 @@ def test_the_disk_of_the_journal_is_full(
     fault(
         "prediction: the disk of the journal is full",
         saw=caught.value,
-        kept=recorder.messages.split("run: ")[1].splitlines()[0],
+        kept=recorder.messages.split("run. ")[1].splitlines()[0],
     )
 
 
