@@ -2810,61 +2810,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>KBS des Layers: {layer_crs}; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ob ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
-      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung und enthält nur falsch positive Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or add the trees to it.</source>
-      <translation>Wählen Sie einen Layer mit Kronen oder ergänzen Sie darin die Bäume.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Remove all crowns from it that are not reserved for validation.</source>
-      <translation>Entfernen Sie daraus alle Kronen, die nicht für die Validierung zurückgehalten werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Die Flächen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>Der Kronendurchmesser des Layers „{layer}“ kann nicht in Pixel umgerechnet werden, weil die Bodenauflösung des Rasters „{raster}“ unbekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
-      <translation>Weisen Sie dem Raster ein KBS zu oder verwenden Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
-      <translation>{count} Punkt des Layers „{layer}“ in ein Quadrat von {diameter:g} m umgewandelt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
-      <translation>{count:,} Punkte des Layers „{layer}“ in Quadrate von {diameter:g} m umgewandelt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
-      <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte ihrer Fläche innerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around the annotated crowns, or do not set areas.</source>
-      <translation>Zeichnen Sie Flächen um die annotierten Kronen oder geben Sie keine Flächen an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
       <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {count} falsch positive Krone übersprungen, {kept}.</translation>
     </message>
@@ -2872,16 +2817,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
       <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {count:,} falsch positive Kronen übersprungen, {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The only training crown is also in validation layer '{layer}'.</source>
-      <translation>Die einzige Trainingskrone ist auch im Validierungslayer „{layer}“ enthalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
-      <translation>Alle {count:,} Trainingskronen sind auch im Validierungslayer „{layer}“ enthalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2895,23 +2830,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
-      <translation>Klassen des Validierungslayers „{layer}“ können nicht trainiert werden, weil es für sie keine Trainingskronen gibt: {classes}.</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} Punkt des Layers „{layer}“ in ein Quadrat von {diameter:g} m umgewandelt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
-      <translation>Der Layer „{layer}“ hat kein KBS; das des Rasters „{raster}“ wurde angenommen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
-      <translation>Die einzige Krone ({count}) des Layers „{layer}“ liegt außerhalb des Rasters „{raster}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Alle {count:,} Kronen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} Punkte des Layers „{layer}“ in Quadrate von {diameter:g} m umgewandelt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2945,13 +2870,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
-      <translation>Die einzige Krone ({count}) des Layers „{layer}“ auf dem Raster „{raster}“ liegt außerhalb der Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
-      <translation>Keine der {count:,} Kronen des Layers „{layer}“ auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>KBS des Layers: {layer_crs}; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ob ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2965,13 +2885,43 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
-      <translation>Das Raster „{raster}“ hat kein KBS; das des Layers „{layer}“ wurde angenommen.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung und enthält nur falsch positive Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>nicht festgelegt</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Wählen Sie einen Layer mit Kronen oder ergänzen Sie darin die Bäume.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Entfernen Sie daraus alle Kronen, die nicht für die Validierung zurückgehalten werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Die Flächen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Der Kronendurchmesser des Layers „{layer}“ kann nicht in Pixel umgerechnet werden, weil die Bodenauflösung des Rasters „{raster}“ unbekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Weisen Sie dem Raster ein KBS zu oder verwenden Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte ihrer Fläche innerhalb des Rasters „{raster}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Zeichnen Sie Flächen um die annotierten Kronen oder geben Sie keine Flächen an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2982,6 +2932,76 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} crowns kept</source>
       <translation>{count:,} Kronen behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>Die einzige Trainingskrone ist auch im Validierungslayer „{layer}“ enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Alle {count:,} Trainingskronen sind auch im Validierungslayer „{layer}“ enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Klassen des Validierungslayers „{layer}“ können nicht trainiert werden, weil es für sie keine Trainingskronen gibt: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>Der Layer „{layer}“ hat kein KBS; das des Rasters „{raster}“ wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>Das Raster „{raster}“ hat kein KBS; das des Layers „{layer}“ wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>Die einzige Krone ({count}) des Layers „{layer}“ liegt außerhalb des Rasters „{raster}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Alle {count:,} Kronen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>Die einzige Krone ({count}) des Layers „{layer}“ auf dem Raster „{raster}“ liegt außerhalb der Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Keine der {count:,} Kronen des Layers „{layer}“ auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>„{path}“: {count} Annotation einer Gruppe ('iscrowd') übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>„{path}“: {count:,} Annotationen von Gruppen ('iscrowd') übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>„{path}“: {count} Bild ohne Annotationen übersprungen. Wenn es keine Bäume enthält, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>„{path}“: {count:,} Bilder ohne Annotationen übersprungen. Wenn sie keine Bäume enthalten, fügen Sie der Tabelle Zeilen 0,0,0,0 hinzu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3035,26 +3055,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
-      <translation>„{path}“: {count} Annotation einer Gruppe ('iscrowd') übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
-      <translation>„{path}“: {count:,} Annotationen von Gruppen ('iscrowd') übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>„{path}“: {count} Bild ohne Annotationen übersprungen. Wenn es keine Bäume enthält, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>„{path}“: {count:,} Bilder ohne Annotationen übersprungen. Wenn sie keine Bäume enthalten, fügen Sie der Tabelle Zeilen 0,0,0,0 hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>Objekt {number} von „{path}“ hat keine Box aus vier Zahlen.</translation>
     </message>
@@ -3062,6 +3062,76 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Das Element 'bndbox' darin muss die Elemente {sides} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>{count} Linie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>{count} Linien übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>{count} ungültiges Polygon repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>{count} ungültige Polygone repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} Polygon ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} Polygone ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>{count} Objekt ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>{count} Objekte ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} Objekt mit ungültigen Koordinaten übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} Objekte mit ungültigen Koordinaten übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} mehrteiliges Objekt in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} mehrteilige Objekte in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} Krone des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielt die Klasse „{label}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} Kronen des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielten die Klasse „{label}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3137,76 +3207,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
       <translation>Wandeln Sie sie zuerst mit 'Segmentize by maximum angle' in Polygone um.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} line skipped</source>
-      <translation>{count} Linie übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>{count} Linien übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>{count} ungültiges Polygon repariert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>{count} ungültige Polygone repariert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} polygon without area skipped</source>
-      <translation>{count} Polygon ohne Flächeninhalt übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} polygons without area skipped</source>
-      <translation>{count:,} Polygone ohne Flächeninhalt übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>{count} Objekt ohne Geometrie übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>{count} Objekte ohne Geometrie übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature with invalid coordinates skipped</source>
-      <translation>{count} Objekt mit ungültigen Koordinaten übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features with invalid coordinates skipped</source>
-      <translation>{count:,} Objekte mit ungültigen Koordinaten übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>{count} mehrteiliges Objekt in {parts} Teile zerlegt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>{count} mehrteilige Objekte in {parts} Teile zerlegt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{count} Krone des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielt die Klasse „{label}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{count:,} Kronen des Layers „{layer}“ ohne Wert im Feld „{field}“ erhielten die Klasse „{label}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3340,16 +3340,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Die gewählten Kanäle des Rasters „{raster}“ haben verschiedene Datentypen ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose bands of one data type.</source>
-      <translation>Wählen Sie Kanäle mit demselben Datentyp.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
       <translation>Das Raster „{raster}“ hat weder Georeferenzierung noch KBS. Kronen erhalten Pixelkoordinaten (mit negativem y, wie in QGIS) und keine Größe in Metern.</translation>
     </message>
@@ -3357,6 +3347,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
       <translation>Das Raster „{raster}“ hat kein Koordinatenbezugssystem (KBS), daher ist seine Bodenauflösung unbekannt. Die Kachelgröße gilt in Pixeln, und Kronen haben keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Die gewählten Kanäle des Rasters „{raster}“ haben verschiedene Datentypen ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Wählen Sie Kanäle mit demselben Datentyp.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4285,6 +4285,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>no CRS</source>
       <translation>kein KBS</translation>
     </message>
@@ -4297,11 +4302,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>ganzes Raster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} bis {high:g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4380,8 +4380,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>Die Score-Schwelle des Modells ist {threshold}. F1 ist am größten, {f1}, bei einer Score-Schwelle von {best}.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. Bei keiner Schwelle stimmt eine erkannte Krone mit einer annotierten überein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4405,11 +4405,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
-      <translation>Die Score-Schwelle des Modells ist {threshold}. Bei keiner Schwelle stimmt eine erkannte Krone mit einer annotierten überein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 ist am größten, {f1}, bei einer Score-Schwelle von {threshold}.</translation>
     </message>
@@ -4417,6 +4412,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
       <translation>Diese Schwelle ist im Modell gespeichert. Die Vorhersage verwendet sie, sofern keine andere angegeben wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. F1 ist am größten, {f1}, bei einer Score-Schwelle von {best}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4455,6 +4455,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Keine Krone von „{predictions}“ überlappt eine von „{truth}“. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>Der Layer „{layer}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Class fields</source>
       <translation>Klassenfelder</translation>
     </message>
@@ -4475,16 +4485,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>Keine Krone von „{predictions}“ überlappt eine von „{truth}“. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>Der Layer „{layer}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Crown diameter of points (m)</source>
       <translation>Kronendurchmesser der Punkte (m)</translation>
     </message>
@@ -4492,46 +4492,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>map units</source>
       <translation>Karteneinheiten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
-      <translation>Keine Referenzkrone des Layers „{truth}“ kann in das KBS von „{predictions}“ transformiert werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are correct.</source>
-      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
-      <translation>Die Flächen des Layers „{layer}“ können nicht in das KBS der Kronen transformiert werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is correct.</source>
-      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
-      <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
-      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden ohne Transformation verglichen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
-      <translation>Der Layer „{layer}“ enthält Punkte, aber ohne KBS ist die Länge eines Meters unbekannt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Assign a CRS to the layer, or use polygons.</source>
-      <translation>Weisen Sie dem Layer ein KBS zu oder verwenden Sie Polygone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -4555,11 +4515,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
-      <translation>Der Layer „{layer}“ hat kein KBS; das der Kronen, {crs}, wurde angenommen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} predicted crown with its centre outside the areas ignored.</source>
       <translation>{count} vorhergesagte Krone mit Mittelpunkt außerhalb der Flächen ignoriert.</translation>
     </message>
@@ -4580,6 +4535,41 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Keine Referenzkrone des Layers „{truth}“ kann in das KBS von „{predictions}“ transformiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are correct.</source>
+      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden ohne Transformation verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>Der Layer „{layer}“ hat kein KBS; das der Kronen, {crs}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Die Flächen des Layers „{layer}“ können nicht in das KBS der Kronen transformiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is correct.</source>
+      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
     </message>
@@ -4587,6 +4577,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>Der Layer „{layer}“ hat kein KBS; das von „{other}“, {crs}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte, aber ohne KBS ist die Länge eines Meters unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Weisen Sie dem Layer ein KBS zu oder verwenden Sie Polygone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
@@ -4630,18 +4630,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
-      <translation>Das Raster „{raster}“ ist im Untersuchungsgebiet nirgends lesbar.</translation>
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} Fenster erreichte die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
-      <translation>Das Raster „{raster}“ wurde während des Laufs geändert oder ersetzt. Es wurden keine Kronen geschrieben, weil sie aus verschiedenen Versionen des Bildes stammen könnten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the job again when the raster is complete.</source>
-      <translation>Führen Sie den Auftrag erneut aus, wenn das Raster vollständig ist.</translation>
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} Fenster erreichten die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4665,6 +4660,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>Das Raster „{raster}“ ist im Untersuchungsgebiet nirgends lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count} window</source>
       <translation>{count} Fenster</translation>
     </message>
@@ -4675,13 +4675,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count} Fenster erreichte die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>Das Raster „{raster}“ wurde während des Laufs geändert oder ersetzt. Es wurden keine Kronen geschrieben, weil sie aus verschiedenen Versionen des Bildes stammen könnten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count:,} Fenster erreichten die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Führen Sie den Auftrag erneut aus, wenn das Raster vollständig ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4775,6 +4775,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} von {total:,} Kronen ist eine Ellipse, weil im Bild kein Umriss gefunden wurde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} von {total:,} Kronen sind Ellipsen, weil im Bild kein Umriss gefunden wurde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} Krone wurde ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} Kronen wurden ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
       <translation>{share:.1%} der Fläche, {hectares:,.2f} ha</translation>
     </message>
@@ -4782,16 +4802,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area</source>
       <translation>{share:.1%} der Fläche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count} crown detected in {duration}.</source>
-      <translation>{count} Krone in {duration} erkannt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count:,} crowns detected in {duration}.</source>
-      <translation>{count:,} Kronen in {duration} erkannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4805,13 +4815,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or with a single colour</source>
-      <translation>Fenster ohne Daten oder mit einer einzigen Farbe</translation>
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} Krone in {duration} erkannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Unreadable (fraction of the area)</source>
-      <translation>Unlesbar (Anteil der Fläche)</translation>
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} Kronen in {duration} erkannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4840,18 +4850,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour</source>
+      <translation>Fenster ohne Daten oder mit einer einzigen Farbe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Unlesbar (Anteil der Fläche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Kronenumrisse werden nachgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Windows not processed</source>
       <translation>Nicht verarbeitete Fenster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>The device does not have enough memory for a single window.</source>
-      <translation>Der Speicher des Geräts reicht für ein einzelnes Fenster nicht aus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
-      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder verwenden Sie die CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
@@ -4862,6 +4877,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
       <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
       <translation>Der Speicher des Geräts reichte nicht aus. Weiter mit Batches von {count} Fenstern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>Der Speicher des Geräts reicht für ein einzelnes Fenster nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder verwenden Sie die CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4885,8 +4910,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} Fenster von {width} × {height} Pixeln ({patches:.3g} × {patches:.3g} Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{count} window of {width} × {height} pixels</source>
       <translation>{count} Fenster von {width} × {height} Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} Fenster von {width} × {height} Pixeln (je {patches:.3g} × {patches:.3g} Kacheln)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4902,16 +4937,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>ground resolution unknown</source>
       <translation>Bodenauflösung unbekannt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
-      <translation>{count} Fenster von {width} × {height} Pixeln ({patches:.3g} × {patches:.3g} Kacheln)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
-      <translation>{count:,} Fenster von {width} × {height} Pixeln (je {patches:.3g} × {patches:.3g} Kacheln)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4939,44 +4964,9 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Werte auf 8 Bit abgebildet</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crown outlines</source>
-      <translation>Kronenumrisse werden nachgezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
-      <translation>{count} von {total:,} Kronen ist eine Ellipse, weil im Bild kein Umriss gefunden wurde.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
-      <translation>{count:,} von {total:,} Kronen sind Ellipsen, weil im Bild kein Umriss gefunden wurde.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count} Krone wurde ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count:,} Kronen wurden ausgelassen, weil andere Kronen sie vollständig bedecken. Um sie zu behalten, deaktivieren Sie „Überlappungen zwischen Kronen entfernen“.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.6f}; {y:.6f})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.1f}; {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -4987,6 +4977,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
       <translation>Raster „{raster}“: {count:,} unlesbare Blöcke wurden übersprungen, {share:.2%} der Fläche: {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.6f}; {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.1f}; {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5060,71 +5060,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' contains a crown.</source>
-      <translation>Keine Kachel des Rasters „{raster}“ enthält eine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may be in areas without data, or larger than a patch.</source>
-      <translation>Die Kronen liegen möglicherweise in Bereichen ohne Daten oder sind größer als eine Kachel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns}, {validation:,} of them for validation</source>
-      <translation>{crowns}, davon {validation} zur Validierung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
-      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben sind. Bäume ohne Annotationen werden als Hintergrund trainiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Keine Kachel enthält mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches or a larger overlap.</source>
-      <translation>Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count} Kachel mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count:,} Kacheln mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch</source>
-      <translation>{count} Kachel</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches</source>
-      <translation>{count} Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
-      <translation>Der Validierungslayer „{layer}“ benötigt ein Klassenfeld, weil die Trainingskronen mehrere Klassen haben: {classes}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the training layer.</source>
-      <translation>Geben Sie ihm dasselbe Feld wie dem Trainingslayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
-      <translation>Alle Kronen des Validierungslayers „{layer}“ wurden als „{label}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
       <translation>{count} Krone liegt in keiner Kachel, weil keine Kachel mit Daten mehr als die Hälfte davon enthält. Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
@@ -5155,6 +5090,41 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Alle Kronen des Validierungslayers „{layer}“ wurden als „{label}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Keine Kachel des Rasters „{raster}“ enthält eine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Die Kronen liegen möglicherweise in Bereichen ohne Daten oder sind größer als eine Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, davon {validation} zur Validierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben sind. Bäume ohne Annotationen werden als Hintergrund trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} Kachel mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} Kacheln mit Kronen des Layers „{layer}“ für die Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
       <translation>{count} Trainingskrone liegt in einer Kachel mit Kronen des Validierungslayers „{layer}“. Sie wird nur für die Validierung verwendet.</translation>
     </message>
@@ -5164,14 +5134,44 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{count:,} Trainingskronen liegen in Kacheln mit Kronen des Validierungslayers „{layer}“. Sie werden nur für die Validierung verwendet.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} Kachel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>Der Validierungslayer „{layer}“ benötigt ein Klassenfeld, weil die Trainingskronen mehrere Klassen haben: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the training layer.</source>
+      <translation>Geben Sie ihm dasselbe Feld wie dem Trainingslayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patch '{path}' cannot be written: {error}.</source>
       <translation>Die Kachel „{path}“ kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Check that the disk is not full.</source>
       <translation>Prüfen Sie, ob auf der Festplatte noch Speicherplatz frei ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Keine Kachel enthält mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5187,6 +5187,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
       <translation>{count:,} Flächen von {width} × {height} Pixeln vorgeschlagen, mit etwa {crowns:,.0f} Kronen. Mittlere Anzahl unsicherer Kronen je Fläche: {mean:.1f} (vorgeschlagen), {overall:.1f} (alle).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Nur {count} Fläche wird vorgeschlagen, weil keine weitere Fläche frei von Überlappungen ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Nur {count:,} Flächen werden vorgeschlagen, weil keine weiteren Flächen frei von Überlappungen sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher ist die Größe einer Fläche von {metres:g} m in Pixeln unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Weisen Sie dem Raster ein KBS zu oder lassen Sie die Größe für Flächen von {width} Pixeln leer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5220,36 +5240,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
-      <translation>Keine noch zu annotierende Fläche des Rasters „{raster}“ enthält Bilddaten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller areas.</source>
-      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
-      <translation>Nur {count} Fläche wird vorgeschlagen, weil keine weitere Fläche frei von Überlappungen ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
-      <translation>Nur {count:,} Flächen werden vorgeschlagen, weil keine weiteren Flächen frei von Überlappungen sind.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
-      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher ist die Größe einer Fläche von {metres:g} m in Pixeln unbekannt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
-      <translation>Weisen Sie dem Raster ein KBS zu oder lassen Sie die Größe für Flächen von {width} Pixeln leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count} area has no data or a single colour and was skipped.</source>
       <translation>{count} Fläche enthält keine Daten oder eine einzige Farbe und wurde übersprungen.</translation>
     </message>
@@ -5259,19 +5249,19 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{count:,} Flächen enthalten keine Daten oder eine einzige Farbe und wurden übersprungen.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Keine noch zu annotierende Fläche des Rasters „{raster}“ enthält Bilddaten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Flächen.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Der Checkpoint „{path}“ eines früheren Laufs ist beschädigt, zum Beispiel durch einen Stromausfall. Das Training beginnt von vorn.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count} step</source>
-      <translation>{count} Schritt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count:,} steps</source>
-      <translation>{count:,} Schritte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5302,6 +5292,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
       <translation>Epoche {epoch} von {epochs}: Trainingsverlust {train_loss:.2f}, Validierungsverlust {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} Schritt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} Schritte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5420,6 +5420,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} Trainingskachel überlappt Validierungskacheln; die Überlappung wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} Trainingskacheln überlappen Validierungskacheln; die Überlappung wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
       <translation>Ausgangsmodell: „{model}“, Architektur {architecture}, {millions:.1f} Millionen Parameter; Klassen: {classes}.</translation>
     </message>
@@ -5527,16 +5537,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
       <translation>Die Lage der Kacheln ist unbekannt. Wenn sich Kacheln überlappen, sind die Validierungskennzahlen zu hoch.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
-      <translation>{count} Trainingskachel überlappt Validierungskacheln; die Überlappung wird maskiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
-      <translation>{count:,} Trainingskacheln überlappen Validierungskacheln; die Überlappung wird maskiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6738,13 +6738,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Recall and precision</source>
-      <translation>Trefferquote und Präzision</translation>
+      <source>Loss</source>
+      <translation>Verlust</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Loss</source>
-      <translation>Verlust</translation>
+      <source>Recall and precision</source>
+      <translation>Trefferquote und Präzision</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />

@@ -2801,61 +2801,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SRC de la capa: {layer_crs}; SRC del ráster: {raster_crs}. Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
-      <translation>La capa «{layer}» es el resultado de una evaluación y solo tiene falsos positivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or add the trees to it.</source>
-      <translation>Elija una capa de copas o añada los árboles a ella.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Remove all crowns from it that are not reserved for validation.</source>
-      <translation>Elimine de ella todas las copas que no estén reservadas para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Las áreas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>El diámetro de copa de la capa «{layer}» no se puede convertir a píxeles porque se desconoce la resolución en el terreno del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
-      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
-      <translation>{count} punto de la capa «{layer}» convertido en un cuadrado de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
-      <translation>{count:,} puntos de la capa «{layer}» convertidos en cuadrados de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
-      <translation>Ninguna copa de la capa «{layer}» tiene más de la mitad de su superficie dentro del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around the annotated crowns, or do not set areas.</source>
-      <translation>Dibuje áreas alrededor de las copas anotadas o no establezca áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
       <translation>La capa «{layer}» es el resultado de una evaluación: {count} falso positivo descartado, {kept}.</translation>
     </message>
@@ -2863,16 +2808,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
       <translation>La capa «{layer}» es el resultado de una evaluación: {count:,} falsos positivos descartados, {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The only training crown is also in validation layer '{layer}'.</source>
-      <translation>La única copa de entrenamiento está también en la capa de validación «{layer}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
-      <translation>Todas las {count:,} copas de entrenamiento están también en la capa de validación «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2886,23 +2821,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
-      <translation>Hay clases de la capa de validación «{layer}» que no se pueden entrenar porque no tienen copas de entrenamiento: {classes}.</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} punto de la capa «{layer}» convertido en un cuadrado de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
-      <translation>La capa «{layer}» no tiene SRC; se supuso el del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
-      <translation>La única copa ({count}) de la capa «{layer}» está fuera del ráster «{raster}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Todas las {count:,} copas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} puntos de la capa «{layer}» convertidos en cuadrados de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2936,13 +2861,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
-      <translation>La única copa ({count}) de la capa «{layer}» sobre el ráster «{raster}» está fuera de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
-      <translation>Ninguna de las {count:,} copas de la capa «{layer}» sobre el ráster «{raster}» está dentro de las áreas.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC de la capa: {layer_crs}; SRC del ráster: {raster_crs}. Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2956,13 +2876,43 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
-      <translation>El ráster «{raster}» no tiene SRC; se supuso el de la capa «{layer}».</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación y solo tiene falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>sin definir</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Elija una capa de copas o añada los árboles a ella.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Elimine de ella todas las copas que no estén reservadas para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Las áreas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>El diámetro de copa de la capa «{layer}» no se puede convertir a píxeles porque se desconoce la resolución en el terreno del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Ninguna copa de la capa «{layer}» tiene más de la mitad de su superficie dentro del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Dibuje áreas alrededor de las copas anotadas o no establezca áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2973,6 +2923,76 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} crowns kept</source>
       <translation>{count:,} copas conservadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>La única copa de entrenamiento está también en la capa de validación «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Todas las {count:,} copas de entrenamiento están también en la capa de validación «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Hay clases de la capa de validación «{layer}» que no se pueden entrenar porque no tienen copas de entrenamiento: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>La capa «{layer}» no tiene SRC; se supuso el del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>El ráster «{raster}» no tiene SRC; se supuso el de la capa «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>La única copa ({count}) de la capa «{layer}» está fuera del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Todas las {count:,} copas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>La única copa ({count}) de la capa «{layer}» sobre el ráster «{raster}» está fuera de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Ninguna de las {count:,} copas de la capa «{layer}» sobre el ráster «{raster}» está dentro de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>«{path}»: {count} anotación de un grupo ('iscrowd') descartada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>«{path}»: {count:,} anotaciones de grupos ('iscrowd') descartadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count} imagen sin anotaciones descartada. Si no hay árboles en ella, añada una fila 0,0,0,0 a la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count:,} imágenes sin anotaciones descartadas. Si no hay árboles en ellas, añada filas 0,0,0,0 a la tabla.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3026,26 +3046,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
-      <translation>«{path}»: {count} anotación de un grupo ('iscrowd') descartada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
-      <translation>«{path}»: {count:,} anotaciones de grupos ('iscrowd') descartadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>«{path}»: {count} imagen sin anotaciones descartada. Si no hay árboles en ella, añada una fila 0,0,0,0 a la tabla.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>«{path}»: {count:,} imágenes sin anotaciones descartadas. Si no hay árboles en ellas, añada filas 0,0,0,0 a la tabla.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>El objeto {number} de «{path}» no tiene un recuadro de cuatro números.</translation>
     </message>
@@ -3053,6 +3053,76 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Su elemento 'bndbox' debe tener los elementos {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>omisión de {count} línea</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omisión de {count} líneas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>reparación de {count} polígono no válido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>reparación de {count} polígonos no válidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} polígono sin superficie descartado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} polígonos sin superficie descartados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omisión de {count} objeto espacial sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omisión de {count} objetos espaciales sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} objeto espacial con coordenadas no válidas descartado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} objetos espaciales con coordenadas no válidas descartados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>división de {count} objeto espacial multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>división de {count} objetos espaciales multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} copa de la capa «{layer}» sin valor en el campo «{field}» recibió la clase «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} copas de la capa «{layer}» sin valor en el campo «{field}» recibieron la clase «{label}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3128,76 +3198,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
       <translation>Conviértalas antes en polígonos con 'Segmentize by maximum angle'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} line skipped</source>
-      <translation>omisión de {count} línea</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>omisión de {count} líneas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>reparación de {count} polígono no válido</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>reparación de {count} polígonos no válidos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} polygon without area skipped</source>
-      <translation>{count} polígono sin superficie descartado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} polygons without area skipped</source>
-      <translation>{count:,} polígonos sin superficie descartados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>omisión de {count} objeto espacial sin geometría</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>omisión de {count} objetos espaciales sin geometría</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature with invalid coordinates skipped</source>
-      <translation>{count} objeto espacial con coordenadas no válidas descartado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features with invalid coordinates skipped</source>
-      <translation>{count:,} objetos espaciales con coordenadas no válidas descartados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>división de {count} objeto espacial multiparte en {parts} partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>división de {count} objetos espaciales multiparte en {parts} partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{count} copa de la capa «{layer}» sin valor en el campo «{field}» recibió la clase «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{count:,} copas de la capa «{layer}» sin valor en el campo «{field}» recibieron la clase «{label}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3331,16 +3331,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose bands of one data type.</source>
-      <translation>Elija bandas de un mismo tipo de datos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
       <translation>El ráster «{raster}» no tiene georreferencia ni SRC. Las copas tienen coordenadas de píxel (con y negativa, como en QGIS) y ningún tamaño en metros.</translation>
     </message>
@@ -3348,6 +3338,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
       <translation>El ráster «{raster}» no tiene sistema de referencia de coordenadas (SRC), por lo que se desconoce su resolución en el terreno. El tamaño de parche está en píxeles y las copas no tienen tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Elija bandas de un mismo tipo de datos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4276,6 +4276,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>no CRS</source>
       <translation>sin SRC</translation>
     </message>
@@ -4288,11 +4293,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>todo el ráster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} a {high:g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4371,8 +4371,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>El umbral de puntuación del modelo es {threshold}. F1 es máximo, {f1}, con un umbral de puntuación de {best}.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. Ninguna copa detectada se corresponde con una copa anotada con ningún umbral.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4396,11 +4396,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
-      <translation>El umbral de puntuación del modelo es {threshold}. Ninguna copa detectada se corresponde con una copa anotada con ningún umbral.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 es máximo, {f1}, con un umbral de puntuación de {threshold}.</translation>
     </message>
@@ -4408,6 +4403,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
       <translation>Este umbral está guardado en el modelo. La predicción lo usa salvo que se indique otro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. F1 es máximo, {f1}, con un umbral de puntuación de {best}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4446,6 +4446,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Ninguna copa de «{predictions}» se superpone con una de «{truth}». Compruebe que ambas cubren el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La capa «{layer}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Class fields</source>
       <translation>Campos de clase</translation>
     </message>
@@ -4466,16 +4476,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>Ninguna copa de «{predictions}» se superpone con una de «{truth}». Compruebe que ambas cubren el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>La capa «{layer}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Crown diameter of points (m)</source>
       <translation>Diámetro de copa de los puntos (m)</translation>
     </message>
@@ -4483,46 +4483,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>map units</source>
       <translation>unidades del mapa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
-      <translation>Ninguna copa de referencia de la capa «{truth}» se puede transformar al SRC de «{predictions}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are correct.</source>
-      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
-      <translation>Las áreas de la capa «{layer}» no se pueden transformar al SRC de las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is correct.</source>
-      <translation>Compruebe que su SRC es correcto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
-      <translation>La capa «{layer}» no tiene copas, por lo que la precisión no está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
-      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon sin transformación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
-      <translation>La capa «{layer}» contiene puntos, pero sin un SRC se desconoce la longitud de un metro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Assign a CRS to the layer, or use polygons.</source>
-      <translation>Asigne un SRC a la capa o use polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -4546,11 +4506,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
-      <translation>La capa «{layer}» no tiene SRC; se supuso el de las copas, {crs}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} predicted crown with its centre outside the areas ignored.</source>
       <translation>{count} copa predicha con el centro fuera de las áreas no se tuvo en cuenta.</translation>
     </message>
@@ -4571,6 +4526,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Ninguna copa de referencia de la capa «{truth}» se puede transformar al SRC de «{predictions}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are correct.</source>
+      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>La capa «{layer}» no tiene copas, por lo que la precisión no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon sin transformación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>La capa «{layer}» no tiene SRC; se supuso el de las copas, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Las áreas de la capa «{layer}» no se pueden transformar al SRC de las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is correct.</source>
+      <translation>Compruebe que su SRC es correcto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
     </message>
@@ -4578,6 +4568,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>La capa «{layer}» no tiene SRC; se supuso el de «{other}», {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>La capa «{layer}» contiene puntos, pero sin un SRC se desconoce la longitud de un metro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Asigne un SRC a la capa o use polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
@@ -4621,18 +4621,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
-      <translation>El ráster «{raster}» no se puede leer en ninguna parte del área de interés.</translation>
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} ventana alcanzó el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
-      <translation>El ráster «{raster}» se modificó o se reemplazó durante la ejecución. No se escribieron copas, porque podrían proceder de versiones distintas de la imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the job again when the raster is complete.</source>
-      <translation>Ejecute de nuevo la tarea cuando el ráster esté completo.</translation>
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} ventanas alcanzaron el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4656,6 +4651,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>El ráster «{raster}» no se puede leer en ninguna parte del área de interés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count} window</source>
       <translation>{count} ventana</translation>
     </message>
@@ -4666,13 +4666,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count} ventana alcanzó el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>El ráster «{raster}» se modificó o se reemplazó durante la ejecución. No se escribieron copas, porque podrían proceder de versiones distintas de la imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count:,} ventanas alcanzaron el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Ejecute de nuevo la tarea cuando el ráster esté completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4766,6 +4766,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} de {total:,} copas es una elipse porque no se encontró ningún contorno en la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} de {total:,} copas son elipses porque no se encontró ningún contorno en la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>Se descartó {count} copa porque otras copas la cubren por completo. Para conservarla, desactive «Eliminar las superposiciones entre copas».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>Se descartaron {count:,} copas porque otras copas las cubren por completo. Para conservarlas, desactive «Eliminar las superposiciones entre copas».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
       <translation>{share:.1%} del área, {hectares:,.2f} ha</translation>
     </message>
@@ -4773,16 +4793,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area</source>
       <translation>{share:.1%} del área</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count} crown detected in {duration}.</source>
-      <translation>{count} copa detectada en {duration}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count:,} crowns detected in {duration}.</source>
-      <translation>{count:,} copas detectadas en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4796,13 +4806,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or with a single colour</source>
-      <translation>Ventanas sin datos o de un solo color</translation>
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} copa detectada en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Unreadable (fraction of the area)</source>
-      <translation>Ilegible (proporción del área)</translation>
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} copas detectadas en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4831,18 +4841,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour</source>
+      <translation>Ventanas sin datos o de un solo color</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Ilegible (proporción del área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Trazando los contornos de las copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Windows not processed</source>
       <translation>Ventanas no procesadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>The device does not have enough memory for a single window.</source>
-      <translation>El dispositivo no tiene memoria suficiente para una sola ventana.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
-      <translation>Cierre otros programas, elija un tamaño de parche menor o use la CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
@@ -4853,6 +4868,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
       <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
       <translation>El dispositivo se quedó sin memoria. Se continúa con lotes de {count} ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>El dispositivo no tiene memoria suficiente para una sola ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Cierre otros programas, elija un tamaño de parche menor o use la CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4876,8 +4901,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} ventana de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{count} window of {width} × {height} pixels</source>
       <translation>{count} ventana de {width} × {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} ventanas de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches cada una)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4893,16 +4928,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>ground resolution unknown</source>
       <translation>resolución en el terreno desconocida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
-      <translation>{count} ventana de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
-      <translation>{count:,} ventanas de {width} × {height} píxeles ({patches:.3g} × {patches:.3g} parches cada una)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4930,44 +4955,9 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>valores convertidos a 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crown outlines</source>
-      <translation>Trazando los contornos de las copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
-      <translation>{count} de {total:,} copas es una elipse porque no se encontró ningún contorno en la imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
-      <translation>{count:,} de {total:,} copas son elipses porque no se encontró ningún contorno en la imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
-      <translation>Se descartó {count} copa porque otras copas la cubren por completo. Para conservarla, desactive «Eliminar las superposiciones entre copas».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
-      <translation>Se descartaron {count:,} copas porque otras copas las cubren por completo. Para conservarlas, desactive «Eliminar las superposiciones entre copas».</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>El archivo está dañado o incompleto. Cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.6f}, {y:.6f})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -4978,6 +4968,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
       <translation>Ráster «{raster}»: se omitieron {count:,} bloques ilegibles, el {share:.2%} del área: {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.6f}, {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5051,71 +5051,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' contains a crown.</source>
-      <translation>Ningún parche del ráster «{raster}» contiene una copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may be in areas without data, or larger than a patch.</source>
-      <translation>Puede que las copas estén en áreas sin datos o que sean mayores que un parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns}, {validation:,} of them for validation</source>
-      <translation>{crowns}, de ellas {validation} para la validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
-      <translation>Los parches sin copas se escriben de todo el ráster porque no se indicaron áreas. Los árboles sin anotaciones se entrenarán como fondo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Ningún parche contiene más de la mitad de una copa de la capa de validación «{layer}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches or a larger overlap.</source>
-      <translation>Use parches más grandes o una superposición mayor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count} parche con copas de la capa «{layer}» reservado para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count:,} parches con copas de la capa «{layer}» reservados para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch</source>
-      <translation>{count} parche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches</source>
-      <translation>{count} parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
-      <translation>La capa de validación «{layer}» necesita un campo de clase, porque las copas de entrenamiento tienen varias clases: {classes}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the training layer.</source>
-      <translation>Asígnele el mismo campo que a la capa de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
-      <translation>Todas las copas de la capa de validación «{layer}» se etiquetaron como «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
       <translation>{count} copa no está en ningún parche porque ningún parche con datos contiene más de la mitad de ella. Use parches más grandes o una superposición mayor.</translation>
     </message>
@@ -5146,6 +5081,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Todas las copas de la capa de validación «{layer}» se etiquetaron como «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Ningún parche del ráster «{raster}» contiene una copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Puede que las copas estén en áreas sin datos o que sean mayores que un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, de ellas {validation} para la validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Los parches sin copas se escriben de todo el ráster porque no se indicaron áreas. Los árboles sin anotaciones se entrenarán como fondo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} parche con copas de la capa «{layer}» reservado para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} parches con copas de la capa «{layer}» reservados para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
       <translation>{count} copa de entrenamiento está en un parche con copas de la capa de validación «{layer}». Se usa solo para la validación.</translation>
     </message>
@@ -5155,14 +5125,44 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>{count:,} copas de entrenamiento están en parches con copas de la capa de validación «{layer}». Se usan solo para la validación.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} parche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>La capa de validación «{layer}» necesita un campo de clase, porque las copas de entrenamiento tienen varias clases: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the training layer.</source>
+      <translation>Asígnele el mismo campo que a la capa de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patch '{path}' cannot be written: {error}.</source>
       <translation>No se puede escribir el parche «{path}»: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Check that the disk is not full.</source>
       <translation>Compruebe que el disco no está lleno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Ningún parche contiene más de la mitad de una copa de la capa de validación «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Use parches más grandes o una superposición mayor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5178,6 +5178,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
       <translation>{count:,} áreas de {width} × {height} píxeles sugeridas, con unas {crowns:,.0f} copas. Número medio de copas inciertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Solo se sugiere {count} área, porque ningún área más está libre de superposiciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Solo se sugieren {count:,} áreas, porque ningún área más está libre de superposiciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que se desconoce el tamaño en píxeles de un área de {metres:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Asigne un SRC al ráster o deje vacío el tamaño para áreas de {width} píxeles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5211,36 +5231,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
-      <translation>Ningún área del ráster «{raster}» que quede por anotar contiene datos de imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller areas.</source>
-      <translation>Elija otra extensión o áreas más pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
-      <translation>Solo se sugiere {count} área, porque ningún área más está libre de superposiciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
-      <translation>Solo se sugieren {count:,} áreas, porque ningún área más está libre de superposiciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
-      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que se desconoce el tamaño en píxeles de un área de {metres:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
-      <translation>Asigne un SRC al ráster o deje vacío el tamaño para áreas de {width} píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count} area has no data or a single colour and was skipped.</source>
       <translation>{count} área no tiene datos o es de un solo color y se omitió.</translation>
     </message>
@@ -5250,19 +5240,19 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>{count:,} áreas no tienen datos o son de un solo color y se omitieron.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Ningún área del ráster «{raster}» que quede por anotar contiene datos de imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Elija otra extensión o áreas más pequeñas.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>El punto de control «{path}» de una ejecución anterior está dañado, por ejemplo por un corte de corriente. El entrenamiento empieza desde el principio.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count} step</source>
-      <translation>{count} paso</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count:,} steps</source>
-      <translation>{count:,} pasos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5293,6 +5283,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
       <translation>Época {epoch} de {epochs}: pérdida de entrenamiento {train_loss:.2f}, pérdida de validación {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} paso</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} pasos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5411,6 +5411,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} parche de entrenamiento se superpone con parches de validación; la superposición se enmascara.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} parches de entrenamiento se superponen con parches de validación; la superposición se enmascara.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
       <translation>Modelo de partida: «{model}», arquitectura {architecture}, {millions:.1f} millones de parámetros; clases: {classes}.</translation>
     </message>
@@ -5518,16 +5528,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
       <translation>Se desconocen las posiciones de los parches. Si los parches se superponen, las métricas de validación son demasiado altas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
-      <translation>{count} parche de entrenamiento se superpone con parches de validación; la superposición se enmascara.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
-      <translation>{count:,} parches de entrenamiento se superponen con parches de validación; la superposición se enmascara.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6729,13 +6729,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Recall and precision</source>
-      <translation>Exhaustividad y precisión</translation>
+      <source>Loss</source>
+      <translation>Pérdida</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Loss</source>
-      <translation>Pérdida</translation>
+      <source>Recall and precision</source>
+      <translation>Exhaustividad y precisión</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />

@@ -2808,61 +2808,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SCR de la couche : {layer_crs} ; SCR du raster : {raster_crs}. Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
-      <translation>La couche « {layer} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or add the trees to it.</source>
-      <translation>Choisir une couche de houppiers, ou y ajouter les arbres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Remove all crowns from it that are not reserved for validation.</source>
-      <translation>En retirer tous les houppiers qui ne sont pas réservés à la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Les zones de la couche « {layer} » sont hors du raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>Le diamètre de houppier de la couche « {layer} » ne peut pas être converti en pixels, car la résolution au sol du raster « {raster} » est inconnue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
-      <translation>Attribuer un SCR au raster, ou utiliser une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
-      <translation>{count} point de la couche « {layer} » converti en un carré de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
-      <translation>{count:,} points de la couche « {layer} » convertis en carrés de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
-      <translation>Aucun houppier de la couche « {layer} » n’a plus de la moitié de sa surface dans le raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around the annotated crowns, or do not set areas.</source>
-      <translation>Dessinez des zones autour des houppiers annotés, ou ne définissez pas de zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
       <translation>La couche « {layer} » est le résultat d’une évaluation : {count} faux positif ignoré, {kept}.</translation>
     </message>
@@ -2870,16 +2815,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
       <translation>La couche « {layer} » est le résultat d’une évaluation : {count:,} faux positifs ignorés, {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The only training crown is also in validation layer '{layer}'.</source>
-      <translation>Le seul houppier d’entraînement se trouve aussi dans la couche de validation « {layer} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
-      <translation>Les {count:,} houppiers d’entraînement se trouvent tous aussi dans la couche de validation « {layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2893,23 +2828,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
-      <translation>Des classes de la couche de validation « {layer} » ne peuvent pas être entraînées, car elles n’ont pas de houppiers d’entraînement : {classes}.</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} point de la couche « {layer} » converti en un carré de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
-      <translation>La couche « {layer} » n’a pas de SCR ; celui du raster « {raster} » a été supposé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
-      <translation>Le seul houppier ({count}) de la couche « {layer} » est hors du raster « {raster} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Les {count:,} houppiers de la couche « {layer} » sont tous hors du raster « {raster} ».</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} points de la couche « {layer} » convertis en carrés de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2943,13 +2868,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
-      <translation>Le seul houppier ({count}) de la couche « {layer} » sur le raster « {raster} » est hors des zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
-      <translation>Aucun des {count:,} houppiers de la couche « {layer} » sur le raster « {raster} » ne se trouve dans les zones.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SCR de la couche : {layer_crs} ; SCR du raster : {raster_crs}. Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2963,13 +2883,43 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
-      <translation>Le raster « {raster} » n’a pas de SCR ; celui de la couche « {layer} » a été supposé.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>non défini</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Choisir une couche de houppiers, ou y ajouter les arbres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>En retirer tous les houppiers qui ne sont pas réservés à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Les zones de la couche « {layer} » sont hors du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Le diamètre de houppier de la couche « {layer} » ne peut pas être converti en pixels, car la résolution au sol du raster « {raster} » est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Attribuer un SCR au raster, ou utiliser une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Aucun houppier de la couche « {layer} » n’a plus de la moitié de sa surface dans le raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Dessinez des zones autour des houppiers annotés, ou ne définissez pas de zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2980,6 +2930,76 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} crowns kept</source>
       <translation>{count:,} houppiers conservés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>Le seul houppier d’entraînement se trouve aussi dans la couche de validation « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Les {count:,} houppiers d’entraînement se trouvent tous aussi dans la couche de validation « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Des classes de la couche de validation « {layer} » ne peuvent pas être entraînées, car elles n’ont pas de houppiers d’entraînement : {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>La couche « {layer} » n’a pas de SCR ; celui du raster « {raster} » a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>Le raster « {raster} » n’a pas de SCR ; celui de la couche « {layer} » a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>Le seul houppier ({count}) de la couche « {layer} » est hors du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Les {count:,} houppiers de la couche « {layer} » sont tous hors du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>Le seul houppier ({count}) de la couche « {layer} » sur le raster « {raster} » est hors des zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Aucun des {count:,} houppiers de la couche « {layer} » sur le raster « {raster} » ne se trouve dans les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>« {path} » : {count} annotation d’un groupe ('iscrowd') ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>« {path} » : {count:,} annotations de groupes ('iscrowd') ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count} image sans annotations ignorée. Si elle ne contient aucun arbre, ajouter à la table une ligne 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count:,} images sans annotations ignorées. Si elles ne contiennent aucun arbre, ajouter à la table des lignes 0,0,0,0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3033,26 +3053,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
-      <translation>« {path} » : {count} annotation d’un groupe ('iscrowd') ignorée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
-      <translation>« {path} » : {count:,} annotations de groupes ('iscrowd') ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>« {path} » : {count} image sans annotations ignorée. Si elle ne contient aucun arbre, ajouter à la table une ligne 0,0,0,0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>« {path} » : {count:,} images sans annotations ignorées. Si elles ne contiennent aucun arbre, ajouter à la table des lignes 0,0,0,0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>L’objet {number} de « {path} » n’a pas de boîte de quatre nombres.</translation>
     </message>
@@ -3060,6 +3060,76 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Son élément 'bndbox' doit avoir les éléments {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>omission de {count} ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omission de {count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>réparation de {count} polygone non valide</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>réparation de {count} polygones non valides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>{count} polygone sans surface ignoré</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>{count:,} polygones sans surface ignorés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omission de {count} entité sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omission de {count} entités sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>{count} entité avec des coordonnées non valides ignorée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>{count:,} entités avec des coordonnées non valides ignorées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} entité multiparties décomposée en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} entités multiparties décomposées en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} houppier de la couche « {layer} » sans valeur dans le champ « {field} » a reçu la classe « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} houppiers de la couche « {layer} » sans valeur dans le champ « {field} » ont reçu la classe « {label} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3135,76 +3205,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
       <translation>Les convertir d’abord en polygones avec 'Segmentize by maximum angle'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} line skipped</source>
-      <translation>omission de {count} ligne</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>omission de {count} lignes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>réparation de {count} polygone non valide</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>réparation de {count} polygones non valides</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} polygon without area skipped</source>
-      <translation>{count} polygone sans surface ignoré</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} polygons without area skipped</source>
-      <translation>{count:,} polygones sans surface ignorés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>omission de {count} entité sans géométrie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>omission de {count} entités sans géométrie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature with invalid coordinates skipped</source>
-      <translation>{count} entité avec des coordonnées non valides ignorée</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features with invalid coordinates skipped</source>
-      <translation>{count:,} entités avec des coordonnées non valides ignorées</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>{count} entité multiparties décomposée en {parts} parties</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>{count} entités multiparties décomposées en {parts} parties</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{count} houppier de la couche « {layer} » sans valeur dans le champ « {field} » a reçu la classe « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{count:,} houppiers de la couche « {layer} » sans valeur dans le champ « {field} » ont reçu la classe « {label} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3338,16 +3338,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>Les bandes choisies du raster « {raster} » ont des types de données différents ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose bands of one data type.</source>
-      <translation>Choisir des bandes d’un même type de données.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
       <translation>Le raster « {raster} » n’a ni géoréférencement ni SCR. Les houppiers ont des coordonnées en pixels (avec y négatif, comme dans QGIS) et aucune taille en mètres.</translation>
     </message>
@@ -3355,6 +3345,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
       <translation>Le raster « {raster} » n’a pas de système de coordonnées de référence (SCR), sa résolution au sol est donc inconnue. La taille d’imagette est en pixels, et les houppiers n’ont pas de taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Les bandes choisies du raster « {raster} » ont des types de données différents ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Choisir des bandes d’un même type de données.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4283,6 +4283,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} à {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>no CRS</source>
       <translation>aucun SCR</translation>
     </message>
@@ -4295,11 +4300,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>raster entier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} à {high:g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4378,8 +4378,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>Le seuil de score du modèle est de {threshold}. F1 est maximal, {f1}, à un seuil de score de {best}.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. Aucun houppier détecté ne correspond à un houppier annoté, quel que soit le seuil.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4403,11 +4403,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
-      <translation>Le seuil de score du modèle est de {threshold}. Aucun houppier détecté ne correspond à un houppier annoté, quel que soit le seuil.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 est maximal, {f1}, à un seuil de score de {threshold}.</translation>
     </message>
@@ -4415,6 +4410,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
       <translation>Ce seuil est enregistré dans le modèle. La prédiction l’utilise, sauf si un autre est indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. F1 est maximal, {f1}, à un seuil de score de {best}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4453,6 +4453,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Aucun houppier de « {predictions} » ne recouvre un houppier de « {truth} ». Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La couche « {layer} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Class fields</source>
       <translation>Champs de classe</translation>
     </message>
@@ -4473,16 +4483,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>Aucun houppier de « {predictions} » ne recouvre un houppier de « {truth} ». Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>La couche « {layer} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Crown diameter of points (m)</source>
       <translation>Diamètre de houppier des points (m)</translation>
     </message>
@@ -4490,46 +4490,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>map units</source>
       <translation>unités de la carte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
-      <translation>Aucun houppier de référence de la couche « {truth} » ne peut être transformé dans le SCR de « {predictions} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are correct.</source>
-      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
-      <translation>Les zones de la couche « {layer} » ne peuvent pas être transformées dans le SCR des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is correct.</source>
-      <translation>Vérifiez que son SCR est correct.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
-      <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
-      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées sans transformation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
-      <translation>La couche « {layer} » contient des points, mais la longueur d’un mètre est inconnue sans SCR.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Assign a CRS to the layer, or use polygons.</source>
-      <translation>Attribuer un SCR à la couche, ou utiliser des polygones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -4553,11 +4513,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
-      <translation>La couche « {layer} » n’a pas de SCR ; celui des houppiers, {crs}, a été supposé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} predicted crown with its centre outside the areas ignored.</source>
       <translation>{count} houppier prédit dont le centre est hors des zones ignoré.</translation>
     </message>
@@ -4578,6 +4533,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Aucun houppier de référence de la couche « {truth} » ne peut être transformé dans le SCR de « {predictions} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are correct.</source>
+      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées sans transformation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>La couche « {layer} » n’a pas de SCR ; celui des houppiers, {crs}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>Les zones de la couche « {layer} » ne peuvent pas être transformées dans le SCR des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is correct.</source>
+      <translation>Vérifiez que son SCR est correct.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
     </message>
@@ -4585,6 +4575,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>La couche « {layer} » n’a pas de SCR ; celui de « {other} », {crs}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>La couche « {layer} » contient des points, mais la longueur d’un mètre est inconnue sans SCR.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Attribuer un SCR à la couche, ou utiliser des polygones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
@@ -4628,18 +4628,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
-      <translation>Le raster « {raster} » n’est lisible nulle part dans la zone d’intérêt.</translation>
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} fenêtre a atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
-      <translation>Le raster « {raster} » a été modifié ou remplacé pendant l’exécution. Aucun houppier n’a été écrit, car ils pourraient provenir de versions différentes de l’image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the job again when the raster is complete.</source>
-      <translation>Relancer la tâche lorsque le raster est complet.</translation>
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} fenêtres ont atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4663,6 +4658,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>Le raster « {raster} » n’est lisible nulle part dans la zone d’intérêt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count} window</source>
       <translation>{count} fenêtre</translation>
     </message>
@@ -4673,13 +4673,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count} fenêtre a atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>Le raster « {raster} » a été modifié ou remplacé pendant l’exécution. Aucun houppier n’a été écrit, car ils pourraient provenir de versions différentes de l’image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count:,} fenêtres ont atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Relancer la tâche lorsque le raster est complet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4773,6 +4773,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} houppier sur {total:,} est une ellipse, car aucun contour n’a été trouvé dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} houppiers sur {total:,} sont des ellipses, car aucun contour n’a été trouvé dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} houppier a été omis, car d’autres houppiers le recouvrent entièrement. Pour le conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} houppiers ont été omis, car d’autres houppiers les recouvrent entièrement. Pour les conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
       <translation>{share:.1%} de la surface, {hectares:,.2f} ha</translation>
     </message>
@@ -4780,16 +4800,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area</source>
       <translation>{share:.1%} de la surface</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count} crown detected in {duration}.</source>
-      <translation>{count} houppier détecté en {duration}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count:,} crowns detected in {duration}.</source>
-      <translation>{count:,} houppiers détectés en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4803,13 +4813,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or with a single colour</source>
-      <translation>Fenêtres sans données ou d’une seule couleur</translation>
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} houppier détecté en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Unreadable (fraction of the area)</source>
-      <translation>Illisible (fraction de la surface)</translation>
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} houppiers détectés en {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4838,18 +4848,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour</source>
+      <translation>Fenêtres sans données ou d’une seule couleur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Illisible (fraction de la surface)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Tracé des contours des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Windows not processed</source>
       <translation>Fenêtres non traitées</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>The device does not have enough memory for a single window.</source>
-      <translation>Le périphérique n’a pas assez de mémoire pour une seule fenêtre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
-      <translation>Fermer d’autres programmes, choisir une taille d’imagette plus petite, ou utiliser le processeur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
@@ -4860,6 +4875,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
       <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
       <translation>Le périphérique a manqué de mémoire. Poursuite par lots de {count} fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>Le périphérique n’a pas assez de mémoire pour une seule fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Fermer d’autres programmes, choisir une taille d’imagette plus petite, ou utiliser le processeur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4883,8 +4908,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} fenêtre de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{count} window of {width} × {height} pixels</source>
       <translation>{count} fenêtre de {width} × {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} fenêtres de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes chacune)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4900,16 +4935,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>ground resolution unknown</source>
       <translation>résolution au sol inconnue</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
-      <translation>{count} fenêtre de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
-      <translation>{count:,} fenêtres de {width} × {height} pixels ({patches:.3g} × {patches:.3g} imagettes chacune)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4937,44 +4962,9 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>valeurs converties en 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crown outlines</source>
-      <translation>Tracé des contours des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
-      <translation>{count} houppier sur {total:,} est une ellipse, car aucun contour n’a été trouvé dans l’image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
-      <translation>{count:,} houppiers sur {total:,} sont des ellipses, car aucun contour n’a été trouvé dans l’image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count} houppier a été omis, car d’autres houppiers le recouvrent entièrement. Pour le conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count:,} houppiers ont été omis, car d’autres houppiers les recouvrent entièrement. Pour les conserver, désactiver « Supprimer les recouvrements entre houppiers ».</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>Le fichier est endommagé ou incomplet. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.6f}, {y:.6f})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -4985,6 +4975,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
       <translation>Raster « {raster} » : {count:,} blocs illisibles ont été ignorés, {share:.2%} de la surface : {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.6f}, {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5058,71 +5058,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' contains a crown.</source>
-      <translation>Aucune imagette du raster « {raster} » ne contient de houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may be in areas without data, or larger than a patch.</source>
-      <translation>Les houppiers se trouvent peut-être dans des surfaces sans données, ou sont plus grands qu’une imagette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns}, {validation:,} of them for validation</source>
-      <translation>{crowns}, dont {validation} pour la validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
-      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’est indiquée. Les arbres sans annotation seront entraînés comme arrière-plan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Aucune imagette ne contient plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches or a larger overlap.</source>
-      <translation>Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count} imagette avec des houppiers de la couche « {layer} » réservée à la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count:,} imagettes avec des houppiers de la couche « {layer} » réservées à la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch</source>
-      <translation>{count} imagette</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches</source>
-      <translation>{count} imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
-      <translation>La couche de validation « {layer} » nécessite un champ de classe, car les houppiers d’entraînement ont plusieurs classes : {classes}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the training layer.</source>
-      <translation>Lui donner le même champ qu’à la couche d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
-      <translation>Tous les houppiers de la couche de validation « {layer} » ont reçu l’étiquette « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
       <translation>{count} houppier n’est dans aucune imagette, car aucune imagette avec des données n’en contient plus de la moitié. Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
@@ -5153,6 +5088,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Tous les houppiers de la couche de validation « {layer} » ont reçu l’étiquette « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Aucune imagette du raster « {raster} » ne contient de houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>Les houppiers se trouvent peut-être dans des surfaces sans données, ou sont plus grands qu’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, dont {validation} pour la validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’est indiquée. Les arbres sans annotation seront entraînés comme arrière-plan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} imagette avec des houppiers de la couche « {layer} » réservée à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} imagettes avec des houppiers de la couche « {layer} » réservées à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
       <translation>{count} houppier d’entraînement se trouve dans une imagette avec des houppiers de la couche de validation « {layer} ». Il ne sert qu’à la validation.</translation>
     </message>
@@ -5162,14 +5132,44 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{count:,} houppiers d’entraînement se trouvent dans des imagettes avec des houppiers de la couche de validation « {layer} ». Ils ne servent qu’à la validation.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} imagette</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>La couche de validation « {layer} » nécessite un champ de classe, car les houppiers d’entraînement ont plusieurs classes : {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the training layer.</source>
+      <translation>Lui donner le même champ qu’à la couche d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patch '{path}' cannot be written: {error}.</source>
       <translation>Impossible d’écrire l’imagette « {path} » : {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Check that the disk is not full.</source>
       <translation>Vérifier que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Aucune imagette ne contient plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5185,6 +5185,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
       <translation>{count:,} zones de {width} × {height} pixels proposées, avec environ {crowns:,.0f} houppiers. Nombre moyen de houppiers incertains par zone : {mean:.1f} (proposées), {overall:.1f} (toutes).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Seule {count} zone est proposée, car aucune autre zone n’est sans recouvrement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Seules {count:,} zones sont proposées, car aucune autre zone n’est sans recouvrement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>La résolution au sol du raster « {raster} » est inconnue, la taille en pixels d’une zone de {metres:g} m est donc inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Attribuer un SCR au raster, ou laisser la taille vide pour des zones de {width} pixels.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5218,36 +5238,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
-      <translation>Aucune zone du raster « {raster} » restant à annoter ne contient de données d’image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller areas.</source>
-      <translation>Choisir une autre emprise, ou des zones plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
-      <translation>Seule {count} zone est proposée, car aucune autre zone n’est sans recouvrement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
-      <translation>Seules {count:,} zones sont proposées, car aucune autre zone n’est sans recouvrement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
-      <translation>La résolution au sol du raster « {raster} » est inconnue, la taille en pixels d’une zone de {metres:g} m est donc inconnue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
-      <translation>Attribuer un SCR au raster, ou laisser la taille vide pour des zones de {width} pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count} area has no data or a single colour and was skipped.</source>
       <translation>{count} zone n’a pas de données ou a une seule couleur et a été ignorée.</translation>
     </message>
@@ -5257,19 +5247,19 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{count:,} zones n’ont pas de données ou ont une seule couleur et ont été ignorées.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Aucune zone du raster « {raster} » restant à annoter ne contient de données d’image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Choisir une autre emprise, ou des zones plus petites.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Le point de contrôle « {path} » d’une exécution précédente est endommagé, par exemple par une panne de courant. L’entraînement commence du début.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count} step</source>
-      <translation>{count} étape</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count:,} steps</source>
-      <translation>{count:,} étapes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5300,6 +5290,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
       <translation>Époque {epoch} sur {epochs} : perte d’entraînement {train_loss:.2f}, perte de validation {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} étape</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} étapes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5418,6 +5418,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} imagette d’entraînement recouvre des imagettes de validation ; le recouvrement est masqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} imagettes d’entraînement recouvrent des imagettes de validation ; le recouvrement est masqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
       <translation>Modèle de départ : « {model} », architecture {architecture}, {millions:.1f} millions de paramètres ; classes : {classes}.</translation>
     </message>
@@ -5525,16 +5535,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
       <translation>Les positions des imagettes sont inconnues. Si des imagettes se recouvrent, les métriques de validation sont trop élevées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
-      <translation>{count} imagette d’entraînement recouvre des imagettes de validation ; le recouvrement est masqué.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
-      <translation>{count:,} imagettes d’entraînement recouvrent des imagettes de validation ; le recouvrement est masqué.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6736,13 +6736,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Recall and precision</source>
-      <translation>Rappel et précision</translation>
+      <source>Loss</source>
+      <translation>Perte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Loss</source>
-      <translation>Perte</translation>
+      <source>Recall and precision</source>
+      <translation>Rappel et précision</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />

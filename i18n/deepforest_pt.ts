@@ -2802,61 +2802,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SRC da camada: {layer_crs}; SRC do raster: {raster_crs}. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
-      <translation>A camada “{layer}” é o resultado de uma avaliação e tem somente falsos positivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or add the trees to it.</source>
-      <translation>Escolher uma camada de copas ou adicionar as árvores a ela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Remove all crowns from it that are not reserved for validation.</source>
-      <translation>Remova dela todas as copas que não estejam reservadas para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>As áreas da camada “{layer}” estão fora do raster “{raster}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
-      <translation>O diâmetro da copa da camada “{layer}” não pode ser convertido em pixels porque a resolução no terreno do raster “{raster}” é desconhecida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
-      <translation>Atribuir um SRC ao raster ou usar uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
-      <translation>{count} ponto da camada “{layer}” convertido em um quadrado de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
-      <translation>{count:,} pontos da camada “{layer}” convertidos em quadrados de {diameter:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
-      <translation>Nenhuma copa da camada “{layer}” tem mais da metade da sua área dentro do raster “{raster}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around the annotated crowns, or do not set areas.</source>
-      <translation>Desenhe áreas em torno das copas anotadas ou não defina áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.</source>
       <translation>A camada “{layer}” é o resultado de uma avaliação: {count} falso positivo omitido, {kept}.</translation>
     </message>
@@ -2864,16 +2809,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.</source>
       <translation>A camada “{layer}” é o resultado de uma avaliação: {count:,} falsos positivos omitidos, {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The only training crown is also in validation layer '{layer}'.</source>
-      <translation>A única copa de treinamento também está na camada de validação “{layer}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
-      <translation>Todas as {count:,} copas de treinamento também estão na camada de validação “{layer}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2887,23 +2822,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
-      <translation>Há classes da camada de validação “{layer}” que não podem ser treinadas porque não têm copas de treinamento: {classes}.</translation>
+      <source>{count} point of layer '{layer}' converted to a square of {diameter:g} m.</source>
+      <translation>{count} ponto da camada “{layer}” convertido em um quadrado de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
-      <translation>A camada “{layer}” não tem SRC; foi presumido o do raster “{raster}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
-      <translation>A {count} copa da camada “{layer}” está fora do raster “{raster}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
-      <translation>Todas as {count:,} copas da camada “{layer}” estão fora do raster “{raster}”.</translation>
+      <source>{count:,} points of layer '{layer}' converted to squares of {diameter:g} m.</source>
+      <translation>{count:,} pontos da camada “{layer}” convertidos em quadrados de {diameter:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2937,13 +2862,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
-      <translation>A {count} copa da camada “{layer}” sobre o raster “{raster}” está fora das áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
-      <translation>Nenhuma das {count:,} copas da camada “{layer}” sobre o raster “{raster}” está dentro das áreas.</translation>
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC da camada: {layer_crs}; SRC do raster: {raster_crs}. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2957,13 +2877,43 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
-      <translation>O raster “{raster}” não tem SRC; foi presumido o da camada “{layer}”.</translation>
+      <source>Layer '{layer}' is the result of an evaluation and has only false positives.</source>
+      <translation>A camada “{layer}” é o resultado de uma avaliação e tem somente falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>não definido</translation>
+      <source>Choose a layer of crowns, or add the trees to it.</source>
+      <translation>Escolher uma camada de copas ou adicionar as árvores a ela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Remove all crowns from it that are not reserved for validation.</source>
+      <translation>Remova dela todas as copas que não estejam reservadas para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>As áreas da camada “{layer}” estão fora do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be converted to pixels because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>O diâmetro da copa da camada “{layer}” não pode ser convertido em pixels porque a resolução no terreno do raster “{raster}” é desconhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Assign a CRS to the raster, or use a layer of polygons.</source>
+      <translation>Atribuir um SRC ao raster ou usar uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.</source>
+      <translation>Nenhuma copa da camada “{layer}” tem mais da metade da sua área dentro do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around the annotated crowns, or do not set areas.</source>
+      <translation>Desenhe áreas em torno das copas anotadas ou não defina áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -2974,6 +2924,76 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} crowns kept</source>
       <translation>{count:,} copas mantidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The only training crown is also in validation layer '{layer}'.</source>
+      <translation>A única copa de treinamento também está na camada de validação “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} training crowns are also in validation layer '{layer}'.</source>
+      <translation>Todas as {count:,} copas de treinamento também estão na camada de validação “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes of validation layer '{layer}' cannot be trained because they have no training crowns: {classes}.</source>
+      <translation>Há classes da camada de validação “{layer}” que não podem ser treinadas porque não têm copas de treinamento: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>A camada “{layer}” não tem SRC; foi presumido o do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; that of layer '{layer}' was assumed.</source>
+      <translation>O raster “{raster}” não tem SRC; foi presumido o da camada “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' is outside raster '{raster}'.</source>
+      <translation>A {count} copa da camada “{layer}” está fora do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.</source>
+      <translation>Todas as {count:,} copas da camada “{layer}” estão fora do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The {count} crown of layer '{layer}' on raster '{raster}' is outside the areas.</source>
+      <translation>A {count} copa da camada “{layer}” sobre o raster “{raster}” está fora das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
+      <translation>Nenhuma das {count:,} copas da camada “{layer}” sobre o raster “{raster}” está dentro das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>not set</source>
+      <translation>não definido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
+      <translation>“{path}”: {count} anotação de um grupo ('iscrowd') omitida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
+      <translation>“{path}”: {count:,} anotações de grupos ('iscrowd') omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>“{path}”: {count} imagem sem anotações omitida. Se não houver árvores nela, adicionar uma linha 0,0,0,0 à tabela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>“{path}”: {count:,} imagens sem anotações omitidas. Se não houver árvores nelas, adicionar linhas 0,0,0,0 à tabela.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3027,26 +3047,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
-      <translation>“{path}”: {count} anotação de um grupo ('iscrowd') omitida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
-      <translation>“{path}”: {count:,} anotações de grupos ('iscrowd') omitidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>“{path}”: {count} imagem sem anotações omitida. Se não houver árvores nela, adicionar uma linha 0,0,0,0 à tabela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>“{path}”: {count:,} imagens sem anotações omitidas. Se não houver árvores nelas, adicionar linhas 0,0,0,0 à tabela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>O objeto {number} de “{path}” não tem uma caixa de quatro números.</translation>
     </message>
@@ -3054,6 +3054,76 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>O seu elemento 'bndbox' deve ter os elementos {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} line skipped</source>
+      <translation>omissão de {count} linha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omissão de {count} linhas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>reparo de {count} polígono inválido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>reparo de {count} polígonos inválidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} polygon without area skipped</source>
+      <translation>omissão de {count} polígono sem área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} polygons without area skipped</source>
+      <translation>omissão de {count:,} polígonos sem área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omissão de {count} feição sem geometria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omissão de {count} feições sem geometria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} feature with invalid coordinates skipped</source>
+      <translation>omissão de {count} feição com coordenadas inválidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} features with invalid coordinates skipped</source>
+      <translation>omissão de {count:,} feições com coordenadas inválidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>divisão de {count} feição multiparte em {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>divisão de {count} feições multiparte em {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{count} copa da camada “{layer}” sem valor no campo “{field}” recebeu a classe “{label}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{count:,} copas da camada “{layer}” sem valor no campo “{field}” receberam a classe “{label}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3129,76 +3199,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
       <translation>Convertê-las antes em polígonos com 'Segmentize by maximum angle'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} line skipped</source>
-      <translation>omissão de {count} linha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} lines skipped</source>
-      <translation>omissão de {count} linhas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} invalid polygon repaired</source>
-      <translation>reparo de {count} polígono inválido</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} invalid polygons repaired</source>
-      <translation>reparo de {count} polígonos inválidos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} polygon without area skipped</source>
-      <translation>omissão de {count} polígono sem área</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} polygons without area skipped</source>
-      <translation>omissão de {count:,} polígonos sem área</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature without a geometry skipped</source>
-      <translation>omissão de {count} feição sem geometria</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features without a geometry skipped</source>
-      <translation>omissão de {count} feições sem geometria</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} feature with invalid coordinates skipped</source>
-      <translation>omissão de {count} feição com coordenadas inválidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} features with invalid coordinates skipped</source>
-      <translation>omissão de {count:,} feições com coordenadas inválidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} multi-part feature split into {parts:,} parts</source>
-      <translation>divisão de {count} feição multiparte em {parts} partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} multi-part features split into {parts:,} parts</source>
-      <translation>divisão de {count} feições multiparte em {parts} partes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
-      <translation>{count} copa da camada “{layer}” sem valor no campo “{field}” recebeu a classe “{label}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
-      <translation>{count:,} copas da camada “{layer}” sem valor no campo “{field}” receberam a classe “{label}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3332,16 +3332,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
-      <translation>As bandas escolhidas do raster “{raster}” têm tipos de dados diferentes ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Choose bands of one data type.</source>
-      <translation>Escolher bandas do mesmo tipo de dados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in QGIS) and no size in metres.</source>
       <translation>O raster “{raster}” não tem georreferência nem SRC. As copas têm coordenadas de pixel (com y negativo, como no QGIS) e nenhum tamanho em metros.</translation>
     </message>
@@ -3349,6 +3339,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The patch size is in pixels, and crowns have no size in metres.</source>
       <translation>O raster “{raster}” não tem sistema de referência de coordenadas (SRC), por isso a sua resolução no terreno é desconhecida. O tamanho do recorte é em pixels, e as copas não têm tamanho em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>As bandas escolhidas do raster “{raster}” têm tipos de dados diferentes ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Choose bands of one data type.</source>
+      <translation>Escolher bandas do mesmo tipo de dados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4277,6 +4277,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>no CRS</source>
       <translation>nenhum SRC</translation>
     </message>
@@ -4289,11 +4294,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>raster inteiro</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} a {high:g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4372,8 +4372,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>O limiar de pontuação do modelo é {threshold}. F1 é máximo, {f1}, com um limiar de pontuação de {best}.</translation>
+      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
+      <translation>O limiar de pontuação do modelo é {threshold}. Nenhuma copa detectada corresponde a uma copa anotada com qualquer limiar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4397,11 +4397,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. No detected crown matches an annotated crown at any threshold.</source>
-      <translation>O limiar de pontuação do modelo é {threshold}. Nenhuma copa detectada corresponde a uma copa anotada com qualquer limiar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 é máximo, {f1}, com um limiar de pontuação de {threshold}.</translation>
     </message>
@@ -4409,6 +4404,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>This threshold is stored in the model. Prediction uses it unless another one is given.</source>
       <translation>Este limiar está armazenado no modelo. A predição o usa, a menos que outro seja indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>O limiar de pontuação do modelo é {threshold}. F1 é máximo, {f1}, com um limiar de pontuação de {best}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4447,6 +4447,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Nenhuma copa de “{predictions}” se sobrepõe a uma de “{truth}”. Verifique se ambas cobrem o mesmo local e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>A camada “{layer}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Class fields</source>
       <translation>Campos da classe</translation>
     </message>
@@ -4467,16 +4477,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{predictions}' overlaps one of '{truth}'. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>Nenhuma copa de “{predictions}” se sobrepõe a uma de “{truth}”. Verifique se ambas cobrem o mesmo local e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>A camada “{layer}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Crown diameter of points (m)</source>
       <translation>Diâmetro de copa dos pontos (m)</translation>
     </message>
@@ -4484,46 +4484,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>map units</source>
       <translation>unidades do mapa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
-      <translation>Nenhuma copa de referência da camada “{truth}” pode ser transformada para o SRC de “{predictions}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that the CRSs of both layers are correct.</source>
-      <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
-      <translation>As áreas da camada “{layer}” não podem ser transformadas para o SRC das copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Check that its CRS is correct.</source>
-      <translation>Verifique se o seu SRC está correto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
-      <translation>A camada “{layer}” não tem copas, por isso a precisão é indefinida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
-      <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas sem transformação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
-      <translation>A camada “{layer}” contém pontos, mas o comprimento de um metro é desconhecido sem um SRC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Assign a CRS to the layer, or use polygons.</source>
-      <translation>Atribuir um SRC à camada ou usar polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -4547,11 +4507,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
-      <translation>A camada “{layer}” não tem SRC; foi presumido o das copas, {crs}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} predicted crown with its centre outside the areas ignored.</source>
       <translation>{count} copa predita com o centro fora das áreas ignorada.</translation>
     </message>
@@ -4572,6 +4527,41 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
+      <translation>Nenhuma copa de referência da camada “{truth}” pode ser transformada para o SRC de “{predictions}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that the CRSs of both layers are correct.</source>
+      <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
+      <translation>A camada “{layer}” não tem copas, por isso a precisão é indefinida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither layer has a CRS; their coordinates were compared without transformation.</source>
+      <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas sem transformação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>A camada “{layer}” não tem SRC; foi presumido o das copas, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.</source>
+      <translation>As áreas da camada “{layer}” não podem ser transformadas para o SRC das copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Check that its CRS is correct.</source>
+      <translation>Verifique se o seu SRC está correto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Nenhuma copa de referência tem o centro dentro das áreas, por isso a revocação não está definida.</translation>
     </message>
@@ -4579,6 +4569,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
       <translation>A camada “{layer}” não tem SRC; foi presumido o de “{other}”, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.</source>
+      <translation>A camada “{layer}” contém pontos, mas o comprimento de um metro é desconhecido sem um SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to the layer, or use polygons.</source>
+      <translation>Atribuir um SRC à camada ou usar polígonos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
@@ -4622,18 +4622,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
-      <translation>O raster “{raster}” não pode ser lido em nenhuma parte da área de interesse.</translation>
+      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count} janela atingiu o limite de {limit:,} copas, por isso podem faltar copas. Escolher um tamanho do recorte menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
-      <translation>O raster “{raster}” foi alterado ou substituído durante a execução. Nenhuma copa foi gravada, porque elas poderiam provir de versões diferentes da imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the job again when the raster is complete.</source>
-      <translation>Executar a tarefa de novo quando o raster estiver completo.</translation>
+      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
+      <translation>{count:,} janelas atingiram o limite de {limit:,} copas, por isso podem faltar copas. Escolher um tamanho do recorte menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4657,6 +4652,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Raster '{raster}' cannot be read anywhere in the region of interest.</source>
+      <translation>O raster “{raster}” não pode ser lido em nenhuma parte da área de interesse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count} window</source>
       <translation>{count} janela</translation>
     </message>
@@ -4667,13 +4667,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count} janela atingiu o limite de {limit:,} copas, por isso podem faltar copas. Escolher um tamanho do recorte menor.</translation>
+      <source>Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could be from different versions of the image.</source>
+      <translation>O raster “{raster}” foi alterado ou substituído durante a execução. Nenhuma copa foi gravada, porque elas poderiam provir de versões diferentes da imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
-      <translation>{count:,} janelas atingiram o limite de {limit:,} copas, por isso podem faltar copas. Escolher um tamanho do recorte menor.</translation>
+      <source>Run the job again when the raster is complete.</source>
+      <translation>Executar a tarefa de novo quando o raster estiver completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -4767,6 +4767,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
+      <translation>{count} de {total:,} copas é uma elipse porque nenhum contorno foi encontrado na imagem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
+      <translation>{count:,} de {total:,} copas são elipses porque nenhum contorno foi encontrado na imagem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count} copa foi descartada porque outras copas a cobrem por completo. Para mantê-la, desativar “Remover sobreposições entre copas”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
+      <translation>{count:,} copas foram descartadas porque outras copas as cobrem por completo. Para mantê-las, desativar “Remover sobreposições entre copas”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area, {hectares:,.2f} ha</source>
       <translation>{share:.1%} da área, {hectares:,.2f} ha</translation>
     </message>
@@ -4774,16 +4794,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>{share:.1%} of the area</source>
       <translation>{share:.1%} da área</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count} crown detected in {duration}.</source>
-      <translation>{count} copa detectada em {duration}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>{count:,} crowns detected in {duration}.</source>
-      <translation>{count:,} copas detectadas em {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4797,13 +4807,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Windows without data or with a single colour</source>
-      <translation>Janelas sem dados ou de uma só cor</translation>
+      <source>{count} crown detected in {duration}.</source>
+      <translation>{count} copa detectada em {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Unreadable (fraction of the area)</source>
-      <translation>Ilegível (fração da área)</translation>
+      <source>{count:,} crowns detected in {duration}.</source>
+      <translation>{count:,} copas detectadas em {duration}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -4832,18 +4842,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Windows without data or with a single colour</source>
+      <translation>Janelas sem dados ou de uma só cor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Unreadable (fraction of the area)</source>
+      <translation>Ilegível (fração da área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
+      <source>Tracing crown outlines</source>
+      <translation>Traçando contornos das copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
       <source>Windows not processed</source>
       <translation>Janelas não processadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>The device does not have enough memory for a single window.</source>
-      <translation>O dispositivo não tem memória suficiente para uma única janela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
-      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
-      <translation>Fechar outros programas, escolher um tamanho do recorte menor ou usar a CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
@@ -4854,6 +4869,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
       <source>The device ran out of memory. Continuing with batches of {count} windows.</source>
       <translation>O dispositivo ficou sem memória. Continuando com lotes de {count} janelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>The device does not have enough memory for a single window.</source>
+      <translation>O dispositivo não tem memória suficiente para uma única janela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/pipeline.py" />
+      <source>Close other programs, choose a smaller patch size, or use the CPU.</source>
+      <translation>Fechar outros programas, escolher um tamanho do recorte menor ou usar a CPU.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4877,8 +4902,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
+      <translation>{count} janela de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{count} window of {width} × {height} pixels</source>
       <translation>{count} janela de {width} × {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
+      <translation>{count:,} janelas de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes cada)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4894,16 +4929,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>ground resolution unknown</source>
       <translation>resolução no terreno desconhecida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} window of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches)</source>
-      <translation>{count} janela de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} windows of {width} × {height} pixels ({patches:.3g} × {patches:.3g} patches each)</source>
-      <translation>{count:,} janelas de {width} × {height} pixels ({patches:.3g} × {patches:.3g} recortes cada)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -4931,44 +4956,9 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>valores convertidos para 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crown outlines</source>
-      <translation>Traçando contornos das copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} of {total:,} crowns is an ellipse because no outline was found in the image.</source>
-      <translation>{count} de {total:,} copas é uma elipse porque nenhum contorno foi encontrado na imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} of {total:,} crowns are ellipses because no outline was found in the image.</source>
-      <translation>{count:,} de {total:,} copas são elipses porque nenhum contorno foi encontrado na imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count} crown was omitted because other crowns cover it completely. To keep it, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count} copa foi descartada porque outras copas a cobrem por completo. Para mantê-la, desativar “Remover sobreposições entre copas”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{count:,} crowns were omitted because other crowns cover them completely. To keep them, disable 'Remove overlaps between crowns'.</source>
-      <translation>{count:,} copas foram descartadas porque outras copas as cobrem por completo. Para mantê-las, desativar “Remover sobreposições entre copas”.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>O arquivo está danificado ou incompleto. Copiá-lo de novo ou repará-lo com gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.6f}, {y:.6f})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -4979,6 +4969,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}</source>
       <translation>Raster “{raster}”: {count:,} blocos ilegíveis foram omitidos, {share:.2%} da área: {places}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
+      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.6f}, {y:.6f})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
+      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.1f}, {y:.1f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -5052,71 +5052,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{raster}' contains a crown.</source>
-      <translation>Nenhum recorte do raster “{raster}” contém uma copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may be in areas without data, or larger than a patch.</source>
-      <translation>As copas podem estar em áreas sem dados ou ser maiores que um recorte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{crowns}, {validation:,} of them for validation</source>
-      <translation>{crowns}, das quais {validation} para a validação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
-      <translation>Os recortes sem copas são gravados a partir do raster inteiro porque não foram indicadas áreas. As árvores sem anotações serão treinadas como fundo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
-      <translation>Nenhum recorte contém mais da metade de uma copa da camada de validação “{layer}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches or a larger overlap.</source>
-      <translation>Usar recortes maiores ou uma sobreposição maior.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count} recorte com copas da camada “{layer}” reservado para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
-      <translation>{count:,} recortes com copas da camada “{layer}” reservados para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} patch</source>
-      <translation>{count} recorte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} patches</source>
-      <translation>{count} recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
-      <translation>A camada de validação “{layer}” precisa de um campo da classe, porque as copas de treinamento têm várias classes: {classes}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the training layer.</source>
-      <translation>Atribuir a ela o mesmo campo da camada de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
-      <translation>Todas as copas da camada de validação “{layer}” receberam o rótulo “{label}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} crown is not in any patch because no patch with data contains more than half of it. Use larger patches or a larger overlap.</source>
       <translation>{count} copa não está em nenhum recorte porque nenhum recorte com dados contém mais da metade dela. Usar recortes maiores ou uma sobreposição maior.</translation>
     </message>
@@ -5147,6 +5082,41 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Todas as copas da camada de validação “{layer}” receberam o rótulo “{label}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' contains a crown.</source>
+      <translation>Nenhum recorte do raster “{raster}” contém uma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may be in areas without data, or larger than a patch.</source>
+      <translation>As copas podem estar em áreas sem dados ou ser maiores que um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, das quais {validation} para a validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster because no areas are given. Trees without annotations will be trained as background.</source>
+      <translation>Os recortes sem copas são gravados a partir do raster inteiro porque não foram indicadas áreas. As árvores sem anotações serão treinadas como fundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count} recorte com copas da camada “{layer}” reservado para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches with crowns of layer '{layer}' reserved for validation.</source>
+      <translation>{count:,} recortes com copas da camada “{layer}” reservados para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>{count} training crown is in a patch with crowns of validation layer '{layer}'. It is used for validation only.</source>
       <translation>{count} copa de treinamento está em um recorte com copas da camada de validação “{layer}”. Ela é usada somente para a validação.</translation>
     </message>
@@ -5156,14 +5126,44 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>{count:,} copas de treinamento estão em recortes com copas da camada de validação “{layer}”. Elas são usadas somente para a validação.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} recorte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' needs a class field, because the training crowns have several classes: {classes}.</source>
+      <translation>A camada de validação “{layer}” precisa de um campo da classe, porque as copas de treinamento têm várias classes: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the training layer.</source>
+      <translation>Atribuir a ela o mesmo campo da camada de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patch '{path}' cannot be written: {error}.</source>
       <translation>Não é possível gravar o recorte “{path}”: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/split_outputs.py" />
+      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Check that the disk is not full.</source>
       <translation>Verificar se o disco não está cheio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Nenhum recorte contém mais da metade de uma copa da camada de validação “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches or a larger overlap.</source>
+      <translation>Usar recortes maiores ou uma sobreposição maior.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5179,6 +5179,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count:,} areas of {width} × {height} pixels suggested, with about {crowns:,.0f} crowns. Mean number of uncertain crowns per area: {mean:.1f} (suggested), {overall:.1f} (all).</source>
       <translation>{count:,} áreas de {width} × {height} pixels sugeridas, com cerca de {crowns:,.0f} copas. Número médio de copas incertas por área: {mean:.1f} (sugeridas), {overall:.1f} (todas).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
+      <translation>Somente {count} área é sugerida, porque nenhuma outra área está livre de sobreposições.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
+      <translation>Somente {count:,} áreas são sugeridas, porque nenhuma outra área está livre de sobreposições.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
+      <translation>A resolução no terreno do raster “{raster}” é desconhecida, por isso o tamanho em pixels de uma área de {metres:g} m é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
+      <translation>Atribuir um SRC ao raster ou deixar o tamanho vazio para áreas de {width} pixels.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -5212,36 +5232,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
-      <translation>Nenhuma área do raster “{raster}” que resta anotar contém dados de imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller areas.</source>
-      <translation>Escolher outra extensão ou áreas menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count} area is suggested, because no further area is free of overlaps.</source>
-      <translation>Somente {count} área é sugerida, porque nenhuma outra área está livre de sobreposições.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Only {count:,} areas are suggested, because no further areas are free of overlaps.</source>
-      <translation>Somente {count:,} áreas são sugeridas, porque nenhuma outra área está livre de sobreposições.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{raster}' is unknown, so the size of an area of {metres:g} m in pixels is unknown.</source>
-      <translation>A resolução no terreno do raster “{raster}” é desconhecida, por isso o tamanho em pixels de uma área de {metres:g} m é desconhecido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Assign a CRS to the raster, or leave the size empty for areas of {width} pixels.</source>
-      <translation>Atribuir um SRC ao raster ou deixar o tamanho vazio para áreas de {width} pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>{count} area has no data or a single colour and was skipped.</source>
       <translation>{count} área não tem dados ou tem uma só cor e foi omitida.</translation>
     </message>
@@ -5251,19 +5241,19 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>{count:,} áreas não têm dados ou têm uma só cor e foram omitidas.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No area of raster '{raster}' that is left to annotate contains image data.</source>
+      <translation>Nenhuma área do raster “{raster}” que resta anotar contém dados de imagem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller areas.</source>
+      <translation>Escolher outra extensão ou áreas menores.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>O checkpoint “{path}” de uma execução anterior está danificado, por exemplo por uma queda de energia. O treinamento começa do início.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count} step</source>
-      <translation>{count} passo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/fit.py" />
-      <source>{count:,} steps</source>
-      <translation>{count:,} passos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5294,6 +5284,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Epoch {epoch} of {epochs}: training loss {train_loss:.2f}, validation loss {val_loss:.2f}</source>
       <translation>Época {epoch} de {epochs}: perda de treinamento {train_loss:.2f}, perda de validação {val_loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count} step</source>
+      <translation>{count} passo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>{count:,} steps</source>
+      <translation>{count:,} passos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5412,6 +5412,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
+      <translation>{count} recorte de treinamento se sobrepõe a recortes de validação; a sobreposição é mascarada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
+      <translation>{count:,} recortes de treinamento se sobrepõem a recortes de validação; a sobreposição é mascarada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.</source>
       <translation>Modelo de partida: “{model}”, arquitetura {architecture}, {millions:.1f} milhões de parâmetros; classes: {classes}.</translation>
     </message>
@@ -5519,16 +5529,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>The positions of the patches are unknown. If patches overlap, the validation metrics are too high.</source>
       <translation>As posições dos recortes são desconhecidas. Se os recortes se sobrepuserem, as métricas de validação serão altas demais.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} training patch overlaps validation patches; the overlap is masked.</source>
-      <translation>{count} recorte de treinamento se sobrepõe a recortes de validação; a sobreposição é mascarada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
-      <translation>{count:,} recortes de treinamento se sobrepõem a recortes de validação; a sobreposição é mascarada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6730,13 +6730,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Recall and precision</source>
-      <translation>Revocação e precisão</translation>
+      <source>Loss</source>
+      <translation>Perda</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>Loss</source>
-      <translation>Perda</translation>
+      <source>Recall and precision</source>
+      <translation>Revocação e precisão</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
