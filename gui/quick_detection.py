@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base.algorithm import tr
-from ..algorithms.outputs.styling import MODEL_THRESHOLD
+from ..algorithms.outputs.styling import MODEL_THRESHOLD, grade_by_score
 from ..deepforest_qgis.common.errors import InputError
 from ..deepforest_qgis.common.messages import counted
 from ..translation import in_words, of_engine
@@ -170,6 +170,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
                 if threshold is None:
                     threshold = float(layer.customProperty(MODEL_THRESHOLD) or LOWEST_SCORE)
                 filter_by_score(layer, threshold)
+                grade_by_score(layer)
                 count = layer.featureCount()
                 self.detected.emit(Detected(layer, threshold, self._lowest_score()))
         if count:

@@ -27,6 +27,7 @@ from ..base.algorithm import tr
 from ..inputs.layers import LABEL, SCORE, make_fields
 from .annotation_forms import prepare_areas, prepare_crowns
 from .sinks import open_result
+from .styling import store_style
 
 __all__ = [
     "AREAS_LAYER",
@@ -156,9 +157,6 @@ def _store_style(path: Path, name: str, prepare: Callable[[QgsVectorLayer], None
     """Store form and style of a layer in the GeoPackage, from which QGIS loads them."""
     layer = open_result(str(path), name)
     prepare(layer)
-    if hasattr(layer, "saveStyleToDatabaseV2"):  # the other one is deprecated since QGIS 3.44
-        _, problem = layer.saveStyleToDatabaseV2(name, "", True, "")
-    else:
-        problem = layer.saveStyleToDatabase(name, "", True, "")
+    problem = store_style(layer)
     if problem:
         raise OutputError("The style of '{path}' cannot be written: {error}", path=path, error=problem)

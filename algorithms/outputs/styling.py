@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpressionContextUtils,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -39,6 +41,7 @@ from ...deepforest_qgis.common.provenance_labels import LABELS
 from ...translation import of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
+from ..inputs.layers import is_set
 
 __all__ = [
     "MODEL_THRESHOLD",
@@ -93,8 +96,13 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self.alive.discard(self)
-        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
-            return
+        if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
+            self.apply(layer)
+            renew_crs(layer)
+            layer.triggerRepaint()
+
+    def apply(self, layer: Any) -> None:
+        """Set the style of a layer."""
         if self.STYLE:
             layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
         else:
@@ -103,8 +111,6 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
         for field, alias in self.ALIASES.items():
             layer.setFieldAlias(layer.fields().lookupField(field), of_engine(alias))
         self.refine(layer)
-        renew_crs(layer)
-        layer.triggerRepaint()
 
     def refine(self, layer: Any) -> None:
         """Set what is not in the style file: what depends on the features, and translated texts."""
@@ -143,6 +149,8 @@ class CrownsStyle(ResultStyle):
         if len(classes) > 1:
             named = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(classes)]
             layer.setRenderer(QgsCategorizedSymbolRenderer("label", named))
+        else:
+            grade_by_score(layer)
         _hide_low_scores(layer)
         decimals(layer, "score", 2)
         for field in ("crown_diameter_m", "box_width_m", "box_height_m"):
@@ -183,6 +191,24 @@ def _hide_low_scores(layer: QgsVectorLayer) -> None:
     for symbol in renderer.symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
             part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, visible)
+    layer.setRenderer(renderer)
+
+
+def grade_by_score(layer: QgsVectorLayer) -> None:
+    """Divide the scores that the layer has, from the lowest to the highest, into equal classes of the palette."""
+    index = layer.fields().lookupField("score")
+    limits = layer.minimumValue(index), layer.maximumValue(index)
+    low, high = (float(value) if is_set(value) else 0.0 for value in limits)
+    renderer = layer.renderer().clone()
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer) or high <= low:
+        return
+    count = len(renderer.ranges())
+    steps = [low + (high - low) * number / count for number in range(count)] + [high]
+    for number in range(count):
+        renderer.updateRangeLowerValue(number, steps[number])
+        renderer.updateRangeUpperValue(number, steps[number + 1])
+        text = tr("score {low} to {high}").format(low=f"{steps[number]:.2f}", high=f"{steps[number + 1]:.2f}")
+        renderer.updateRangeLabel(number, text)
     layer.setRenderer(renderer)
 
 
@@ -326,8 +352,19 @@ class SuggestionsStyle(ResultStyle):
         layer.setLabelsEnabled(True)
 
 
+def store_style(layer: QgsVectorLayer) -> str:
+    """Store the style of a layer in its GeoPackage as the default one, and return an error or an empty text."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # the other one is deprecated since QGIS 3.44
+        return str(layer.saveStyleToDatabaseV2(layer.name(), "", True, "")[1])
+    return str(layer.saveStyleToDatabase(layer.name(), "", True, ""))
+
+
 def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext) -> None:
-    """Style an output layer when QGIS loads it; nothing happens if it is not loaded."""
+    """Store the style in an output that is a GeoPackage, and style an output layer when QGIS loads it."""
+    if layer_id and style.STYLE and Path(layer_id).suffix.lower() == ".gpkg":
+        layer = QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
+        style.apply(layer)
+        store_style(layer)
     if layer_id and context.willLoadLayerOnCompletion(layer_id):
         style.alive.add(style)
         context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(style)

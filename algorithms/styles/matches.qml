@@ -232,7 +232,7 @@
             <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
             <Option type="QString" name="draw_inside_polygon" value="0"/>
             <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="230,110,20,255"/>
+            <Option type="QString" name="line_color" value="213,94,0,255"/>
             <Option type="QString" name="line_style" value="solid"/>
             <Option type="QString" name="line_width" value="0.6"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
@@ -260,7 +260,7 @@
           <prop v="MM" k="dash_pattern_offset_unit"/>
           <prop v="0" k="draw_inside_polygon"/>
           <prop v="round" k="joinstyle"/>
-          <prop v="230,110,20,255" k="line_color"/>
+          <prop v="213,94,0,255" k="line_color"/>
           <prop v="solid" k="line_style"/>
           <prop v="0.6" k="line_width"/>
           <prop v="MM" k="line_width_unit"/>
@@ -364,14 +364,14 @@
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
-                <Option type="QString" name="color" value="230,110,20,255"/>
+                <Option type="QString" name="color" value="213,94,0,255"/>
                 <Option type="QString" name="horizontal_anchor_point" value="1"/>
                 <Option type="QString" name="joinstyle" value="bevel"/>
                 <Option type="QString" name="name" value="cross2"/>
                 <Option type="QString" name="offset" value="0,0"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="outline_color" value="230,110,20,255"/>
+                <Option type="QString" name="outline_color" value="213,94,0,255"/>
                 <Option type="QString" name="outline_style" value="solid"/>
                 <Option type="QString" name="outline_width" value="0.6"/>
                 <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -384,14 +384,14 @@
               </Option>
               <prop v="0" k="angle"/>
               <prop v="square" k="cap_style"/>
-              <prop v="230,110,20,255" k="color"/>
+              <prop v="213,94,0,255" k="color"/>
               <prop v="1" k="horizontal_anchor_point"/>
               <prop v="bevel" k="joinstyle"/>
               <prop v="cross2" k="name"/>
               <prop v="0,0" k="offset"/>
               <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
               <prop v="MM" k="offset_unit"/>
-              <prop v="230,110,20,255" k="outline_color"/>
+              <prop v="213,94,0,255" k="outline_color"/>
               <prop v="solid" k="outline_style"/>
               <prop v="0.6" k="outline_width"/>
               <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
@@ -497,7 +497,7 @@
             <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
             <Option type="QString" name="draw_inside_polygon" value="0"/>
             <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="240,228,66,255"/>
+            <Option type="QString" name="line_color" value="204,121,167,255"/>
             <Option type="QString" name="line_style" value="solid"/>
             <Option type="QString" name="line_width" value="0.9"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
@@ -525,7 +525,7 @@
           <prop v="MM" k="dash_pattern_offset_unit"/>
           <prop v="0" k="draw_inside_polygon"/>
           <prop v="round" k="joinstyle"/>
-          <prop v="240,228,66,255" k="line_color"/>
+          <prop v="204,121,167,255" k="line_color"/>
           <prop v="solid" k="line_style"/>
           <prop v="0.9" k="line_width"/>
           <prop v="MM" k="line_width_unit"/>
@@ -629,14 +629,14 @@
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
                 <Option type="QString" name="cap_style" value="square"/>
-                <Option type="QString" name="color" value="240,228,66,255"/>
+                <Option type="QString" name="color" value="204,121,167,255"/>
                 <Option type="QString" name="horizontal_anchor_point" value="1"/>
                 <Option type="QString" name="joinstyle" value="bevel"/>
                 <Option type="QString" name="name" value="circle"/>
                 <Option type="QString" name="offset" value="0,0"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="outline_color" value="240,228,66,255"/>
+                <Option type="QString" name="outline_color" value="204,121,167,255"/>
                 <Option type="QString" name="outline_style" value="solid"/>
                 <Option type="QString" name="outline_width" value="0.4"/>
                 <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -649,14 +649,14 @@
               </Option>
               <prop v="0" k="angle"/>
               <prop v="square" k="cap_style"/>
-              <prop v="240,228,66,255" k="color"/>
+              <prop v="204,121,167,255" k="color"/>
               <prop v="1" k="horizontal_anchor_point"/>
               <prop v="bevel" k="joinstyle"/>
               <prop v="circle" k="name"/>
               <prop v="0,0" k="offset"/>
               <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
               <prop v="MM" k="offset_unit"/>
-              <prop v="240,228,66,255" k="outline_color"/>
+              <prop v="204,121,167,255" k="outline_color"/>
               <prop v="solid" k="outline_style"/>
               <prop v="0.4" k="outline_width"/>
               <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>

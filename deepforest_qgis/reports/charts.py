@@ -36,9 +36,9 @@ MAX_POINTS = 4000  # in one chart; more are sampled at random
 _GREEN, _ORANGE, _BLUE, _GREY, _INK, _SOFT = "#009e73", "#d55e00", "#0072b2", "#8a948e", "#1d2a22", "#5b6b61"
 LINES = (_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")
 _RESULTS = {
-    "true positive": (Message("true positive"), _GREEN, "o"),
-    "false positive": (Message("false positive"), _ORANGE, "x"),
-    "missed": (Message("missed"), _BLUE, "s"),
+    "true positive": (Message("true positive"), "#56b4e9", "o"),
+    "false positive": (Message("false positive"), "#d55e00", "x"),
+    "missed": (Message("missed"), "#cc79a7", "s"),
 }
 
 _MAX_BARS = 50  # in a histogram

@@ -9,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import processing
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -35,9 +37,11 @@ from inputs import (
     make_layer,
     make_raster,
     square,
+    suggestions_gpkg,
 )
 
 Answers = Any
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def algorithm(name: str) -> Any:
@@ -78,10 +82,59 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
     assert layer.renderer().type() == "graduatedSymbol"
     assert layer.renderer().classAttribute() == "score"
     ranges = [(r.lowerValue(), r.upperValue()) for r in layer.renderer().ranges()]
-    assert ranges[0][0] == 0.0
-    assert ranges[-1][1] == 1.0
+    scores = [feature["score"] for feature in layer.getFeatures()]
+    assert (ranges[0][0], ranges[-1][1]) == pytest.approx((min(scores), max(scores)))
+    assert layer.renderer().ranges()[0].label() == "score 0.30 to 0.42"
     index = layer.fields().lookupField("crown_diameter_m")
     assert layer.attributeAlias(index) == "Crown diameter (m)"
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "renderer", "alias"),
+    [
+        ("predicttile", "OUTPUT", "graduatedSymbol", ("score", "Score (0–1)")),
+        ("evaluate", "MATCHES", "categorizedSymbol", ("result", "Result")),
+        ("splitraster", "FOOTPRINTS", "singleSymbol", ("image_path", "Image")),
+        ("suggestareas", "OUTPUT", "singleSymbol", ("rank", "Rank (1: annotate first)")),
+    ],
+)
+def test_a_geopackage_carries_its_style(
+    provider: Any,
+    fake_engine: Path,
+    answers: Answers,
+    tmp_path: Path,
+    name: str,
+    output: str,
+    renderer: str,
+    alias: tuple[str, str],
+) -> None:
+    answers["suggest"] = {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5}
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    crowns = make_layer([square(1, 1)])
+    inputs = {
+        "evaluate": {"PREDICTIONS": crowns, "TRUTH": make_layer([square(1, 1)])},
+        "splitraster": {"ANNOTATIONS": crowns, "OUTPUT_FOLDER": str(tmp_path / "patches")},
+        "suggestareas": {"ANNOTATIONS": crowns},
+    }.get(name, {})
+    if name != "evaluate":
+        inputs["INPUT"] = str(make_raster(tmp_path / "a.tif"))
+    target = str(tmp_path / "result.gpkg")
+    processing.run(f"deepforest:{name}", {**inputs, output: target})  # as in models, batch and qgis_process
+    layer = QgsVectorLayer(target, "opened later", "ogr")
+    assert layer.renderer().type() == renderer
+    assert layer.attributeAlias(layer.fields().lookupField(alias[0])) == alias[1]
+
+
+def test_found_false_and_missed_have_the_colours_of_the_reports(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    charts = (ROOT / "deepforest_qgis" / "reports" / "charts.py").read_text(encoding="utf-8")
+    crowns = {"PREDICTIONS": make_layer([square(1, 1)]), "TRUTH": make_layer([square(1, 1)])}
+    (layer,) = load_results("evaluate", {**crowns, "MATCHES": _destination(QgsProject())}).values()
+    for category in layer.renderer().categories():
+        if category.value():
+            colour = category.symbol().symbolLayer(1).color().name()
+            assert f'"{category.value()}": (Message("{category.value()}"), "{colour}"' in charts
 
 
 def test_crowns_have_metadata(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
