@@ -63,7 +63,7 @@ class PaintedBackend:
 
 
 def paint(image: np.ndarray, boxes: Any) -> np.ndarray:
-    """Paint rectangles (N, 4: xmin, ymin, xmax, ymax) into an image (3, H, W), each in a colour of its own."""
+    """Paint rectangles (N, 4: xmin, ymin, xmax, ymax) into an image (3, H, W), each in a different colour."""
     for number, (x0, y0, x1, y1) in enumerate(np.asarray(boxes, int).reshape(-1, 4)):
         image[:, y0:y1, x0:x1] = np.array([40 + number % 200, 60 + number // 200, BLUE])[:, None, None]
     return image

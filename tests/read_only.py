@@ -27,7 +27,7 @@ SAVED = {
 
 
 def left_by_a_program(path: Path, folder: Path, how: str) -> Path:
-    """A copy, in ``folder``, of a GeoPackage with one crown in a layer of its own name; how it is saved: see SAVED."""
+    """A copy, in ``folder``, of a GeoPackage with one crown in a layer of the same name; saved as in SAVED."""
     mode, beside = SAVED[how]
     with closing(sqlite3.connect(path, isolation_level=None)) as data:
         data.execute(f"PRAGMA journal_mode={mode}")

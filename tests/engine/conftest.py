@@ -1,4 +1,4 @@
-"""What several tests of the engine need: real imagery, and small rasters made to order."""
+"""Shared fixtures of the tests of the engine: real imagery, and small synthetic rasters."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def pickles_of_old_torch(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class _Texts(HTMLParser):
-    """What readers of a report meet: its texts, those in its charts, and what is said of pictures."""
+    """The texts of a report: of the page, of its charts, and the descriptions of its pictures."""
 
     def __init__(self, report: Path) -> None:
         super().__init__(convert_charrefs=True)
@@ -68,7 +68,7 @@ class _Texts(HTMLParser):
         if data.strip() and not self._in_style:
             self.texts.append(re.sub(r"[ \n]+", " ", data).strip(" "))
 
-    def handle_comment(self, data: str) -> None:  # matplotlib draws letters, and says before what they are
+    def handle_comment(self, data: str) -> None:  # matplotlib draws letters as paths, and writes the text before them
         self.texts.append(data.strip())
 
 
@@ -93,7 +93,7 @@ def translated() -> Callable[..., list[str]]:
 
 
 class RecordingListener(Listener):
-    """Keeps what a job says; cancels at the ``cancel_at``-th progress report where that is given."""
+    """Records the messages of a job; cancels it at progress report number ``cancel_at``."""
 
     def __init__(self, cancel_at: int | None = None) -> None:
         super().__init__()
@@ -130,7 +130,7 @@ def listen() -> Callable[..., RecordingListener]:
 
 @pytest.fixture(scope="session")
 def load_script() -> Callable[[str], Any]:
-    """Imports a script of this project that lies in no package, such as "tools/starter.py"."""
+    """Imports a script of this project that is not part of a package, such as "tools/starter.py"."""
 
     def load(name: str) -> Any:
         path = Path(__file__).parents[2] / name
@@ -147,7 +147,7 @@ def load_script() -> Callable[[str], Any]:
 
 @pytest.fixture(scope="module")
 def small_images(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Networks see images with a short side of the module's SIDE: enlarged to what they like, a test takes minutes."""
+    """Networks resize images to a short side of the module's SIDE; at the default size, tests take minutes."""
     from deepforest_qgis.model import detector
 
     real = detector.build
@@ -164,7 +164,7 @@ def small_images(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture
 def samples() -> Path:
-    """The real imagery that ``tools/samples.py`` fetches."""
+    """The real imagery that ``tools/samples.py`` downloads."""
     folder = Path(__file__).parents[2] / ".samples"
     assert (folder / "stamp").exists(), "run tools/samples.py first (`make samples`)"
     return folder
@@ -172,7 +172,7 @@ def samples() -> Path:
 
 @pytest.fixture
 def make_raster(tmp_path: Path) -> Callable[..., Path]:
-    """Writes values (bands, H, W) as a raster; 0.1 m in UTM unless told otherwise."""
+    """Writes values (bands, H, W) as a raster; by default 0.1 m in UTM."""
 
     def make(
         values: np.ndarray,
@@ -230,7 +230,7 @@ def make_layer(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
-class Talk:
+class WorkerProcess:
     """A worker process: requests to it and its events."""
 
     def __init__(self, *command: str, **environment: str) -> None:
@@ -266,7 +266,7 @@ class Talk:
         self.process.stdin.flush()
 
     def receive(self, *, heartbeats: bool = False) -> dict[str, Any]:
-        """The next event. Heartbeats, which depend on time, are skipped unless asked for."""
+        """The next event. Heartbeats depend on time and are skipped by default."""
         while True:
             answer = json.loads(self._lines.get(timeout=PATIENCE).decode("utf-8"))
             assert isinstance(answer, dict)
@@ -285,18 +285,18 @@ class Talk:
         return self._lines.empty()
 
     def close(self) -> int:
-        """Close stdin, as a QGIS that ends does, and return the exit status."""
+        """Close stdin, as QGIS does when it ends, and return the exit status."""
         assert self.process.stdin is not None
         self.process.stdin.close()
         return self.process.wait(timeout=30)
 
 
 @pytest.fixture
-def talk() -> Iterator[Callable[..., Talk]]:
+def talk() -> Iterator[Callable[..., WorkerProcess]]:
     open_talks = []
 
-    def start(*command: str, **environment: str) -> Talk:
-        open_talks.append(Talk(*command, **environment))
+    def start(*command: str, **environment: str) -> WorkerProcess:
+        open_talks.append(WorkerProcess(*command, **environment))
         return open_talks[-1]
 
     yield start

@@ -79,7 +79,7 @@ def _keep_ctrl_c() -> Any:
     signal.signal(signal.SIGINT, before)
 
 
-# -- In a process of its own -------------------------------------------------------------------
+# -- In a separate process ---------------------------------------------------------------------
 
 
 def test_a_whole_split(raster: Path, crowns: Path, tmp_path: Path) -> None:

@@ -699,7 +699,7 @@ def test_figures_are_means_over_images() -> None:
     )
     found = evaluate_boxes(predicted, truth)
     assert found["box_recall"] == pytest.approx((1 / 2 + 0) / 2)
-    assert found["box_precision"] == pytest.approx((1 / 2 + 0) / 2)  # DeepForest leaves c.png out and says 0.5
+    assert found["box_precision"] == pytest.approx((1 / 2 + 0) / 2)  # DeepForest omits c.png and returns 0.5
     assert (found["precision"], found["recall"]) == (1 / 4, 1 / 3)
     assert found["f1"] == pytest.approx(2 / (2 + 3 + 2))
     assert found["results"]["match"].tolist() == [True, False, False]

@@ -402,7 +402,7 @@ def test_parameters_of_schedules_reach_the_job() -> None:
 def test_a_file_of_deepforest_does_not_undo_choices(deepforests: Path) -> None:
     chosen = job(str(deepforests), model="mine.safetensors", device="cpu", log_folder="logs")
     changed, extras = apply_config(chosen)
-    # What the file says counts ...
+    # The values of the file are used ...
     assert changed == job(
         "", model="mine.safetensors", device="cpu", log_folder="logs", epochs=1, batch_size=1, learning_rate=0.001,
         patch_size=400, patch_overlap=0.05, preload=False,

@@ -155,9 +155,7 @@ def test_ranks_together_use_the_batches_of_one_process(monkeypatch: pytest.Monke
                 assert sorted(index for step in whole for index, _ in step) == list(range(count))
                 ranks = []
                 for rank in range(world):
-                    sampler = EpochSampler(
-                        dataset, shuffle=shuffle, seed=3
-                    )  # made before the processes know each other
+                    sampler = EpochSampler(dataset, shuffle=shuffle, seed=3)  # created before the process group exists
                     sampler.set_epoch(4)
                     with rank_of(monkeypatch, rank, world):
                         ranks.append(list(BatchSampler(sampler, batch, drop_last=False)))
@@ -200,7 +198,7 @@ def test_an_incomplete_iteration_is_not_an_epoch() -> None:
     sampler = EpochSampler(numbered(20), shuffle=True, seed=1)
     first = list(islice(sampler, 19))
     assert list(sampler)[:19] == first
-    assert list(islice(sampler, 20))[:19] != first  # all were handed out, though the end was not asked for
+    assert list(islice(sampler, 20))[:19] != first  # all were returned, although the end was not reached
     assert sampler.epoch == 2
 
 
@@ -240,7 +238,7 @@ def test_any_epoch_by_itself() -> None:
     """A training resumed at epoch 2 uses the same samples as an uninterrupted one."""
     whole, resumed = load(0), load(2)
     epochs = [contents(whole) for _ in range(3)]
-    # Lightning makes the iterator first and tells the epoch later.
+    # Lightning creates the iterator first and sets the epoch later.
     assert isinstance(resumed.sampler, EpochSampler)
     batches = iter(resumed)
     resumed.sampler.set_epoch(2)
@@ -313,7 +311,7 @@ def test_preloading_reads_before_other_processes_start() -> None:
         assert len(reads) == expected  # in this process
 
 
-# -- Validation that training never sees -------------------------------------------------------
+# -- Validation patches are not used in training -----------------------------------------------
 
 
 @pytest.fixture

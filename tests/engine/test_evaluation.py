@@ -1,4 +1,4 @@
-"""Evaluation through the job, as every door asks for it."""
+"""Evaluation through its job, as all entry points call it."""
 
 from __future__ import annotations
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-# The guide is DeepForest's, not this project's, so it lies outside of it; a name in the environment may tell where.
+# The guide belongs to DeepForest and is not part of this project; an environment variable can specify its location.
 GUIDE = Path(os.environ.get("DEEPFOREST_GUIDE") or ROOT.parent / "shared" / "reference" / "training-guide.md")
-SIDE = 128  # pixels that the network sees
+SIDE = 128  # pixels of the network's input
 
 
 @pytest.mark.skipif(not GUIDE.exists(), reason="DeepForest's training guide is not on this machine")
-@pytest.mark.filterwarnings("ignore")  # what the guide's calls make Lightning say is not this project's
+@pytest.mark.filterwarnings("ignore")  # warnings of Lightning caused by the guide
 @pytest.mark.usefixtures("small_images")
 def test_every_block_of_the_guide_runs(load_script: Callable[[str], Any], tmp_path: Path) -> None:
     guide = load_script("benchmarks/guide.py")

@@ -60,7 +60,7 @@ class Hub(ThreadingHTTPServer):
         self.status: int | None = None
         self.damage: Callable[[bytes], bytes] = bytes
         self.breaks: list[int] = []  # after how many bytes the next answers with weights break off
-        self.headers: dict[str, str] = {}  # what an answer says instead of the truth
+        self.headers: dict[str, str] = {}  # wrong headers of responses
 
     @property
     def url(self) -> str:
@@ -336,7 +336,7 @@ def test_a_branch_stays_at_the_commit_of_the_first_download(hub: Hub, listen: An
     locate_model(NAME)
     hub.add(NAME, SECOND, model_safetensors=weights_of(2.0), config_json=CONFIG)
     assert bias(locate_model(NAME)) == 1.0
-    # Another program that asks for the branch moves the cache's own reference, not ours.
+    # Another program that requests the branch changes the reference of the cache, not that of the engine.
     huggingface_hub.hf_hub_download(NAME, "config.json")
     huggingface_hub.hf_hub_download(NAME, "model.safetensors")
     assert (cache() / "models--weecology--forest" / "refs" / "main").read_text() == SECOND
@@ -554,7 +554,7 @@ def test_a_socks_proxy_is_refused(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> 
         locate_model(NAME)
 
 
-# -- the door ----------------------------------------------------------------------------------
+# -- command line ------------------------------------------------------------------------------
 
 
 def test_the_command_line_uses_a_hub_model_which_then_works_offline(hub: Hub, make_raster: Any, tmp_path: Path) -> None:

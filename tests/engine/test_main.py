@@ -207,7 +207,7 @@ def test_any_logger_of_lightning(make: Make, tmp_path: Path, kind: Any) -> None:
 
 
 def test_checkpoints_and_early_stop_by_recall_and_precision(make: Make, tmp_path: Path) -> None:
-    # At this rate no epoch is better than the first; the many boxes of a model that knows nothing find some crowns.
+    # At this rate no epoch is better than the first; the many boxes of an untrained model match some crowns.
     model = make(batch_size=5, nms_thresh=0.7, train={"epochs": 6, "lr": 1e-8})
     keeper = ModelCheckpoint(
         dirpath=tmp_path / "kept", monitor="box_recall", mode="max", filename="{epoch:02d}-{box_recall:.2f}"
@@ -221,7 +221,7 @@ def test_checkpoints_and_early_stop_by_recall_and_precision(make: Make, tmp_path
     assert model.trainer.callback_metrics["box_recall"] > 0
 
 
-def test_no_checkpoints_unless_asked_for(make: Make, tmp_path: Path) -> None:
+def test_no_checkpoints_by_default(make: Make, tmp_path: Path) -> None:
     model = quiet(make(batch_size=5))
     model.trainer.fit(model)
     assert not list(tmp_path.rglob("*.ckpt"))

@@ -135,7 +135,7 @@ def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path
         assert torch.equal(anchors[1], anchors_of(detector.model, theirs)[1])
     assert theirs.outputs["cls_logits"].std() > 0.3
     assert (ours.outputs["cls_logits"] - theirs.outputs["cls_logits"]).abs().max() <= 1e-3
-    widths = (anchors[0][:, 2] - anchors[0][:, 0])[:, None]  # what the head tells is in these
+    widths = (anchors[0][:, 2] - anchors[0][:, 0])[:, None]  # the offsets of the head are relative to these
     assert theirs.outputs["bbox_regression"].std() > 0.3
     assert ((ours.outputs["bbox_regression"] - theirs.outputs["bbox_regression"]).abs() * widths).max() <= 0.05
 
@@ -228,13 +228,13 @@ from deepforest_qgis.common.events import Listener
 from deepforest_qgis.model.backends import make_backend
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import STARTER
-class Tells(Listener):
+class Printer(Listener):
     def on_log(self, level, message):
         print(level, message, flush=True)
 print("ready", flush=True)
 sys.stdin.readline()
 images = np.load(sys.argv[1])
-backend = make_backend(CrownDetector.load(STARTER), torch.device("cpu"), torch.float32, (2, 400, 400), 10_000, Tells())
+backend = make_backend(CrownDetector.load(STARTER), torch.device("cpu"), torch.float32, (2, 400, 400), 10_000, Printer())
 found = backend.detect(images)
 np.save(sys.argv[2], np.concatenate([np.column_stack([one.boxes, one.scores]) for one in found]))
 print("by", backend.name, flush=True)

@@ -49,7 +49,7 @@ class Kernel:
         self.closed: list[int] = []
         self.asked = 0
 
-    # Not a method: the worker says what type it returns, which a method's attributes would refuse.
+    # Not a method: the worker sets the type of its return value, which the attributes of a method do not allow.
     @property
     def OpenProcess(self) -> Any:
         def open_process(access: int, inherit: bool, process: int) -> int:

@@ -92,7 +92,7 @@ def by_ours(schedule: Schedule, *, stop_after: int | None = None) -> list[list[f
             ours = LearningRate(own, schedule, STEPS * EPOCHS)
             own.load_state_dict(kept)
             ours.load_state_dict(state)
-            ours.finish_epoch(epoch, figure(epoch))  # told twice: counts once
+            ours.finish_epoch(epoch, figure(epoch))  # reported twice: counts once
             assert ours.get_last_lr() == [rate(own)]
     return rates
 
@@ -249,7 +249,7 @@ def test_a_plateau_schedule_uses_the_configured_metric(tmp_path: Path) -> None:
     fit(tmp_path / "recall", by_recall, 8)
     # Recall rises for six epochs, from 0 to 1 - 1/6, and is better still in the seventh; then it falls.
     assert by_recall.used[: 7 * STEPS] == [RATE] * 7 * STEPS
-    # Without validation the training loss decides, and less is better whatever "mode" says.
+    # Without validation the training loss decides, and lower is better regardless of "mode".
     by_loss = Line(Schedule("", better), 40, "box_recall", validated=False)
     fit(tmp_path / "loss", by_loss, 8, validated=False)
     assert by_loss.used[: 7 * STEPS] == [RATE] * 7 * STEPS

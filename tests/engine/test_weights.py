@@ -218,7 +218,7 @@ def test_weights_that_do_not_fit(tmp_path: Path, small: State, deepforest: State
 
 
 def test_weights_of_another_network(tmp_path: Path, small: State, deepforest: State) -> None:
-    save_weights(tmp_path / "other.safetensors", deepforest, INFO)  # says that it is the small one
+    save_weights(tmp_path / "other.safetensors", deepforest, INFO)  # its header names the small architecture
     assert "does not match its architecture" in refusal(tmp_path / "other.safetensors")
     save_weights(tmp_path / "newer.safetensors", small, ModelInfo("yolo", ("Tree",)))
     assert "has the unknown architecture 'yolo'" in refusal(tmp_path / "newer.safetensors")

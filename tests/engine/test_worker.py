@@ -230,7 +230,7 @@ def test_an_idle_worker_leaves_nothing_behind(talk: Any, tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_parent_that_dies_while_torch_loads(talk: Any) -> None:
+def test_a_parent_that_ends_while_torch_loads(talk: Any) -> None:
     worker = talk()
     began = time.monotonic()
     worker.process.stdin.close()

@@ -49,7 +49,7 @@ def fault() -> Callable[[str, object, str], None]:
 
 @pytest.fixture(autouse=True)
 def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test has a cache folder of its own, for the files of interrupted jobs."""
+    """Each test has a separate cache folder for the files of interrupted jobs."""
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path_factory.mktemp("cache")))
 

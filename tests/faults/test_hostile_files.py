@@ -1,4 +1,4 @@
-"""Files that lie or mean harm, given to a prediction, training or split: no code runs, nothing hangs, words say why."""
+"""Malicious and inconsistent files in prediction, training and split: no code runs, nothing hangs, clear errors."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Engine:
         return self._process.stdout.readline().strip()
 
     def run(self, job: FineTuneJob, kill_after: float | None = None) -> tuple[int, list[dict[str, Any]], float]:
-        """The status, what was said, and the seconds that it took; killed after ``kill_after`` seconds, if given."""
+        """The status, the events and the duration in seconds; killed after ``kill_after`` seconds, if given."""
         self._heard += 1
         listen = self._folder / f"recorder {self._heard}.jsonl"
         listen.touch()
@@ -140,8 +140,8 @@ def test_a_killed_training_is_resumed(engine: Engine, job: FineTuneJob, tmp_path
         assert all(torch.equal(weights[name], whole[name]) for name in whole)
     saw = going[-1] if going else "(the training starts again)"
     epochs = ", ".join(f"{kept.count(n)} with {n}" for n in sorted(set(kept)))
-    told = f"{killed} kills ({epochs} of {EPOCHS} epochs done); each run again gave the same weights, bit for bit"
-    fault("training: the engine is killed at random moments", saw=saw, kept=told)
+    kept = f"{killed} kills ({epochs} of {EPOCHS} epochs done); each run again gave the same weights, bit for bit"
+    fault("training: the engine is killed at random moments", saw=saw, kept=kept)
 
 
 def _epochs(said: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -39,14 +39,14 @@ def provider(qgis_app: Any, qgis_processing: None) -> Iterator[Any]:
 
 @pytest.fixture(autouse=True, scope="session")
 def qgis_outlives_its_objects(qgis_app: Any) -> Iterator[None]:
-    """What a caught exception's frames still hold goes before QGIS does; after it, that is a crash."""
+    """Objects held by the frames of exceptions are deleted before QGIS, which would otherwise crash."""
     yield
     gc.collect()
 
 
 @pytest.fixture(autouse=True)
 def own_engine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No test sees or touches the engine that the user of this machine made; no worker outlives its test."""
+    """Tests do not use the engine of this computer; workers end with their test."""
     from deepforest_processing.runtime import client
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
@@ -58,7 +58,7 @@ def own_engine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 @pytest.fixture
 def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The path of a Python whose worker is ``fake_worker.py``; see there for what it can be told to do."""
+    """The path of a Python whose worker is ``fake_worker.py``; see there for its behaviours."""
     python = tmp_path / "fake engine" / "python"
     python.parent.mkdir()
     python.write_text(f'#!/bin/sh\nexec /usr/bin/python3 "{Path(__file__).with_name("fake_worker.py")}"\n')
@@ -69,7 +69,7 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file that lists the jobs which the fake worker got; it answers with what the engine would write."""
+    """The file that lists the jobs that the fake worker received; its results are files as the engine writes them."""
     from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg, suggestions_gpkg
 
     made = tmp_path / "made"
@@ -245,7 +245,7 @@ def iface(qgis_app: Any, qgis_processing: None) -> Iterator[Any]:
 
 @pytest.fixture
 def plugin(iface: Any) -> Iterator[Any]:
-    """The plugin as QGIS loads it into its window; a test that wants an engine asks for it first."""
+    """The plugin as QGIS loads it; a test with an engine must request the engine's fixture first."""
     from deepforest_processing.plugin import DeepForestPlugin
     from qgis_window import process_events
 

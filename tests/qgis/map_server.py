@@ -68,7 +68,7 @@ WMTS = """<?xml version="1.0"?>
 
 @dataclass
 class Answer:
-    """What the server says instead of an image."""
+    """A response other than an image."""
 
     status: int
     headers: dict[str, str] = field(default_factory=dict)
@@ -80,8 +80,8 @@ class MapServer:
 
     Each server has its own prefix in its addresses: QGIS caches tiles by address, and a port can be used again.
 
-    ``answer``, where set, is called with each request for an image, its path and its number from 1, and says what to
-    answer instead; None: the image.
+    ``answer`` is called with the path and the number (from 1) of each request for an image. It returns another response,
+    or None for the image.
     """
 
     _numbers = itertools.count(1)
@@ -145,7 +145,7 @@ class MapServer:
             return Answer(200, {"Content-Type": "image/png"}, self._image(box, size))
 
     def _image(self, box: tuple[float, ...], size: tuple[int, int]) -> bytes:
-        # Beyond the image the answer is empty (transparent), as GDAL makes it for a window that reaches out.
+        # Outside the image the pixels are transparent, as GDAL reads them.
         cut = gdal.Warp("", self._data, format="MEM", outputBounds=box, width=size[0], height=size[1], dstAlpha=True)
         gdal.Translate("/vsimem/cut.png", cut, format="PNG")
         file = gdal.VSIFOpenL("/vsimem/cut.png", "rb")

@@ -332,7 +332,7 @@ def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path
     moved = QgsGeometry(found[2].geometry())
     moved.translate(0.3, -0.2)
     assert crowns.changeGeometry(found[2].id(), moved)
-    drawn = QgsFeature(crowns.fields())  # as a tool makes it that knows of no defaults
+    drawn = QgsFeature(crowns.fields())  # as a tool without default values creates it
     middle = extent_of(forest).center()
     drawn.setGeometry(QgsGeometry.fromRect(QgsRectangle(middle.x(), middle.y(), middle.x() + 3, middle.y() + 3)))
     assert crowns.addFeature(drawn)

@@ -133,7 +133,7 @@ def test_forms_of_annotations(
 def test_validation_crowns_are_marked_in_the_patches(
     provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
 ) -> None:
-    """The eastern crowns as a layer of their own, in another CRS; one western crown is in both layers."""
+    """The eastern crowns as a separate layer in another CRS; one western crown is in both layers."""
     middle = extent_of(forest).center().x()
     east = [geometry for geometry in crowns if geometry.boundingBox().xMinimum() > middle]
     west = [geometry for geometry in crowns if geometry.boundingBox().xMaximum() < middle]

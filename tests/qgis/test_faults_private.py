@@ -53,7 +53,7 @@ def test_no_secret_reaches_a_log(
     feedback = Seen()
     with pytest.raises(ModelFileError) as caught:
         run_job(job("secrets"), feedback)
-    client.shutdown()  # all that it said has been read
+    client.shutdown()  # its complete output has been read
     qgis_app.processEvents()
     told = "\n".join([*logged, *feedback.lines, str(caught.value)])
     assert all(

@@ -22,12 +22,12 @@ from inputs import gdal
 Fault = Callable[..., None]
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / ".samples"
-# A worker whose QGIS is gone hears it at once; the rest is for the kernel to take its processes down.
+# A worker ends as soon as its QGIS has ended; the rest of the time is for the kernel to end its processes.
 ENDS_WITHIN = 10.0
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends SIGKILL and looks at /proc")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends SIGKILL and reads /proc")
 
-# QGIS without a window: it runs predict tile and tells the percent, and the number of its worker's process.
+# QGIS without a window: runs predict tile and prints the progress in percent, with the process ids of its workers.
 QGIS = """
 import sys
 root, raster, output, *more = sys.argv[1:]
@@ -44,7 +44,7 @@ from deepforest_processing.provider import DeepForestProvider
 from deepforest_processing.runtime.client import POOL, shutdown
 provider = DeepForestProvider()
 assert QgsApplication.processingRegistry().addProvider(provider)
-class Tells(QgsProcessingFeedback):
+class PrintingFeedback(QgsProcessingFeedback):
     def setProgress(self, percent):
         super().setProgress(percent)
         print("at", percent, *(worker.pid for worker in POOL._lent), flush=True)
@@ -55,7 +55,7 @@ if more:
     sys.stdin.readline()
 settings = {"INPUT": raster, "OUTPUT": output, "DEVICE": "cpu", "BATCH_SIZE": 1}
 try:
-    result = processing.run("deepforest:predicttile", settings, feedback=Tells(False))
+    result = processing.run("deepforest:predicttile", settings, feedback=PrintingFeedback(False))
     print("count", result["COUNT"], flush=True)
 except Exception as error:
     print("error", *str(error).split(), flush=True)
@@ -157,7 +157,7 @@ def test_qgis_is_killed_in_a_prediction(
 
 
 def both_at_once(*runs: tuple[Path, Path]) -> list[str]:
-    """Two sessions that begin, when both are there, to map a raster each into a file; what they said."""
+    """Run two sessions at the same time, each with a raster and an output file; returns what they printed."""
     sessions = [start(raster, output, "wait") for raster, output in runs]
     for session in sessions:
         assert session.stdout is not None

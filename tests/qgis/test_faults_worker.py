@@ -144,7 +144,7 @@ def test_a_job_breaks(
     fault(name, saw=error, kept=GOES_ON)
 
 
-def test_a_worker_dies_between_its_work_and_its_answer(
+def test_a_worker_ends_between_its_work_and_its_result(
     qgis_app: Any, fake_engine: Path, tmp_path: Path, fault: Fault
 ) -> None:
     output = tmp_path / "crowns.gpkg"

@@ -49,11 +49,11 @@ def test_without_an_engine_there_is_one_line_with_one_button(iface: Iface, plugi
     assert not engine_folder().exists()
 
 
-def test_with_an_engine_nothing_is_said(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+def test_with_an_engine_no_message_is_shown(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
     assert messages(iface) == []
 
 
-def test_a_lock_that_changed_asks_for_an_update(iface: Iface, tmp_path: Path) -> None:
+def test_a_changed_lock_requires_an_update(iface: Iface, tmp_path: Path) -> None:
     folder = engine_folder()
     (folder / "bin").mkdir(parents=True)
     (folder / "bin" / "python").touch()
@@ -68,9 +68,7 @@ def test_a_lock_that_changed_asks_for_an_update(iface: Iface, tmp_path: Path) ->
     plugin.unload()
 
 
-def test_a_variable_that_names_no_python_is_told_and_leads_to_the_status(
-    iface: Iface, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_variable_without_a_python_is_reported_with_the_status(iface: Iface, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", "/no/python")
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
@@ -83,7 +81,7 @@ def test_a_variable_that_names_no_python_is_told_and_leads_to_the_status(
 # -- actions -------------------------------------------------------------------------------------
 
 
-def test_disabled_actions_say_why(iface: Iface, plugin: DeepForestPlugin, tmp_path: Path) -> None:
+def test_disabled_actions_show_the_reason(iface: Iface, plugin: DeepForestPlugin, tmp_path: Path) -> None:
     for title in ("Detect", "Fine-tune", "Evaluate", "Predict"):
         assert not action(iface, title).isEnabled()
         assert "not set up" in action(iface, title).toolTip()
@@ -194,11 +192,11 @@ def test_a_second_click_cancels(
 
 
 def _as(behaviour: str) -> Callable[..., Any]:
-    """``file_of`` that hands the fake worker a path which says how to behave."""
+    """``file_of`` that passes a path to the fake worker which selects its behaviour."""
     return lambda layer: (behaviour, ())
 
 
-def test_what_goes_wrong_is_said_in_the_message_bar(
+def test_errors_are_shown_in_the_message_bar(
     fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
@@ -254,7 +252,7 @@ def card(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hardware], None]:
         (Hardware("nvidia", "NVIDIA GTX 680", "470.1", "11.4"), "driver 470.1", "too old"),
     ],
 )
-def test_before_anything_is_installed_it_says_what_would_be(
+def test_the_packages_are_listed_before_the_installation(
     iface: Iface,
     plugin: DeepForestPlugin,
     card: Callable[[Hardware], None],
@@ -332,7 +330,7 @@ def test_setting_up_from_click_to_check(
     assert "8 of 9 trees detected" in dialog.log.toPlainText()
     button(dialog, "Copy log").click()
     assert "Downloading torch (500.0MiB)" in QgsApplication.clipboard().text()
-    assert messages(iface) == []  # the line that asked for it is gone
+    assert messages(iface) == []  # the request for a set-up is no longer shown
     assert action(iface, "Fine-tune").isEnabled()
 
 
@@ -363,7 +361,7 @@ def test_cancelling_leaves_nothing_and_it_can_begin_again(
     assert "The engine works" in dialog.state.text()
 
 
-def test_a_failure_is_said_with_advice_and_the_log_stays(
+def test_a_failure_is_shown_with_advice_and_the_log_stays(
     iface: Iface,
     installer: Path,
     plugin: DeepForestPlugin,
@@ -381,7 +379,7 @@ def test_a_failure_is_said_with_advice_and_the_log_stays(
     assert messages(iface) == ["The engine is not set up yet."]
 
 
-def test_after_an_interrupted_attempt_it_says_that_it_is_cleared_away(
+def test_the_remains_of_an_interrupted_attempt_are_reported(
     iface: Iface, installer: Path, answers: Path, plugin: DeepForestPlugin, card: Callable[[Hardware], None]
 ) -> None:
     card(Hardware())
@@ -414,7 +412,7 @@ def test_an_engine_that_is_whole_is_replaced_only_by_set_up_again(
 # -- status ------------------------------------------------------------------------------------------
 
 
-def test_the_status_says_where_what_and_how_large_and_removes(
+def test_the_status_shows_location_versions_and_size_and_removes(
     iface: Iface,
     installer: Path,
     answers: Path,

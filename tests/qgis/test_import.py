@@ -58,7 +58,7 @@ def test_qgis_side_imports_nothing_of_the_engine_but_its_shared_modules() -> Non
     assert not wrong
 
 
-def test_only_the_plugin_itself_knows_the_window() -> None:
+def test_only_the_plugin_imports_the_window() -> None:
     wrong = [
         f"{file.relative_to(ROOT)}: {name}"
         for file in [*files("algorithms", "runtime"), ROOT / "provider.py"]

@@ -33,7 +33,7 @@ def test_an_environment_is_made_from_a_folder_of_wheels(
     lines: list[str] = []
     if tool == "pip":  # no uv on this machine, and none among the wheels
         monkeypatch.setattr(install, "find_uv", lambda say: None)
-    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")  # the network is not to be asked
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")  # no requests to the network
     monkeypatch.setenv("UV_INDEX", "http://127.0.0.1:9/simple")
     folder = tmp_path / "Bäume im Wald" / "engine"
     engine = install_engine(folder, lines.append, root=plugin_root, choices=SetupChoices(wheels=wheels))
@@ -60,7 +60,7 @@ def test_a_whole_environment_is_left_as_it_is_unless_it_is_to_be_recreated(
     assert not (folder / "mark").exists()
 
 
-def test_the_stamp_tells_when_it_must_be_made_again(tmp_path: Path, uv: Path, plugin_root: Path) -> None:
+def test_the_stamp_detects_an_outdated_environment(tmp_path: Path, uv: Path, plugin_root: Path) -> None:
     folder = tmp_path / "engine"
     install_engine(folder, silent, root=plugin_root, choices=SetupChoices(accelerator="cpu"))
     version = json.loads((folder / STAMP).read_text())["python"]
@@ -235,7 +235,7 @@ def test_addresses_that_qgis_reaches_without_its_proxy_are_reached_so(
     assert "mirror.example" not in installer_environment(None).get("NO_PROXY", "")
 
 
-def test_an_excluded_index_is_asked_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_excluded_index_is_requested_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     import http.server
     import threading
 
@@ -293,7 +293,7 @@ def test_the_worker_and_the_installer_go_by_qgis_proxy_before_the_environments(
         assert seen["https_proxy"] == seen["HTTPS_PROXY"] == seen["http_proxy"] == "http://proxy.forest.example:3128"
 
 
-def test_where_qgis_python_is_too_old_uv_is_asked_for_another(
+def test_if_qgis_python_is_too_old_uv_downloads_another(
     tmp_path: Path, uv: Path, plugin_root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = program(tmp_path / "old" / "python3.9", "echo 3.9.18")
@@ -323,9 +323,7 @@ def test_arguments_that_cannot_work_are_refused_before_anything_is_touched(tmp_p
     assert not (tmp_path / "engine").exists()
 
 
-def test_an_environment_can_be_removed_and_says_when_it_needs_an_update(
-    tmp_path: Path, wheels: Path, plugin_root: Path
-) -> None:
+def test_an_environment_can_be_removed_and_reports_updates(tmp_path: Path, wheels: Path, plugin_root: Path) -> None:
     folder = tmp_path / "Der Wald" / "engine"
     assert not needs_update(folder, plugin_root)
     install_engine(folder, silent, root=plugin_root, choices=SetupChoices(wheels=wheels))

@@ -37,7 +37,7 @@ def test_the_first_of_setting_variable_own_environment_and_qgis_python_is_taken(
     assert find_engine() == Engine(set_, "setting")
 
 
-def test_without_an_engine_it_says_where_was_looked_and_what_to_do(tmp_path: Path) -> None:
+def test_without_an_engine_the_error_lists_what_was_checked(tmp_path: Path) -> None:
     with pytest.raises(EngineError) as caught:
         find_engine()
     assert "no engine here' does not exist yet" in caught.value.message

@@ -51,7 +51,7 @@ def raster(tmp_path: Path) -> Path:
 def labelled(field: str, labels: list[Any], name: str = "Crowns drawn") -> QgsVectorLayer:
     """Crowns with one field, and a label for each in it."""
     layer = make_layer(list(CROWNS), name=name)
-    # Made on Qt 5 (QVariant.Type) and Qt 6 (QMetaType.Type) alike; the parser's 255 letters are not asked for.
+    # Made on Qt 5 (QVariant.Type) and Qt 6 (QMetaType.Type) alike; the 255 characters of the parser are not required.
     column = QgsField(QgsVectorLayer("NoGeometry?field=x:string", "", "memory").fields().at(0))
     column.setName(field)
     column.setLength(0)
@@ -135,7 +135,7 @@ def test_labels_of_any_kind_in_a_training(provider: Any, real_engine: Path, rast
     for label in LABELS[:4]:
         assert label in page.words
         assert label in feedback.textLog()
-    # The classes are the model's: a prediction says them, and its report stays a page of words.
+    # A prediction contains the classes of the model; its report contains them as text.
     found = str(tmp_path / "found.html")
     processing.run(
         "deepforest:predicttile",

@@ -163,7 +163,7 @@ def test_every_algorithm_explains_itself(profile: Path, name: str) -> None:
     assert "Traceback" not in run.stderr
 
 
-def test_without_an_engine_the_user_is_told_what_to_run(profile: Path, tmp_path: Path) -> None:
+def test_without_an_engine_the_error_names_the_algorithm_to_run(profile: Path, tmp_path: Path) -> None:
     run = qgis_process(
         profile,
         "run",
@@ -234,7 +234,7 @@ def test_split_raster_through_the_installed_zip(profile: Path, tmp_path: Path, r
 
 
 def altered(built: Path, target: Path, changes: dict[str, bytes]) -> Path:
-    """A copy of the zip with files added or put in place of its own."""
+    """A copy of the zip with files added or replaced."""
     with zipfile.ZipFile(built) as source, zipfile.ZipFile(target, "w") as copy:
         for name in source.namelist():
             if name not in changes:

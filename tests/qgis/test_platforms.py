@@ -1,4 +1,4 @@
-"""What the plugin does otherwise on Windows and macOS, by faking them; ``docs/platforms.md`` says what was run."""
+"""Differences on Windows and macOS, simulated on Linux; ``docs/platforms.md`` lists the platforms that were tested."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def test_on_windows_a_process_ends_without_taskkill_too(
 
 
 def test_every_process_of_the_qgis_side_is_without_a_window() -> None:
-    """Whoever starts one says so: by start_process, or by the flag."""
+    """Processes are started by start_process or with the flag."""
     for file in (PLUGIN_ROOT / "runtime").glob("*.py"):
         for number, part in enumerate(file.read_text(encoding="utf-8").split("subprocess.run(")[1:]):
             assert "creationflags" in part.split("\n    except")[0], (file.name, number)
@@ -140,7 +140,7 @@ def test_the_worker_of_an_engine_that_was_made_runs_in_its_interpreter(
     assert call["cwd"] == str(interpreter.parent)
     assert call.get("creationflags", 0) == (NEW_PROCESS_GROUP | NO_WINDOW if system == "Windows" else 0)
     assert call["env"]["PYTHONPATH"] == str(PLUGIN_ROOT)
-    assert call["env"]["PYTHONUTF8"] == "1"  # Windows' own encoding knows few characters of a path
+    assert call["env"]["PYTHONUTF8"] == "1"  # the encoding of Windows has few characters
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_what_qgis_sets_for_itself_stays_with_it(system: str, variables: dict[st
         (-11, "signal SIGSEGV"),
     ],
 )
-def test_how_a_worker_ended_is_said_as_its_system_says_it(code: int, words: str) -> None:
+def test_the_exit_code_is_described_for_its_system(code: int, words: str) -> None:
     assert worker_process._exit_status(code) == words
 
 

@@ -239,7 +239,7 @@ def test_a_batch_that_was_saved_makes_the_same_jobs(
         if name == "predicttile":
             rows[row]["MODEL"] = "weecology/deepforest-tree@main"  # of QGIS 3.40 see below
         if "EXTENT" in rows[row]:
-            rows[row]["EXTENT"] = f"{EAST},{EAST + 9},{NORTH - 9},{NORTH}"  # that window asks for no CRS
+            rows[row]["EXTENT"] = f"{EAST},{EAST + 9},{NORTH - 9},{NORTH}"  # the batch window has no CRS
         if panel.batchRowCount() <= row:
             panel.addRow()
         for key, value in rows[row].items():

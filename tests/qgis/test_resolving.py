@@ -74,7 +74,7 @@ def test_other_parameters_than_the_validated_ones_are_resolved_again(
 
 
 def test_validated_parameters_are_used_by_one_run(resolved: list[Any], jobs_file: Path, given: dict[str, Any]) -> None:
-    """Each run has private files of its own."""
+    """Each run has separate private files."""
     found = algorithm()
     assert found.checkParameterValues(given, QgsProcessingContext())[0]
     for _ in range(2):

@@ -167,7 +167,7 @@ def test_garbage_before_the_handshake_does_no_harm(fake_engine: Path, monkeypatc
     assert handshake.devices == (Device("cpu", "Fake <CPU>, 2 threads"),)
 
 
-# -- workers that end, or say nothing ----------------------------------------------------------
+# -- workers that end, or send nothing ---------------------------------------------------------
 
 
 def test_dying_before_the_handshake_is_an_error_with_the_last_lines(
@@ -243,7 +243,7 @@ def test_a_worker_that_leaves_as_the_job_is_sent_is_replaced_in_silence(
     monkeypatch.setenv("FAKE_WORKER", "leaves")
     first = pool.run(job()).about["pid"]
     until(lambda: not runs(first))
-    # What the moment looks like from here: it seemed to live when it was borrowed.
+    # The worker ends after it was taken from the pool.
     seems = iter([True])
     monkeypatch.setattr(Worker, "alive", property(lambda worker: next(seems, False) or runs(worker.pid)))
     assert pool.run(job()).about["pid"] != first
@@ -251,7 +251,7 @@ def test_a_worker_that_leaves_as_the_job_is_sent_is_replaced_in_silence(
     pool.shutdown()
 
 
-def test_a_worker_that_has_ended_says_so_again(fake_engine: Path) -> None:
+def test_a_worker_that_has_ended_fails_again(fake_engine: Path) -> None:
     worker = Worker(fake_engine)
     for _ in range(2):
         with pytest.raises(EngineError, match="exit code 3"):
@@ -401,14 +401,14 @@ def test_time_left_in_words(seconds: float, words: str) -> None:
     assert format_time_left(seconds) == words
 
 
-def test_progress_without_a_pace_says_no_time() -> None:
+def test_progress_without_a_rate_has_no_time() -> None:
     assert format_progress(Progress(Message("Loading"), 0, 3)) == "Loading: 0 of 3"
 
 
 # -- what a worker may see ---------------------------------------------------------------------
 
 
-def test_a_worker_sees_nothing_of_qgis_own_libraries(tmp_path: Path) -> None:
+def test_a_worker_does_not_use_the_libraries_of_qgis(tmp_path: Path) -> None:
     qgis = {
         "PYTHONHOME": "/Applications/QGIS.app/Contents/Resources/python",
         "PYTHONPATH": "/usr/share/qgis/python",

@@ -83,7 +83,7 @@ def test_other_cards_are_known_by_the_system(
     assert (found.kind, found.name, found.cuda_generation) == (kind, name, 0)
 
 
-def test_the_plan_says_what_would_be_installed_and_touches_nothing(
+def test_the_plan_lists_the_packages_and_changes_nothing(
     tmp_path: Path, wheels: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch_build, "_is_reachable", lambda url, environment: True)

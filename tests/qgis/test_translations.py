@@ -50,7 +50,7 @@ def in_language(provider: Any, request: pytest.FixtureRequest) -> Iterator[str]:
     translation.remove(installed)
 
 
-def test_texts_of_every_room_are_found() -> None:
+def test_texts_of_all_folders_are_found() -> None:
     assert "Predict tile" in TEXTS
     assert "Annotate once, map the forest" in TEXTS
     assert any(file.endswith("help/predicttile.html") for file in TEXTS.values())
@@ -58,7 +58,7 @@ def test_texts_of_every_room_are_found() -> None:
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_a_language_has_every_text_with_its_values_and_tags(language: str) -> None:
+def test_a_language_is_complete_with_all_values_and_tags(language: str) -> None:
     assert translations.unfinished(language) == []
     for text, translated in translations.read(language).items():
         if text in ENGINE:
@@ -69,7 +69,7 @@ def test_a_language_has_every_text_with_its_values_and_tags(language: str) -> No
 
 
 @pytest.mark.parametrize("in_language", translations.LANGUAGES, indirect=True)
-def test_qt_gives_every_text_in_that_language(in_language: str) -> None:
+def test_qt_returns_every_translation(in_language: str) -> None:
     from deepforest_processing.algorithms.base.algorithm import tr
 
     done = translations.read(in_language)
@@ -77,7 +77,7 @@ def test_qt_gives_every_text_in_that_language(in_language: str) -> None:
 
 
 @pytest.mark.parametrize("in_language", ["de"], indirect=True)
-def test_the_toolbox_speaks_it(in_language: str, provider: Any) -> None:
+def test_the_toolbox_is_translated(in_language: str, provider: Any) -> None:
     algorithm = provider.algorithm("predicttile").create()
     assert algorithm.displayName() == translations.read("de")["Predict tile"] != "Predict tile"
     assert algorithm.parameterDefinition("MODEL").description() != "Model (file, folder or name)"
@@ -86,8 +86,8 @@ def test_the_toolbox_speaks_it(in_language: str, provider: Any) -> None:
 
 
 @pytest.mark.parametrize("in_language", ["de"], indirect=True)
-def test_the_legend_of_matches_speaks_it(in_language: str, tmp_path: Path) -> None:
-    """As do the words of its table, behind which stay those that 'Fine-tune' knows."""
+def test_the_legend_of_matches_is_translated(in_language: str, tmp_path: Path) -> None:
+    """The table shows translated values; the stored values, which 'Fine-tune' reads, stay English."""
     from deepforest_processing.algorithms.outputs.styling import MatchesStyle
 
     layer = QgsVectorLayer(str(matches_gpkg(tmp_path / "matches.gpkg")), "Matches", "ogr")
@@ -103,7 +103,7 @@ def test_the_legend_of_matches_speaks_it(in_language: str, tmp_path: Path) -> No
     assert [formatter.representValue(layer, index, setup.config(), None, value) for value in results] == labels[:3]
 
 
-class Said(QgsProcessingFeedback):  # type: ignore[misc]
+class RecordingFeedback(QgsProcessingFeedback):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(False)
         self.lines: list[str] = []
@@ -120,8 +120,8 @@ class Said(QgsProcessingFeedback):  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("in_language", ["de"], indirect=True)
-def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine: Path, tmp_path: Path) -> None:
-    """A split that tells what it does, and one that fails, by the real engine."""
+def test_messages_of_the_engine_are_translated(in_language: str, real_engine: Path, tmp_path: Path) -> None:
+    """The log of a split, and the error of a split that fails, from the real engine."""
     parameters = {
         "INPUT": str(make_raster(tmp_path / "Wald.tif")),
         "ANNOTATIONS": make_layer([square(1, 1), square(5, 5), square(9, 9)]),
@@ -129,7 +129,7 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
         "OUTPUT_FOLDER": str(tmp_path / "patches"),
         "FOOTPRINTS": "TEMPORARY_OUTPUT",
     }
-    feedback = Said()
+    feedback = RecordingFeedback()
     folder = processing.run("deepforest:splitraster", parameters, feedback=feedback)["OUTPUT_FOLDER"]
     lines = "\n".join(feedback.lines)
     assert re.search(r"Kacheln von 100 × 100 Pixeln \([\d,]+ m\), Überlappung 10%; 3 Kronen\.", lines), lines
@@ -161,7 +161,7 @@ def test_the_reports_of_the_engine_are_in_that_language(in_language: str, real_e
 
 
 @pytest.mark.parametrize("verb", ["predict", "fine-tune", "evaluate"])
-def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, jobs_file: Path, tmp_path: Path) -> None:
+def test_a_job_with_a_report_has_the_language(verb: str, provider: Any, jobs_file: Path, tmp_path: Path) -> None:
     """It is QGIS's, not a parameter."""
     from deepforest_processing import translation
 
@@ -187,16 +187,16 @@ def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, jobs_fi
 
 
 @pytest.mark.parametrize("in_language", ["de", "fr"], indirect=True)
-def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -> None:
-    """Progress with the time left, and the end of a worker, which QGIS's side tells."""
+def test_messages_about_the_engine_are_translated(in_language: str, fake_engine: Path) -> None:
+    """Progress with the time left, and the end of a worker: messages of the QGIS side."""
     from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
     from deepforest_processing.runtime.task import run_job
     from deepforest_processing.translation import in_words
 
-    feedback = Said()
+    feedback = RecordingFeedback()
     with pytest.raises(Exception, match="ended unexpectedly") as caught:  # in English, for who reports it
         run_job(PredictJob(RasterInput("dies"), "crowns.gpkg"), feedback)
-    stage, told = {
+    stage, error = {
         "de": ("Kronen werden erkannt: 1 von 4, noch etwa 2 min", "wurde unerwartet beendet (Exitcode 3). Ihre letzte"),
         "fr": (
             "Détection des houppiers\u00a0: 1 sur 4, environ 2 min restantes",
@@ -205,14 +205,14 @@ def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -
     }[in_language]
     assert feedback.stages[0] == stage
     words = in_words(caught.value)
-    assert told in words
+    assert error in words
     assert str(fake_engine) in words
     assert "something native broke" in words
     assert translations.read(in_language)["Its full output is in the message log (panel 'DeepForest')."] in words
 
 
 @pytest.mark.parametrize("in_language", translations.LANGUAGES, indirect=True)
-def test_a_missing_engine_is_told_in_it(in_language: str, provider: Any) -> None:
+def test_the_message_on_a_missing_engine_is_translated(in_language: str, provider: Any) -> None:
     ok, reason = provider.algorithm("predicttile").create().canExecute()
     assert not ok
     done = translations.read(in_language)
@@ -251,14 +251,14 @@ def test_english_is_the_text_of_the_message(provider: Any) -> None:
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_the_engine_has_what_it_needs_of_a_language(language: str) -> None:
+def test_the_translations_of_the_engine_are_current(language: str) -> None:
     file = translations.ENGINE / f"{language}.json"
     assert file.read_text(encoding="utf-8") == translations.engine_text(language)
     assert translations.report_texts().keys() <= json.loads(file.read_text(encoding="utf-8")).keys()
 
 
 @pytest.mark.parametrize("words", ['tr("{n} of".format(n=2))', "tr('Crowns')", 'tr("a" ~ "b")'])
-def test_a_text_of_a_template_that_no_file_could_hold_is_refused(tmp_path: Path, words: str) -> None:
+def test_texts_of_templates_that_cannot_be_extracted_are_refused(tmp_path: Path, words: str) -> None:
     folder = tmp_path / "deepforest_qgis" / "reports" / "templates"
     folder.mkdir(parents=True)
     (folder / "some.html").write_text("<p>\n{{ " + words + " }}</p>\n", encoding="utf-8")
@@ -274,7 +274,7 @@ def test_a_language_without_a_file_is_english(provider: Any) -> None:
     assert tr("Predict tile") == "Predict tile"
 
 
-def test_without_a_wish_it_is_qgiss_language(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_is_the_language_of_qgis(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from deepforest_processing import translation
     from deepforest_processing.algorithms.base.algorithm import tr
 
@@ -286,7 +286,7 @@ def test_without_a_wish_it_is_qgiss_language(provider: Any, monkeypatch: pytest.
         translation.remove(installed)
 
 
-def test_what_no_file_could_hold_is_refused(tmp_path: Any) -> None:
+def test_texts_that_cannot_be_extracted_are_refused(tmp_path: Any) -> None:
     (tmp_path / "algorithms").mkdir()
     (tmp_path / "algorithms" / "some.py").write_text('tr("{n} crowns".format(n=2))\n', encoding="utf-8")
     with pytest.raises(SystemExit, match=r"some\.py:1: tr\(\) needs a plain text"):

@@ -37,7 +37,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
 TILES = 3  # along a side of the image that is served
 SIDE = TILES * 256
-RETRIES = "qgis/defaultTileMaxRetry"  # QGIS 3.40 heeds it, and asks three times more if nobody set it
+RETRIES = "qgis/defaultTileMaxRetry"  # used by QGIS 3.40; three more requests by default
 GROUND = 0.708  # metres on the ground per metre of Web Mercator, there
 
 
@@ -189,7 +189,7 @@ def has_pixels(data: Any, served: bytes) -> bool:
     return bool(np.logical_or.reduce(near).all())
 
 
-# -- what is fetched -------------------------------------------------------------------------------
+# -- downloads -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["xyz", "wmts"])
@@ -231,7 +231,7 @@ def test_the_file_of_a_run_is_removed(
     predict: Callable[..., Any], service: MapServer, jobs_file: Path, own_caches: Path
 ) -> None:
     feedback = QgsProcessingFeedback()
-    result = predict(feedback, BANDS=[1])  # the dialog knows one band of a picture
+    result = predict(feedback, BANDS=[1])  # the dialog lists one band of a picture
     assert result["COUNT"] == 3
     raster = recorded_jobs(jobs_file)[0]["params"]["raster"]
     assert Path(raster["path"]).parent == own_caches
@@ -307,7 +307,7 @@ def test_retry_after_in_seconds(
     assert predict(feedback)["COUNT"] == 3
     assert waited == [7.0]
     assert "127.0.0.1: HTTP 429; next attempt in 7 s." in feedback.textLog()
-    assert len(service.asked) == TILES**2 + 1  # the tiles that came are not asked for again
+    assert len(service.asked) == TILES**2 + 1  # received tiles are not requested again
 
 
 def test_retry_after_as_date(predict: Callable[..., Any], service: MapServer) -> None:
@@ -410,7 +410,7 @@ def test_a_service_that_is_not_running(predict: Callable[..., Any], mercator: Pa
     assert "5 attempts failed" in message
 
 
-# -- going on --------------------------------------------------------------------------------------
+# -- resuming --------------------------------------------------------------------------------------
 
 
 def test_a_cancelled_download_is_resumed(
@@ -542,7 +542,7 @@ def test_areas_are_suggested_in_the_extent(
     assert job["params"]["areas"] is not None
 
 
-# -- what the service is told ------------------------------------------------------------------------
+# -- credentials and headers -------------------------------------------------------------------------
 
 
 def test_the_authentication_of_the_layer_is_used(predict: Callable[..., Any], service: MapServer) -> None:
@@ -619,7 +619,7 @@ def test_open_options_reach_the_engine(
     assert gdal.Open(raster["path"]).ReadRaster() == gdal.Open(str(mercator)).ReadRaster()
 
 
-# -- the whole way ---------------------------------------------------------------------------------
+# -- with the real engine --------------------------------------------------------------------------
 
 
 def test_crowns_of_a_web_map_match_those_of_the_file(

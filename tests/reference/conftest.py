@@ -1,4 +1,4 @@
-"""The models that both sides are asked with, made once: DeepForest trains and writes them."""
+"""The models of the comparisons, trained and written once by DeepForest."""
 
 from __future__ import annotations
 
