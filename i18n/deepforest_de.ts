@@ -410,6 +410,11 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>score {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>keine Kronen</translation>
     </message>
