@@ -228,13 +228,13 @@ from deepforest_qgis.common.events import Listener
 from deepforest_qgis.model.backends import make_backend
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import STARTER
-class Printer(Listener):
+class Log(Listener):
     def on_log(self, level, message):
         print(level, message, flush=True)
 print("ready", flush=True)
 sys.stdin.readline()
 images = np.load(sys.argv[1])
-backend = make_backend(CrownDetector.load(STARTER), torch.device("cpu"), torch.float32, (2, 400, 400), 10_000, Printer())
+backend = make_backend(CrownDetector.load(STARTER), torch.device("cpu"), torch.float32, (2, 400, 400), 10_000, Log())
 found = backend.detect(images)
 np.save(sys.argv[2], np.concatenate([np.column_stack([one.boxes, one.scores]) for one in found]))
 print("by", backend.name, flush=True)

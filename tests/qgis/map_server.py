@@ -80,8 +80,8 @@ class MapServer:
 
     Each server has its own prefix in its addresses: QGIS caches tiles by address, and a port can be used again.
 
-    ``answer`` is called with the path and the number (from 1) of each request for an image. It returns another response,
-    or None for the image.
+    ``answer`` is called with the path and the number (from 1) of each request for an image. It returns another
+    response, or None for the image.
     """
 
     _numbers = itertools.count(1)
