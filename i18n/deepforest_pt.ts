@@ -411,7 +411,7 @@
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>score {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>pontuação {low} a {high}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
