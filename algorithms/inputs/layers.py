@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -38,6 +37,7 @@ from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
 from ..base.layer_crs import check_crs
 from ..base.parameters import Parameters
+from .layer_settings import layer_settings
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
 from .regions import RenderRegion
@@ -107,9 +107,8 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
     check_bands(layer.name(), bands, size[0])
     if given.declared("PATCH_SIZE"):
         check_patch_size(layer.name(), given.whole("PATCH_SIZE"), *size[1:])
-    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
     path = path if prepared is None else prepared.path
-    return RasterSource(RasterInput(path, layer.name(), bands, crs), prepared)
+    return RasterSource(RasterInput(path, layer.name(), bands, **layer_settings(layer)), prepared)
 
 
 def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:

@@ -29,6 +29,7 @@ from ...deepforest_qgis.common.messages import Message, counted
 from ...deepforest_qgis.common.protocol import Progress
 from ...runtime.task import EventRelay
 from ...translation import of_engine, tr
+from .layer_settings import layer_settings
 from .map_grid import TILE, MapGrid
 from .map_replies import Failure, ReplyMonitor
 from .prepared_raster import PreparedRaster, gdal_raises
@@ -75,6 +76,7 @@ class FetchedMap(PreparedRaster):
             "crs": self._crs,
             "grid": [grid.west, grid.north, *grid.unit, grid.width, grid.height],
             "blocks": [list(block) for block in grid.blocks],
+            "nodata": layer_settings(layer)["nodata"],  # the provider replaces these values
         }
         super().__init__(layer.name(), content)
         self._provider: Any = None  # a clone, see open()

@@ -82,7 +82,11 @@ class RasterInput(Specified):
         name: Name in messages; default: the path.
         bands: Three bands in the order red, green, blue, or one band, which is repeated; empty: chosen by colour
             interpretation, else the first three.
-        crs: Any definition that PROJ reads; used if the file has none (a CRS set in QGIS only).
+        crs: Any definition that PROJ reads; replaces the CRS of the file. Empty: the CRS of the file.
+        nodata: No data values that the file does not declare: band (0: only if all bands that are used have it), lowest
+            and highest value.
+        use_nodata: Whether the no data values that the file declares are used.
+        shown_bands: Bands that QGIS shows as red, green and blue; empty: unknown. Only for a message.
     """
 
     path: str = field(metadata=parameter("Raster", "File, or any data source that GDAL opens."))
@@ -96,9 +100,18 @@ class RasterInput(Specified):
         advanced=True,
     )
     crs: str = ""
+    nodata: tuple[tuple[int, float, float], ...] = ()
+    use_nodata: bool = True
+    shown_bands: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        try:
+            ranges = tuple((int(band), float(low), float(high)) for band, low, high in self.nodata)
+            object.__setattr__(self, "nodata", ranges)
+            object.__setattr__(self, "shown_bands", tuple(int(band) for band in self.shown_bands))
+        except (ValueError, OverflowError) as error:  # data of another process
+            raise TypeError(str(error)) from error
         if len(self.bands) not in (0, 1, 3):
             raise InputError(
                 "{count} bands were chosen.",

@@ -12,23 +12,23 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from affine import Affine
-from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..array_types import BoolArray, ByteArray, FloatArray
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
-from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
 from .downsampling import average_down, describe_downsampling, overviews_are_averages
 from .fingerprint import RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
-from .stretch import Stretch, choose_stretch, sampled_values
+from .stretch import SAMPLE_GRID, SAMPLE_PX, Stretch, choose_stretch, sampled_values
+from .validity import Validity, declare_fills
+from .warping import describe_warp, open_dataset
 from .window_image import WindowImage
 from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_windows
 
@@ -94,24 +94,12 @@ class Raster:
         self.stretch = stretch
         self.fingerprint = fingerprint
         self.overviews = overviews
-        self._data = self._opened()
+        self._data = open_dataset(self.source)
         try:
             self._prepare()
         except BaseException:
             self._data.close()
             raise
-
-    def _opened(self) -> Any:
-        try:
-            with suppress_warnings(NotGeoreferencedWarning):
-                return rasterio.open(self.source.path, sharing=False)
-        except (RasterioError, OSError) as error:
-            raise RasterError(
-                "Raster '{raster}' cannot be opened: {error}.",
-                "Check that the file exists and opens in QGIS as a raster layer.",
-                raster=self.title,
-                error=error,
-            ) from error
 
     def _prepare(self) -> None:
         data = self._data
@@ -122,7 +110,7 @@ class Raster:
                 raster=self.title,
             )
         self.bands, notes = choose_bands(data, self.source)
-        self.notes += notes
+        self.notes += [*describe_warp(data, self.title), *notes]
         self._distinct_bands = sorted(set(self.bands))
         self.dtype: str = data.dtypes[self.bands[0] - 1]
         if self.dtype.startswith("complex"):
@@ -133,8 +121,7 @@ class Raster:
         crs, notes = read_crs(data, self.source)
         self.notes += notes
         self.ref = Georeference(transform, crs, data.width, data.height)
-        flags = [data.mask_flag_enums[band - 1] for band in self.bands]
-        self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
+        self._validity = Validity.of(data, self.source, self._distinct_bands)
         self._palette = read_palette(data, self.bands[0])
 
     # -- properties of the file ------------------------------------------------------------
@@ -165,7 +152,7 @@ class Raster:
     @property
     def read_settings(self) -> tuple[Any, ...]:
         """What decides, besides the content of the files, which pixels a window has (JSON-ready)."""
-        nodata = repr(self._data.nodatavals)
+        nodata = repr(self._data.nodatavals), self.source.nodata, self.source.use_nodata, self._validity.alpha
         return self.ref.width, self.ref.height, self.bands, nodata, self.ref.transform[:6], self.overviews
 
     def take_fingerprint(self) -> RasterFingerprint:
@@ -241,7 +228,7 @@ class Raster:
                 raise
             # A drive that was disconnected for a moment leaves a file handle that stays broken.
             self._data.close()
-            self._data = self._opened()
+            self._data = open_dataset(self.source)
         try:
             return *self.read(window, size), []
         except RasterError:
@@ -260,18 +247,21 @@ class Raster:
             def resample(data: Any) -> Pixels:
                 return self._resampled(data, (0, 0, window.width, window.height), size)
 
-            pixels = resample_pixels(pixels, resample, masked=not self._all_valid)
+            pixels = resample_pixels(pixels, resample, masked=self._validity.has_mask)
         return *self._to_image(*pixels), unreadable
 
     def _read_pixels(self, window: Window, size: tuple[int, int]) -> Pixels:
         """Values (B, H, W), a layer for each distinct band, and where they are valid (H, W)."""
-        if self.overviews or (size[0] >= window.height and size[1] >= window.width):
+        is_direct = self.overviews or (size[0] >= window.height and size[1] >= window.width)
+        if is_direct and self._validity.by_gdal:
             return self._resampled(self._data, window, size)
 
         def read_whole(part: Window) -> Pixels:
-            return self._read_pixels(part, (part.height, part.width))
+            return self._validity.read(self._data, self._distinct_bands, RasterioWindow(*part))
 
-        return average_down(read_whole, self._resampled, window, size, masked=not self._all_valid)
+        if size == (window.height, window.width):
+            return read_whole(window)
+        return average_down(read_whole, self._resampled, window, size, masked=self._validity.has_mask)
 
     def _resampled(self, data: Any, part: tuple[float, float, float, float], size: tuple[int, int]) -> Pixels:
         bands = self._distinct_bands if data is self._data else list(data.indexes)
@@ -281,7 +271,7 @@ class Raster:
             resampling = Resampling.nearest
         shape, window = (len(bands), *size), RasterioWindow(*part)
         values = data.read(bands, window=window, out_shape=shape, resampling=resampling)
-        if self._all_valid:
+        if not self._validity.has_mask:
             return values, np.ones(size, bool)
         return values, (data.read_masks(bands, window=window, out_shape=shape) > 0).any(axis=0)
 
@@ -337,6 +327,7 @@ class Raster:
         if self.dtype == "uint8" or self._palette is not None:
             return
         if trained is not None and trained.dtype == self.dtype:
+            self._sample(spread_windows(self.bounds, SAMPLE_GRID, SAMPLE_PX))  # for undeclared fill values
             self.stretch = trained
             return
         within = None if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
@@ -364,25 +355,29 @@ class Raster:
             return self.read(window, size)
 
         within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
-        self.overviews = overviews_are_averages(read, within, scale)
-        return describe_downsampling(self.title, self.overviews, exist=bool(self._data.overviews(self.bands[0])))
+        by_gdal = self._validity.by_gdal  # otherwise overviews are not used
+        self.overviews = by_gdal and overviews_are_averages(read, within, scale)
+        exist = by_gdal and bool(self._data.overviews(self.bands[0]))
+        return describe_downsampling(self.title, self.overviews, exist=exist)
 
     def _sample(self, windows: Iterable[Window]) -> tuple[FloatArray, RasterError | None]:
-        """Valid values (3, N), and the last error of windows that cannot be read."""
+        """Valid values (3, N) without undeclared fill values, and the last error of windows that cannot be read."""
         samples, unread = [np.zeros((3, 0))], None
         for window in windows:
             try:
                 with self._reading(window):
-                    part = RasterioWindow(*window)
-                    values = self._data.read(list(self.bands), window=part).reshape(3, -1).astype(np.float64)
-                    masks = self._data.read_masks(list(self.bands), window=part).reshape(3, -1).any(axis=0)
+                    values, valid = self._read_pixels(window, (window.height, window.width))
             except RasterError as error:
                 if self.fingerprint is None:
                     raise
                 unread = error
                 continue
-            samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
-        return np.concatenate(samples, axis=1), unread
+            values = values[[self._distinct_bands.index(band) for band in self.bands]].astype(np.float64)
+            samples.append(values[:, valid & np.isfinite(values).all(axis=0)])
+        self.source, found, notes = declare_fills(self.source, np.concatenate(samples, axis=1))
+        self._validity = Validity.of(self._data, self.source, self._distinct_bands)
+        self.notes += notes
+        return found, unread
 
     # -- life ------------------------------------------------------------------------------
 

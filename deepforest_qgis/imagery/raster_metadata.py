@@ -62,6 +62,16 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
             raster=source.title,
             types=dtypes,
         )
+    if source.shown_bands and tuple(source.shown_bands) != chosen:
+        notes.append(
+            Message(
+                "Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use "
+                "the bands shown, choose them as the bands (red, green, blue).",
+                raster=source.title,
+                used=chosen,
+                shown=source.shown_bands,
+            )
+        )
     return (chosen[0], chosen[1], chosen[2]), notes
 
 
@@ -81,11 +91,12 @@ def read_palette(data: Any, band: int) -> ByteArray | None:
 
 
 def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]:
-    """Return the CRS of the file, or else that of ``source``; None if there is none; and what the user should know."""
-    given = data.crs.to_wkt() if data.crs else source.crs
+    """Return the CRS of ``source``, or else that of the file; None if there is none; and what the user should know."""
+    given = [crs for crs in (source.crs, data.crs.to_wkt() if data.crs else "") if crs]
     try:
         if given and not data.transform.is_identity:
-            return CRS.from_user_input(given), []
+            crs, *replaced = (CRS.from_user_input(one) for one in given)
+            return crs, [_replacing(source.title, crs, one) for one in replaced if not crs.equals(one, True)]
     except CRSError as error:
         note = Message("The CRS of raster '{raster}' cannot be read: {error}.", raster=source.title, error=error)
         return None, [note]
@@ -98,3 +109,12 @@ def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]
         raster=source.title,
     )
     return None, [note]
+
+
+def _replacing(title: str, crs: CRS, replaced: CRS) -> Message:
+    return Message(
+        "Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).",
+        raster=title,
+        layer=crs.name,
+        file=replaced.name,
+    )

@@ -15,7 +15,6 @@ import pytest
 from deepforest_processing.deepforest_qgis.common.job_results import PredictResult
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsVectorLayer,
@@ -74,9 +73,10 @@ def test_split_job(provider: Any, fake_engine: Path, jobs_file: Path, answers: A
     (job,) = recorded_jobs(jobs_file)
     assert job["verb"] == "split"
     params = job["params"]
-    crs = params["raster"].pop("crs")
-    assert params["raster"] == {"path": str(tmp_path / "forest.tif"), "name": "Flight 7", "bands": [4, 3, 2]}
-    assert QgsCoordinateReferenceSystem.fromWkt(crs) == raster.crs()
+    assert params["raster"] == {
+        "path": str(tmp_path / "forest.tif"), "name": "Flight 7", "bands": [4, 3, 2], "shown_bands": [1, 2, 3],
+        "crs": "", "nodata": [], "use_nodata": True,
+    }  # fmt: skip
     assert params["annotations"]["name"] == "Drawn by Ana"
     assert params["annotations"]["label_field"] == "label"
     assert params["areas"]["name"] == "Annotated"

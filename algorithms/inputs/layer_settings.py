@@ -1,0 +1,49 @@
+"""What a raster layer is in QGIS, if it differs from its file: CRS, no data values, bands shown."""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMultiBandColorRenderer, QgsRasterLayer, QgsRasterRange
+
+__all__ = ["layer_settings"]
+
+
+def layer_settings(layer: QgsRasterLayer) -> dict[str, Any]:
+    """Return the fields of :class:`RasterInput` in which a layer differs from its file."""
+    provider, crs = layer.dataProvider(), layer.crs()
+    is_changed = crs.isValid() and crs != provider.crs()
+    bands = range(1, provider.bandCount() + 1)
+    declared = [band for band in bands if provider.sourceHasNoDataValue(band)]
+    return {
+        "crs": crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if is_changed else "",
+        "nodata": tuple(
+            (band, *ends) for band in bands for one in provider.userNoDataValues(band) if (ends := _ends(one))
+        ),
+        "use_nodata": not declared or any(provider.useSourceNoDataValue(band) for band in declared),
+        "shown_bands": _shown_bands(layer),
+    }
+
+
+def _ends(one: QgsRasterRange) -> tuple[float, ...]:
+    """The lowest and highest value of a range; empty if it has none."""
+    if math.isnan(one.min()) or math.isnan(one.max()):
+        return ()
+    bounds, kinds = one.bounds(), QgsRasterRange.BoundsType
+    low, high = max(one.min(), -sys.float_info.max), min(one.max(), sys.float_info.max)
+    if bounds in (kinds.IncludeMax, kinds.Exclusive):
+        low = math.nextafter(low, math.inf)
+    if bounds in (kinds.IncludeMin, kinds.Exclusive):
+        high = math.nextafter(high, -math.inf)
+    return low, high
+
+
+def _shown_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
+    """The bands shown as red, green and blue; empty if the layer has another renderer."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return ()
+    shown = renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+    return shown if min(shown) > 0 else ()

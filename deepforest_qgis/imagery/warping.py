@@ -1,0 +1,81 @@
+"""Opening of a raster, which is warped to a regular grid if points or polynomials place it instead of a transform."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import rasterio
+from rasterio._err import CPLE_BaseError
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+
+from ..common.errors import RasterError
+from ..common.jobs import RasterInput
+from ..common.messages import Message
+from ..files.suppress_warnings import suppress_warnings
+
+__all__ = ["describe_warp", "open_dataset"]
+
+
+def open_dataset(source: RasterInput) -> Any:
+    """Open a raster; without a geotransform, ground control points (GCP) or else RPCs place it.
+
+    The grid is the one that QGIS shows: GDAL's suggestion for the transformation, RPCs at their height offset. Pixels
+    are interpolated, except of palettes and of rasters with additional no data values, which must not be mixed.
+
+    Raises:
+        RasterError: It cannot be opened.
+    """
+    try:
+        with suppress_warnings(NotGeoreferencedWarning):
+            data = rasterio.open(source.path, sharing=False)
+            is_placed = data.transform.is_identity and (data.gcps[0] or data.rpcs)
+            return _warped(data, source) if is_placed else data
+    except (RasterioError, OSError) as error:
+        raise RasterError(
+            "Raster '{raster}' cannot be opened: {error}.",
+            "Check that the file exists and opens in QGIS as a raster layer.",
+            raster=source.title,
+            error=error,
+        ) from error
+
+
+def _warped(data: Any, source: RasterInput) -> Any:
+    options: dict[str, Any] = {"add_alpha": ColorInterp.alpha not in data.colorinterp}
+    if not data.gcps[0]:
+        options |= {"src_crs": "EPSG:4326", "RPC_HEIGHT": data.rpcs.height_off}
+    if not source.use_nodata:
+        options["src_nodata"] = None
+    is_discrete = ColorInterp.palette in data.colorinterp or source.nodata
+    options["resampling"] = Resampling.nearest if is_discrete else Resampling.bilinear
+    try:
+        return WarpedVRT(data, **options)
+    except (RasterioError, CPLE_BaseError):  # too few points, for example: QGIS shows pixel coordinates too
+        return data
+
+
+def describe_warp(data: Any, title: str) -> list[Message]:
+    """Return what the user should know of a raster that :func:`open_dataset` opened."""
+    if not isinstance(data, WarpedVRT):
+        return []
+    values = {"raster": title, "width": data.width, "height": data.height}
+    points, rpcs = data.src_dataset.gcps[0], data.src_dataset.rpcs
+    if points:
+        return [
+            Message(
+                "Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of "
+                "{width} x {height} pixels, the one that QGIS shows.",
+                count=len(points),
+                **values,
+            )
+        ]
+    return [
+        Message(
+            "Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of "
+            "{width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an "
+            "orthorectified image for exact positions on slopes.",
+            terrain=rpcs.height_off,
+            **values,
+        )
+    ]
