@@ -27,7 +27,7 @@ from .downsampling import average_down, describe_downsampling, overviews_are_ave
 from .fingerprint import RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
 from .stretch import SAMPLE_GRID, SAMPLE_PX, Stretch, choose_stretch, sampled_values
-from .validity import Validity, declare_fills
+from .validity import Validity, leave_out_fills
 from .warping import describe_warp, open_dataset
 from .window_image import WindowImage
 from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_windows
@@ -374,10 +374,11 @@ class Raster:
                 continue
             values = values[[self._distinct_bands.index(band) for band in self.bands]].astype(np.float64)
             samples.append(values[:, valid & np.isfinite(values).all(axis=0)])
-        self.source, found, notes = declare_fills(self.source, np.concatenate(samples, axis=1))
-        self._validity = Validity.of(self._data, self.source, self._distinct_bands)
+        values, fills, notes = leave_out_fills(np.concatenate(samples, axis=1), self.title)
+        self.source = replace(self.source, nodata=(*self.source.nodata, *fills))
+        self._validity = replace(self._validity, nodata=(*self._validity.nodata, *fills))
         self.notes += notes
-        return found, unread
+        return values, unread
 
     # -- life ------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -25,8 +25,9 @@ from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
 from .damaged_blocks import Pixels
 
-__all__ = ["Validity", "declare_fills", "find_fills"]
+__all__ = ["Validity", "find_fills", "leave_out_fills"]
 
+NoData = tuple[int, float, float]  # band, lowest and highest value
 ALL_BANDS = 0  # band number of a no data value that counts only if all bands have it
 MIN_SHARE = 0.02  # of the sampled pixels
 SPREAD = (0.1, 2.0, 98.0, 99.9)  # percentiles of the other values
@@ -40,26 +41,31 @@ class Validity:
         masked: Whether GDAL has masks of the bands.
         alpha: Alpha band that GDAL does not use as a mask; 0: none. GDAL knows it only as the last of two or four bands
             of 8 or 16 bit.
+        ignores: Whether GDAL has a mask of no data values that is not used.
         nodata: See :class:`..common.jobs.RasterInput`.
-        by_gdal: Whether the masks of GDAL are all that counts, so that it leaves out invalid pixels when it resamples.
     """
 
     masked: bool
     alpha: int
-    nodata: tuple[tuple[int, float, float], ...]
-    by_gdal: bool
+    ignores: bool
+    nodata: tuple[NoData, ...]
 
     @classmethod
     def of(cls, data: Any, source: RasterInput, bands: Sequence[int]) -> Validity:
         """Return the rules for the bands that are read."""
         flags = [data.mask_flag_enums[band - 1] for band in bands]
-        ignored = not source.use_nodata and any(MaskFlags.nodata in flag for flag in flags)
-        masked = not ignored and not all(MaskFlags.all_valid in flag for flag in flags)
+        ignores = not source.use_nodata and any(MaskFlags.nodata in flag for flag in flags)
+        masked = not ignores and not all(MaskFlags.all_valid in flag for flag in flags)
         known = any(MaskFlags.alpha in flag for flag in flags)
         alphas = [band for band in data.indexes if data.colorinterp[band - 1] == ColorInterp.alpha]
         alpha = alphas[-1] if alphas and not known else 0
         nodata = tuple(one for one in source.nodata if one[0] in (ALL_BANDS, *bands))
-        return cls(masked, alpha, nodata, not (ignored or alpha or nodata))
+        return cls(masked, alpha, ignores, nodata)
+
+    @property
+    def by_gdal(self) -> bool:
+        """Whether only masks of GDAL count, so that it leaves out invalid pixels when it resamples."""
+        return not (self.alpha or self.ignores or self.nodata)
 
     @property
     def has_mask(self) -> bool:
@@ -115,17 +121,17 @@ def find_fills(values: npt.NDArray[np.float64]) -> dict[float, float]:
     return dict(zip(frequent[far].tolist(), (counts[far] / values.shape[1]).tolist(), strict=True))
 
 
-def declare_fills(
-    source: RasterInput, values: npt.NDArray[np.float64]
-) -> tuple[RasterInput, npt.NDArray[np.float64], list[Message]]:
-    """Treat the undeclared fill values of a sample as no data.
+def leave_out_fills(
+    values: npt.NDArray[np.float64], raster: str
+) -> tuple[npt.NDArray[np.float64], tuple[NoData, ...], list[Message]]:
+    """Leave out the undeclared fill values of a sample.
 
     Args:
-        source: The raster.
         values: Sampled valid values (3, N).
+        raster: Name of the raster.
 
     Returns:
-        The raster with these values in ``nodata``; the values without them; and what the user should know.
+        The values without fill values; these as no data values; and what the user should know.
     """
     fills = find_fills(values)
     notes = [
@@ -133,11 +139,11 @@ def declare_fills(
             "Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the "
             "other values. They are treated as no data. To declare the value, add it to the additional no data values "
             "of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.",
-            raster=source.title,
+            raster=raster,
             share=share,
             value=int(value) if value.is_integer() and abs(value) < 1e15 else value,
         )
         for value, share in fills.items()
     ]
-    nodata = (*source.nodata, *((ALL_BANDS, value, value) for value in fills))
-    return replace(source, nodata=nodata), values[:, ~np.isin(values, list(fills)).all(axis=0)], notes
+    nodata = tuple((ALL_BANDS, value, value) for value in fills)
+    return values[:, ~np.isin(values, list(fills)).all(axis=0)], nodata, notes
