@@ -96,7 +96,9 @@ def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]
     try:
         if given and not data.transform.is_identity:
             crs, *replaced = (CRS.from_user_input(one) for one in given)
-            return crs, [_replacing(source.title, crs, one) for one in replaced if not crs.equals(one, True)]
+            return crs, [
+                _replacing(source.title, crs, one) for one in replaced if not crs.equals(one, ignore_axis_order=True)
+            ]
     except CRSError as error:
         note = Message("The CRS of raster '{raster}' cannot be read: {error}.", raster=source.title, error=error)
         return None, [note]

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import NodataShadowWarning
 
+from ..array_types import FloatArray
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
@@ -99,7 +99,7 @@ class Validity:
         return values, valid
 
 
-def find_fills(values: npt.NDArray[np.float64]) -> dict[float, float]:
+def find_fills(values: FloatArray) -> dict[float, float]:
     """Find fill values that the raster does not declare, by the rule of this module.
 
     Args:
@@ -121,9 +121,7 @@ def find_fills(values: npt.NDArray[np.float64]) -> dict[float, float]:
     return dict(zip(frequent[far].tolist(), (counts[far] / values.shape[1]).tolist(), strict=True))
 
 
-def leave_out_fills(
-    values: npt.NDArray[np.float64], raster: str
-) -> tuple[npt.NDArray[np.float64], tuple[NoData, ...], list[Message]]:
+def leave_out_fills(values: FloatArray, raster: str) -> tuple[FloatArray, tuple[NoData, ...], list[Message]]:
     """Leave out the undeclared fill values of a sample.
 
     Args:
