@@ -3316,16 +3316,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be opened: {error}.</source>
-      <translation>No se puede abrir el ráster «{raster}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
       <translation>No se puede leer el ráster «{raster}» en la columna {column}, fila {row}: {error}.</translation>
     </message>
@@ -3346,6 +3336,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
       <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
     </message>
@@ -3353,6 +3348,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Choose bands of one data type.</source>
       <translation>Elija bandas de un mismo tipo de datos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3378,6 +3378,31 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Compruebe su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/validity.py" />
+      <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>No se puede abrir el ráster «{raster}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />

@@ -3317,16 +3317,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be opened: {error}.</source>
-      <translation>Não é possível abrir o raster “{raster}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
       <translation>Não é possível ler o raster “{raster}” na coluna {column}, linha {row}: {error}.</translation>
     </message>
@@ -3347,6 +3337,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
       <translation>As bandas escolhidas do raster “{raster}” têm tipos de dados diferentes ({types}).</translation>
     </message>
@@ -3354,6 +3349,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Choose bands of one data type.</source>
       <translation>Escolher bandas do mesmo tipo de dados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3379,6 +3379,31 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Verifique o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/validity.py" />
+      <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>Não é possível abrir o raster “{raster}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
