@@ -206,12 +206,12 @@ def _load(target: Path, context: QgsProcessingContext) -> dict[str, str]:
     """The layers of the file; they are added to the project after the run, crowns above areas."""
     outputs = {}
     for name, layer, title in (
-        ("AREAS", AREAS_LAYER, tr("Annotated areas")),
-        ("CROWNS", CROWNS_LAYER, tr("Crowns")),
+        ("AREAS", AREAS_LAYER, tr("Annotations: areas ({file})")),
+        ("CROWNS", CROWNS_LAYER, tr("Annotations: crowns ({file})")),
     ):
         outputs[name] = f"{target}|layername={layer}"
         if context.project() is not None:
-            details = QgsProcessingContext.LayerDetails(title, context.project(), name)
+            details = QgsProcessingContext.LayerDetails(title.format(file=target.stem), context.project(), name)
             details.forceName = True
             context.addLayerToLoadOnCompletion(outputs[name], details)
             style_output(outputs[name], ResultStyle(), context)

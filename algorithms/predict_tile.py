@@ -37,7 +37,7 @@ class PredictTile(JobAlgorithm):
     def outputs(self, result: PredictResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The crowns of a cancelled run are copied completely, with a feedback that is not cancelled.
         outputs = super().outputs(result, given, QgsProcessingFeedback() if result.cancelled else feedback)
-        style_output(outputs.get("OUTPUT"), CrownsStyle(result.about), given.context)
+        style_output(outputs.get("OUTPUT"), CrownsStyle(result.about), given.context, self.source_name)
         if result.cancelled:
             # QGIS adds no layer of a cancelled run to the project, and a temporary layer would be lost.
             copy = run_folders.keep(Path(result.output))

@@ -53,8 +53,8 @@ def annotation_layer(layer: Any) -> Optional[QgsVectorLayer]:
 class AnnotateTool(QgsMapTool):  # type: ignore[misc]
     """Adds the crown that a model proposes under the cursor with a click, and deletes an annotated one.
 
-    Crowns are proposed for the map view by a prediction in the background, with a low score threshold. A rectangle is
-    drawn by dragging.
+    Crowns are proposed for the map view by a prediction in the background, with a low score threshold. Where none is
+    proposed, a rectangle is drawn by dragging or with two clicks on opposite corners; a right click discards the first.
 
     Args:
         iface: QGIS's interface.
@@ -73,6 +73,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._index = QgsSpatialIndex()
         self._covered: Optional[QgsRectangle] = None  # the view with proposals
         self._pressed: Optional[QPoint] = None
+        self._corner: Optional[QgsPointXY] = None  # the first of a rectangle, in map coordinates
         self._proposed = self._band(PROPOSED)
         self._drawn = self._band(DRAWN)
         self._pause = QTimer(self)
@@ -111,7 +112,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._stop_task()
         for band in (self._proposed, self._drawn):
             band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._proposals, self._covered, self._layer = {}, None, None
+        self._proposals, self._covered, self._layer, self._corner = {}, None, None, None
         super().deactivate()
 
     # -- proposals -----------------------------------------------------------------------------
@@ -178,14 +179,17 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         """Remember where a click or a rectangle begins."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.pos()
+        else:
+            self._discard_rectangle()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the rectangle that is drawn, or the proposed crown under the cursor."""
         layer = self._target()
         if layer is None:
             return
-        if self._is_drag(event.pos()):
-            self._drawn.setToGeometry(self._rectangle(event.pos()), None)
+        if self._corner is not None or self._is_drag(event.pos()):
+            start = self._corner or self.toMapCoordinates(self._pressed)
+            self._drawn.setToGeometry(QgsGeometry.fromRect(QgsRectangle(start, event.mapPoint())), None)
             return
         point = self._in_layer(event.mapPoint())
         proposal = None if point is None else self.proposal_at(point)
@@ -195,16 +199,13 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             self._proposed.setToGeometry(proposal.geometry(), layer)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Add the rectangle that was drawn, delete the annotated crown under the cursor, or add the proposed one."""
-        layer, drag = self._target(), self._is_drag(event.pos())
-        if layer is None or event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+        """Add a rectangle, delete the annotated crown under the cursor, or add the proposed one."""
+        layer, pressed = self._target(), self._pressed
+        if layer is None or event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
-        rectangle = self._rectangle(event.pos())
-        self._pressed = None
-        self._drawn.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if drag:
-            if rectangle.transform(self._to_layer(layer)) == Qgis.GeometryOperationResult.Success:
-                self._add(layer, rectangle, None)
+        drag, self._pressed = self._is_drag(event.pos()), None
+        if drag or self._corner is not None:
+            self._add_rectangle(layer, self._corner or self.toMapCoordinates(pressed), event.mapPoint())
             return
         point = self._in_layer(event.mapPoint())
         if point is None:
@@ -214,16 +215,24 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             layer.beginEditCommand(tr("Delete crown"))
             layer.deleteFeature(annotated)
             layer.endEditCommand()
+            layer.triggerRepaint()
         elif proposal is not None:
             self._add(layer, proposal.geometry(), proposal["score"])
-        layer.triggerRepaint()
+        else:
+            self._corner = event.mapPoint()
 
     def _is_drag(self, position: QPoint) -> bool:
         return self._pressed is not None and (position - self._pressed).manhattanLength() > DRAG_PX
 
-    def _rectangle(self, position: QPoint) -> QgsGeometry:
-        start = self.toMapCoordinates(self._pressed or position)
-        return QgsGeometry.fromRect(QgsRectangle(start, self.toMapCoordinates(position)))
+    def _discard_rectangle(self) -> None:
+        self._corner = None
+        self._drawn.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def _add_rectangle(self, layer: QgsVectorLayer, start: QgsPointXY, end: QgsPointXY) -> None:
+        self._discard_rectangle()
+        rectangle = QgsGeometry.fromRect(QgsRectangle(start, end))
+        if rectangle.area() > 0 and rectangle.transform(self._to_layer(layer)) == Qgis.GeometryOperationResult.Success:
+            self._add(layer, rectangle, None)
 
     def _add(self, layer: QgsVectorLayer, geometry: QgsGeometry, score: Any) -> None:
         if QgsWkbTypes.isMultiType(layer.wkbType()):

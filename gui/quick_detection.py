@@ -165,7 +165,6 @@ class QuickDetection(QObject):  # type: ignore[misc]
         count = 0
         for layer in task.add_layers():
             if isinstance(layer, QgsVectorLayer):
-                layer.setName(tr("Predicted crowns ({name})").format(name=self._raster))
                 threshold = self.threshold
                 if threshold is None:
                     threshold = float(layer.customProperty(MODEL_THRESHOLD) or LOWEST_SCORE)

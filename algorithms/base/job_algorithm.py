@@ -34,6 +34,7 @@ class JobAlgorithm(ResolvedAlgorithm):
 
     JOB: ClassVar[Any] = None
     STYLES: ClassVar[Mapping[str, Callable[[], ResultStyle]]] = {}
+    source_name = ""  # of the raster or layer that is processed, for the names of the output layers
 
     # -- for the subclass ----------------------------------------------------------------------
 
@@ -70,7 +71,7 @@ class JobAlgorithm(ResolvedAlgorithm):
             if self.parameterDefinition(name) is None:
                 outputs[name] = getattr(result, name.lower())
         for name, style in self.STYLES.items():
-            style_output(outputs.get(name), style(), given.context)
+            style_output(outputs.get(name), style(), given.context, self.source_name)
         return outputs
 
     # -- called by Processing ------------------------------------------------------------------
@@ -91,4 +92,7 @@ class JobAlgorithm(ResolvedAlgorithm):
         open_rasters(resolved, given)
 
     def execute(self, resolved: ResolvedJob, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        job: Any = resolved.job
+        source = getattr(job, "raster", None) or getattr(job, "predictions", None)
+        self.source_name = source.title if source is not None else ""
         return run_resolved_job(resolved, given, feedback, lambda result: self.outputs(result, given, feedback))

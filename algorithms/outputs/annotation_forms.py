@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsLinePatternFillSymbolLayer,
@@ -31,12 +32,15 @@ def prepare_crowns(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
     layer.setEditorWidgetSetup(label, QgsEditorWidgetSetup("ValueMap", choices))
     layer.setDefaultValueDefinition(label, QgsDefaultValue(QgsExpression.quotedString(labels[0])))
     layer.setFieldAlias(label, tr("Class"))
-    layer.setFieldAlias(score, tr("Score of the model (0–1); empty: digitized"))
+    layer.setFieldAlias(score, tr("Score"))
     layer.setFieldAlias(note, tr("Note"))
     make_read_only(layer, "score")
     decimals(layer, "score", 2)
     _set_note_widget(layer, note)
     if len(labels) == 1:
+        form = layer.editFormConfig()
+        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)  # there is nothing to enter
+        layer.setEditFormConfig(form)
         layer.setRenderer(QgsSingleSymbolRenderer(outline(ONE_CLASS)))
         return
     categories = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(labels)]

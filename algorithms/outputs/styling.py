@@ -84,10 +84,14 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
 
     Attributes:
         STYLE: File in the folder styles; empty: the style stored in the data source, which Processing does not load.
+        TITLE: Name of the layer; empty: unchanged.
         ALIASES: Aliases by field name.
+        source: Name of the raster or layer that was processed.
     """
 
     STYLE = ""
+    TITLE = Message("")
+    source = ""
     ALIASES: ClassVar[Mapping[str, Message]] = {}
     # QGIS keeps no reference to a post-processor, which would be destroyed before its layer is loaded.
     alive: ClassVar[set[ResultStyle]] = set()
@@ -98,6 +102,8 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
         self.alive.discard(self)
         if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             self.apply(layer)
+            if self.TITLE.template and self.source:
+                layer.setName(of_engine(Message(self.TITLE.template, source=self.source)))
             renew_crs(layer)
             layer.triggerRepaint()
 
@@ -124,6 +130,7 @@ class CrownsStyle(ResultStyle):
     """
 
     STYLE = "crowns.qml"
+    TITLE = Message("Predicted crowns ({source})")
     ALIASES: ClassVar = {
         "score": Message("Score (0–1)"),
         "label": Message("Class"),
@@ -260,6 +267,7 @@ class MatchesStyle(ResultStyle):
     """The style of the matches of an evaluation."""
 
     STYLE = "matches.qml"
+    TITLE = Message("Matches ({source})")
     ALIASES: ClassVar = {
         "result": Message("Result"),
         "score": Message("Score (0–1)"),
@@ -291,6 +299,7 @@ class FootprintsStyle(ResultStyle):
     """The style of the patch footprints."""
 
     STYLE = "footprints.qml"
+    TITLE = Message("Patch footprints ({source})")
     ALIASES: ClassVar = {
         "image_path": Message("Image"),
         "crowns": Message("Crowns"),
@@ -305,6 +314,7 @@ class DensityStyle(ResultStyle):
     """The style of a crown density: the same classes for every raster, each twice as wide as the one before."""
 
     STYLE = "density.qml"
+    TITLE = Message("Crown density ({source})")
 
     def refine(self, layer: QgsRasterLayer) -> None:
         renderer = layer.renderer().clone()
@@ -326,6 +336,7 @@ class SuggestionsStyle(ResultStyle):
     """The style of suggested areas."""
 
     STYLE = "footprints.qml"
+    TITLE = Message("Suggested areas ({source})")
     ALIASES: ClassVar = {
         "rank": Message("Rank (1: annotate first)"),
         "crowns_in_doubt": Message("Uncertain crowns"),
@@ -359,8 +370,9 @@ def store_style(layer: QgsVectorLayer) -> str:
     return str(layer.saveStyleToDatabase(layer.name(), "", True, ""))
 
 
-def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext) -> None:
-    """Store the style in an output that is a GeoPackage, and style an output layer when QGIS loads it."""
+def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext, source: str = "") -> None:
+    """Store the style in an output that is a GeoPackage, and style and name an output layer when QGIS loads it."""
+    style.source = source
     if layer_id and style.STYLE and Path(layer_id).suffix.lower() == ".gpkg":
         layer = QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
         style.apply(layer)

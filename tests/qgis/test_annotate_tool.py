@@ -97,6 +97,24 @@ def test_a_rectangle_is_drawn_by_dragging(tool: Any, layer: QgsVectorLayer) -> N
     assert crown["score"] in (None, 0) or not crown["score"]
 
 
+def test_a_rectangle_is_drawn_with_two_clicks(tool: Any, layer: QgsVectorLayer) -> None:
+    click(tool, 10, 8)
+    assert layer.featureCount() == 0
+    send(tool, QEvent.Type.MouseMove, 12, 10, Qt.MouseButton.NoButton)
+    assert tool._drawn.asGeometry().area() > 0
+    click(tool, 14, 12)
+    (crown,) = layer.getFeatures()
+    assert crown.geometry().area() == pytest.approx(16, abs=3)
+
+
+def test_a_right_click_discards_the_first_corner(tool: Any, layer: QgsVectorLayer) -> None:
+    click(tool, 10, 8)
+    send(tool, QEvent.Type.MouseButtonPress, 10, 8, Qt.MouseButton.RightButton)
+    click(tool, 1.5, 3.5)
+    (crown,) = layer.getFeatures()
+    assert crown["score"] == pytest.approx(0.9)
+
+
 def test_the_cursor_shows_the_proposed_crown(tool: Any) -> None:
     send(tool, QEvent.Type.MouseMove, 5.5, 3.5, Qt.MouseButton.NoButton)
     assert tool._proposed.asGeometry().area() == pytest.approx(9, rel=1e-3)

@@ -12,6 +12,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
+    QgsEditFormConfig,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -149,8 +150,16 @@ def test_both_layers_are_loaded_with_their_names(provider: Any, tmp_path: Path) 
     results, ok = algorithm.run(parameters, context, QgsProcessingFeedback())
     assert ok
     loaded = context.layersToLoadOnCompletion()
-    assert {details.name for details in loaded.values()} == {"Crowns", "Annotated areas"}
+    assert {details.name for details in loaded.values()} == {"Annotations: crowns (a)", "Annotations: areas (a)"}
     assert set(loaded) == {results["CROWNS"], results["AREAS"]}
+
+
+@pytest.mark.parametrize(("labels", "suppressed"), [("Tree", True), ("Tree, Dead", False)])
+def test_no_form_opens_if_there_is_one_class(provider: Any, tmp_path: Path, labels: str, suppressed: bool) -> None:
+    made = annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", LABELS=labels)
+    crowns = layer_of(made["OUTPUT"], "crowns")
+    suppress = QgsEditFormConfig.FeatureFormSuppress.SuppressOn
+    assert (crowns.editFormConfig().suppress() == suppress) is suppressed
 
 
 def test_processing_loads_the_layers_with_their_style_and_form(provider: Any, tmp_path: Path) -> None:
