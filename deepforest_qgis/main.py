@@ -34,6 +34,7 @@ from .common.jobs import RasterInput
 from .config.script_config import Config, class_names, load_config, schedule_of
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
+from .imagery.stretch import to_8_bits
 from .imagery.windows import Window, WindowGrid
 from .model.architectures import ARCHITECTURES, DEEPFOREST
 from .model.augment.augmentation_pipeline import Augmentation
@@ -414,7 +415,8 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         """Detect the crowns of one image in a single forward pass.
 
         Args:
-            image: (H, W, 3), values from 0 to 255.
+            image: (H, W, 3), values from 0 to 255, or floating-point numbers from 0 to 1. Other ranges are mapped to
+                8 bits, with a warning that reports the range.
             path: file of the image, instead of ``image``.
 
         Returns:
@@ -424,8 +426,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if (image is None) == (path is None):
             raise InputError("Give either an image or its path.")
         if path is not None:
-            with Raster(RasterInput(os.fspath(path))) as raster:
-                raster.choose_stretch()
+            with _opened(path) as raster:
                 image = raster.read(Window(0, 0, raster.ref.width, raster.ref.height))[0]
         pixels = _checked(image)
         with self._inference_mode():
@@ -467,7 +468,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 
         Args:
             path: file of the raster, or several files, which are processed one after another.
-            image: (H, W, 3), values from 0 to 255, instead of ``path``.
+            image: (H, W, 3), instead of ``path``; for its values see :meth:`predict_image`.
             patch_size: side of a window in pixels.
             patch_overlap: overlap of adjacent windows as a fraction of ``patch_size``.
             iou_threshold: IoU above which the crown with the lower score is dropped at window borders.
@@ -502,8 +503,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             root = Path(os.path.commonpath([one.parent for one in paths])) if paths else Path()
             tables = []
             for one in paths:
-                with Raster(RasterInput(str(one))) as raster:
-                    raster.choose_stretch()
+                with _opened(one) as raster:
                     grid = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
                     table = self._table(self._tile(grid, _reader(raster, self.config.compatible), iou_threshold), one)
                 if table is not None:
@@ -605,7 +605,24 @@ def _checked(image: Any) -> Image:
         raise InputError(
             "The image must be an array of height x width x 3.", "Read it for example with PIL and np.array(image)."
         )
-    return image
+    values, note = to_8_bits(image)
+    if note is not None:
+        warnings.warn(note, stacklevel=3)
+    return values
+
+
+def _opened(path: str | os.PathLike[str]) -> Raster:
+    """Open a raster and choose its mapping to 8 bits, which a warning reports."""
+    raster = Raster(RasterInput(os.fspath(path)))
+    try:
+        raster.choose_stretch()
+    except BaseException:
+        raster.close()
+        raise
+    for note in raster.notes:
+        if "8 bits" in note:  # other notes concern map coordinates
+            warnings.warn(note, stacklevel=3)
+    return raster
 
 
 def _reader(raster: Raster, everything: bool) -> Any:

@@ -14,7 +14,7 @@ from ..common.errors import RasterError
 from ..common.messages import Message
 from .windows import Bounds, Window, spread_windows
 
-__all__ = ["Sample", "Stretch", "choose_stretch", "sampled_values", "white_level"]
+__all__ = ["Sample", "Stretch", "choose_stretch", "sampled_values", "to_8_bits", "white_level"]
 
 # Reads windows and returns their valid values (3, N), and the last error if some windows could not be read.
 Sample = Callable[[Iterable[Window]], tuple[FloatArray, RasterError | None]]
@@ -23,6 +23,7 @@ LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0  # of the sampled values: they becom
 SAMPLE_GRID, SAMPLE_PX = 8, 128  # windows along each side of the raster, and their side in pixels
 LEVEL_TOLERANCE = 0.01  # of 8-bit levels, for the rounding of 32-bit floating-point numbers
 FULL_16_BIT = 65535.0
+SAMPLED_PIXELS = 1_000_000  # of an array
 FINE_GRID = 32  # for a strip or an island in a raster that is empty elsewhere
 
 
@@ -122,8 +123,9 @@ def white_level(values: FloatArray, dtype: str) -> float | None:
     for uint16. A candidate is the white level if
 
     - all values are one of its 256 levels, or
-    - it is 65535 or the values are floating-point numbers, and they fill its range: none exceeds it by more than a
-      tenth of it, as interpolation may, and the 98th percentile of the brightest channel is at least half of it.
+    - the values fill its range: none exceeds it by more than a tenth of it, as interpolation may, and the 98th
+      percentile of the brightest channel is at least half of it. Of integers, only 65535 is filled, by values that
+      reach 95 % of it.
 
     Reflectances, which rarely fill half of the range from 0 to 1, are therefore stretched.
 
@@ -138,7 +140,30 @@ def white_level(values: FloatArray, dtype: str) -> float | None:
         levels = values * (255.0 / white)
         if lowest >= 0 and highest <= white and np.abs(levels - np.rint(levels)).max() < LEVEL_TOLERANCE:
             return white
-        is_filled = lowest >= -0.1 * white and highest <= 1.1 * white and bright >= white / 2
+        reached = white / 2 if is_float else 0.95 * FULL_16_BIT
+        is_filled = lowest >= -0.1 * white and reached <= highest <= 1.1 * white and bright >= white / 2
         if is_filled and (is_float or white == FULL_16_BIT):
             return white
     return None
+
+
+def to_8_bits(image: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Message | None]:
+    """Map an image to values from 0 to 255 as a raster is, by :func:`choose_stretch`.
+
+    Args:
+        image: (H, W, 3). It is returned unchanged if its values are in the range from 0 to 255 and not from 0 to 1.
+
+    Returns:
+        The image, and a note if it was changed other than from 0-1.
+    """
+    if image.dtype == np.uint8 or not image.size:
+        return image, None
+    pixels = image.reshape(-1, image.shape[2])
+    sample = pixels[:: max(len(pixels) // SAMPLED_PIXELS, 1)].T.astype(np.float64)
+    sample = sample[:, np.isfinite(sample).all(axis=0)]
+    is_float = image.dtype.kind == "f"
+    if not sample.size or (2.0 if is_float else -np.inf) < sample.max() <= (280.0 if is_float else 255.0):
+        return image, None
+    stretch, note = choose_stretch(sample, "image", str(image.dtype))
+    mapped = np.moveaxis(stretch.apply(np.moveaxis(image, -1, 0)), 0, -1)
+    return mapped, None if is_float and stretch.high == (1.0, 1.0, 1.0) else note

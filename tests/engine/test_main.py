@@ -498,6 +498,46 @@ def test_arrays_and_files_give_the_same_crowns(make: Make, samples: Path) -> Non
         np.testing.assert_array_equal(tile[["xmin", "score"]], tiles[0][["xmin", "score"]])
 
 
+@pytest.mark.parametrize(
+    ("kind", "factor", "note"),
+    [
+        ("float32", 1 / 255, ""),
+        ("uint16", 257, "uint16 values are mapped linearly to 8 bits from 0–65535"),
+        ("uint16", 200, "uint16 values are stretched to 8 bits from"),
+        ("float32", 30, "float32 values are stretched to 8 bits from"),
+    ],
+)
+def test_arrays_of_another_range_give_the_crowns_of_the_image(
+    make: Make, samples: Path, kind: str, factor: float, note: str
+) -> None:
+    model = make()
+    pixels = np.asarray(Image.open(samples / "OSBS_029.png").convert("RGB"))
+    scaled = (pixels * np.float64(factor)).astype(kind)
+    tiling = {"patch_size": 250, "patch_overlap": 0.2}
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        found = model.predict_image(image=scaled), model.predict_tile(image=scaled, **tiling)
+    texts = [str(one.message) for one in caught if "8 bits" in str(one.message)]
+    assert len(texts) == (2 if note else 0)
+    assert all(note in text for text in texts)
+    expected = model.predict_image(image=pixels), model.predict_tile(image=pixels, **tiling)
+    for one, other in zip(found, expected, strict=True):
+        if "stretched" in note:
+            assert not one.equals(other)
+        else:
+            np.testing.assert_array_equal(one[["xmin", "score"]], other[["xmin", "score"]])
+
+
+def test_a_file_of_16_bits_is_scaled_with_a_warning(make: Make, samples: Path, make_raster: Any) -> None:
+    model = make()
+    pixels = np.asarray(Image.open(samples / "OSBS_029.png").convert("RGB"))
+    path = make_raster(np.moveaxis(pixels.astype("uint16") * 257, -1, 0))
+    with pytest.warns(UserWarning, match="uint16 values are mapped linearly to 8 bits from 0–65535"):
+        found = model.predict_image(path=path)
+    expected = model.predict_image(image=pixels)
+    np.testing.assert_array_equal(found[["xmin", "score"]], expected[["xmin", "score"]])
+
+
 def test_tiles_of_one_name_in_two_folders_stay_apart(make: Make, samples: Path, tmp_path: Path) -> None:
     image = Image.open(samples / "OSBS_029.png").convert("RGB")
     for folder, corner in (("a", 0), ("b", 200)):

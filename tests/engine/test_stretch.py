@@ -7,11 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+from rasterio.enums import Resampling
 
 from deepforest_qgis.common.errors import RasterError
 from deepforest_qgis.common.jobs import RasterInput
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.imagery.stretch import Stretch
+from deepforest_qgis.imagery.stretch import Stretch, white_level
 from deepforest_qgis.imagery.windows import Window
 
 Make = Callable[..., Path]
@@ -83,3 +85,43 @@ def test_a_constant_raster_becomes_black(make_raster: Make) -> None:
 def test_a_raster_of_nodata_only_is_refused(make_raster: Make) -> None:
     with pytest.raises(RasterError, match=r"forest.*has no valid pixels.*nodata"):
         read(make_raster(np.full((3, 60, 90), 7, "uint16"), nodata=7))
+
+
+# -- 8-bit images in another data type ---------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def imagery() -> np.ndarray:
+    """Values (3, N) of a real tile, averaged so that they are no whole 8-bit levels."""
+    path = Path(__file__).parents[2] / ".samples" / "yellowstone_test.tif"
+    with rasterio.open(path) as tile:
+        image = tile.read(out_shape=(3, tile.height // 3, tile.width // 3), resampling=Resampling.bilinear)
+    return image.reshape(3, -1).astype(np.float64) + 0.3
+
+
+@pytest.mark.parametrize(
+    ("dtype", "factor", "white"),
+    [
+        ("float32", 1 / 255, 1.0),
+        ("float32", 1.05 / 255, 1.0),  # interpolation exceeds the range
+        ("float64", 1.0, 255.0),
+        ("uint16", 257, 65535.0),
+        ("float32", 0.35 / 255, None),  # reflectance
+        ("float32", 3000 / 255, None),
+        ("uint16", 3000 / 255, None),  # reflectance times 10,000
+        ("uint16", 4095 / 255, None),  # 12 bits
+        ("int16", 1.0, None),
+    ],
+)
+def test_the_white_level_of_imagery(imagery: np.ndarray, dtype: str, factor: float, white: float | None) -> None:
+    assert white_level(imagery * factor, dtype) == white
+
+
+def test_reflectance_is_stretched(make_raster: Make) -> None:
+    reflectance = (noise(dtype="float32") * 0.3).astype("float32")
+    image, _ = read(make_raster(reflectance))
+    assert image.min() == 0
+    assert image.max() == 255
+    with Raster(RasterInput(str(make_raster(reflectance)))) as raster:
+        raster.choose_stretch()
+        assert "float32 values are stretched to 8 bits from" in " ".join(raster.notes)
