@@ -14,6 +14,7 @@ import shapely
 from .common.errors import LayerError
 from .common.messages import counted
 from .crowns.annotation_csv import BOX_COLUMNS
+from .crowns.label_matching import spellings
 from .crowns.matching import Pairs, match, overlaps, scores
 from .utilities import pixel_boxes
 
@@ -69,6 +70,7 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
         )
         predictions = predictions[~unknown]
 
+    _check_labels(predictions, truth)
     numbers = {name: number for number, name in enumerate(sorted(truth_images, key=str))}
     pred_image, truth_image = (table["image_path"].map(numbers).to_numpy(np.int64) for table in (predictions, truth))
     pairs = overlaps(_shapes(predictions), _shapes(truth), pred_image, truth_image)
@@ -145,6 +147,18 @@ def _check_crs(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
             f"Predictions are {f'in {first.name}' if first else 'in pixels'}, ground_df "
             f"{f'in {second.name}' if second else 'in pixels'}.",
             "Convert one of them with image_to_geo_coordinates or geo_to_image_coordinates.",
+        )
+
+
+def _check_labels(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
+    """Warn about labels that ``class_recall`` does not match, because it compares them exactly as DeepForest does."""
+    same = spellings(truth["label"].map(str).unique(), predictions["label"].map(str).unique())
+    if same:
+        pairs = ", ".join(f"'{old}' and '{new}'" for old, new in same.items())
+        warnings.warn(
+            f"Labels differ only in case or blanks: {pairs}. class_recall compares them exactly; rename them to match.",
+            UserWarning,
+            stacklevel=3,
         )
 
 

@@ -197,10 +197,10 @@ class EvaluateJob(Specified):
     )
     iou_threshold: float = with_default(
         0.4,
-        "Matching threshold (IoU, 0.01–1)",
+        "Matching threshold (IoU, 0.01–0.99)",
         "A predicted and a reference crown match if their IoU is above this threshold.",
         least=0.01,
-        most=1.0,
+        most=0.99,
         decimals=2,
     )
     matches: str = with_default(

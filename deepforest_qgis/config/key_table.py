@@ -200,7 +200,7 @@ _TABLE = (
     _unsupported("validation.size", None, Message("all validation images are evaluated")),
     Key("validation.lr_plateau_target", "val_loss", choice(*METRICS_TO_MINIMIZE, *METRICS_TO_MAXIMIZE),
         "Metric monitored by ReduceLROnPlateau; train_loss without validation.", extra="plateau_target"),
-    Key("validation.iou_threshold", 0.4, number(0.01, 1), "IoU above which a detection matches a crown.",
+    Key("validation.iou_threshold", 0.4, number(0.01, 0.99), "IoU above which a detection matches a crown.",
         extra="match_iou"),
     # DeepForest's default of 20 epochs leaves a training of 10 epochs without metrics and without a best epoch.
     Key("validation.val_accuracy_interval", 1, whole(1), "Number of epochs between two computations of precision and "

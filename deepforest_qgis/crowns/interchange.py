@@ -16,11 +16,18 @@ from shapely.geometry.base import BaseGeometry
 from ..array_types import FloatArray
 from ..common.errors import LayerError
 from ..common.messages import Message, counted_if
-from ..files.safe_parsing import ANNOTATIONS, parse_json, read_bytes, read_text
+from ..files.safe_parsing import ANNOTATIONS, parse_json, read_bytes, read_text, short_repr
 from .annotation_csv import BOX_COLUMNS
 from .vector_layers import DEFAULT_LABEL
 
 __all__ = ["read_coco", "read_pascal_voc"]
+
+_IDS_SHOWN = 10
+# Raised for values of other types and forms than expected.
+_BROKEN = (
+    *(KeyError, TypeError, ValueError, OverflowError, AttributeError, IndexError),
+    shapely.errors.ShapelyError,
+)
 
 
 def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
@@ -86,18 +93,32 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]
             path=path,
             error=error,
         ) from error
+    files, labels, shapes, groups = [], [], [], 0
+    boxed: list[object] = []
+    skipped: list[object] = []
     try:
         images = {image["id"]: str(image["file_name"]) for image in data["images"]}
         names = {kind["id"]: str(kind["name"]) for kind in data.get("categories", ())}
-        crowns = [crown for crown in data["annotations"] if not crown.get("iscrowd")]
-        groups = len(data["annotations"]) - len(crowns)
-        files = [images[crown["image_id"]] for crown in crowns]
-        labels = [names.get(crown.get("category_id"), str(crown.get("category_id", DEFAULT_LABEL))) for crown in crowns]
-        shapes = [_outline(crown) for crown in crowns]
-    except (
-        *(KeyError, TypeError, ValueError, OverflowError, AttributeError, IndexError),
-        shapely.errors.ShapelyError,
-    ) as error:
+        for number, crown in enumerate(data["annotations"], 1):
+            try:
+                if crown.get("iscrowd"):
+                    groups += 1
+                    continue
+                file, kind = images[crown["image_id"]], crown.get("category_id", DEFAULT_LABEL)
+                label = names.get(kind, str(kind))
+                shape, intact = _shape(crown)
+            except _BROKEN as error:
+                skipped.append(crown.get("id", number) if isinstance(crown, Mapping) else number)
+                problem = error
+                continue
+            files.append(file)
+            labels.append(label)
+            shapes.append(shape)
+            if not intact:
+                boxed.append(crown.get("id", number))
+        if skipped and not shapes:
+            raise problem
+    except _BROKEN as error:
         raise LayerError(
             "'{path}' is not a COCO annotation file: {error}.",
             "It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.",
@@ -107,6 +128,20 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]
     if not shapes:
         raise LayerError("'{path}' has no crowns.", "Its list 'annotations' is empty.", path=path)
     notes = []
+    notes += counted_if(
+        len(boxed),
+        "'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.",
+        "'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.",
+        path=path,
+        ids=_first(boxed),
+    )
+    notes += counted_if(
+        len(skipped),
+        "'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.",
+        "'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.",
+        path=path,
+        ids=_first(skipped),
+    )
     notes += counted_if(
         groups,
         "'{path}': {count} annotation of a group ('iscrowd') skipped.",
@@ -127,15 +162,34 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]
     return table, notes
 
 
-def _outline(crown: Mapping[str, Any]) -> BaseGeometry:
-    """The polygons of an annotation as one shape; its bbox (x, y, width, height) if it has none, or a mask."""
-    rings = crown.get("segmentation")
+def _shape(crown: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
+    """The polygons of an annotation as one shape, or its bbox (x, y, width, height) if it has none, or a mask.
+
+    The second value is False if the bbox replaces polygons that cannot be used.
+    """
+    rings, intact = crown.get("segmentation"), True
     if isinstance(rings, list) and rings:
-        parts = [shapely.Polygon(np.asarray(ring, np.float64).reshape(-1, 2)) for ring in rings]
-        whole: BaseGeometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
-        return whole
+        try:
+            points = [np.asarray_chkfinite(ring, np.float64).reshape(-1, 2) for ring in rings]
+            parts = [*map(shapely.Polygon, points)]
+            return _with_extent(parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)), True
+        except _BROKEN:
+            intact = False
     x, y, width, height = (float(value) for value in crown["bbox"])
-    return shapely.box(x, y, x + width, y + height)
+    return _with_extent(shapely.box(x, y, x + width, y + height)), intact
+
+
+def _with_extent(shape: BaseGeometry) -> BaseGeometry:
+    """Return the shape. Raises ValueError if its width or height is not a positive number."""
+    x0, y0, x1, y1 = shape.bounds
+    if not (0 < x1 - x0 < np.inf and 0 < y1 - y0 < np.inf):
+        raise ValueError(Message("a shape has no extent"))
+    return shape
+
+
+def _first(ids: Sequence[object]) -> list[str]:
+    """The first ids, for a message."""
+    return [*map(short_repr, ids[:_IDS_SHOWN]), *(["…"] if len(ids) > _IDS_SHOWN else [])]
 
 
 def _table(images: Sequence[str], boxes: FloatArray, labels: Sequence[str]) -> pd.DataFrame:

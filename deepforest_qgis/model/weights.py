@@ -34,7 +34,6 @@ from .model_info import (
     are_labels,
     from_header,
     is_fraction,
-    is_integer,
     to_header,
 )
 
@@ -259,13 +258,21 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
         check_archive(path)
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file can cause exceptions of any type
+        hint = Message(
+            "Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts."
+        )
         if type(error).__name__ == "UnpicklingError":  # PyTorch's message is for programmers
             reason = Message("it is damaged, or contains objects other than weights, which may be code")
+            if "GLOBAL numpy" in str(error):
+                reason = Message("it contains NumPy values")
+                hint = Message(
+                    "Convert class names, class numbers and settings to str, int and float, and save the model again."
+                )
         else:
             reason = Message.of(str(error).splitlines()[0].rstrip(".")) if str(error) else Message("it ends too early")
         raise ModelFileError(
             "'{path}' is not a model file that can be loaded safely: {reason}.",
-            "Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.",
+            hint,
             path=path,
             reason=reason,
         ) from error
@@ -324,16 +331,34 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
 
 def _labels(names: object, count: int, path: Path) -> tuple[str, ...]:
     """Return class names in the order of their numbers; default names if ``names`` does not match the count."""
+    if isinstance(names, list | tuple):
+        names = dict(enumerate(names))
     if isinstance(names, Mapping) and len(names) == count:
-        if not all(is_integer(number, 0, 1 << 31) for number in names.values()) or len({*names.values()}) < count:
+        labels, numbers = [*names], [*map(_class_number, names.values())]
+        if None in numbers:  # names by number, instead of numbers by name
+            labels, numbers = [*names.values()], [*map(_class_number, names)]
+        ordered = {n: str(labels[i]) for i, n in enumerate(numbers) if isinstance(labels[i], str | int | float)}
+        if None in ordered or len({*ordered.values()}) < count:
             raise ModelFileError(
                 "The class names of model '{model}' cannot be read: {names}.",
-                "Class numbers must be unique and start at 0.",
+                "Set 'label_dict' to class names with different whole numbers from 0, for example 'Tree': 0, and save "
+                "the model again.",
                 model=path,
                 names=short_repr(dict(names)),
             )
-        return tuple(str(name) for name in sorted(names, key=names.__getitem__))
+        return tuple(ordered[number] for number in sorted(ordered, key=lambda number: number or 0))
     return ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(min(count, MAX_CLASSES + 1)))
+
+
+def _class_number(value: object) -> int | None:
+    """The number of a class, also from a text or a float; None if it is not one."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return int(number) if number.is_integer() and 0 <= number < 1 << 31 else None
 
 
 def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path) -> float:

@@ -16,6 +16,7 @@ from ..common.errors import LayerError
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
 from ..crowns.annotations import RESULT_FIELD, true_crowns
+from ..crowns.label_matching import match_labels
 from ..crowns.reprojection import longitude_period, reproject
 from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
 from ..georeference import ground_scale
@@ -81,6 +82,9 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
             truth=truth_layer.title,
             predictions=pred_layer.title,
         )
+    if job.truth.label_field:
+        titles = pred_layer.title, truth_layer.title
+        pred.labels, truth.labels = match_labels(pred.labels, truth.labels, titles, listener)
     if not len(pred):
         listener.warning("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title)
     if job.areas is not None:

@@ -192,6 +192,42 @@ def test_coco_reports_skipped_annotations(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "outline",
+    [
+        [[1, 2, 3, 4]],
+        [[1, 2, 3, 4, 5, 6, 7]],
+        [[1, 2, 3, 4, 5, "x"]],
+        [[5] * 8],
+        [[1, 2, 3, 4, 5, float("nan")]],
+        [None],
+    ],
+    ids=["two points", "odd", "text", "one place", "nan", "none"],
+)
+def test_a_bad_outline_in_coco_does_not_refuse_the_file(tmp_path: Path, outline: object) -> None:
+    crowns = coco()["annotations"]
+    assert isinstance(crowns, list)
+    broken = {"id": 31, "image_id": 7, "category_id": 2, "segmentation": outline, "bbox": [5, 6, 10, 20]}
+    lost = {"id": 32, "image_id": 7, "category_id": 2, "segmentation": outline}
+    (tmp_path / "crowns.json").write_text(json.dumps(coco(annotations=[*crowns, broken, lost])))
+    with (
+        pytest.warns(UserWarning, match="the outline of annotation 31 is not a polygon; its 'bbox' was used"),
+        pytest.warns(UserWarning, match="annotation 32 skipped"),
+    ):
+        table = utilities.read_file(tmp_path / "crowns.json")
+    assert table[SIDES].to_numpy().tolist()[-2:] == [[10, 10, 30, 30], [5, 6, 15, 26]]
+    assert len(table) == 4
+
+
+def test_skipped_coco_annotations_are_named(tmp_path: Path) -> None:
+    crowns = coco()["annotations"]
+    assert isinstance(crowns, list)
+    wrong = [{"id": f"t{n}", "image_id": 99, "bbox": [1, 2, 3, 4]} for n in range(12)]
+    (tmp_path / "crowns.json").write_text(json.dumps(coco(annotations=[*crowns, *wrong, "no annotation"])))
+    with pytest.warns(UserWarning, match=r"13 annotations skipped because .*: 't0', 't1', .* 't9', …\."):
+        assert len(utilities.read_file(tmp_path / "crowns.json")) == 3
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("{", "cannot be read as JSON"),
@@ -725,6 +761,13 @@ def test_near_misses_are_named_but_not_counted() -> None:
     assert not results["match"].any()
     assert (found["box_recall"], found["box_precision"], found["class_recall"]) == (0, 0, None)
     assert evaluate_boxes(table_of([[6, 0, 16, 10]]), table_of([[0, 0, 10, 10]]), iou_threshold=0.2)["box_recall"] == 1
+
+
+def test_labels_that_differ_in_case_are_reported() -> None:
+    truth = table_of([[0, 0, 10, 10], [20, 0, 30, 10]], label=["Dead", "Alive"])
+    with pytest.warns(UserWarning, match="differ only in case or blanks: 'dead ' and 'Dead'"):
+        found = evaluate_boxes(truth.assign(label=["dead ", "Alive"]), truth)
+    assert (found["box_recall"], found["f1"]) == (1.0, 1.0)
 
 
 def test_labels_do_not_affect_matching() -> None:

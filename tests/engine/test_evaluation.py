@@ -15,7 +15,7 @@ from pyproj import CRS
 from scipy.optimize import linear_sum_assignment
 from torchmetrics.detection import MeanAveragePrecision
 
-from deepforest_qgis.common.errors import Cancelled, LayerError, OutputError
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, OutputError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import EvaluateJob, VectorInput
 from deepforest_qgis.workflows.evaluation import run
@@ -186,6 +186,62 @@ def test_matches_have_equal_classes_with_label_fields(tmp_path: Path) -> None:
     assert "oak 2 1 1.000 0.500 0.667 0.505" in text
     assert "pine 1 2 0.500 1.000 0.667 1.000" in text
     assert "Ignoring classes, precision is 1.000, recall 1.000" in text
+
+
+def labelled(tmp_path: Path, found: list[str], drawn: list[str]) -> EvaluateJob:
+    """Identical crowns with classes; the predicted ones are false or missed only if classes differ."""
+    places = [(10.0 * number, 0.0) for number in range(max(len(found), len(drawn)))]
+    predictions = layer(tmp_path / "found.gpkg", squares(*places[: len(found)]), label=found)
+    truth = layer(tmp_path / "drawn.gpkg", squares(*places[: len(drawn)]), species=drawn)
+    return EvaluateJob(
+        VectorInput(predictions.path, name="found", label_field="label"),
+        VectorInput(truth.path, name="drawn", label_field="species"),
+        matches=str(tmp_path / "matches.gpkg"),
+        report=str(tmp_path / "report.html"),
+    )
+
+
+def test_classes_that_differ_in_case_or_blanks_are_matched(tmp_path: Path) -> None:
+    recorder = Recorder()
+    result = run(labelled(tmp_path, ["tree", " Dead", "Oak"], ["Tree", "Dead ", "Oak"]), recorder)
+    assert (result["f1"], result["true_positives"]) == (1.0, 3)
+    assert "differ only in case or blanks were matched: 'tree' → 'Tree'" in recorder.warnings
+    assert gpd.read_file(tmp_path / "matches.gpkg")["label"].tolist() == ["Tree", "Dead", "Oak"]
+    assert "differ only in case or blanks" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_only_classes_of_both_layers_are_matched(tmp_path: Path) -> None:
+    recorder = Recorder()
+    result = run(labelled(tmp_path, ["Tree", "Tree"], ["Baum", "Baum"]), recorder)
+    assert (result["f1"], result["true_positives"]) == (1.0, 2)
+    assert "The only class of 'found' (Tree) was matched with the only class of 'drawn' (Baum)." in recorder.warnings
+
+
+def test_layers_without_a_common_class_are_reported(tmp_path: Path) -> None:
+    recorder = Recorder()
+    result = run(labelled(tmp_path, ["Tree", "Tree"], ["Oak", "Pine"]), recorder)
+    assert result["f1"] == 0.0
+    assert (
+        "have no class in common, so no crowns match. Classes of 'found': Tree. Classes of 'drawn': Oak, Pine."
+        in recorder.warnings
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "drawn"), [([], ["Oak", "Pine"]), (["Oak", "Elm"], ["Oak", "Pine"]), (["Oak"], ["Pine", "Oak"])]
+)
+def test_a_common_class_gives_no_warning_about_classes(tmp_path: Path, found: list[str], drawn: list[str]) -> None:
+    job = labelled(tmp_path, found or ["Oak"], drawn)
+    if not found:
+        gpd.read_file(job.predictions.path)[:0].to_file(job.predictions.path)
+    recorder = Recorder()
+    run(job, recorder)
+    assert "lass" not in recorder.warnings
+
+
+def test_the_threshold_is_below_one() -> None:
+    with pytest.raises(InputError, match=r"1 is outside the range from 0\.01 to 0\.99"):
+        EvaluateJob(VectorInput("a.gpkg"), VectorInput("b.gpkg"), iou_threshold=1.0)
 
 
 def test_an_unknown_label_field_is_refused(tmp_path: Path, simple: dict[str, VectorInput]) -> None:

@@ -175,6 +175,43 @@ def test_several_classes_keep_their_numbers(tmp_path: Path) -> None:
     assert CrownDetector.load(folder).info.labels == ("Class 0", "Class 1", "Class 2")
 
 
+@pytest.mark.parametrize(
+    ("names", "labels"),
+    [
+        ({"Dead": "2", "Oak": "0", "Pine": "1"}, ("Oak", "Pine", "Dead")),
+        ({"Dead": 2.0, "Oak": 0.0, "Pine": 1.0}, ("Oak", "Pine", "Dead")),
+        ({2: "Dead", 0: "Oak", 1: "Pine"}, ("Oak", "Pine", "Dead")),
+        ({"2": "Dead", "0": "Oak", "1": "Pine"}, ("Oak", "Pine", "Dead")),
+        ({"130": 2, "110": 0, "120": 1}, ("110", "120", "130")),
+        (["Oak", "Pine", "Dead"], ("Oak", "Pine", "Dead")),
+    ],
+    ids=["texts", "floats", "reversed", "reversed texts", "names of digits", "list"],
+)
+def test_class_numbers_in_other_forms(tmp_path: Path, names: Any, labels: tuple[str, ...]) -> None:
+    state = build(DEEPFOREST, 3).state_dict()
+    assert CrownDetector.load(hub_folder(tmp_path, state, {"label_dict": names})).info.labels == labels
+    assert CrownDetector.load(lightning(tmp_path, state, label_dict=names)).info.labels == labels
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ({"Oak": 0, "Pine": 0}, "Set 'label_dict' to class names with different whole numbers from 0"),
+        ({"Oak": "first", "Pine": "second"}, "Set 'label_dict' to class names"),
+        ({0: "Oak", 1: "Oak"}, "Set 'label_dict' to class names"),
+        ({0: None, 1: "Oak"}, "Set 'label_dict' to class names"),
+        ({"Oak": np.int64(0), "Pine": np.int64(1)}, "Convert class names, class numbers and settings to str, int and"),
+        ({np.str_("Oak"): 0, np.str_("Pine"): 1}, "Convert class names, class numbers and settings to str, int and"),
+    ],
+    ids=["twice", "texts", "names twice", "none", "numpy numbers", "numpy names"],
+)
+def test_unreadable_class_numbers_are_refused_with_a_hint(tmp_path: Path, names: Any, words: str) -> None:
+    path = lightning(tmp_path, build(DEEPFOREST, 2).state_dict(), label_dict=names)
+    with pytest.raises(ModelFileError) as caught:
+        CrownDetector.load(path)
+    assert words in str(caught.value.hint)
+
+
 # -- Strict or not at all ----------------------------------------------------------------------
 
 
