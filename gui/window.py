@@ -16,6 +16,7 @@ from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
 from .panel import DetectionPanel
 from .quick_detection import QuickDetection
+from .sample_project import SampleProject
 from .setup_dialog import SetupDialog
 from .status_dialog import StatusDialog
 from .task_runner import TaskRunner
@@ -46,6 +47,8 @@ class Window(QObject):  # type: ignore[misc]
         self.tasks.message.connect(self._show_later)
         self.quick_detection = QuickDetection(iface, self.tasks, self)
         self.quick_detection.changed.connect(self.update)
+        self.sample_project = SampleProject(iface, self.tasks, self)
+        self.sample_project.added.connect(lambda *_: self.open_help("tutorial"))
         self.panel = DetectionPanel(iface, self.quick_detection, iface.mainWindow())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.setVisible(False)
@@ -94,6 +97,7 @@ class Window(QObject):  # type: ignore[misc]
         self.status = self._action(tr("Engine status…"), "/propertyicons/settings.svg", self.open_status, toolbar=True)
         self.set_up = self._action(tr("Set up engine…"), "/mActionSharingImport.svg", self.open_setup)
         icon = "/mActionHelpContents.svg"
+        self.sample = self._action(tr("Add sample data"), "/mActionAddRasterLayer.svg", self.sample_project.start)
         self.help = self._action(tr("Help"), icon, lambda: self.open_help("tutorial"))
         self.questions = self._action(tr("Questions and answers"), icon, lambda: self.open_help("faq"))
 

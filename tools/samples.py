@@ -18,34 +18,28 @@ import hashlib
 import shutil
 import sys
 import tempfile
-import warnings
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import geopandas
 import rasterio
 import shapely
-from rasterio.errors import NotGeoreferencedWarning
-from rasterio.transform import Affine, from_origin
+from rasterio.transform import Affine
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from deepforest_qgis import sample_data  # noqa: E402
+from deepforest_qgis.sample_orthomosaic import CRS, write_crowns, write_orthomosaic  # noqa: E402
 
 __all__ = ["fetch"]
 
 FOLDER = ROOT / ".samples"
 
-# The name of an image contains the south-west corner of the 1 km mosaic tile that it is part of, in UTM zone 12 north.
-# Its position in the tile is not recorded, so it is placed in the north-west corner of the tile: its scale is exact,
-# its position is off by up to one kilometre. Here: image, name of the output, north-west corner in metres.
+# Image, name of the output, north-west corner in metres.
 YELLOWSTONE = (
     ("2019_YELL_2_528000_4978000_image_crop2", "yellowstone", (528_000.0, 4_979_000.0)),
     ("2019_YELL_2_541000_4977000_image_crop", "yellowstone_test", (541_000.0, 4_978_000.0)),
 )
-YELLOWSTONE_CRS = "EPSG:32612"
-GSD = 0.1  # metres per pixel
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 
 # The gap is wider than the widest crown, so no crown overlaps both areas.
@@ -60,7 +54,8 @@ def fetch(folder: Path = FOLDER) -> Path:
         SystemExit: The wheel cannot be downloaded, or its hash is different.
     """
     stamp = folder / "stamp"
-    sources = (Path(__file__).read_bytes(), sample_data.REQUIREMENT.encode())
+    code = (Path(__file__), ROOT / "deepforest_qgis" / "sample_orthomosaic.py")
+    sources = (*(file.read_bytes() for file in code), sample_data.REQUIREMENT.encode())
     version = hashlib.sha256(b"\0".join(sources)).hexdigest()
     if stamp.is_file() and stamp.read_text() == version:
         return folder
@@ -73,8 +68,9 @@ def fetch(folder: Path = FOLDER) -> Path:
             sample_data.fetch(made)
         except OSError as error:
             raise SystemExit(f"The sample imagery could not be downloaded. {error}") from error
-        for image in YELLOWSTONE:
-            _yellowstone(made, *image)
+        for stem, name, north_west in YELLOWSTONE:
+            write_orthomosaic(made / f"{stem}.png", made / f"{name}.tif", north_west)
+            write_crowns(made / f"{stem}.xml", made / f"{name}_crowns.gpkg", north_west)
         _west_and_east(made)
         _osbs(made)
         (made / "stamp").write_text(version)
@@ -96,33 +92,12 @@ def _crowns(boxes: list[tuple[float, ...]], labels: list[str], transform: Affine
     _write(frame, path, "crowns")
 
 
-def _yellowstone(folder: Path, stem: str, name: str, origin: tuple[float, float]) -> None:
-    transform = from_origin(*origin, GSD, GSD)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # the georeference is added below
-        with rasterio.open(folder / f"{stem}.png") as image:
-            pixels, width, height = image.read(), image.width, image.height
-    profile = {"driver": "GTiff", "dtype": "uint8", "count": 3, "width": width, "height": height, "photometric": "RGB"}
-    layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
-    with rasterio.open(
-        folder / f"{name}.tif", "w", crs=YELLOWSTONE_CRS, transform=transform, **profile, **layout
-    ) as raster:
-        raster.write(pixels[:3])
-
-    objects = ET.parse(folder / f"{stem}.xml").getroot().findall("object")
-    boxes = [tuple(float(o.findtext(f"bndbox/{side}", "")) for side in SIDES) for o in objects]
-    labels = [o.findtext("name", "") for o in objects]
-    _crowns(boxes, labels, transform, YELLOWSTONE_CRS, folder / f"{name}_crowns.gpkg")
-
-
 def _west_and_east(folder: Path) -> None:
     with rasterio.open(folder / "yellowstone_test.tif") as raster:
         left, bottom, right, top = raster.bounds
     border = left + WEST_SHARE * (right - left)
     for name, west, east in (("west", left, border), ("east", border + GAP, right)):
-        area = geopandas.GeoDataFrame(
-            {"name": [name]}, geometry=[shapely.box(west, bottom, east, top)], crs=YELLOWSTONE_CRS
-        )
+        area = geopandas.GeoDataFrame({"name": [name]}, geometry=[shapely.box(west, bottom, east, top)], crs=CRS)
         _write(area, folder / f"{name}.gpkg", name)
 
 

@@ -216,6 +216,30 @@ def test_crowns_are_found_for_real(real_engine: Path, iface: Iface, plugin: Deep
     assert layer.extent().intersects(crowns.extent())
 
 
+def test_sample_data_is_added_with_the_tutorial(
+    real_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugin._window.sample_project, "_folder", tmp_path / "sample")
+    monkeypatch.setenv("DEEPFOREST_QGIS_DATA", str(ROOT / ".samples"))
+    action(iface, "Add sample data").trigger()
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, seconds=120)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    raster, crowns = layers["Sample orthomosaic (Yellowstone)"], layers["Annotations: crowns (Yellowstone)"]
+    assert raster.extent().contains(crowns.extent().center())
+    assert crowns.featureCount() == 279
+    assert not QgsProject.instance().layerTreeRoot().findLayer(crowns.id()).isVisible()
+    assert iface.mapCanvas().extent().contains(raster.extent().center())
+    assert action(iface, "Detect").isEnabled()
+    assert child_dialog(iface, "HelpWindow").isVisible()
+
+
+def test_sample_data_without_a_network_is_a_message(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+    fake_engine.write_text("#!/bin/sh\necho 'error: name resolution failed' >&2\nexit 1\n")
+    action(iface, "Add sample data").trigger()
+    wait_for(lambda: messages(iface))
+    assert "Check the network and the proxy" in messages(iface)[0]
+
+
 # -- setting up ------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,70 @@
+"""Adds the sample orthomosaic with its annotated crowns to the project; it is downloaded at the first use."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import Qgis, QgsCoordinateTransform, QgsFeedback, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.paths import cache_folder
+from ..runtime.installer import run_installer
+from ..runtime.locate import find_engine
+from ..runtime.process import worker_environment
+from ..runtime.task import EngineTask, log
+from .task_runner import TaskRunner
+
+__all__ = ["SampleProject"]
+
+NAME = "yellowstone_test"
+
+
+class SampleProject(QObject):  # type: ignore[misc]
+    """Downloads the sample data in a task and adds its layers. ``added`` is emitted with the raster layer.
+
+    Args:
+        iface: QGIS's interface.
+        runner: Runs the task and shows messages.
+        parent: Owner of this object.
+    """
+
+    added = pyqtSignal(object)
+
+    def __init__(self, iface: Any, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._runner = runner
+        self._folder = cache_folder("sample")
+        self.task: Optional[EngineTask] = None
+
+    def start(self) -> None:
+        """Download the data, if necessary, and add the layers."""
+        if self.task is None:
+            self.task = self._runner.run_function(tr("Downloading the sample data"), self._make, self._add)
+
+    def _make(self, feedback: QgsFeedback) -> None:
+        command = [str(find_engine().python), "-m", "deepforest_qgis.sample_orthomosaic", str(self._folder)]
+        run_installer(command, worker_environment(), log, feedback.isCanceled)
+
+    def _add(self, task: EngineTask) -> None:
+        self.task = None
+        if not task.succeeded:
+            if task.reason:
+                self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+            return
+        raster = QgsRasterLayer(str(self._folder / f"{NAME}.tif"), tr("Sample orthomosaic (Yellowstone)"))
+        crowns = QgsVectorLayer(
+            str(self._folder / f"{NAME}_crowns.gpkg"), tr("Annotations: crowns ({file})").format(file="Yellowstone")
+        )
+        project = QgsProject.instance()
+        project.addMapLayers([raster, crowns])
+        project.layerTreeRoot().findLayer(crowns.id()).setItemVisibilityChecked(False)  # to compare with predictions
+        canvas = self._iface.mapCanvas()
+        if not canvas.mapSettings().destinationCrs().isValid():
+            canvas.setDestinationCrs(raster.crs())
+        transform = QgsCoordinateTransform(raster.crs(), canvas.mapSettings().destinationCrs(), project)
+        canvas.setExtent(transform.transformBoundingBox(raster.extent()))
+        canvas.refresh()
+        self._iface.setActiveLayer(raster)
+        self.added.emit(raster)
