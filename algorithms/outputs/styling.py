@@ -130,7 +130,7 @@ class CrownsStyle(ResultStyle):
     """
 
     STYLE = "crowns.qml"
-    TITLE = Message("Predicted crowns ({source})")
+    TITLE = Message("Predicted crowns ({source})", source="")
     ALIASES: ClassVar = {
         "score": Message("Score (0–1)"),
         "label": Message("Class"),
@@ -267,7 +267,7 @@ class MatchesStyle(ResultStyle):
     """The style of the matches of an evaluation."""
 
     STYLE = "matches.qml"
-    TITLE = Message("Matches ({source})")
+    TITLE = Message("Matches ({source})", source="")
     ALIASES: ClassVar = {
         "result": Message("Result"),
         "score": Message("Score (0–1)"),
@@ -299,7 +299,7 @@ class FootprintsStyle(ResultStyle):
     """The style of the patch footprints."""
 
     STYLE = "footprints.qml"
-    TITLE = Message("Patch footprints ({source})")
+    TITLE = Message("Patch footprints ({source})", source="")
     ALIASES: ClassVar = {
         "image_path": Message("Image"),
         "crowns": Message("Crowns"),
@@ -314,7 +314,7 @@ class DensityStyle(ResultStyle):
     """The style of a crown density: the same classes for every raster, each twice as wide as the one before."""
 
     STYLE = "density.qml"
-    TITLE = Message("Crown density ({source})")
+    TITLE = Message("Crown density ({source})", source="")
 
     def refine(self, layer: QgsRasterLayer) -> None:
         renderer = layer.renderer().clone()
@@ -336,7 +336,7 @@ class SuggestionsStyle(ResultStyle):
     """The style of suggested areas."""
 
     STYLE = "footprints.qml"
-    TITLE = Message("Suggested areas ({source})")
+    TITLE = Message("Suggested areas ({source})", source="")
     ALIASES: ClassVar = {
         "rank": Message("Rank (1: annotate first)"),
         "crowns_in_doubt": Message("Uncertain crowns"),

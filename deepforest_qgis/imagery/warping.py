@@ -65,7 +65,7 @@ def describe_warp(data: Any, title: str) -> list[Message]:
         return [
             Message(
                 "Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of "
-                "{width} x {height} pixels, the one that QGIS shows.",
+                "{width} × {height} pixels, the one that QGIS shows.",
                 count=len(points),
                 **values,
             )
@@ -73,7 +73,7 @@ def describe_warp(data: Any, title: str) -> list[Message]:
     return [
         Message(
             "Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of "
-            "{width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an "
+            "{width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an "
             "orthorectified image for exact positions on slopes.",
             terrain=rpcs.height_off,
             **values,
