@@ -40,13 +40,13 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated areas</source>
-      <translation>Annotierte Flächen</translation>
+      <source>Annotations: areas ({file})</source>
+      <translation>Annotationen: Flächen ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns</source>
-      <translation>Kronen</translation>
+      <source>Annotations: crowns ({file})</source>
+      <translation>Annotationen: Kronen ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -340,8 +340,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1); empty: digitized</source>
-      <translation>Score des Modells (0–1); leer: digitalisiert</translation>
+      <source>Score</source>
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -744,9 +744,14 @@
       <translation>Die Kartenansicht zeigt keinen Teil von „{name}“.</translation>
     </message>
     <message>
-      <location filename="../gui/quick_detection.py" />
-      <source>Predicted crowns ({name})</source>
-      <translation>Vorhergesagte Kronen ({name})</translation>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Downloading the sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1042,6 +1047,11 @@
       <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Status der Engine…</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Add sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1580,6 +1590,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Annotated areas</source>
+      <translation>Annotierte Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
       <translation>Polygone, in denen jede Krone annotiert ist. Bereiche außerhalb werden ignoriert. Vorgabe: das ganze Raster.</translation>
     </message>
@@ -1870,8 +1885,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation>Zuordnungsschwelle (IoU, 0,01–1)</translation>
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Zuordnungsschwelle (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1952,6 +1967,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Orthomosaik, in dem Kronen erkannt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns</source>
+      <translation>Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2990,6 +3010,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
+      <translation>„{path}“: Der Umriss der Annotation {ids} ist kein Polygon; ihre 'bbox' wurde verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
+      <translation>„{path}“: Die Umrisse von {count:,} Annotationen sind keine Polygone; ihre 'bbox' wurde verwendet: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
+      <translation>„{path}“: Annotation {ids} übersprungen, weil sie kein Bild oder weder ein Polygon noch eine 'bbox' hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
+      <translation>„{path}“: {count:,} Annotationen übersprungen, weil sie kein Bild oder weder ein Polygon noch eine 'bbox' haben: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>„{path}“: {count} Annotation einer Gruppe ('iscrowd') übersprungen.</translation>
     </message>
@@ -3060,6 +3100,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>a shape has no extent</source>
+      <translation>eine Form hat keine Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>Objekt {number} von „{path}“ hat keine Box aus vier Zahlen.</translation>
     </message>
@@ -3067,6 +3112,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Das Element 'bndbox' darin muss die Elemente {sides} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>'{predictions}' and '{truth}' have no class in common, so no crowns match. Classes of '{predictions}': {ours}. Classes of '{truth}': {theirs}. Rename the classes of one layer, or leave both class fields empty to compare the crowns regardless of their classes.</source>
+      <translation>„{predictions}“ und „{truth}“ haben keine gemeinsame Klasse, daher stimmen keine Kronen überein. Klassen von „{predictions}“: {ours}. Klassen von „{truth}“: {theirs}. Benennen Sie die Klassen eines Layers um oder lassen Sie beide Klassenfelder leer, um die Kronen unabhängig von ihren Klassen zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>Classes that differ only in case or blanks were matched: {labels}.</source>
+      <translation>Klassen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden, wurden einander zugeordnet: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
+      <translation>Die einzige Klasse von „{predictions}“ ({ours}) wurde der einzigen Klasse von „{truth}“ ({theirs}) zugeordnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3346,7 +3406,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
-      <translation type="unfinished" />
+      <translation>Raster „{raster}“: Das KBS des Layers in QGIS ({layer}) wird anstelle desjenigen der Datei ({file}) verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3361,7 +3421,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation type="unfinished" />
+      <translation>Raster „{raster}“: Die Kanäle {used} werden als Rot, Grün und Blau verwendet, QGIS zeigt aber die Kanäle {shown}. Um die angezeigten Kanäle zu verwenden, wählen Sie sie als Kanäle (Rot, Grün, Blau).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3391,12 +3451,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
-      <translation type="unfinished" />
+      <translation>Raster „{raster}“: {share:.1%} der untersuchten Pixel haben in allen Kanälen den Wert {value}, weit entfernt von den anderen Werten. Sie werden als fehlende Daten behandelt. Um den Wert festzulegen, fügen Sie ihn den zusätzlichen Leerwerten des Layers hinzu (Layereigenschaften, Transparenz) oder führen Sie aus: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation>Das Raster „{raster}“ ist durch rationale Polynomkoeffizienten (RPC) georeferenziert. Es wird bei einer Geländehöhe von {terrain:g} m auf ein Gitter von {width} × {height} Pixeln transformiert, wie es QGIS anzeigt. Verwenden Sie für genaue Lagen an Hängen ein orthorektifiziertes Bild.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -3410,8 +3470,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>Das Raster „{raster}“ ist durch {count:,} Passpunkte georeferenziert. Es wird auf ein Gitter von {width} × {height} Pixeln transformiert, wie es QGIS anzeigt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4160,13 +4220,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
-      <translation>„{path}“ ist keine Modelldatei, die sich sicher laden lässt: {reason}.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Unterstützt werden .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und State-Dicts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
-      <translation>Unterstützt werden .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und State-Dicts.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>„{path}“ ist keine Modelldatei, die sich sicher laden lässt: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4175,13 +4235,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Class numbers must be unique and start at 0.</source>
-      <translation>Klassennummern müssen eindeutig sein und bei 0 beginnen.</translation>
+      <source>Set 'label_dict' to class names with different whole numbers from 0, for example 'Tree': 0, and save the model again.</source>
+      <translation>Setzen Sie 'label_dict' auf Klassennamen mit verschiedenen ganzen Zahlen ab 0, zum Beispiel 'Tree': 0, und speichern Sie das Modell erneut.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it is damaged, or contains objects other than weights, which may be code</source>
       <translation>sie ist beschädigt oder enthält andere Objekte als Gewichte, die Code sein können</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it contains NumPy values</source>
+      <translation>sie enthält NumPy-Werte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Convert class names, class numbers and settings to str, int and float, and save the model again.</source>
+      <translation>Wandeln Sie Klassennamen, Klassennummern und Einstellungen in str, int und float um und speichern Sie das Modell erneut.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -6495,6 +6565,31 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Das Ergebnis der Engine, „{path}“, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Predicted crowns ({source})</source>
+      <translation>Vorhergesagte Kronen ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Matches ({source})</source>
+      <translation>Zuordnungen ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Patch footprints ({source})</source>
+      <translation>Kachelumrisse ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown density ({source})</source>
+      <translation>Kronendichte ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Suggested areas ({source})</source>
+      <translation>Vorgeschlagene Flächen ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />

@@ -40,13 +40,13 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated areas</source>
-      <translation>Áreas anotadas</translation>
+      <source>Annotations: areas ({file})</source>
+      <translation>Anotaciones: áreas ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns</source>
-      <translation>Copas</translation>
+      <source>Annotations: crowns ({file})</source>
+      <translation>Anotaciones: copas ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -340,8 +340,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1); empty: digitized</source>
-      <translation>Puntuación del modelo (0–1); vacío: digitalizada</translation>
+      <source>Score</source>
+      <translation>Puntuación</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -744,9 +744,14 @@
       <translation>La vista del mapa no muestra ninguna parte de «{name}».</translation>
     </message>
     <message>
-      <location filename="../gui/quick_detection.py" />
-      <source>Predicted crowns ({name})</source>
-      <translation>Copas predichas ({name})</translation>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Downloading the sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1042,6 +1047,11 @@
       <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Estado del motor…</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Add sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1571,6 +1581,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Annotated areas</source>
+      <translation>Áreas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
       <translation>Polígonos en los que están anotadas todas las copas. Las áreas de fuera no se tienen en cuenta. Por defecto: todo el ráster.</translation>
     </message>
@@ -1861,8 +1876,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation>Umbral de correspondencia (IoU, 0,01–1)</translation>
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Umbral de correspondencia (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1943,6 +1958,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Ortomosaico en el que se detectan las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns</source>
+      <translation>Copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2981,6 +3001,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
+      <translation>«{path}»: el contorno de la anotación {ids} no es un polígono; se usó su 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
+      <translation>«{path}»: los contornos de {count:,} anotaciones no son polígonos; se usó su 'bbox': {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
+      <translation>«{path}»: se omitió la anotación {ids} porque no tiene imagen, o no tiene ni polígono ni 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
+      <translation>«{path}»: se omitieron {count:,} anotaciones porque no tienen imagen, o no tienen ni polígono ni 'bbox': {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>«{path}»: {count} anotación de un grupo ('iscrowd') descartada.</translation>
     </message>
@@ -3051,6 +3091,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>a shape has no extent</source>
+      <translation>una forma no tiene extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>El objeto {number} de «{path}» no tiene un recuadro de cuatro números.</translation>
     </message>
@@ -3058,6 +3103,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Su elemento 'bndbox' debe tener los elementos {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>'{predictions}' and '{truth}' have no class in common, so no crowns match. Classes of '{predictions}': {ours}. Classes of '{truth}': {theirs}. Rename the classes of one layer, or leave both class fields empty to compare the crowns regardless of their classes.</source>
+      <translation>«{predictions}» y «{truth}» no tienen ninguna clase en común, por lo que no se corresponde ninguna copa. Clases de «{predictions}»: {ours}. Clases de «{truth}»: {theirs}. Cambie el nombre de las clases de una capa o deje vacíos ambos campos de clase para comparar las copas sin tener en cuenta sus clases.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>Classes that differ only in case or blanks were matched: {labels}.</source>
+      <translation>Se hicieron corresponder las clases que solo difieren en mayúsculas o espacios: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
+      <translation>La única clase de «{predictions}» ({ours}) se hizo corresponder con la única clase de «{truth}» ({theirs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3337,7 +3397,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
-      <translation type="unfinished" />
+      <translation>Ráster «{raster}»: se usa el SRC de la capa en QGIS ({layer}) en lugar del SRC del archivo ({file}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3352,7 +3412,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation type="unfinished" />
+      <translation>Ráster «{raster}»: se usan las bandas {used} como rojo, verde y azul, pero QGIS muestra las bandas {shown}. Para usar las bandas mostradas, elíjalas como bandas (rojo, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3382,12 +3442,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
-      <translation type="unfinished" />
+      <translation>Ráster «{raster}»: el {share:.1%} de los píxeles muestreados tiene el valor {value} en todas las bandas, lejos de los demás valores. Se tratan como sin datos. Para declarar el valor, añádalo a los valores sin datos adicionales de la capa (Propiedades de la capa, Transparencia) o ejecute: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation>El ráster «{raster}» está georreferenciado mediante coeficientes polinómicos racionales (RPC). Se transforma a una cuadrícula de {width} × {height} píxeles con una altura del terreno de {terrain:g} m, la que muestra QGIS. Use una imagen ortorrectificada para obtener posiciones exactas en laderas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -3401,8 +3461,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>El ráster «{raster}» está georreferenciado mediante {count:,} puntos de control. Se transforma a una cuadrícula de {width} × {height} píxeles, la que muestra QGIS.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4151,13 +4211,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
-      <translation>«{path}» no es un archivo de modelo que se pueda cargar de forma segura: {reason}.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Se admiten archivos .safetensors, carpetas de hub de DeepForest, puntos de control de Lightning y state dicts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
-      <translation>Se admiten archivos .safetensors, carpetas de hub de DeepForest, puntos de control de Lightning y state dicts.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>«{path}» no es un archivo de modelo que se pueda cargar de forma segura: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4166,13 +4226,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Class numbers must be unique and start at 0.</source>
-      <translation>Los números de clase deben ser únicos y empezar en 0.</translation>
+      <source>Set 'label_dict' to class names with different whole numbers from 0, for example 'Tree': 0, and save the model again.</source>
+      <translation>Establezca 'label_dict' con nombres de clases y números enteros distintos desde 0, por ejemplo 'Tree': 0, y guarde de nuevo el modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it is damaged, or contains objects other than weights, which may be code</source>
       <translation>está dañado o contiene objetos distintos de pesos, que pueden ser código</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it contains NumPy values</source>
+      <translation>contiene valores de NumPy</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Convert class names, class numbers and settings to str, int and float, and save the model again.</source>
+      <translation>Convierta los nombres de clases, los números de clases y los ajustes a str, int y float, y guarde de nuevo el modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -6486,6 +6556,31 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>No se puede leer el resultado del motor, «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Predicted crowns ({source})</source>
+      <translation>Copas predichas ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Matches ({source})</source>
+      <translation>Correspondencias ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Patch footprints ({source})</source>
+      <translation>Contornos de los parches ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown density ({source})</source>
+      <translation>Densidad de copas ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Suggested areas ({source})</source>
+      <translation>Áreas sugeridas ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />

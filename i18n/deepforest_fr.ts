@@ -40,13 +40,13 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated areas</source>
-      <translation>Zones annotées</translation>
+      <source>Annotations: areas ({file})</source>
+      <translation>Annotations : zones ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns</source>
-      <translation>Houppiers</translation>
+      <source>Annotations: crowns ({file})</source>
+      <translation>Annotations : houppiers ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -340,8 +340,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1); empty: digitized</source>
-      <translation>Score du modèle (0–1) ; vide : numérisé</translation>
+      <source>Score</source>
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -744,9 +744,14 @@
       <translation>La vue de la carte ne montre aucune partie de « {name} ».</translation>
     </message>
     <message>
-      <location filename="../gui/quick_detection.py" />
-      <source>Predicted crowns ({name})</source>
-      <translation>Houppiers prédits ({name})</translation>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Downloading the sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1042,6 +1047,11 @@
       <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>État du moteur…</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Add sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1578,6 +1588,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Annotated areas</source>
+      <translation>Zones annotées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
       <translation>Polygones dans lesquels tous les houppiers sont annotés. Les surfaces en dehors sont ignorées. Par défaut : le raster entier.</translation>
     </message>
@@ -1868,8 +1883,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation>Seuil de correspondance (IoU, 0,01–1)</translation>
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Seuil de correspondance (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1950,6 +1965,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns</source>
+      <translation>Houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2988,6 +3008,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
+      <translation>« {path} » : le contour de l’annotation {ids} n’est pas un polygone ; sa 'bbox' a été utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
+      <translation>« {path} » : les contours de {count:,} annotations ne sont pas des polygones ; leur 'bbox' a été utilisée : {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
+      <translation>« {path} » : annotation {ids} ignorée, car elle n’a pas d’image, ou ni polygone ni 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
+      <translation>« {path} » : {count:,} annotations ignorées, car elles n’ont pas d’image, ou ni polygone ni 'bbox' : {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>« {path} » : {count} annotation d’un groupe ('iscrowd') ignorée.</translation>
     </message>
@@ -3058,6 +3098,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>a shape has no extent</source>
+      <translation>une forme n’a pas d’étendue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>L’objet {number} de « {path} » n’a pas de boîte de quatre nombres.</translation>
     </message>
@@ -3065,6 +3110,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>Son élément 'bndbox' doit avoir les éléments {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>'{predictions}' and '{truth}' have no class in common, so no crowns match. Classes of '{predictions}': {ours}. Classes of '{truth}': {theirs}. Rename the classes of one layer, or leave both class fields empty to compare the crowns regardless of their classes.</source>
+      <translation>« {predictions} » et « {truth} » n’ont aucune classe en commun, donc aucun houppier ne correspond. Classes de « {predictions} » : {ours}. Classes de « {truth} » : {theirs}. Renommez les classes d’une couche, ou laissez les deux champs de classe vides pour comparer les houppiers indépendamment de leurs classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>Classes that differ only in case or blanks were matched: {labels}.</source>
+      <translation>Les classes qui ne diffèrent que par la casse ou les espaces ont été mises en correspondance : {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
+      <translation>La seule classe de « {predictions} » ({ours}) a été mise en correspondance avec la seule classe de « {truth} » ({theirs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3344,7 +3404,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
-      <translation type="unfinished" />
+      <translation>Raster « {raster} » : le SCR de la couche dans QGIS ({layer}) est utilisé au lieu de celui du fichier ({file}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3359,7 +3419,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation type="unfinished" />
+      <translation>Raster « {raster} » : les bandes {used} sont utilisées comme rouge, vert et bleu, mais QGIS affiche les bandes {shown}. Pour utiliser les bandes affichées, choisissez-les comme bandes (rouge, vert, bleu).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3389,12 +3449,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
-      <translation type="unfinished" />
+      <translation>Raster « {raster} » : {share:.1%} des pixels échantillonnés ont la valeur {value} dans toutes les bandes, loin des autres valeurs. Ils sont traités comme des données absentes. Pour déclarer la valeur, ajoutez-la aux valeurs nulles supplémentaires de la couche (Propriétés de la couche, Transparence), ou exécutez : gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation>Le raster « {raster} » est géoréférencé par des coefficients polynomiaux rationnels (RPC). Il est projeté sur une grille de {width} × {height} pixels à une altitude du terrain de {terrain:g} m, celle que QGIS affiche. Utilisez une image orthorectifiée pour des positions exactes sur les pentes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -3408,8 +3468,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>Le raster « {raster} » est géoréférencé par {count:,} points de contrôle. Il est projeté sur une grille de {width} × {height} pixels, celle que QGIS affiche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4158,13 +4218,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
-      <translation>« {path} » n’est pas un fichier de modèle qui peut être chargé de manière sûre : {reason}.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>Sont pris en charge les fichiers .safetensors, les dossiers de hub de DeepForest, les points de contrôle de Lightning et les dictionnaires d’état (state dicts).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
-      <translation>Sont pris en charge les fichiers .safetensors, les dossiers de hub de DeepForest, les points de contrôle de Lightning et les dictionnaires d’état (state dicts).</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle qui peut être chargé de manière sûre : {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4173,13 +4233,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Class numbers must be unique and start at 0.</source>
-      <translation>Les numéros de classe doivent être uniques et commencer à 0.</translation>
+      <source>Set 'label_dict' to class names with different whole numbers from 0, for example 'Tree': 0, and save the model again.</source>
+      <translation>Définissez 'label_dict' avec des noms de classes et des nombres entiers différents à partir de 0, par exemple 'Tree': 0, et enregistrez à nouveau le modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it is damaged, or contains objects other than weights, which may be code</source>
       <translation>il est endommagé, ou contient d’autres objets que des poids, qui peuvent être du code</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it contains NumPy values</source>
+      <translation>il contient des valeurs NumPy</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Convert class names, class numbers and settings to str, int and float, and save the model again.</source>
+      <translation>Convertissez les noms de classes, les numéros de classes et les paramètres en str, int et float, et enregistrez à nouveau le modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -6493,6 +6563,31 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Impossible de lire le résultat du moteur, « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Predicted crowns ({source})</source>
+      <translation>Houppiers prédits ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Matches ({source})</source>
+      <translation>Correspondances ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Patch footprints ({source})</source>
+      <translation>Emprises des imagettes ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown density ({source})</source>
+      <translation>Densité des houppiers ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Suggested areas ({source})</source>
+      <translation>Zones proposées ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />

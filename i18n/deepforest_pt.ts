@@ -40,13 +40,13 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated areas</source>
-      <translation>Áreas anotadas</translation>
+      <source>Annotations: areas ({file})</source>
+      <translation>Anotações: áreas ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns</source>
-      <translation>Copas</translation>
+      <source>Annotations: crowns ({file})</source>
+      <translation>Anotações: copas ({file})</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -340,8 +340,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1); empty: digitized</source>
-      <translation>Pontuação do modelo (0–1); vazio: digitalizada</translation>
+      <source>Score</source>
+      <translation>Pontuação</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -744,9 +744,14 @@
       <translation>A vista do mapa não mostra nenhuma parte de “{name}”.</translation>
     </message>
     <message>
-      <location filename="../gui/quick_detection.py" />
-      <source>Predicted crowns ({name})</source>
-      <translation>Copas preditas ({name})</translation>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Downloading the sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1042,6 +1047,11 @@
       <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Estado do motor…</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Add sample data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1572,6 +1582,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Annotated areas</source>
+      <translation>Áreas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
       <translation>Polígonos em que todas as copas estão anotadas. As áreas fora deles são ignoradas. Padrão: o raster inteiro.</translation>
     </message>
@@ -1862,8 +1877,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–1)</source>
-      <translation>Limiar de correspondência (IoU, 0,01–1)</translation>
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Limiar de correspondência (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -1944,6 +1959,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Ortomosaico em que as copas são detectadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns</source>
+      <translation>Copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2982,6 +3002,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
+      <translation>“{path}”: o contorno da anotação {ids} não é um polígono; a sua 'bbox' foi usada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
+      <translation>“{path}”: os contornos de {count:,} anotações não são polígonos; as suas 'bbox' foram usadas: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
+      <translation>“{path}”: anotação {ids} omitida porque não tem imagem, ou não tem polígono nem 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
+      <translation>“{path}”: {count:,} anotações omitidas porque não têm imagem, ou não têm polígono nem 'bbox': {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>“{path}”: {count} anotação de um grupo ('iscrowd') omitida.</translation>
     </message>
@@ -3052,6 +3092,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>a shape has no extent</source>
+      <translation>uma forma não tem extensão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Object {number} of '{path}' has no box of four numbers.</source>
       <translation>O objeto {number} de “{path}” não tem uma caixa de quatro números.</translation>
     </message>
@@ -3059,6 +3104,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>Its element 'bndbox' must have the elements {sides}.</source>
       <translation>O seu elemento 'bndbox' deve ter os elementos {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>'{predictions}' and '{truth}' have no class in common, so no crowns match. Classes of '{predictions}': {ours}. Classes of '{truth}': {theirs}. Rename the classes of one layer, or leave both class fields empty to compare the crowns regardless of their classes.</source>
+      <translation>“{predictions}” e “{truth}” não têm nenhuma classe em comum, por isso nenhuma copa corresponde. Classes de “{predictions}”: {ours}. Classes de “{truth}”: {theirs}. Renomeie as classes de uma camada ou deixe ambos os campos da classe vazios para comparar as copas independentemente das suas classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>Classes that differ only in case or blanks were matched: {labels}.</source>
+      <translation>Classes que diferem somente em maiúsculas ou espaços foram associadas: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/label_matching.py" />
+      <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
+      <translation>A única classe de “{predictions}” ({ours}) foi associada à única classe de “{truth}” ({theirs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -3338,7 +3398,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
-      <translation type="unfinished" />
+      <translation>Raster “{raster}”: o SRC da camada no QGIS ({layer}) é usado em vez do SRC do arquivo ({file}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3353,7 +3413,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation type="unfinished" />
+      <translation>Raster “{raster}”: as bandas {used} são usadas como vermelho, verde e azul, mas o QGIS mostra as bandas {shown}. Para usar as bandas mostradas, escolha-as como bandas (vermelho, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -3383,12 +3443,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
-      <translation type="unfinished" />
+      <translation>Raster “{raster}”: {share:.1%} dos pixels amostrados têm o valor {value} em todas as bandas, longe dos outros valores. Eles são tratados como sem dados. Para declarar o valor, adicione-o aos valores sem dados adicionais da camada (Propriedades da camada, Transparência) ou execute: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} x {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
+      <translation>O raster “{raster}” é georreferenciado por coeficientes polinomiais racionais (RPC). Ele é transformado para uma grade de {width} × {height} pixels com uma altura do terreno de {terrain:g} m, a que o QGIS mostra. Use uma imagem ortorretificada para posições exatas em encostas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -3402,8 +3462,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} x {height} pixels, the one that QGIS shows.</source>
-      <translation type="unfinished" />
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>O raster “{raster}” é georreferenciado por {count:,} pontos de controle. Ele é transformado para uma grade de {width} × {height} pixels, a que o QGIS mostra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4152,13 +4212,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
-      <translation>“{path}” não é um arquivo de modelo que possa ser carregado com segurança: {reason}.</translation>
+      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
+      <translation>São compatíveis arquivos .safetensors, pastas de hub do DeepForest, checkpoints do Lightning e state dicts.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.</source>
-      <translation>São compatíveis arquivos .safetensors, pastas de hub do DeepForest, checkpoints do Lightning e state dicts.</translation>
+      <source>'{path}' is not a model file that can be loaded safely: {reason}.</source>
+      <translation>“{path}” não é um arquivo de modelo que possa ser carregado com segurança: {reason}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4167,13 +4227,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Class numbers must be unique and start at 0.</source>
-      <translation>Os números das classes devem ser únicos e começar em 0.</translation>
+      <source>Set 'label_dict' to class names with different whole numbers from 0, for example 'Tree': 0, and save the model again.</source>
+      <translation>Defina 'label_dict' com nomes de classes e números inteiros diferentes a partir de 0, por exemplo 'Tree': 0, e salve o modelo novamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>it is damaged, or contains objects other than weights, which may be code</source>
       <translation>está danificado ou contém objetos que não são pesos, que podem ser código</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it contains NumPy values</source>
+      <translation>ele contém valores do NumPy</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Convert class names, class numbers and settings to str, int and float, and save the model again.</source>
+      <translation>Converta nomes de classes, números de classes e configurações para str, int e float e salve o modelo novamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -6487,6 +6557,31 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The result of the engine, '{path}', cannot be read.</source>
       <translation>Não é possível ler o resultado do motor, “{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Predicted crowns ({source})</source>
+      <translation>Copas preditas ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Matches ({source})</source>
+      <translation>Correspondências ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Patch footprints ({source})</source>
+      <translation>Contornos dos recortes ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown density ({source})</source>
+      <translation>Densidade de copas ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Suggested areas ({source})</source>
+      <translation>Áreas sugeridas ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
