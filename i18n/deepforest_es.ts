@@ -746,12 +746,12 @@
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Sample orthomosaic (Yellowstone)</source>
-      <translation type="unfinished" />
+      <translation>Ortomosaico de ejemplo (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
-      <translation type="unfinished" />
+      <translation>Descargando los datos de ejemplo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1051,7 +1051,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Add sample data</source>
-      <translation type="unfinished" />
+      <translation>Añadir datos de ejemplo</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />

@@ -746,12 +746,12 @@
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Sample orthomosaic (Yellowstone)</source>
-      <translation type="unfinished" />
+      <translation>Orthomosaïque d’exemple (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement des données d’exemple</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1051,7 +1051,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Add sample data</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des données d’exemple</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
