@@ -363,7 +363,7 @@ def test_a_damaged_model_is_not_loaded_in_part(make: Make, tmp_path: Path) -> No
     state = make().model.state_dict()
     del state["head.regression_head.bbox_reg.bias"]
     torch.save(state, tmp_path / "broken.pt")
-    with pytest.raises(ModelFileError, match="that are missing: 1"):
+    with pytest.raises(ModelFileError, match="Tensors: 1 missing"):
         make(model={"name": str(tmp_path / "broken.pt")})
 
 
