@@ -147,7 +147,7 @@ def test_ground_control_points(crs: str, reference: list[QgsGeometry], forest: P
     assert extent.width() == pytest.approx(31.0, abs=0.2)  # 30 m, turned
     crowns, log = detect(layer)
     assert crowns.crs().authid() == UTM
-    grid = f"It is warped to a grid of {layer.width()} x {layer.height()} pixels"
+    grid = f"It is warped to a grid of {layer.width()} × {layer.height()} pixels"
     assert f"is georeferenced by 5 ground control points. {grid}" in log
     west, north = corner(forest)
     turned = [QgsGeometry(geometry) for geometry in reference]
