@@ -6570,7 +6570,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Patch footprints ({source})</source>
-      <translation>Contornos de los parches ({source})</translation>
+      <translation>Huellas de los parches ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />

@@ -6587,7 +6587,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Suggested areas ({source})</source>
-      <translation>Zones proposées ({source})</translation>
+      <translation>Zones suggérées ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
