@@ -9,12 +9,14 @@ from typing import Any, Callable, Optional
 
 import processing
 import pytest
+from deepforest_processing.plugin import DeepForestPlugin
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsMultiBandColorRenderer,
     QgsPointXY,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
     QgsRasterRange,
     QgsRectangle,
@@ -24,6 +26,7 @@ from qgis.core import (
 sys.path.insert(0, str(Path(__file__).parent))
 
 from inputs import gdal, make_layer, make_raster, raster_layer, recorded_jobs, square
+from qgis_window import Iface, action, show, wait_for
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 SIDE, GSD = 300, 0.1  # pixels, metres
@@ -296,3 +299,25 @@ def test_every_algorithm_hands_over_the_layer(
     assert raster["nodata"] == [[2, 3.0, 4.0], [2, 9.0, 9.0]]
     assert raster["shown_bands"] == [2, 3, 1]
     assert raster["use_nodata"] is True
+
+
+def test_the_detection_in_the_map_view_hands_over_the_layer(
+    fake_engine: Path,
+    answers: Any,
+    iface: Iface,
+    plugin: DeepForestPlugin,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "jobs.jsonl"
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(file))
+    layer = show(iface, make_raster(tmp_path / "forest.tif", epsg=32613))
+    layer.setCrs(QgsCoordinateReferenceSystem(UTM))
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(3, 4)])
+    iface.mapCanvas().setDestinationCrs(layer.crs())
+    iface.mapCanvas().setExtent(layer.extent())
+    action(iface, "Detect").trigger()
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    (job,) = recorded_jobs(file)
+    assert QgsCoordinateReferenceSystem.fromWkt(job["params"]["raster"]["crs"]).authid() == UTM
+    assert job["params"]["raster"]["nodata"] == [[1, 3.0, 4.0]]
