@@ -78,7 +78,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         super().__init__(parent)
         self._iface = iface
         self._runner = runner
-        self._raster = ""
+        self._raster, self._without_crs = "", False
         self.task: Optional[AlgorithmTask] = None
         self.model = ""
         self.threshold: Optional[float] = None
@@ -142,7 +142,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         except InputError as error:
             self._runner.message.emit(in_words(error), Qgis.MessageLevel.Critical)
             return
-        self._raster = layer.name()
+        self._raster, self._without_crs = layer.name(), not layer.crs().isValid()
         self.changed.emit()
 
     def _lowest_score(self) -> float:
@@ -159,10 +159,15 @@ class QuickDetection(QObject):  # type: ignore[misc]
             self._show(task)
         elif task.reason:
             self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+        elif task.feedback.last_warning:  # cancelled
+            self._runner.message.emit(task.feedback.last_warning, Qgis.MessageLevel.Info)
         self.changed.emit()
 
     def _show(self, task: AlgorithmTask) -> None:
         count = 0
+        if self._without_crs:
+            text = tr("'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.")
+            self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
         for layer in task.add_layers():
             if isinstance(layer, QgsVectorLayer):
                 threshold = self.threshold

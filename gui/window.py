@@ -10,10 +10,17 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
-from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
+from ..algorithms.annotation_layer import AnnotationLayer
+from ..algorithms.base.algorithm import PLUGIN_FOLDER, DeepForestAlgorithm, tr
+from ..algorithms.evaluate_crowns import Evaluate
+from ..algorithms.fine_tune import FineTune
+from ..algorithms.predict_tile import PredictTile
+from ..algorithms.suggest_areas import SuggestAreas
+from ..translation import of_engine
 from .annotate_tool import AnnotateTool, annotation_layer
 from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
+from .layer_roles import probable_inputs
 from .panel import DetectionPanel
 from .quick_detection import QuickDetection
 from .sample_project import SampleProject
@@ -78,23 +85,22 @@ class Window(QObject):  # type: ignore[misc]
         self.detect = self._action(tr("Detect crowns in the map view"), "", self._detect, toolbar=True)
         self.show_panel = self.panel.toggleViewAction()
         self.show_panel.setText(tr("DeepForest panel"))
-        self.show_panel.setIcon(QgsApplication.getThemeIcon("/mActionShowSelectedLayers.svg"))
+        self.show_panel.setIcon(_icon("panel"))
         self.menu.addAction(self.show_panel)
         self.toolbar.addAction(self.show_panel)
         self.menu.addSeparator()
-        self.annotate_by_click = self._action(
-            tr("Annotate by click"), "/mActionCapturePolygon.svg", self._annotate, toolbar=True
-        )
+        self.annotate_by_click = self._action(tr("Annotate by click"), "", self._annotate, toolbar=True)
+        self.annotate_by_click.setIcon(_icon("annotate"))
         self.annotate_by_click.setCheckable(True)
         self.annotate_tool = AnnotateTool(self._iface, self.tasks, self.quick_detection)
         self.annotate_tool.setAction(self.annotate_by_click)
-        self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
-        self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionSelectPolygon.svg")
-        self.fine_tune = self._opens("finetune", tr("Fine-tune a model…"), "/mActionToggleEditing.svg")
-        self.predict = self._opens("predicttile", tr("Predict a whole raster…"), "/processingAlgorithm.svg")
-        self.evaluate = self._opens("evaluate", tr("Evaluate crowns…"), "/histogram.svg")
+        self.annotate = self._opens(AnnotationLayer, "/mActionNewVectorLayer.svg")
+        self.suggest = self._opens(SuggestAreas, "/mActionSelectPolygon.svg")
+        self.fine_tune = self._opens(FineTune, "/mActionToggleEditing.svg")
+        self.predict = self._opens(PredictTile, "/processingAlgorithm.svg")
+        self.evaluate = self._opens(Evaluate, "/histogram.svg")
         self.menu.addSeparator()
-        self.status = self._action(tr("Engine status…"), "/propertyicons/settings.svg", self.open_status, toolbar=True)
+        self.status = self._action(tr("Engine status…"), "/propertyicons/settings.svg", self.open_status)
         self.set_up = self._action(tr("Set up engine…"), "/mActionSharingImport.svg", self.open_setup)
         icon = "/mActionHelpContents.svg"
         self.sample = self._action(tr("Add sample data"), "/mActionAddRasterLayer.svg", self.sample_project.start)
@@ -109,17 +115,17 @@ class Window(QObject):  # type: ignore[misc]
             self.toolbar.addAction(action)
         return action
 
-    def _opens(self, algorithm: str, title: str, icon: str) -> QAction:
-        """Add an action that opens the dialog of an algorithm."""
-        name = f"deepforest:{algorithm}"
-        action = self._action(title, icon, lambda: self._open_algorithm(name), toolbar=True)
-        action.setData(name)
+    def _opens(self, algorithm: type[DeepForestAlgorithm], icon: str) -> QAction:
+        """Add an action that opens the dialog of an algorithm and has its title."""
+        action = self._action(f"{of_engine(algorithm.NAME)}…", icon, lambda: self._open_algorithm(algorithm.ID))
+        action.setData(f"deepforest:{algorithm.ID}")
         return action
 
-    def _open_algorithm(self, name: str) -> None:
+    def _open_algorithm(self, algorithm_id: str) -> None:
         import processing  # a plugin of QGIS that may be loaded after this one
 
-        parameters = {}
+        name = f"deepforest:{algorithm_id}"
+        parameters = probable_inputs(algorithm_id)
         layer, _ = self.quick_detection.raster()
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
         if layer is not None and algorithm is not None and algorithm.parameterDefinition("INPUT") is not None:
@@ -141,10 +147,13 @@ class Window(QObject):  # type: ignore[misc]
         """Show the window of the set-up."""
         if self._setup is None:
             self._setup = SetupDialog(self.tasks, self._iface.mainWindow())
-            self._setup.changed.connect(self.refresh_engine)
+            self._setup.changed.connect(self._end_setup)
+            self._setup.finished.connect(lambda *_: self._show_state())
         elif self._setup.task is None and not self._setup.isVisible():
             self._setup.reset()
         _to_front(self._setup)
+        if self._setup.task is not None:
+            self._remove_message()  # that it runs
 
     def open_status(self) -> None:
         """Show the window with the status of the engine."""
@@ -202,17 +211,31 @@ class Window(QObject):  # type: ignore[misc]
         if not sip.isdeleted(self):
             self.update()
 
+    def _end_setup(self) -> None:
+        self.refresh_engine()
+        if self._setup is not None and not self._setup.isVisible() and self._state == READY:
+            self._show_message(tr("The engine is set up and ready."), Qgis.MessageLevel.Success)
+
     def _show_state(self) -> None:
         self._remove_message()
-        if self._state == READY:
+        running = self._setup is not None and self._setup.task is not None
+        if self._unloaded or (self._state == READY and not running):
             return
         title, slot, level = tr("Set up engine"), self.open_setup, Qgis.MessageLevel.Info
         if self._state == MISNAMED:
             title, slot, level = tr("Engine status…"), self.open_status, Qgis.MessageLevel.Warning
         elif self._state == OUTDATED:
             title = tr("Update engine")
+        reason = self._reason
+        if running:
+            title, slot, level, reason = (
+                tr("Show"),
+                self.open_setup,
+                Qgis.MessageLevel.Info,
+                tr("Setting up the engine…"),
+            )
         bar, button = self._iface.messageBar(), QPushButton(title)
-        message = bar.createMessage(TITLE, self._reason)
+        message = bar.createMessage(TITLE, reason)
         button.clicked.connect(lambda *_: slot())
         message.layout().addWidget(button)
         self._message = bar.pushWidget(message, level)
@@ -270,6 +293,10 @@ def _to_front(dialog: Any) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def _icon(name: str) -> QIcon:
+    return QIcon(str(PLUGIN_FOLDER / "gui" / "icons" / f"{name}.svg"))
 
 
 def _own_icon() -> QIcon:

@@ -63,6 +63,7 @@ class TaskFeedback(QgsProcessingFeedback):  # type: ignore[misc]
 
     Attributes:
         last_error: The last error that was reported.
+        last_warning: The last warning.
     """
 
     logged = pyqtSignal(str)
@@ -70,13 +71,18 @@ class TaskFeedback(QgsProcessingFeedback):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(False)
-        self.last_error = ""
+        self.last_error = self.last_warning = ""
 
     def pushInfo(self, info: str) -> None:
-        """Emit a message, a warning, or a line of a program's output as a line of the log."""
+        """Emit a message or a line of a program's output as a line of the log."""
         self.logged.emit(info)
 
-    pushWarning = pushConsoleInfo = pushInfo  # noqa: N815
+    pushConsoleInfo = pushInfo  # noqa: N815
+
+    def pushWarning(self, warning: str) -> None:
+        """Keep a warning and emit it as a line of the log."""
+        self.last_warning = warning
+        self.logged.emit(warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
         """Keep an error and emit it as a line of the log."""

@@ -132,7 +132,7 @@ def tutorial() -> Steps:
     yield from run_dialog(own.annotate, {**given, "OUTPUT": str(FOLDER / "annotations.gpkg")})
     crowns, areas = (loaded(f"annotations.gpkg|layername={name}") for name in ("crowns", "areas"))
     assert areas.featureCount() == 4
-    note("3.2 New annotation layer, pre-filled", began, f"{crowns.featureCount()} crowns to correct")
+    note("3.2 Annotation layer, pre-filled", began, f"{crowns.featureCount()} crowns to correct")
     truth = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "drawn", "ogr")
     # 3.3 to 3.5: the four areas of the west with most crowns for training, the two of the east for evaluation.
     grid = [

@@ -112,6 +112,7 @@ class ResolvedAlgorithm(DeepForestAlgorithm):
         except (DeepForestError, OSError, QgsProcessingException) as error:
             _drop_tracebacks(error)
             if isinstance(error, Cancelled) and feedback.isCanceled():
+                feedback.pushWarning(in_words(error))  # what was finished, and how to continue
                 return {}, ""
             return {}, in_words(error)
         finally:

@@ -99,13 +99,16 @@ class FineTuneJob(Specified):
         )
     )
     raster: Optional[RasterInput] = with_default(
-        None, "Raster", "Orthomosaic on which the crowns were annotated. Not used with a patches folder.", qgis="INPUT"
+        None,
+        "Raster (or choose a patches folder)",
+        "Orthomosaic on which the crowns were annotated. Not used with a patches folder.",
+        qgis="INPUT",
     )
     annotations: Optional[VectorInput] = field(default=None, metadata=ANNOTATIONS)
     areas: Optional[VectorInput] = field(default=None, metadata=ANNOTATED_AREAS)
     patches: str = with_default(
         "",
-        "Patches folder",
+        "Patches folder (instead of raster and crowns)",
         "Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.",
         kind="folder",
     )

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
+from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis_window import Iface, action, button, child_dialog, messages, process_events, show, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -187,7 +187,7 @@ def test_a_second_click_cancels(
     action(iface, "Stop").trigger()
     wait_for(lambda: plugin._window.quick_detection.task is None)
     assert list(QgsProject.instance().mapLayers()) == [layer.id()]
-    assert messages(iface) == []
+    wait_for(lambda: messages(iface) == ["Cancelled on request."])  # the fake engine keeps nothing
     assert action(iface, "Detect").isEnabled()
 
 
@@ -214,6 +214,45 @@ def test_crowns_are_found_for_real(real_engine: Path, iface: Iface, plugin: Deep
     (crowns,) = (each for each in QgsProject.instance().mapLayers().values() if each.id() != layer.id())
     assert crowns.featureCount() > 20
     assert layer.extent().intersects(crowns.extent())
+
+
+def test_a_raster_without_crs_is_reported(
+    fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path
+) -> None:
+    layer = show(iface, make_raster(tmp_path / "a.tif", epsg=None), "Wald")
+    assert not layer.crs().isValid()
+    action(iface, "Detect").trigger()
+    wait_for(lambda: any("'Wald' has no CRS" in text for text in messages(iface)))
+
+
+def test_the_layers_of_an_evaluation_are_chosen(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+
+    fields = {
+        "predicted": "&field=score:double&field=crown_diameter_m:double&field=label:string",
+        "drawn": "&field=label:string&field=score:double&field=note:string",
+        "areas": "&field=note:string",
+        "stands": "&field=name:string",
+    }
+    layers = {name: make_layer([square(0, 0)], fields=kind, name=name) for name, kind in fields.items()}
+    layers["empty"] = make_layer([], fields=fields["drawn"], name="empty")
+    QgsProject.instance().addMapLayers(list(layers.values()))
+    opened: list[Any] = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: opened.append(given))
+    action(iface, "Evaluate").trigger()
+    action(iface, "Fine-tune").trigger()
+    ids = {name: layer.id() for name, layer in layers.items()}
+    evaluation = {"PREDICTIONS": ids["predicted"], "TRUTH": ids["drawn"], "AREAS": ids["areas"]}
+    assert opened[0] == ("deepforest:evaluate", evaluation)
+    assert opened[1] == ("deepforest:finetune", {"ANNOTATIONS": ids["drawn"], "AREAS": ids["areas"]})
+
+
+def test_menu_entries_have_the_titles_of_the_dialogs(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+    for name in ("annotationlayer", "suggestareas", "finetune", "predicttile", "evaluate"):
+        title = QgsApplication.processingRegistry().algorithmById(f"deepforest:{name}").displayName()
+        assert action(iface, title).text() == f"{title}…"
 
 
 def test_sample_data_is_added_with_the_tutorial(
@@ -509,6 +548,27 @@ def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: P
         action(iface, "Engine status").trigger()
         plugin.unload()
         assert left() == before
+
+
+def test_a_closed_set_up_that_runs_is_shown_again(
+    iface: Iface,
+    installer: Path,
+    answers: Path,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card(Hardware())
+    dialog = looked(iface)
+    dialog.setup_button.click()
+    dialog.close()
+    assert messages(iface) == ["Setting up the engine…"]
+    button(iface.messageBar(), "Show").click()
+    assert dialog.isVisible()
+    assert messages(iface) == []
+    dialog.close()
+    wait_for(lambda: dialog.task is None)
+    assert messages(iface) == ["The engine is set up and ready."]
 
 
 def test_unloading_ends_a_set_up_that_runs(

@@ -1,0 +1,42 @@
+"""The layers of the project that an algorithm probably needs, recognized by their fields."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
+
+__all__ = ["probable_inputs"]
+
+_PREDICTED = {"score", "crown_diameter_m"}  # of "Predict tile"
+_ANNOTATED = {"label", "note"}  # the crowns of "Annotation layer"
+_AREAS = {"note"}  # its areas
+
+
+def probable_inputs(algorithm: str) -> dict[str, str]:
+    """Return the ids of layers by parameter name: of each kind, the topmost one with features.
+
+    Args:
+        algorithm: Name of the algorithm, such as "evaluate".
+    """
+    predicted, annotated = _topmost(_PREDICTED), _topmost(_ANNOTATED)
+    areas = _topmost(_AREAS, without="label")
+    chosen = {
+        "evaluate": {"PREDICTIONS": predicted, "TRUTH": annotated, "AREAS": areas},
+        "finetune": {"ANNOTATIONS": annotated, "AREAS": areas},
+        "suggestareas": {"ANNOTATIONS": annotated, "AREAS": areas},
+        "splitraster": {"ANNOTATIONS": annotated, "AREAS": areas},
+    }.get(algorithm, {})
+    return {name: layer.id() for name, layer in chosen.items() if layer is not None}
+
+
+def _topmost(fields: set[str], without: str = "") -> Optional[QgsVectorLayer]:
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        layer = node.layer()
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or layer.featureCount() == 0:
+            continue
+        own = {field.name() for field in layer.fields()}
+        polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        if polygons and fields <= own and without not in own:
+            return layer
+    return None
