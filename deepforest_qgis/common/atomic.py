@@ -91,7 +91,8 @@ class AtomicFile:
 
 def _remove_abandoned(target: Path, start: str) -> None:
     """Remove files of killed processes; ``start``: how names of partial files begin, before the process number."""
-    for left in target.parent.glob(f"{glob.escape(start)}*{glob.escape(target.suffix)}*"):
+    ending = f"{glob.escape(target.suffix)}*" if target.suffix else ""
+    for left in target.parent.glob(f"{glob.escape(start)}*{ending}"):
         number = left.name[len(start) :].partition(".")[0]
         if number.isdecimal() and not is_running(int(number)):
             _remove(left)

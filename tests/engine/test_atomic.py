@@ -19,14 +19,15 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_a_file_appears_when_it_is_complete(tmp_path: Path) -> None:
-    target = tmp_path / "table.csv"
+@pytest.mark.parametrize("name", ["table.csv", "table"])
+def test_a_file_appears_when_it_is_complete(tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
     with AtomicFile(target) as partial:
         partial.write_text("new")
         assert partial.parent == tmp_path
         assert not target.exists()
     assert target.read_text() == "new"
-    assert names(tmp_path) == ["table.csv"]
+    assert names(tmp_path) == [name]
 
 
 @pytest.mark.parametrize(
