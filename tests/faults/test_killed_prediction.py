@@ -48,13 +48,13 @@ def test_killed_at_random_moments(commands: Any, command: Any, tmp_path: Path, f
         killed += 1
         assert not (tmp_path / "crowns.gpkg").exists() or survived
         # Half of the kills hit a resumed run; the others are followed by a complete run.
-        found = re.findall(r"Resuming an earlier run: (\d+) of", log)
+        found = re.findall(r"Resuming an earlier run\. Finished windows: (\d+) of", log)
         done = int(found[0]) if found else 0
         if killed % 2 or killed == KILLS:
             status, log = commands.run(command("crowns.gpkg"), tmp_path / "cache")
             assert status == 0, log
             going = next(line for line in log.splitlines() if "Resuming" in line)
-            assert int(re.findall(r"run: (\d+) of", going)[0]) > done
+            assert int(re.findall(r"windows: (\d+) of", going)[0]) > done
             assert crowns(tmp_path / "crowns.gpkg") == whole
             assert not list(tmp_path.glob(".*unfinished*"))
             done, survived = 0, survived + 1
