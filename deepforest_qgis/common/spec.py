@@ -15,11 +15,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from functools import cache
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any, Optional
 
 from .errors import InputError
 from .messages import Message
+from .vector_formats import DRIVERS
 
 __all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "Specified", "parameter", "spec", "specs", "with_default"]
 
@@ -66,9 +68,9 @@ class Spec:
         points: For layers: whether points with a crown diameter are accepted as well as polygons.
         nested: For layers: fields of the layer input that are parameters of this job.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
-        extensions: For output files: file name extensions, the first is the default.
+        extensions: For output files and layers: file name extensions, the first is the default.
         enforced: Whether the name must have one of the extensions.
-        layer: For output layers: name of the layer in the GeoPackage.
+        layer: For output layers: name of the layer in the file.
         created: For outputs: whether QGIS creates an optional output by default.
         result: For outputs: key of the path in the result of the job; default: the name of the field.
         name: Name of the field.
@@ -152,12 +154,12 @@ class Spec:
             raise InputError("{parameter}: {value} is not text.", **self._named(value))
         if self.required and not value.strip():
             raise InputError("{parameter}: a value is required.", parameter=self.label)
-        if value and self.enforced and not value.lower().endswith(self.extensions):
+        if value and self.enforced and PurePath(value).suffix.lower() not in self.extensions:
             raise InputError(
                 "{parameter}: the name of '{path}' must end in {extension}.",
                 parameter=self.label,
                 path=value,
-                extension=self.extensions[0],
+                extension=self.extensions,
             )
 
     def _named(self, value: Any) -> dict[str, Any]:
@@ -193,6 +195,8 @@ def specs(cls: Any) -> Mapping[str, Spec]:
         declared: Spec = one.metadata[_KEY]
         optional = re.fullmatch(r"Optional\[(.+)\]", str(one.type))
         kind = declared.kind or _KINDS[optional[1] if optional else str(one.type)]
+        if kind == "output_layer":
+            declared = replace(declared, extensions=tuple(DRIVERS), enforced=True)
         found[one.name] = replace(
             declared,
             name=one.name,

@@ -1,4 +1,4 @@
-"""Crowns as polygons on the map, in a GeoPackage that is either complete or absent."""
+"""Crowns as polygons on the map, in a file that is either complete or absent."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from typing import Any, final
 import numpy as np
 import numpy.typing as npt
 import pyogrio
-import pyogrio.errors
 import shapely
 from pyproj import CRS
 
 from ..array_types import FloatArray, Geometries
-from ..common.atomic import AtomicFile
 from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
+from .layer_file import LAYER_ERRORS, LayerFile, check_crs
 
 __all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
 
@@ -39,7 +38,6 @@ _AT_ONCE = 20_000  # crowns that are converted to WKB together
 _ELLIPSE_VERTICES = 32
 # An ellipse through these vertices has the area of the inscribed one if its axes are longer by this factor.
 _EQUAL_AREA = float(np.sqrt(2 * np.pi / _ELLIPSE_VERTICES / np.sin(2 * np.pi / _ELLIPSE_VERTICES)))
-_ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)  # GDAL's, if a file cannot be written
 _EDGE_PX = 1.0  # boxes that end closer to the border of the raster are cut by it
 
 
@@ -81,10 +79,10 @@ def write_layer(
     crs: CRS | None,
     geometry_type: str = "Polygon",
 ) -> None:
-    """Write a GeoPackage with one layer, completely or not at all; an existing file is replaced.
+    """Write a file with one layer, completely or not at all; an existing file is replaced.
 
     Args:
-        path: The file.
+        path: The file; its suffix names the format, see :class:`LayerFile`.
         layer: Name of the layer.
         geometries: N shapely geometries in map coordinates.
         fields: N values of each field by name; NaN, and None among texts, become null.
@@ -94,13 +92,14 @@ def write_layer(
     Raises:
         OutputError: It cannot be written.
     """
+    check_crs(path, crs)
     shapes = np.array(geometries, object).reshape(-1)
     if geometry_type == "MultiPolygon":
         single = shapely.get_type_id(shapes) == 3
         shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
     columns = {name: np.asarray(values) for name, values in fields.items()}
     columns = {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
-    with AtomicFile(path, _ERRORS) as partial:
+    with LayerFile(path, layer) as partial:
         _write(partial, layer, shapes, columns, crs, geometry_type=geometry_type)
 
 
@@ -109,18 +108,18 @@ def write_layer(
 
 @final
 class CrownWriter:
-    """Writes crowns in parts to the layer "crowns" of a GeoPackage.
+    """Writes crowns in parts to the layer "crowns" of a file.
 
     The layer is created at once with all its fields, so that write errors appear before any work is done and a raster
     without crowns gives a valid layer. The file gets its name on :meth:`finish`. A ``with`` block that ends in an error
     before that leaves no file behind.
 
     Args:
-        path: The file.
+        path: The file; its suffix names the format, see :class:`LayerFile`.
         ref: Georeference of the raster.
         model: Name of the model, a field of every crown.
         run: Id or time of the run, a field of every crown.
-        metadata: Names and values that GDAL stores as metadata of the layer.
+        metadata: Names and values that GDAL stores as metadata of the layer of a GeoPackage.
 
     Attributes:
         path: The file.
@@ -142,7 +141,7 @@ class CrownWriter:
         self.path = Path(path)
         self.count = 0
         self._ref, self._model, self._run, self._metadata = ref, model, run, metadata
-        self._file = AtomicFile(self.path, _ERRORS)
+        self._file = LayerFile(self.path, "crowns")
         none = np.zeros(0, object)
         self._append(np.zeros((0, 4)), np.zeros(0), [], none, none, append=False)
 
@@ -226,7 +225,7 @@ class CrownWriter:
                 append=append,
                 metadata=None if append else self._metadata,
             )
-        except (OSError, *_ERRORS) as error:
+        except (OSError, *LAYER_ERRORS) as error:
             self.discard()
             raise write_error(self.path, error) from error
 

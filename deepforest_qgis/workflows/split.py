@@ -25,6 +25,7 @@ from ..common.targets import make_target_folder
 from ..crowns.annotation_csv import BOX_COLUMNS, write_csv
 from ..crowns.annotations import Annotations, clip_to_window, read_annotations, read_areas, with_validation
 from ..crowns.geopackage import write_layer
+from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
@@ -74,6 +75,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
     folder = make_target_folder(job.output_folder)
     with Raster(job.raster) as raster:
         ref = raster.ref
+        check_crs(job.footprints, ref.crs)
         check_patch_size(raster.title, job.patch_size, ref.width, ref.height)
         areas = read_areas(job.areas, ref, raster.title) if job.areas else None
         crowns, marked = _read_crowns(job, raster, areas)
@@ -244,7 +246,7 @@ def _remove_earlier(folder: Path) -> None:
 
 
 def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:
-    """Write the outlines of patches to the layer "footprints" of a GeoPackage."""
+    """Write the outlines of patches to the layer "footprints"."""
     places = np.asarray(list(patches.windows.values()), np.float64)
     corners = raster.ref.corners(np.concatenate([places[:, :2], places[:, :2] + places[:, 2:]], axis=1))
     crowns = patches.table[patches.table["xmax"] > 0].groupby("image_path").size()

@@ -343,7 +343,7 @@ def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatc
         "--iou-threshold",
         "0.5",
         "--matches",
-        "m",
+        "m.gpkg",
         "--report",
         "r",
         "--language",
@@ -351,7 +351,7 @@ def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatc
     ]
     main(["evaluate", "--predictions", str(crowns), "--truth", str(crowns), *options])
     layer = VectorInput(str(crowns), label_field="kind")
-    assert run_jobs == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r", "es")]
+    assert run_jobs == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m.gpkg", "r", "es")]
 
 
 @pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])

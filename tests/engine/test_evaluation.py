@@ -456,7 +456,7 @@ def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput
 def test_a_missing_folder_is_refused_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
     missing = VectorInput(str(tmp_path / "missing.gpkg"))
     with pytest.raises(OutputError, match="there is no folder"):
-        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Recorder())
+        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file.gpkg")}), Recorder())
 
 
 def test_the_matches_layer_is_a_reference_without_false_positives(

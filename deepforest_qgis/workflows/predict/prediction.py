@@ -7,6 +7,7 @@ from typing import Any
 from ...common.events import Listener
 from ...common.jobs import PredictJob
 from ...common.targets import check_file_target
+from ...crowns.layer_file import check_crs
 from ..model_loading import load_model
 from .inference import infer
 from .outputs import write_outputs
@@ -16,7 +17,7 @@ __all__ = ["run"]
 
 
 def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
-    """Detect crowns and write them to the GeoPackage ``job.output``.
+    """Detect crowns and write them to the file ``job.output``.
 
     A run that is cancelled or fails keeps its finished windows, from which the same job with ``resume`` continues. With
     ``keep_partial`` a cancelled run also writes the crowns of these windows.
@@ -41,5 +42,6 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         check_file_target(target)
     model = load_model(job.model, listener)
     plan = plan_prediction(job, start, model, listener)
+    check_crs(job.output, plan.ref.crs)
     with infer(plan, model.detector, listener) as inference:
         return write_outputs(plan, inference, listener)
