@@ -38,6 +38,21 @@ class Evaluate(JobAlgorithm):
                 tr("Mean average precision (mAP, 0–1)"),
                 tr("Average precision over all score thresholds, mean of the classes. Empty without scores."),
             ),
+            (
+                "DIAMETER_BIAS",
+                tr("Bias of the diameters (m)"),
+                tr("Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS."),
+            ),
+            (
+                "DIAMETER_RMSE",
+                tr("RMSE of the diameters (m)"),
+                tr("Root mean square error of the diameters of the matched crowns. Empty without a CRS."),
+            ),
+            (
+                "DIAMETER_KS",
+                tr("Distance of the diameter distributions (0–1)"),
+                tr("Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns."),
+            ),
         ):
             self.add_output(QgsProcessingOutputNumber(name, label), help_text)
 

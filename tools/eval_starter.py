@@ -5,7 +5,9 @@
     .venv/bin/python tools/eval_starter.py --few 50 --model base.safetensors    # gain from few annotations
 
 DATA is a folder with val.csv, as for tools/starter.py. Crowns are pooled over the images of a source and matched
-one-to-one with an IoU above 0.4.
+one-to-one with an IoU above 0.4. The last columns compare the diameters of predicted with those of annotated crowns, in
+metres at 10 cm per pixel: bias and RMSE of the matched crowns, and the Kolmogorov-Smirnov distance of the distributions
+of all and of the matched crowns.
 """
 
 from __future__ import annotations
@@ -33,7 +35,8 @@ from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.annotation_csv import read_csv  # noqa: E402
-from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
+from deepforest_qgis.crowns.diameters import bias_and_rmse, ks_distance  # noqa: E402
+from deepforest_qgis.crowns.matching import Pairs, match, overlaps  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
 from deepforest_qgis.model.detections import Detections  # noqa: E402
 from deepforest_qgis.model.detector import MIN_SCORE  # noqa: E402
@@ -51,6 +54,20 @@ TESTS = (
     ("OSBS_029", "OSBS_029.tif", "OSBS_029.csv"),
 )
 SAMPLES = ROOT / ".samples"
+METRES = 0.1  # per pixel
+COLUMNS = (
+    "evaluated on",
+    "images",
+    "crowns",
+    "precision",
+    "recall",
+    "F1",
+    "F1 at the best threshold of the row",
+    "bias of diameters (m)",
+    "RMSE of diameters (m)",
+    "KS distance, all",
+    "KS distance, matched",
+)
 Boxes = npt.NDArray[np.float64]
 FOUND, MISSED, WRONG = (80, 200, 80), (40, 140, 255), (230, 60, 200)  # green, orange, violet; in BGR
 
@@ -70,6 +87,35 @@ class Source:
         self.found.append(found)
         self.truth.append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
         return hectares
+
+    def diameters(self, threshold: float) -> str:
+        """Cells of the table: bias, RMSE, and the Kolmogorov-Smirnov distances of all and of the matched crowns."""
+        found: list[Boxes] = []
+        truth: list[Boxes] = []
+        hits: list[Boxes] = []
+        for one, drawn in zip(self.found, self.truth, strict=True):
+            boxes = one.boxes[one.scores >= threshold]
+            pairs = matches(boxes, drawn.boxes)
+            found.append(diameters(boxes))
+            truth.append(diameters(drawn.boxes))
+            hits.append(np.stack([truth[-1][pairs.truth], found[-1][pairs.pred]]))
+        matched = np.concatenate(hits, axis=1)
+        bias, rmse = bias_and_rmse(*matched) or (None, None)
+        distances = ks_distance(np.concatenate(found), np.concatenate(truth)), ks_distance(*matched)
+        return " | ".join(
+            "–" if value is None else format(value, spec)
+            for value, spec in zip((bias, rmse, *distances), ("+.2f", ".2f", ".2f", ".2f"), strict=True)
+        )
+
+
+def diameters(boxes: Boxes) -> Boxes:
+    """Diameters of boxes in metres: the mean of width and height."""
+    return METRES * (boxes[:, 2:] - boxes[:, :2]).mean(axis=1)
+
+
+def matches(boxes: Boxes, truth: Boxes) -> Pairs:
+    """The pairs of predicted and annotated boxes of an image that match."""
+    return match(overlaps(boxes, truth), iou_threshold=MATCH_IOU)
 
 
 def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
@@ -96,7 +142,7 @@ def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
     )
     score = np.asarray(fields[0], np.float64)
     found = Detections(np.column_stack([x0, y0, x1, y1]), score, np.zeros(len(score), np.int64))
-    return found, ref.height * ref.width * 0.1**2 / 1e4
+    return found, ref.height * ref.width * METRES**2 / 1e4
 
 
 # -- By source ---------------------------------------------------------------------------------
@@ -128,17 +174,18 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
         hectares += sets[title].add(Path(get_data(image)), rows[SIDES].to_numpy(np.float64), model)
         pooled[title] = threshold_curve(sets[title].found, sets[title].truth)
     seconds = time.monotonic() - began
+    threshold = next(iter(pooled.values()))[best].threshold
     lines = [
-        "| evaluated on | images | crowns | precision | recall | F1 | F1 at the best threshold of the row |",
-        "|---|---|---|---|---|---|---|",
+        f"| {' | '.join(COLUMNS)} |",
+        "|---" * len(COLUMNS) + "|",
     ]
     for title, rows_at in pooled.items():
         at = rows_at[best].scores
         own = max(row.scores.f1 or 0.0 for row in rows_at)
         count = sum(len(one.boxes) for one in sets[title].truth)
         figures = " | ".join("–" if value is None else f"{value:.2f}" for value in (at.precision, at.recall, at.f1))
-        lines.append(f"| {title} | {len(sets[title].images)} | {count:,} | {figures} | {own:.2f} |")
-    threshold = next(iter(pooled.values()))[best].threshold
+        sizes = sets[title].diameters(threshold)
+        lines.append(f"| {title} | {len(sets[title].images)} | {count:,} | {figures} | {own:.2f} | {sizes} |")
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
         for title, own_set in sets.items():
@@ -156,8 +203,7 @@ def draw(source: Source, threshold: float, path: Path) -> None:
     index = int(np.argsort(f1s)[len(f1s) // 2])
     found, truth = source.found[index], source.truth[index].boxes
     boxes = found.boxes[found.scores >= threshold]
-    pairs = overlaps(boxes, truth, np.zeros(len(boxes), np.int64), np.zeros(len(truth), np.int64))
-    hits = match(pairs.where(pairs.iou > MATCH_IOU), iou_threshold=MATCH_IOU)
+    hits = matches(boxes, truth)
     image = cv2.resize(read_pixels(source.images[index]), None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     for number, box in enumerate(truth):
         if number not in hits.truth:

@@ -89,7 +89,13 @@ class PredictResult(JobResult):
 
 @dataclass(frozen=True)
 class EvaluateResult(JobResult):
-    """Precision, recall and F1 of crowns, mean average precision, files, and numbers of crowns by class."""
+    """Precision, recall and F1 of crowns, mean average precision, files, and numbers of crowns by result.
+
+    Attributes:
+        diameter_bias: Mean of predicted minus reference diameters of the matches in metres; None without metres.
+        diameter_rmse: Their root mean square error in metres; None without metres.
+        diameter_ks: Kolmogorov-Smirnov distance of the diameters of all crowns; None if undefined.
+    """
 
     precision: Optional[float]
     recall: Optional[float]
@@ -100,6 +106,9 @@ class EvaluateResult(JobResult):
     true_positives: int
     false_positives: int
     missed: int
+    diameter_bias: Optional[float] = None
+    diameter_rmse: Optional[float] = None
+    diameter_ks: Optional[float] = None
 
 
 @dataclass(frozen=True)

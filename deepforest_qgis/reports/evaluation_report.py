@@ -10,6 +10,7 @@ import numpy as np
 from ..array_types import FloatArray
 from ..common.messages import Message, counted
 from ..common.paths import StrPath
+from ..crowns.diameters import bias_and_rmse
 from ..crowns.matching import Scores
 from ..model.metrics import ThresholdMetrics
 from .charts import (
@@ -57,6 +58,7 @@ class EvaluationReport:
         ious: The IoU of the matches (M,).
         diameters: Their reference and predicted diameters (M, 2).
         diameter_unit: The unit of the diameters.
+        diameter_ks: The Kolmogorov-Smirnov distance of the diameters of all crowns; None if undefined.
         places: Centres of crowns (N, 2) in map units by result: "true positive", "false positive", "missed".
         by_class: The metrics of each class, if classes are compared.
         any_class: Precision, recall and F1 if classes are ignored; None if classes are not compared.
@@ -78,6 +80,7 @@ class EvaluationReport:
     places: Mapping[str, FloatArray]
     by_class: Sequence[ClassRow] = ()
     any_class: Scores | None = None
+    diameter_ks: float | None = None
     by_score: Sequence[ThresholdMetrics] = ()
     best: ThresholdMetrics | None = None
     notes: Sequence[str] = ()
@@ -116,6 +119,7 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         iou_caption=_iou_caption(report.ious) if len(report.ious) else "",
         diameters=diameter_chart(tr, report.diameters, unit) if len(report.diameters) else None,
         diameter_caption=_diameter_caption(report.diameters, unit) if len(report.diameters) else "",
+        diameter_ks=_distance(report.diameter_ks),
     )
 
 
@@ -147,18 +151,26 @@ def _iou_caption(ious: FloatArray) -> Message:
 
 
 def _diameter_caption(diameters: FloatArray, unit: str) -> Message:
-    """The deviation of predicted from reference diameters (M, 2: reference, predicted)."""
-    difference = diameters[:, 1] - diameters[:, 0]
-    varied = len(difference) > 2 and (diameters.std(axis=0) > 0).all()
+    """The errors of predicted diameters (M, 2: reference, predicted)."""
+    bias, rmse = bias_and_rmse(*diameters.T) or (np.nan, np.nan)
+    varied = len(diameters) > 2 and (diameters.std(axis=0) > 0).all()
     return Message(
-        "Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters "
-        "{mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted "
-        "line. {note}",
+        "Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} "
+        "{unit}, {correlation}. Equal diameters are on the dotted line. {note}",
         unit=unit,
-        mean=difference.mean(),
-        square=np.sqrt((difference**2).mean()),
+        bias=bias,
+        rmse=rmse,
         correlation=Message("correlation {value:.2f}", value=np.corrcoef(diameters.T)[0, 1])
         if varied
         else Message("correlation undefined"),
-        note=_sampling_note(len(difference)),
+        note=_sampling_note(len(diameters)),
     )
+
+
+def _distance(ks: float | None) -> Message | str:
+    note = Message(
+        "Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} "
+        "(0: equal distributions, 1: separate ones).",
+        distance=ks,
+    )
+    return "" if ks is None else note

@@ -17,9 +17,9 @@ from ..common.jobs import EvaluateJob, VectorInput
 from ..common.messages import Message, counted
 from ..common.targets import check_file_target
 from ..crowns.annotations import RESULT_FIELD, RESULTS
+from ..crowns.diameters import bias_and_rmse, crown_diameters, ks_distance
 from ..crowns.geopackage import write_layer
 from ..crowns.matching import AveragePrecision, Pairs, Scores, average_precision, match, overlaps, scores
-from ..georeference import ground_scale
 from ..model.metrics import ThresholdMetrics
 from ..reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
 from .evaluation_crowns import ComparedCrowns, Crowns, read_crowns
@@ -37,8 +37,9 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     predicted crowns with their centre outside.
 
     Returns:
-        precision, recall, f1, map (None if undefined), true_positives, false_positives, missed, and the paths matches
-        and report (None if not written).
+        precision, recall, f1, map (None if undefined), true_positives, false_positives, missed, diameter_bias and
+        diameter_rmse of the matches in metres and diameter_ks (None if undefined), and the paths matches and report
+        (None if not written).
 
     Raises:
         LayerError: A layer cannot be used.
@@ -74,11 +75,12 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     step(4)
     average = _average_precision(pairs, pred, truth, job, listener)
     step(5)
+    sizes = _diameters(outcome.matches, crowns)
     if job.matches:
         _write_matches(job.matches, outcome, crowns)
     if job.report:
         any_class = _outcome(pairs, pred, truth, job.iou_threshold).scores if job.truth.label_field else None
-        _write_report(job, crowns, outcome, curve, average, any_class, listener.notes)
+        _write_report(job, crowns, outcome, curve, average, any_class, sizes, listener.notes)
     step(6)
     result = outcome.scores
     listener.info(
@@ -88,7 +90,13 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         missed=counted(result.missed, "{count} missed crown", "{count:,} missed crowns"),
     )
     mean = None if average is None else average.value
-    return {**asdict(result), "map": mean, "matches": job.matches or None, "report": job.report or None}
+    return {
+        **asdict(result),
+        **_log_diameters(sizes, listener),
+        "map": mean,
+        "matches": job.matches or None,
+        "report": job.report or None,
+    }
 
 
 # -- Comparing ---------------------------------------------------------------------------------
@@ -167,18 +175,41 @@ def _class_rows(outcome: _Outcome, crowns: ComparedCrowns, average: AveragePreci
     return rows
 
 
-def _diameters(matches: Pairs, crowns: ComparedCrowns) -> FloatArray:
-    """Reference and predicted diameters (M, 2) of the matches, in metres; in map units without a CRS.
+@dataclass(frozen=True)
+class _Diameters:
+    """Diameters of crowns in metres; in map units without a CRS.
 
-    A diameter is the mean of the width and the height of the bounding box.
+    Attributes:
+        matched: Reference and predicted diameters (M, 2) of the matches.
+        ks: The Kolmogorov-Smirnov distance of the diameters of all crowns that count; None if undefined.
+        metric: Whether the unit is the metre.
     """
-    columns = []
-    for shapes in (crowns.truth.shapes[matches.truth], crowns.pred.shapes[matches.pred]):
-        bounds = shapely.bounds(shapes).reshape(-1, 4)
-        x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
-        per_x, per_y = (1.0, 1.0) if crowns.crs is None else ground_scale(crowns.crs, x, y)
-        columns.append(((bounds[:, 2] - bounds[:, 0]) * per_x + (bounds[:, 3] - bounds[:, 1]) * per_y) / 2)
-    return np.stack(columns, axis=1)
+
+    matched: FloatArray
+    ks: float | None
+    metric: bool
+
+
+def _diameters(matches: Pairs, crowns: ComparedCrowns) -> _Diameters:
+    truth, pred = (crown_diameters(side.shapes, crowns.crs) for side in (crowns.truth, crowns.pred))
+    return _Diameters(
+        np.stack([truth[matches.truth], pred[matches.pred]], axis=1),
+        ks_distance(pred[crowns.pred.counts], truth[crowns.truth.counts]),
+        crowns.crs is not None,
+    )
+
+
+def _log_diameters(sizes: _Diameters, listener: Listener) -> dict[str, float | None]:
+    """Log the errors of the diameters and return them for the result; bias and RMSE are None if not in metres."""
+    errors = bias_and_rmse(*sizes.matched.T) if sizes.metric else None
+    bias, rmse = errors or (None, None)
+    if errors:
+        listener.info(
+            "Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.",
+            bias=bias,
+            rmse=rmse,
+        )
+    return {"diameter_bias": bias, "diameter_rmse": rmse, "diameter_ks": sizes.ks}
 
 
 # -- Writing -----------------------------------------------------------------------------------
@@ -191,6 +222,7 @@ def _write_report(
     curve: Sequence[ThresholdMetrics],
     average: AveragePrecision | None,
     any_class: Scores | None,
+    sizes: _Diameters,
     notes: Sequence[Message],
 ) -> None:
     pred, truth = crowns.pred, crowns.truth
@@ -204,8 +236,9 @@ def _write_report(
             scores=outcome.scores,
             average_precision=None if average is None else average.value,
             ious=outcome.matches.iou,
-            diameters=_diameters(outcome.matches, crowns),
-            diameter_unit="m" if crowns.crs is not None else Message("map units"),
+            diameters=sizes.matched,
+            diameter_ks=sizes.ks,
+            diameter_unit="m" if sizes.metric else Message("map units"),
             places={
                 result: shapely.get_coordinates(shapely.centroid(those))
                 for result, those in zip(RESULTS, shapes, strict=True)

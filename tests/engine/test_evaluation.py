@@ -92,6 +92,38 @@ def test_metrics_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: di
     assert "<svg" in report.read_text(encoding="utf-8")
 
 
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+@pytest.mark.parametrize("crs", [UTM, CRS.from_epsg(4326), None])
+def test_errors_of_the_diameters_are_in_metres(tmp_path: Path, crs: CRS | None) -> None:
+    truth = [*squares((0, 0)), *squares((20, 0), side=6), *squares((40, 0), side=6)]
+    found = [*squares((0, 0), side=5), *squares((20, 0), side=6)]
+    given = gpd.GeoSeries(found, crs=UTM)
+    predictions = layer(tmp_path / "found.gpkg", given.to_crs(crs) if crs else given, crs)
+    job = EvaluateJob(predictions, layer(tmp_path / "truth.gpkg", truth, crs and UTM), report=str(tmp_path / "r.html"))
+    recorder = Recorder()
+    result = run(job, recorder)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    log = "\n".join(message for _, message in recorder.messages)
+    if crs in (UTM, None):  # a box in another CRS is slightly larger
+        assert result["diameter_ks"] == pytest.approx(1 / 3)
+    assert "Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: " in page
+    if crs is None:
+        assert (result["diameter_bias"], result["diameter_rmse"]) == (None, None)
+        assert "bias (predicted minus reference) +0.50 map units, RMSE 0.71 map units" in page
+        assert "bias" not in log
+    else:
+        assert result["diameter_bias"] == pytest.approx(0.5, abs=0.1)
+        assert result["diameter_rmse"] == pytest.approx(0.5**0.5, abs=0.1)
+        assert re.search(r"bias \(predicted minus reference\) \+0\.[45]\d m, RMSE 0\.[67]\d m", page)
+        assert re.search(r"bias \+0\.[45]\d m \(predicted minus reference\), RMSE 0\.[67]\d m", log)
+
+
+def test_diameters_without_predictions_are_undefined(tmp_path: Path) -> None:
+    job = EvaluateJob(layer(tmp_path / "none.gpkg", [], label=[]), layer(tmp_path / "truth.gpkg", squares((0, 0))))
+    result = run(job, Recorder())
+    assert [result[f"diameter_{name}"] for name in ("bias", "rmse", "ks")] == [None, None, None]
+
+
 def test_only_requested_files_are_written(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     result = run(EvaluateJob(**simple), Recorder())
     assert (result["matches"], result["report"]) == (None, None)

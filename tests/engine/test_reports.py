@@ -451,7 +451,10 @@ def test_the_best_f1_is_marked_in_both_charts(tmp_path: Path) -> None:
 
 def test_the_deviation_of_diameters_is_described(tmp_path: Path) -> None:
     page = evaluated(tmp_path, diameters=np.array([[4.0, 5.0], [6.0, 6.0], [8.0, 10.0]]))
-    assert "reference diameters +1.00 m, root mean square 1.29 m, correlation 0.94" in page.text
+    assert "bias (predicted minus reference) +1.00 m, RMSE 1.29 m, correlation 0.94" in page.text
+    assert "Kolmogorov–Smirnov" not in page.text
+    page = evaluated(tmp_path, diameter_ks=0.214)
+    assert "all predicted and all reference crowns: 0.21 (0: equal distributions" in page.text
 
 
 def test_an_evaluation_of_nothing_has_no_empty_charts(tmp_path: Path) -> None:

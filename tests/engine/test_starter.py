@@ -120,6 +120,27 @@ def test_a_model_is_evaluated_by_source_and_on_test_images(measure: Any, data: P
     picture = np.asarray(Image.open(tmp_path / "pictures" / "OSBS_029.png"))
     for colour in (measure.FOUND, measure.MISSED, measure.WRONG):
         assert (picture == np.asarray(colour[::-1])).all(axis=2).sum() > 100
+    columns = text.splitlines()[0].split("|")
+    cells = next(line for line in text.splitlines() if "OSBS_029" in line).split("|")
+    figures = dict(zip(map(str.strip, columns), cells, strict=True))
+    assert abs(float(figures["bias of diameters (m)"])) <= float(figures["RMSE of diameters (m)"])
+    assert 0 < float(figures["KS distance, all"]) < 1
+
+
+def test_diameters_of_a_source_are_compared_in_metres(measure: Any) -> None:
+    """Of an image two crowns match; a crown below the threshold and the empty image do not count."""
+
+    def crowns(*boxes: tuple[int, int, int, int], scores: tuple[float, ...] = ()) -> Detections:
+        rects = np.asarray(boxes, np.float64).reshape(-1, 4)
+        return Detections(rects, np.asarray(scores or [1.0] * len(rects)), np.zeros(len(rects), np.int64))
+
+    source = measure.Source(
+        found=[crowns((0, 0, 50, 50), (100, 0, 160, 60), (200, 0, 300, 90), scores=(0.9, 0.8, 0.1)), crowns()],
+        truth=[crowns((0, 0, 40, 40), (100, 0, 160, 60), (400, 0, 460, 60)), crowns()],
+    )
+    # Predicted 5 and 6 m, annotated 4, 6 and 6 m; matched 5 and 6 with 4 and 6 m.
+    assert source.diameters(0.5) == "+0.50 | 0.71 | 0.33 | 0.50"
+    assert source.diameters(0.95) == "– | – | – | –"
 
 
 # -- What an epoch consists of -----------------------------------------------------------------

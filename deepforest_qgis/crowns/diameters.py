@@ -1,0 +1,48 @@
+"""Diameters of crowns and the errors of predicted diameters. Pure functions on shapes and arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from pyproj import CRS
+from scipy.stats import ks_2samp
+
+from ..array_types import FloatArray, Geometries
+from ..georeference import ground_scale
+
+__all__ = ["bias_and_rmse", "crown_diameters", "ks_distance"]
+
+
+def crown_diameters(shapes: Geometries, crs: CRS | None) -> FloatArray:
+    """Return the diameters of crowns: the mean of the width and the height of the bounding box.
+
+    Args:
+        shapes: Polygons (N,).
+        crs: Their CRS; None if it is unknown.
+
+    Returns:
+        Diameters (N,) in metres on the ground; without a CRS in map units.
+    """
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
+    x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
+    per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, x, y)
+    return ((bounds[:, 2] - bounds[:, 0]) * per_x + (bounds[:, 3] - bounds[:, 1]) * per_y) / 2
+
+
+def bias_and_rmse(reference: FloatArray, predicted: FloatArray) -> tuple[float, float] | None:
+    """Return the mean and the root mean square of predicted minus reference diameters (M,); None if there are none."""
+    if not len(reference):
+        return None
+    difference = predicted - reference
+    return float(difference.mean()), float(np.sqrt((difference**2).mean()))
+
+
+def ks_distance(one: FloatArray, other: FloatArray) -> float | None:
+    """Return the Kolmogorov-Smirnov distance of two samples, the largest difference of their cumulative distributions.
+
+    Returns:
+        From 0 (equal distributions) to 1; None if a sample is empty.
+    """
+    if not len(one) or not len(other):
+        return None
+    return float(ks_2samp(one, other, method="asymp").statistic)  # the exact method is slow and differs in p only
