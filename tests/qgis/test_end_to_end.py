@@ -287,6 +287,8 @@ def test_a_perfect_prediction_scores_one(
         {"PREDICTIONS": found, "TRUTH": known, "LABEL_FIELD": "species", "MATCHES": "TEMPORARY_OUTPUT"},
     )
     assert (measured["PRECISION"], measured["RECALL"], measured["F1"]) == (1.0, 1.0, 1.0)
+    assert measured["DIAMETER_BIAS"] == pytest.approx(0, abs=1e-3)
+    assert measured["DIAMETER_RMSE"] == pytest.approx(0, abs=1e-3)
     # The same crowns 100 m further are all wrong and all missed.
     moved = []
     for geometry in crowns:
