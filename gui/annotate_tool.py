@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..algorithms.base.algorithm import tr
 from ..deepforest_qgis.common.errors import InputError
@@ -43,8 +43,8 @@ PROPOSED, DRAWN = "#00c8ff", "#ffd400"
 
 
 def annotation_layer(layer: Any) -> Optional[QgsVectorLayer]:
-    """Return ``layer`` if crowns can be annotated in it: polygons with a field "label"."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+    """Return ``layer`` if crowns can be annotated in it: editable polygons with a field "label"."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.supportsEditing():
         return None
     polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     return layer if polygons and layer.fields().lookupField("label") >= 0 else None
@@ -54,7 +54,8 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
     """Adds the crown that a model proposes under the cursor with a click, and deletes an annotated one.
 
     Crowns are proposed for the map view by a prediction in the background, with a low score threshold. Where none is
-    proposed, a rectangle is drawn by dragging or with two clicks on opposite corners; a right click discards the first.
+    proposed, a rectangle is drawn by dragging or with two clicks on opposite corners; a right click or the Escape key
+    discards the first. The tool ends with the edit mode of the layer, or if another layer is selected.
 
     Args:
         iface: QGIS's interface.
@@ -74,6 +75,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._covered: Optional[QgsRectangle] = None  # the view with proposals
         self._pressed: Optional[QPoint] = None
         self._corner: Optional[QgsPointXY] = None  # the first of a rectangle, in map coordinates
+        self._problem = ""  # why no crowns are proposed, as shown in the message bar
         self._proposed = self._band(PROPOSED)
         self._drawn = self._band(DRAWN)
         self._pause = QTimer(self)
@@ -95,12 +97,15 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         """Start to edit the active layer and to propose crowns."""
         super().activate()
         self._layer = annotation_layer(self._iface.activeLayer())
+        self._problem = ""
         if self._layer is None:
             text = tr("Select a layer of annotated crowns (polygons with the field 'label') in the Layers panel.")
-            self._runner.message.emit(text, Qgis.MessageLevel.Warning)
+            self._show_problem(text, Qgis.MessageLevel.Warning)
             return
         if not self._layer.isEditable():
             self._layer.startEditing()
+        self._layer.editingStopped.connect(self._leave)
+        self._iface.currentLayerChanged.connect(self._leave)
         self.canvas().extentsChanged.connect(self._pause.start)
         self.propose()
 
@@ -108,12 +113,33 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         """Stop to propose crowns; the edits of the layer remain."""
         if self._layer is not None:
             self.canvas().extentsChanged.disconnect(self._pause.start)
+            self._iface.currentLayerChanged.disconnect(self._leave)
+            if not sip.isdeleted(self._layer):
+                self._layer.editingStopped.disconnect(self._leave)
         self._pause.stop()
         self._stop_task()
         for band in (self._proposed, self._drawn):
             band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         self._proposals, self._covered, self._layer, self._corner = {}, None, None, None
         super().deactivate()
+
+    def _leave(self, *_: Any) -> None:
+        """End the tool with the edit mode of its layer, or if another layer was selected."""
+        if self._target() is None or self._iface.activeLayer() != self._layer:
+            self.canvas().unsetMapTool(self)
+
+    def remove(self) -> None:
+        """End the tool and remove it from the map canvas."""
+        self.canvas().unsetMapTool(self)
+        for band in (self._proposed, self._drawn):
+            self.canvas().scene().removeItem(band)
+        self.deleteLater()
+
+    def _show_problem(self, text: str, level: Any) -> None:
+        """Show why no crowns are proposed, unless it is the same reason as for the last view."""
+        if text != self._problem:
+            self._problem = text
+            self._runner.message.emit(text, level)
 
     # -- proposals -----------------------------------------------------------------------------
 
@@ -122,8 +148,12 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         view = self.canvas().extent()
         if self._target() is None or (self._covered is not None and self._covered.contains(view)):
             return
-        raster, _ = self._detection.raster()
-        if raster is None or self._diagonal(view) > LARGEST_VIEW_M:
+        raster, reason = self._detection.raster()
+        if self._diagonal(view) > LARGEST_VIEW_M:
+            text = tr("Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).")
+            reason = text.format(metres=LARGEST_VIEW_M)
+        if raster is None or reason:
+            self._show_problem(reason, Qgis.MessageLevel.Info)
             return
         self._stop_task()
         parameters = {
@@ -138,18 +168,22 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
                 ALGORITHM, parameters, tr("Proposing crowns"), lambda task: self._take(task, view)
             )
         except InputError as error:
-            self._runner.message.emit(in_words(error), Qgis.MessageLevel.Critical)
+            self._show_problem(in_words(error), Qgis.MessageLevel.Critical)
+            return
+        self.setCursor(Qt.CursorShape.BusyCursor)
 
     def _stop_task(self) -> None:
         if self._task is not None:
             self._task.abandon()
             self._task = None
+            self.setCursor(Qt.CursorShape.CrossCursor)
 
     def _take(self, task: AlgorithmTask, view: QgsRectangle) -> None:
         self._task = None
+        self.setCursor(Qt.CursorShape.CrossCursor)
         layer = self._target()
         if task.reason:
-            self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
+            self._show_problem(task.reason, Qgis.MessageLevel.Critical)
         found = task.take_layer("OUTPUT") if task.succeeded else None
         if layer is None or not isinstance(found, QgsVectorLayer):
             return
@@ -162,7 +196,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
     def _diagonal(self, view: QgsRectangle) -> float:
         measure = QgsDistanceArea()
         measure.setSourceCrs(self.canvas().mapSettings().destinationCrs(), QgsProject.instance().transformContext())
-        measure.setEllipsoid(QgsProject.instance().ellipsoid() or "WGS84")
+        measure.setEllipsoid("WGS84")  # that of the project may be none
         corners = QgsPointXY(view.xMinimum(), view.yMinimum()), QgsPointXY(view.xMaximum(), view.yMaximum())
         return float(measure.measureLine(*corners))
 
@@ -180,6 +214,11 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.pos()
         else:
+            self._discard_rectangle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Discard the rectangle with the Escape key."""
+        if event.key() == Qt.Key.Key_Escape:
             self._discard_rectangle()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -225,7 +264,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         return self._pressed is not None and (position - self._pressed).manhattanLength() > DRAG_PX
 
     def _discard_rectangle(self) -> None:
-        self._corner = None
+        self._corner = self._pressed = None
         self._drawn.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def _add_rectangle(self, layer: QgsVectorLayer, start: QgsPointXY, end: QgsPointXY) -> None:

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayerProxyModel,
-    QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSettings,
@@ -38,6 +38,7 @@ from ..deepforest_qgis.common.hub_names import MODEL_ENDINGS
 from ..deepforest_qgis.common.messages import counted
 from ..translation import of_engine
 from .quick_detection import Area, Detected, QuickDetection, filter_by_score
+from .task_runner import AlgorithmTask
 
 __all__ = ["DetectionPanel"]
 
@@ -45,6 +46,7 @@ RELEASED = "weecology/deepforest-tree"  # on the Hugging Face Hub
 MODELS = "deepforest-qgis/models"  # setting: model files that the user chose, the last one first
 REMEMBERED = 8  # model files
 PREVIEW_M = 40.0  # side of the preview on the ground
+PREVIEW_PX = 400  # side of the preview of a raster without CRS
 STEPS = 200  # of the slider, from a score of 0 to 1
 FILTER_MS = 60  # after the last move of the slider, before the layer is filtered
 
@@ -64,6 +66,9 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self._iface = iface
         self._detection = detection
         self._layer: Optional[QgsVectorLayer] = None
+        self._task: Optional[AlgorithmTask] = None  # whose progress is shown
+        self._reason = ""  # why the engine cannot be used
+        self._chosen = ""  # id of the raster that the user chose
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addLayout(self._make_choices())
@@ -78,6 +83,8 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self._filtering.timeout.connect(self._filter)
         detection.changed.connect(self.update_state)
         detection.detected.connect(self._show)
+        self.visibilityChanged.connect(self._choose_raster)
+        iface.currentLayerChanged.connect(self._choose_raster)
         self._fill_models()
         self.update_state()
 
@@ -88,6 +95,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.raster = QgsMapLayerComboBox()
         self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.raster.layerChanged.connect(lambda *_: self.update_state())
+        self.raster.activated.connect(lambda *_: self._keep_raster())
         self.area = QComboBox()
         self.area.addItems([tr("Map view"), tr("Whole layer"), tr("Selected polygons")])  # in the order of Area
         self.area.currentIndexChanged.connect(lambda *_: self._choose_area())
@@ -105,11 +113,6 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.preview = QPushButton(tr("Preview"))
-        self.preview.setToolTip(
-            tr("Detects the crowns of a square of {metres:.0f} m in the centre of the map view.").format(
-                metres=PREVIEW_M
-            )
-        )
         self.preview.clicked.connect(self.start_preview)
         self.detect = QPushButton(tr("Detect crowns"))
         self.detect.setDefault(True)
@@ -151,6 +154,16 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
 
     # -- choices -------------------------------------------------------------------------------
 
+    def _keep_raster(self) -> None:
+        layer = self.raster.currentLayer()
+        self._chosen = layer.id() if layer is not None else ""
+
+    def _choose_raster(self, *_: Any) -> None:
+        """Choose the raster of the toolbar button, unless the user chose one."""
+        current, layer = self.raster.currentLayer(), self._detection.raster()[0]
+        if layer is not None and (current is None or current.id() != self._chosen):
+            self.raster.setLayer(layer)
+
     def _fill_models(self, chosen: str = "") -> None:
         """List the bundled model, the released one and the files that the user chose."""
         files = [file for file in QgsSettings().value(MODELS, [], list) if Path(file).exists()]
@@ -190,19 +203,21 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def start(self) -> None:
         """Detect the crowns of the chosen area."""
         area = Area(self.area.currentIndex())
-        polygons = self.polygons.currentLayer() if area == Area.SELECTION else None
-        source = QgsProcessingFeatureSourceDefinition(polygons.id(), True) if polygons is not None else None
-        self._detection.start(self.raster.currentLayer(), area, source)
-        self._follow()
+        self._detection.start(self.raster.currentLayer(), area, self.polygons.currentLayer())
 
     def start_preview(self) -> None:
         """Detect the crowns of a square in the centre of the map view."""
-        self._detection.start(self.raster.currentLayer(), Area.VIEW, extent=self._square())
-        self._follow()
+        raster = self.raster.currentLayer()
+        self._detection.start(raster, Area.VIEW, extent=self._square(raster))
 
-    def _square(self) -> QgsReferencedRectangle:
-        """A square around the centre of the map view, in a local CRS in metres."""
+    def _square(self, raster: QgsRasterLayer) -> QgsReferencedRectangle:
+        """A square around the centre of the map view, in a local CRS in metres; without CRS, of raster pixels."""
         settings, half = self._iface.mapCanvas().mapSettings(), PREVIEW_M / 2
+        if not settings.destinationCrs().isValid() or not raster.crs().isValid():
+            box = QgsRectangle.fromCenterAndSize(
+                settings.extent().center(), *(PREVIEW_PX * raster.rasterUnitsPerPixelX(),) * 2
+            )
+            return QgsReferencedRectangle(box, settings.destinationCrs())
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         transform = QgsCoordinateTransform(settings.destinationCrs(), degrees, QgsProject.instance())
         try:
@@ -210,15 +225,10 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         except QgsCsException:
             return QgsReferencedRectangle(settings.extent(), settings.destinationCrs())
         local = f"PROJ:+proj=aeqd +lat_0={centre.y()} +lon_0={centre.x()} +datum=WGS84 +units=m"
-        if not settings.destinationCrs().isValid():
-            return QgsReferencedRectangle(settings.extent(), settings.destinationCrs())
         return QgsReferencedRectangle(QgsRectangle(-half, -half, half, half), QgsCoordinateReferenceSystem(local))
 
-    def _follow(self) -> None:
-        """Connect the progress of the detection that has started."""
-        task = self._detection.task
-        if task is None:
-            return
+    def _follow(self, task: AlgorithmTask) -> None:
+        """Connect the progress of a detection that has started, here or in the toolbar."""
         self.bar.setValue(0)
         self.stage.setText(tr("Starting…"))
         task.feedback.progressChanged.connect(self._show_progress)
@@ -227,14 +237,30 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _show_progress(self, percent: float) -> None:
         self.bar.setValue(int(percent))
 
+    def set_engine(self, reason: str) -> None:
+        """Set why the engine cannot be used; empty if it can."""
+        self._reason = reason
+        self.update_state()
+
     def update_state(self) -> None:
-        """Enable what can be used now."""
-        running = self._detection.task is not None
+        """Enable what can be used now; the tool tips of the buttons have the reason."""
+        task, self._task = self._task, self._detection.task
+        running = self._task is not None
+        if self._task is not None and self._task is not task:
+            self._follow(self._task)
+        if self._layer is not None and sip.isdeleted(self._layer):
+            self._layer = None
+            self.result.setVisible(False)
+        reason = self._reason
+        if self.raster.currentLayer() is None:
+            reason = reason or tr("Add an orthomosaic first: the map shows no raster layer.")
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        for widget in (self.preview, self.detect):
+        tip = tr("Detects the crowns of a square of {metres:.0f} m in the centre of the map view.")
+        for widget, usual in ((self.preview, tip.format(metres=PREVIEW_M)), (self.detect, "")):
             widget.setVisible(not running)
-            widget.setEnabled(self.raster.currentLayer() is not None)
+            widget.setEnabled(not reason)
+            widget.setToolTip(reason or usual)
 
     # -- results -------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCsException,
     QgsLayerTreeLayer,
     QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -82,6 +83,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self.task: Optional[AlgorithmTask] = None
         self.model = ""
         self.threshold: Optional[float] = None
+        QgsProject.instance().cleared.connect(self._drop)
 
     def raster(self) -> tuple[Optional[QgsRasterLayer], str]:
         """Return the raster: the active layer, else the topmost one in the map view; or None and the reason."""
@@ -110,7 +112,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self,
         layer: Optional[QgsRasterLayer] = None,
         area: Area = Area.VIEW,
-        polygons: Any = None,
+        polygons: Optional[QgsVectorLayer] = None,
         extent: Optional[QgsReferencedRectangle] = None,
     ) -> None:
         """Start a detection; problems are shown in the message bar.
@@ -118,7 +120,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         Args:
             layer: The raster; default: see :meth:`raster`.
             area: The part of the raster.
-            polygons: Value of the parameter AREAS for ``Area.SELECTION``.
+            polygons: The layer with the selected polygons of ``Area.SELECTION``.
             extent: Replaces the extent of the map view for ``Area.VIEW``.
         """
         if layer is None:
@@ -126,12 +128,18 @@ class QuickDetection(QObject):  # type: ignore[misc]
             if layer is None:
                 self._runner.message.emit(reason, Qgis.MessageLevel.Warning)
                 return
+        areas = None
+        if area == Area.SELECTION:
+            if polygons is None or not polygons.selectedFeatureCount():
+                self._runner.message.emit(tr("Select polygons of the chosen layer first."), Qgis.MessageLevel.Warning)
+                return
+            areas = QgsProcessingFeatureSourceDefinition(polygons.id(), True)
         canvas = self._iface.mapCanvas()
         view = extent or QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
         parameters = {
             "INPUT": layer.id(),
             "EXTENT": view if area == Area.VIEW else None,
-            "AREAS": polygons if area == Area.SELECTION else None,
+            "AREAS": areas,
             "MODEL": self.model,
             "SCORE_THRESHOLD": self._lowest_score(),
             "OUTPUT": QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT, QgsProject.instance()),
@@ -153,6 +161,13 @@ class QuickDetection(QObject):  # type: ignore[misc]
         if self.task is not None:
             self.task.cancel()
 
+    def _drop(self) -> None:
+        """Cancel the detection of a project that was closed."""
+        if self.task is not None:
+            self.task.abandon()
+            self.task = None
+            self.changed.emit()
+
     def _end(self, task: AlgorithmTask) -> None:
         self.task = None
         if task.succeeded:
@@ -172,9 +187,8 @@ class QuickDetection(QObject):  # type: ignore[misc]
             if isinstance(layer, QgsVectorLayer):
                 threshold = self.threshold
                 if threshold is None:
-                    threshold = float(layer.customProperty(MODEL_THRESHOLD) or LOWEST_SCORE)
+                    threshold = max(float(layer.customProperty(MODEL_THRESHOLD) or 0), LOWEST_SCORE)
                 filter_by_score(layer, threshold)
-                grade_by_score(layer)
                 count = layer.featureCount()
                 self.detected.emit(Detected(layer, threshold, self._lowest_score()))
         if count:
@@ -203,5 +217,6 @@ class QuickDetection(QObject):  # type: ignore[misc]
 
 
 def filter_by_score(layer: QgsVectorLayer, least: float) -> None:
-    """Hide the crowns with a lower score; legend and attribute table follow."""
+    """Hide the crowns with a lower score; score classes, legend and attribute table follow."""
     layer.setSubsetString(f'"score" >= {least:.6g}')
+    grade_by_score(layer)

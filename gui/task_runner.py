@@ -43,6 +43,7 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         results: The outputs of the algorithm.
         succeeded: Whether it ended with results.
         reason: Why it failed; empty if it succeeded or was cancelled.
+        abandoned: Whether nobody waits for its results.
 
     Raises:
         InputError: The algorithm cannot run with these parameters.
@@ -53,6 +54,7 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
         self.results: dict[str, Any] = {}
         self.succeeded = False
         self.reason = ""
+        self.abandoned = False
         self.feedback = TaskFeedback()
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
@@ -86,8 +88,8 @@ class AlgorithmTask(QObject):  # type: ignore[misc]
             self.task.cancel()
 
     def abandon(self) -> None:
-        """Cancel the task without a call of ``done``."""
-        self._done = None
+        """Cancel the task; its results are not used."""
+        self.abandoned = True
         self.cancel()
 
     def add_layers(self) -> list[QgsMapLayer]:
@@ -152,7 +154,8 @@ class TaskRunner(QObject):  # type: ignore[misc]
 
         def ended(task: AlgorithmTask) -> None:
             self._algorithms.discard(task)
-            done(task)
+            if not task.abandoned:
+                done(task)
             task.deleteLater()
 
         task = AlgorithmTask(algorithm_id, parameters, description, self)
@@ -170,7 +173,7 @@ class TaskRunner(QObject):  # type: ignore[misc]
         tasks += [one.task for one in self._algorithms if one.task is not None]
         for task in list(EngineTask.running):
             task.abandon()
-        for run in self._algorithms:
+        for run in list(self._algorithms):
             run.abandon()
         self._algorithms.clear()
         ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)

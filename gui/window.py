@@ -188,6 +188,8 @@ class Window(QObject):  # type: ignore[misc]
             if algorithm is not None:
                 ok, why = algorithm.canExecute()
                 _enable(action, "" if ok else self._reason or str(why), algorithm.shortDescription())
+        self.panel.set_engine(self._reason)
+        _enable(self.sample, self._reason, tr("Adds a small orthomosaic with annotated crowns to the project."))
         running = self.quick_detection.task is not None
         self.detect.setText(tr("Stop detecting crowns") if running else tr("Detect crowns in the map view"))
         self.detect.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg") if running else _own_icon())
@@ -272,8 +274,7 @@ class Window(QObject):  # type: ignore[misc]
                 dialog.close()
                 dialog.deleteLater()
         self._setup = self._status = self._help = None
-        self._iface.mapCanvas().unsetMapTool(self.annotate_tool)
-        self.annotate_tool.deleteLater()
+        self.annotate_tool.remove()
         self._iface.removeDockWidget(self.panel)
         self.panel.deleteLater()
         self._iface.pluginMenu().removeAction(self.menu.menuAction())

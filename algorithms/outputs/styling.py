@@ -207,7 +207,8 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
     limits = layer.minimumValue(index), layer.maximumValue(index)
     low, high = (float(value) if is_set(value) else 0.0 for value in limits)
     renderer = layer.renderer().clone()
-    if not isinstance(renderer, QgsGraduatedSymbolRenderer) or high <= low:
+    graded = isinstance(renderer, QgsGraduatedSymbolRenderer) and renderer.classAttribute() == "score"
+    if not graded or high <= low:
         return
     count = len(renderer.ranges())
     steps = [low + (high - low) * number / count for number in range(count)] + [high]

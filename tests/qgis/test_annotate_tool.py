@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapMouseEvent
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -115,6 +116,47 @@ def test_a_right_click_discards_the_first_corner(tool: Any, layer: QgsVectorLaye
     assert crown["score"] == pytest.approx(0.9)
 
 
+def test_escape_discards_the_first_corner(tool: Any, layer: QgsVectorLayer) -> None:
+    click(tool, 10, 8)
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    click(tool, 14, 12)
+    assert layer.featureCount() == 0
+
+
+def test_a_right_click_ends_a_drag(tool: Any, layer: QgsVectorLayer) -> None:
+    send(tool, QEvent.Type.MouseButtonPress, 10, 8)
+    send(tool, QEvent.Type.MouseMove, 12, 10)
+    send(tool, QEvent.Type.MouseButtonPress, 12, 10, Qt.MouseButton.RightButton)
+    send(tool, QEvent.Type.MouseButtonRelease, 14, 12)
+    assert layer.featureCount() == 0
+
+
+def test_the_tool_ends_with_the_edit_mode(tool: Any, iface: Iface, layer: QgsVectorLayer) -> None:
+    layer.rollBack()
+    assert iface.mapCanvas().mapTool() is None
+    assert not action(iface, "Annotate by click").isChecked()
+
+
+def test_the_tool_ends_when_another_layer_is_selected(tool: Any, iface: Iface, layer: QgsVectorLayer) -> None:
+    iface.setActiveLayer(layer)
+    assert iface.mapCanvas().mapTool() is tool
+    other = make_layer([], fields=FIELDS, name="Other")
+    QgsProject.instance().addMapLayer(other)
+    iface.setActiveLayer(other)
+    assert iface.mapCanvas().mapTool() is None
+    assert not other.isEditable()
+    action(iface, "Annotate by click").trigger()
+    wait_for(lambda: tool._covered is not None)
+    click(tool, 1.5, 3.5)
+    assert (layer.featureCount(), other.featureCount()) == (0, 1)
+
+
+def test_the_tool_ends_with_the_project(tool: Any, iface: Iface) -> None:
+    iface.setActiveLayer(None)
+    QgsProject.instance().clear()
+    assert iface.mapCanvas().mapTool() is None
+
+
 def test_the_cursor_shows_the_proposed_crown(tool: Any) -> None:
     send(tool, QEvent.Type.MouseMove, 5.5, 3.5, Qt.MouseButton.NoButton)
     assert tool._proposed.asGeometry().area() == pytest.approx(9, rel=1e-3)
@@ -163,8 +205,34 @@ def test_a_large_view_has_no_proposals(jobs: Path, iface: Iface, plugin: Any, la
     box.scale(100)
     iface.mapCanvas().setExtent(box)
     action(iface, "Annotate by click").trigger()
-    process_events()
+    wait_for(lambda: messages(iface))
+    assert messages(iface) == ["Zoom in: crowns are proposed if the map view is at most 400 m wide (diagonal)."]
     assert recorded_jobs(jobs) == []
+
+
+def test_a_large_view_in_degrees_without_an_ellipsoid_has_no_proposals(
+    jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer
+) -> None:
+    QgsProject.instance().setEllipsoid("NONE")
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    iface.mapCanvas().setExtent(QgsRectangle(-112, 44, -110, 45))
+    action(iface, "Annotate by click").trigger()
+    wait_for(lambda: messages(iface))
+    assert recorded_jobs(jobs) == []
+
+
+def test_without_a_raster_the_reason_is_shown(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    (raster,) = QgsProject.instance().mapLayersByName("forest")
+    QgsProject.instance().removeMapLayer(raster.id())
+    action(iface, "Annotate by click").trigger()
+    wait_for(lambda: messages(iface))
+    assert messages(iface) == ["Add an orthomosaic first: the map shows no raster layer."]
+
+
+def test_a_read_only_layer_cannot_be_annotated(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    layer.setReadOnly(True)
+    iface.setActiveLayer(layer)
+    assert not action(iface, "Annotate by click").isEnabled()
 
 
 def test_another_layer_cannot_be_annotated(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
@@ -178,7 +246,10 @@ def test_another_layer_cannot_be_annotated(jobs: Path, iface: Iface, plugin: Any
     plugin._window.annotate_tool.deactivate()
 
 
-def test_the_tool_ends_with_the_plugin(tool: Any, plugin: Any, layer: QgsVectorLayer) -> None:
+def test_the_tool_ends_with_the_plugin(tool: Any, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
+    bands = [item for item in tool.canvas().scene().items() if isinstance(item, QgsRubberBand)]
     plugin.unload()
     process_events()
     assert layer.isEditable()
+    assert bands
+    assert not any(isinstance(item, QgsRubberBand) for item in iface.mapCanvas().scene().items())

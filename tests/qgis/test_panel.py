@@ -17,6 +17,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -79,6 +80,26 @@ def test_the_slider_filters_the_layer_at_once(panel: Any) -> None:
     wait_for(lambda: layer.featureCount() == 3)
 
 
+def test_the_score_classes_follow_the_slider(panel: Any) -> None:
+    layer = run(panel.detect)
+    panel.score.setValue(40)
+    wait_for(lambda: layer.featureCount() == 3)
+    ranges = layer.renderer().ranges()
+    assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == pytest.approx((0.3, 0.9))  # others would be invisible
+    assert ranges[0].label() == "score 0.30 to 0.42"
+
+
+def test_classes_of_another_field_remain(panel: Any) -> None:
+    layer = run(panel.detect)
+    renderer = layer.renderer().clone()
+    renderer.setClassAttribute("crown_diameter_m")
+    layer.setRenderer(renderer)
+    before = [each.lowerValue() for each in renderer.ranges()]
+    panel.score.setValue(40)
+    wait_for(lambda: layer.featureCount() == 3)
+    assert [each.lowerValue() for each in layer.renderer().ranges()] == before
+
+
 def test_the_quick_button_uses_model_and_threshold_of_the_panel(
     panel: Any,
     plugin: Any,
@@ -124,6 +145,30 @@ def test_selected_polygons_are_the_areas(panel: Any, jobs: Path) -> None:
     assert params["extent"] is None
 
 
+def test_without_selected_polygons_nothing_is_detected(panel: Any, iface: Iface, jobs: Path) -> None:
+    panel.area.setCurrentIndex(2)
+    for layers in ([], [make_layer([square(0, 0)], name="Stands")]):
+        QgsProject.instance().addMapLayers(layers)
+        iface.messageBar().clearWidgets()
+        panel.detect.click()
+        wait_for(lambda: messages(iface))
+        assert messages(iface) == ["Select polygons of the chosen layer first."]
+    assert recorded_jobs(jobs) == []
+
+
+def test_the_preview_of_a_raster_without_crs_is_in_its_coordinates(
+    panel: Any, iface: Iface, jobs: Path, tmp_path: Path
+) -> None:
+    raster = show(iface, make_raster(tmp_path / "scan.tif", epsg=None), "scan")
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32612"))
+    iface.mapCanvas().setExtent(raster.extent())
+    panel.raster.setLayer(raster)
+    run(panel.preview)
+    box = recorded_jobs(jobs)[0]["params"]["extent"]
+    assert (box["xmin"] + box["xmax"]) / 2 == pytest.approx(EAST + 10)
+    assert box["xmax"] - box["xmin"] == pytest.approx(400 * 0.1)
+
+
 def test_the_preview_is_a_square_in_the_centre_of_the_view(panel: Any, iface: Iface, jobs: Path) -> None:
     run(panel.preview)
     box = recorded_jobs(jobs)[0]["params"]["extent"]
@@ -160,6 +205,63 @@ def test_a_layer_that_was_removed_hides_the_slider(panel: Any) -> None:
     process_events()
     panel.score.setValue(150)
     wait_for(lambda: panel.result.isHidden())
+
+
+def test_a_removed_project_hides_the_result(panel: Any) -> None:
+    run(panel.detect)
+    QgsProject.instance().clear()
+    process_events()
+    assert panel.result.isHidden()
+
+
+def test_a_detection_of_a_closed_project_adds_no_layer(panel: Any, iface: Iface, fake_engine: Path) -> None:
+    fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=slow"))
+    panel.detect.click()
+    task = panel._detection.task.task
+    wait_for(lambda: panel.stage.text() != "Starting…")
+    QgsProject.instance().clear()
+    assert panel._detection.task is None
+    assert panel.progress.isHidden()
+    wait_for(lambda: sip.isdeleted(task) or not task.isActive())
+    process_events()
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_a_detection_of_the_toolbar_shows_progress_in_the_panel(panel: Any, plugin: Any, fake_engine: Path) -> None:
+    fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=polite"))
+    plugin._window.detect.trigger()
+    wait_for(lambda: panel.stage.text() not in ("", "Starting…"))
+    panel.cancel.click()
+    wait_for(lambda: panel._detection.task is None)
+
+
+def test_without_an_engine_nothing_can_be_started(
+    panel: Any, plugin: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", str(tmp_path / "missing"))
+    plugin._window.refresh_engine()
+    for widget in (panel.detect, panel.preview, plugin._window.sample):
+        assert not widget.isEnabled()
+        assert "DEEPFOREST_QGIS_PYTHON" in widget.toolTip()
+    monkeypatch.undo()
+    plugin._window.refresh_engine()
+
+
+def test_the_panel_chooses_the_raster_of_the_button(panel: Any, iface: Iface, tmp_path: Path) -> None:
+    show(iface, make_raster(tmp_path / "heights.tif", bands=1), "a height model")
+    ortho = show(iface, make_raster(tmp_path / "ortho.tif"), "orthomosaic")
+    panel.raster.setLayer(QgsProject.instance().mapLayersByName("a height model")[0])
+    iface.setActiveLayer(ortho)
+    assert panel.raster.currentLayer() == ortho
+
+
+def test_a_raster_that_the_user_chose_remains(panel: Any, iface: Iface, tmp_path: Path) -> None:
+    ortho = show(iface, make_raster(tmp_path / "ortho.tif"), "orthomosaic")
+    index = panel.raster.findText("forest")
+    panel.raster.setCurrentIndex(index)
+    panel.raster.activated.emit(index)
+    iface.setActiveLayer(ortho)
+    assert panel.raster.currentLayer().name() == "forest"
 
 
 def test_without_a_raster_nothing_can_be_started(panel: Any) -> None:
