@@ -64,7 +64,7 @@ class Raster:
     """An open raster, read by windows and never as a whole. Not thread-safe.
 
     Args:
-        source: The file, its bands, and the CRS to assume if the file has none.
+        source: The file, its bands, and what the layer in QGIS has other than the file.
         stretch: Mapping of the values to 8 bits; None for uint8, or until :meth:`choose_stretch`.
         fingerprint: Identity of the files; with one, :meth:`read_patch` skips damaged blocks instead of raising.
         overviews: Whether windows are downsampled from overviews; see :meth:`choose_overviews`.

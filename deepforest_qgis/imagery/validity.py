@@ -57,7 +57,10 @@ class Validity:
         ignores = not source.use_nodata and any(MaskFlags.nodata in flag for flag in flags)
         masked = not ignores and not all(MaskFlags.all_valid in flag for flag in flags)
         known = any(MaskFlags.alpha in flag for flag in flags)
-        alphas = [band for band in data.indexes if data.colorinterp[band - 1] == ColorInterp.alpha]
+        # A band that was chosen as a colour is none: near infrared is often stored as alpha by mistake.
+        alphas = [
+            band for band in data.indexes if data.colorinterp[band - 1] == ColorInterp.alpha and band not in bands
+        ]
         alpha = alphas[-1] if alphas and not known else 0
         nodata = tuple(one for one in source.nodata if one[0] in (ALL_BANDS, *bands))
         return cls(masked, alpha, ignores, nodata)

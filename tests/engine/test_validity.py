@@ -113,6 +113,26 @@ def test_no_crowns_in_the_transparent_part_of_a_mosaic(kind: str, forest: np.nda
     np.testing.assert_allclose(found, four[0], atol=GSD / 5)
 
 
+def test_a_band_that_is_read_is_no_alpha_band(forest: np.ndarray, tmp_path: Path) -> None:
+    """Near infrared that was stored as alpha."""
+    values = np.concatenate([forest, forest[:1]]).astype("uint16")
+    values[3, :, :100] = 0
+    path = str(write(tmp_path / "nir.tif", values, [*GREY, ColorInterp.alpha]))
+    with Raster(RasterInput(path, bands=(4, 1, 2))) as raster:
+        raster.choose_stretch()
+        image, _ = raster.read(Window(0, 0, SIDE, SIDE))
+    assert (image[:, 100:, 0] > 0).mean() > 0.9
+    five = str(
+        write(
+            tmp_path / "five.tif",
+            np.concatenate([values[:3], values[:1], values[3:]]),
+            [*GREY, GREY[1], ColorInterp.alpha],
+        )
+    )
+    assert read(RasterInput(five, bands=(5, 1, 2)))[1].all()
+    assert not read(RasterInput(five, bands=(4, 1, 2)))[1][:, :40].any()
+
+
 def test_a_declared_value_beside_an_alpha_band(forest: np.ndarray, tmp_path: Path) -> None:
     values = np.concatenate([forest, np.full_like(forest[:1], 255)])
     values[3, :, :100] = 0
