@@ -20,6 +20,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -31,7 +32,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import gdal, make_layer
+from inputs import gdal, make_layer, square
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 SIDE = 300  # pixels; 30 m of forest, two dozen crowns
@@ -246,6 +247,42 @@ def test_split_fine_tune_predict_evaluate(
     assert measured["RECALL"] == pytest.approx(hit / (hit + missed))
     assert 0 <= measured["MAP"] <= 1  # scores cross to the engine
     assert Path(measured["REPORT"]).stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("predicted", "reference", "f1", "words"),
+    [
+        (["tree", "dead"], ["Tree", "Dead "], 1.0, "differ only in case or blanks were matched: 'tree' → 'Tree'"),
+        (["Tree", "Tree"], ["Oak", "Oak"], 1.0, "was matched with the only class of 'Reference' (Oak)"),
+        (["Tree", "Tree"], ["Oak", "Pine"], 0.0, "Classes of 'Predicted': Tree. Classes of 'Reference': Oak, Pine."),
+    ],
+    ids=["spelling", "one class", "no common class"],
+)
+def test_classes_that_differ(
+    provider: Any, real_engine: Path, predicted: list[str], reference: list[str], f1: float, words: str
+) -> None:
+    layers = {
+        name: make_layer(
+            [square(0, 0), square(9, 0)], fields="&field=label:string", rows=[[v] for v in labels], name=name
+        )
+        for name, labels in (("Predicted", predicted), ("Reference", reference))
+    }
+    feedback = QgsProcessingFeedback()
+    result = processing.run(
+        "deepforest:evaluate",
+        {"PREDICTIONS": layers["Predicted"], "TRUTH": layers["Reference"], "LABEL_FIELD": "label"},
+        feedback=feedback,
+    )
+    assert result["F1"] == f1
+    assert words in feedback.textLog()
+
+
+def test_a_matching_threshold_of_one_is_refused(provider: Any) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("deepforest:evaluate")
+    assert algorithm.parameterDefinition("IOU_THRESHOLD").maximum() == 0.99
+    layer = make_layer([square(0, 0)])
+    with pytest.raises(QgsProcessingException, match="IOU_THRESHOLD"):
+        processing.run("deepforest:evaluate", {"PREDICTIONS": layer, "TRUTH": layer, "IOU_THRESHOLD": 1.0})
 
 
 def test_loaded_layers_have_metadata(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
