@@ -26,6 +26,7 @@ __all__ = [
     "annotations_of",
     "clip_to_window",
     "read_annotations",
+    "read_area_parts",
     "read_areas",
     "true_crowns",
     "with_validation",
@@ -217,17 +218,27 @@ def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> Bas
     Raises:
         LayerError: The layer has no polygons, or none of them overlaps the raster.
     """
+    return polygonal(shapely.union_all(read_area_parts(source, ref, raster_title)))
+
+
+def read_area_parts(source: VectorInput, ref: Georeference, raster_title: str) -> Geometries:
+    """Read the polygons of a layer (N,) in pixels of a raster, valid and clipped to the raster; they may overlap.
+
+    Raises:
+        LayerError: The layer has no polygons, or none of them overlaps the raster.
+    """
     layer = read_areas_layer(source)
-    union = shapely.union_all(_to_pixels(layer, ref, raster_title))
-    clipped = polygonal(shapely.intersection(union, shapely.box(0, 0, ref.width, ref.height)))
-    if clipped.is_empty or clipped.area == 0:
+    raster = shapely.box(0, 0, ref.width, ref.height)
+    clipped = shapely.intersection(_to_pixels(layer, ref, raster_title), raster)
+    parts = shapely.get_parts(np.asarray([polygonal(part) for part in clipped[shapely.area(clipped) > 0]], object))
+    if not len(parts):
         raise LayerError(
             "The areas of layer '{layer}' are outside raster '{raster}'.",
             _check_crs(layer.crs, ref.crs),
             layer=layer.title,
             raster=raster_title,
         )
-    return clipped
+    return np.asarray(parts, object)
 
 
 def clip_to_window(boxes: npt.ArrayLike, window: tuple[float, float, float, float]) -> tuple[FloatArray, IndexArray]:

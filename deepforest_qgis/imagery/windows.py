@@ -20,6 +20,7 @@ __all__ = [
     "patch_pixels",
     "pixels_within",
     "spread_windows",
+    "windows_over",
 ]
 
 Bounds = tuple[int, int, int, int]  # xmin, ymin, xmax, ymax in pixels of the raster
@@ -214,6 +215,36 @@ def cheapest_window_scale(
         (1.0, *steps, largest),
         key=lambda scale: len(WindowGrid.of_patches(size, patch, overlap, scale)) * scale**2,
     )
+
+
+def windows_over(
+    bounds: tuple[float, float, float, float], size: tuple[int, int], patch: tuple[int, int], overlap: float
+) -> list[Window]:
+    """Return the patches that cover an area: one centred on it, or a grid that starts at its first corner.
+
+    Args:
+        bounds: xmin, ymin, xmax, ymax of the area in pixels of the raster.
+        size: Width and height of the raster in pixels.
+        patch: Width and height of a patch in pixels.
+        overlap: Fraction of a patch that adjacent patches of a grid share.
+
+    Returns:
+        Windows of the size of a patch, or of the raster if that is smaller, within the raster.
+    """
+    columns, rows = (
+        _starts(bounds[axis], bounds[axis + 2], min(patch[axis], size[axis]), size[axis], overlap) for axis in (0, 1)
+    )
+    return [Window(col, row, min(patch[0], size[0]), min(patch[1], size[1])) for col in columns for row in rows]
+
+
+def _starts(low: float, high: float, side: int, length: int, overlap: float) -> list[int]:
+    """First pixels of the patches of ``side`` pixels over an area from low to high, on a raster of ``length``."""
+    first = math.floor(low + ROUNDING)
+    if high - low < side + 1:
+        found = [round((low + high - side) / 2)]
+    else:
+        found = [first + offset for offset in offsets(math.ceil(high - ROUNDING) - first, side, overlap)]
+    return [min(max(start, 0), length - side) for start in found]
 
 
 def spread_windows(bounds: Bounds, count: int, side: int) -> Iterator[Window]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
-from ..array_types import BoolArray, ByteArray
+from ..array_types import BoolArray, ByteArray, FloatArray, Geometries
 from ..common.errors import InputError, LayerError, OutputError
 from ..common.events import Listener
 from ..common.input_checks import check_patch_size
@@ -23,19 +24,19 @@ from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
 from ..crowns.annotation_csv import BOX_COLUMNS, write_csv
-from ..crowns.annotations import Annotations, clip_to_window, read_annotations, read_areas, with_validation
+from ..crowns.annotations import Annotations, clip_to_window, read_annotations, read_area_parts, with_validation
 from ..crowns.geopackage import write_layer
 from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
-from ..imagery.windows import Window, WindowGrid, patch_pixels
-from .roi import windows_in
+from ..imagery.windows import Window, WindowGrid, patch_pixels, windows_over
 from .train.patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["run", "write_image"]
 
 _STAGE = Message("Writing patches")
+_SLIVER = 0.01  # fractions of an area or patch below it are due to inexact coordinates
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class _Source:
     """What is split: a raster with its annotations."""
 
     raster: Raster
-    grid: WindowGrid
+    windows: Mapping[int, Window]  # the candidates by number, without those that show no crown if these are not kept
     crowns: Annotations
     marked: BoolArray | None  # (N,) crowns reserved for validation; None without a validation layer
     areas: BaseGeometry | None  # annotated, in pixels; None for the whole raster
@@ -54,10 +55,10 @@ class _Patches:
     """The patches that were written."""
 
     shown: BoolArray  # (N,) crowns that a patch shows
+    whole: BoolArray  # (N,) crowns that a patch shows completely
     validated: BoolArray  # (N,) crowns in patches with a crown reserved for validation
     table: pd.DataFrame = field(default_factory=pd.DataFrame)  # of annotations
     windows: dict[str, Window] = field(default_factory=dict)
-    clipped: int = 0  # crowns clipped at patch borders
     empty: int = 0  # windows without valid pixels
 
 
@@ -77,15 +78,20 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         ref = raster.ref
         check_crs(job.footprints, ref.crs)
         check_patch_size(raster.title, job.patch_size, ref.width, ref.height)
-        areas = read_areas(job.areas, ref, raster.title) if job.areas else None
+        parts = read_area_parts(job.areas, ref, raster.title) if job.areas else None
+        areas = None if parts is None else shapely.union_all(parts)
         crowns, marked = _read_crowns(job, raster, areas)
         raster.choose_stretch()
         for note in (*raster.notes, *crowns.notes):
             listener.warning(note)
         patch = patch_pixels(job.patch_size, None, ref.gsd)
-        grid = WindowGrid(ref.width, ref.height, *patch, job.patch_overlap)
-        source = _Source(raster, grid, crowns, marked, areas)
-        _log_plan(job, source, listener)
+        size = ref.width, ref.height
+        if parts is None:
+            windows = _windows_of_raster(size, patch, job, crowns.boxes)
+        else:
+            windows = _windows_of_areas(parts, size, patch, job.patch_overlap, crowns.boxes)
+        source = _Source(raster, windows, crowns, marked, areas)
+        _log_plan(job, source, patch, listener)
         _remove_earlier(folder)
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
         patches = _write_patches(job, source, folder, stem, listener)
@@ -103,7 +109,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         ).write(folder)
         if job.footprints:
             _write_footprints(job.footprints, patches, raster)
-    count = int((patches.table["xmax"] > 0).sum())
+    count = int(patches.shown.sum())
     listener.info(
         "{patches} with {crowns} written to '{folder}'.",
         patches=counted(len(patches.windows), "{count} patch", "{count:,} patches"),
@@ -148,18 +154,76 @@ def _read_crowns(job: SplitJob, raster: Raster, areas: BaseGeometry | None) -> t
 # -- Patches -----------------------------------------------------------------------------------
 
 
+def _windows_of_raster(
+    size: tuple[int, int], patch: tuple[int, int], job: SplitJob, boxes: FloatArray
+) -> dict[int, Window]:
+    """The windows of a raster that may show crowns, or all; by their number in DeepForest."""
+    grid = WindowGrid(*size, *patch, job.patch_overlap)
+    near = sorted({index for box in boxes for index in grid.near(tuple(box))})
+    return {index: grid[index] for index in (range(len(grid)) if job.allow_empty else near)}
+
+
+def _windows_of_areas(
+    parts: Geometries, size: tuple[int, int], patch: tuple[int, int], overlap: float, boxes: FloatArray
+) -> dict[int, Window]:
+    """The windows over annotated areas.
+
+    Areas that touch get the windows of each area, or those of the whole that they form, if these are fewer.
+    """
+    wholes = shapely.get_parts(shapely.union_all(parts))
+    nearest = shapely.STRtree(wholes).nearest(shapely.point_on_surface(parts))
+    found: list[Window] = []
+    for number, whole in enumerate(wholes):
+        own = parts[nearest == number]
+        by_area = own[np.argsort(-shapely.area(own), kind="stable")]
+        together = _windows_over([whole], size, patch, overlap)
+        separately = _windows_over(by_area, size, patch, overlap)
+        found += together if len(together) < len(separately) else separately
+    return dict(enumerate(_without_repeated(list(dict.fromkeys(found)), boxes, overlap)))
+
+
+def _windows_over(
+    areas: Iterable[BaseGeometry], size: tuple[int, int], patch: tuple[int, int], overlap: float
+) -> list[Window]:
+    """The windows over each area that those of the areas before do not cover."""
+    windows: list[Window] = []
+    covered: BaseGeometry = shapely.Polygon()
+    for area in areas:
+        if shapely.difference(area, covered).area < _SLIVER * area.area:
+            continue
+        frames = {window: _frame(window) for window in windows_over(area.bounds, size, patch, overlap)}
+        frames = {window: frame for window, frame in frames.items() if shapely.intersection(frame, area).area > 0}
+        windows += frames
+        covered = shapely.union_all([covered, *frames.values()])
+    return windows
+
+
+def _without_repeated(windows: list[Window], boxes: FloatArray, overlap: float) -> list[Window]:
+    """Leave out windows that overlap another one by more than ``overlap`` and show no further crown."""
+    inside = [clip_to_window(boxes, window)[1] for window in windows]
+    frames = np.asarray([_frame(window) for window in windows], object)
+    shown, kept = np.zeros(len(boxes), bool), np.zeros(len(windows), bool)
+    for number in sorted(range(len(windows)), key=lambda number: -len(inside[number])):
+        shared = shapely.area(shapely.intersection(frames[kept], frames[number])) / frames[number].area
+        if len(inside[number]) and shown[inside[number]].all() and (shared > overlap + _SLIVER).any():
+            continue
+        shown[inside[number]] = kept[number] = True
+    return [window for window, is_kept in zip(windows, kept, strict=True) if is_kept]
+
+
+def _frame(window: Window) -> BaseGeometry:
+    return shapely.box(window.col, window.row, window.col + window.width, window.row + window.height)
+
+
 def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, listener: Listener) -> _Patches:
     """Write the images of all patches. Raises InputError: no patch contains a crown."""
-    raster, boxes = source.raster, source.crowns.boxes
-    # The windows that may show crowns, or else all that overlap the areas.
-    near = {index for box in boxes for index in source.grid.near(tuple(box))}
-    indices = windows_in(source.grid, source.areas) if job.allow_empty else sorted(near)
+    raster, boxes, windows = source.raster, source.crowns.boxes, source.windows
     rows: list[pd.DataFrame] = []
-    patches = _Patches(np.zeros(len(boxes), bool), np.zeros(len(boxes), bool))
-    for done, index in enumerate(indices):
+    shown, whole, validated = np.zeros((3, len(boxes)), bool)
+    patches = _Patches(shown, whole, validated)
+    for done, (index, window) in enumerate(windows.items()):
         listener.check()
-        listener.progress(_STAGE, done, len(indices))
-        window = source.grid[index]
+        listener.progress(_STAGE, done, len(windows))
         clipped, inside = clip_to_window(boxes, window)
         if not len(clipped) and not job.allow_empty:
             continue
@@ -174,8 +238,8 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
         write_image(folder / name, image, raster, window)
         patches.windows[name] = window
         patches.shown[inside] = True
-        whole = boxes[inside, 2:] - boxes[inside, :2]
-        patches.clipped += int((clipped[:, 2:] - clipped[:, :2] < whole - 1e-6).any(axis=1).sum())
+        sides = boxes[inside, 2:] - boxes[inside, :2]
+        patches.whole[inside] |= (clipped[:, 2:] - clipped[:, :2] >= sides - 1e-6).all(axis=1)
         labels = [source.crowns.labels[i] for i in inside]
         if not labels:  # an image without crowns in DeepForest's CSV
             clipped, labels = np.zeros((1, 4)), [source.crowns.labels[0]]
@@ -185,7 +249,7 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
             row[VALIDATION] = source.marked[inside].astype(int) if len(inside) else 0
             patches.validated[inside] |= source.marked[inside].any()
         rows.append(row)
-    listener.progress(_STAGE, len(indices), len(indices))
+    listener.progress(_STAGE, len(windows), len(windows))
     if not rows:
         raise InputError(
             "No patch of raster '{raster}' contains a crown.",
@@ -261,8 +325,8 @@ def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:
 # -- Log ---------------------------------------------------------------------------------------
 
 
-def _log_plan(job: SplitJob, source: _Source, listener: Listener) -> None:
-    grid, gsd, crowns = source.grid, source.raster.ref.gsd, len(source.crowns.boxes)
+def _log_plan(job: SplitJob, source: _Source, patch: tuple[int, int], listener: Listener) -> None:
+    gsd, crowns = source.raster.ref.gsd, len(source.crowns.boxes)
     count = counted(crowns, "{count} crown", "{count:,} crowns")
     if source.marked is not None:
         count = Message("{crowns}, {validation:,} of them for validation", crowns=count, validation=source.marked.sum())
@@ -270,9 +334,9 @@ def _log_plan(job: SplitJob, source: _Source, listener: Listener) -> None:
         "Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}."
         if gsd
         else "Patches of {width} × {height} pixels, overlap {overlap:.0%}; {crowns}.",
-        width=grid.window_width,
-        height=grid.window_height,
-        metres=grid.window_width * gsd[0] if gsd else None,
+        width=patch[0],
+        height=patch[1],
+        metres=patch[0] * gsd[0] if gsd else None,
         overlap=job.patch_overlap,
         crowns=count,
     )
@@ -321,7 +385,7 @@ def _log_patches(job: SplitJob, source: _Source, patches: _Patches, listener: Li
         "{count:,} patches without valid pixels skipped.",
     )
     listener.info_if(
-        patches.clipped,
+        int((patches.shown & ~patches.whole).sum()),
         "{count} crown clipped at a patch border; more than half of it is visible.",
         "{count:,} crowns clipped at patch borders; more than half of each is visible.",
     )

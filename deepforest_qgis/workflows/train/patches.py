@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ...array_types import ByteArray, FloatArray
+from ...array_types import BoolArray, ByteArray, FloatArray
 from ...common.errors import LayerError, RasterError
 from ...common.jobs import RasterInput
 from ...common.messages import Message, counted
@@ -27,12 +27,23 @@ from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
 
-__all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "hold_out", "validation_marks"]
+__all__ = [
+    "MANIFEST",
+    "VALIDATION",
+    "Manifest",
+    "PatchFolder",
+    "count_crowns",
+    "examples",
+    "hold_out",
+    "validation_marks",
+]
 
 MANIFEST = "split.json"
 VALIDATION = "validation"  # column of the CSV with 1 for crowns that are reserved for validation
 
 Windows = Mapping[str, Window]
+
+_SAME_PX = 0.1  # sides of one crown in two patches differ by less
 
 
 @dataclass(frozen=True)
@@ -253,9 +264,10 @@ def validation_marks(patches: PatchFolder) -> set[str] | None:
 def hold_out(
     found: Sequence[Example], windows: Windows, fraction: float, seed: int, chosen: set[str] | None = None
 ) -> tuple[list[Example], list[Example]]:
-    """Divide patches into a training and a validation set that share no pixel.
+    """Divide patches into a training and a validation set that share neither a pixel nor a crown.
 
-    Whole patches are held out. Where training patches overlap them, the image is masked and crowns are left out.
+    Whole patches are held out. Where training patches overlap them, the image is masked and crowns are left out. Where
+    validation patches overlap, this applies to the later ones, so that the metrics count each crown once.
 
     Args:
         found: The patches.
@@ -276,14 +288,16 @@ def hold_out(
         held = {index for index, example in enumerate(found) if example.name in chosen}
     if not held:
         return list(found), []
-    places = np.asarray([windows[found[i].name] for i in sorted(held) if found[i].name in windows], np.float64)
-    training = [_masked(example, windows, places) for index, example in enumerate(found) if index not in held]
-    if chosen is not None and not any(_has_visible_crown(example) for example in training):
+    validation: list[Example] = []
+    for index in sorted(held):
+        validation.append(_masked(found[index], windows, validation))
+    training = [_masked(example, windows, validation) for index, example in enumerate(found) if index not in held]
+    if chosen is not None and not any(len(example.boxes) for example in training):
         raise LayerError(
             "No crown is left to train on: the validation patches cover all other patches.",
             "Keep validation crowns in one part of the raster, or use smaller patches.",
         )
-    return training, [found[index] for index in sorted(held)]
+    return training, validation
 
 
 def _random_selection(found: Sequence[Example], fraction: float, seed: int) -> set[int]:
@@ -295,21 +309,68 @@ def _random_selection(found: Sequence[Example], fraction: float, seed: int) -> s
     return set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
 
 
-def _masked(example: Example, windows: Windows, held: FloatArray) -> Example:
-    """The patch, masked where it overlaps the windows ``held`` (N, 4: col, row, width, height)."""
-    if not len(held) or example.name not in windows:
+def _masked(example: Example, windows: Windows, held: Sequence[Example]) -> Example:
+    """The patch, masked where it overlaps the patches ``held``, without the crowns that they show."""
+    near = [other for other in held if _overlap(example, other, windows) is not None]
+    if not near:
         return example
-    col, row, width, height = windows[example.name]
-    low = np.maximum(held[:, :2], (col, row))
-    high = np.minimum(held[:, :2] + held[:, 2:], (col + width, row + height))
-    shared = (high > low).all(axis=1)
-    if not shared.any():
-        return example
-    return replace(example, masked_boxes=np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1))
+    corner = np.tile(windows[example.name][:2], 2)
+    masks = np.asarray([_overlap(example, other, windows) for other in near]) - corner
+    # The rest of a crown that is validated is masked too; otherwise it would be trained as background.
+    repeated = _is_shown(example, near, windows) & _is_visible(example.boxes, masks)
+    masks = np.concatenate([masks, example.boxes[repeated]])
+    kept = _is_visible(example.boxes, masks) & ~repeated
+    return replace(example, boxes=example.boxes[kept], classes=example.classes[kept], masked_boxes=masks)
 
 
-def _has_visible_crown(example: Example) -> bool:
-    """Whether at least half of a crown is not masked."""
-    crowns = shapely.box(*example.boxes.T)
-    visible = shapely.difference(crowns, shapely.union_all(shapely.box(*example.masked_boxes.T)))
-    return bool((shapely.area(visible) >= 0.5 * shapely.area(crowns)).any())
+def _is_visible(boxes: FloatArray, masks: FloatArray) -> BoolArray:
+    """Which boxes (N,) are masked by at most a half."""
+    crowns = shapely.box(*boxes.T)
+    visible = shapely.difference(crowns, shapely.union_all(shapely.box(*masks.T)))
+    return np.asarray(shapely.area(visible) >= 0.5 * shapely.area(crowns) - 1e-9)
+
+
+# -- Crowns in several patches -----------------------------------------------------------------
+
+
+def count_crowns(found: Sequence[Example], windows: Windows) -> int:
+    """Count the crowns of patches; a crown in the overlap of several patches counts once.
+
+    Args:
+        found: The patches.
+        windows: The position of patches on the raster; the others overlap no patch.
+    """
+    placed = [example for example in found if example.name in windows]
+    corners = np.asarray([windows[example.name] for example in placed], np.float64).reshape(-1, 4)
+    frames = shapely.box(*corners[:, :2].T, *(corners[:, :2] + corners[:, 2:]).T)
+    first, second = shapely.STRtree(frames).query(frames)
+    count = sum(len(example.boxes) for example in found)
+    for number, example in enumerate(placed):
+        earlier = [placed[other] for other in second[first == number] if other < number]
+        count -= int(_is_shown(example, earlier, windows).sum())
+    return count
+
+
+def _is_shown(example: Example, others: Sequence[Example], windows: Windows) -> BoolArray:
+    """Which crowns (N,) of a patch other patches show too: their boxes are equal in the overlap."""
+    shown = np.zeros(len(example.boxes), bool)
+    for other in others:
+        overlap = _overlap(example, other, windows)
+        if overlap is None:
+            continue
+        own, theirs = (
+            (one.boxes + np.tile(windows[one.name][:2], 2)).clip(np.tile(overlap[:2], 2), np.tile(overlap[2:], 2))
+            for one in (example, other)
+        )
+        same = (abs(own[:, None] - theirs) < _SAME_PX).all(axis=2).any(axis=1)
+        shown |= same & (own[:, 2:] > own[:, :2]).all(axis=1)
+    return shown
+
+
+def _overlap(one: Example, other: Example, windows: Windows) -> FloatArray | None:
+    """xmin, ymin, xmax, ymax of the overlap of two patches in pixels of the raster; None if there is none."""
+    if one.name not in windows or other.name not in windows:
+        return None
+    places = np.asarray([windows[one.name], windows[other.name]], np.float64)
+    low, high = places[:, :2].max(axis=0), (places[:, :2] + places[:, 2:]).min(axis=0)
+    return np.concatenate([low, high]) if (high > low).all() else None

@@ -23,7 +23,7 @@ from ...model.detector import CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
 from ...model.hub import model_title
 from ...model.schedules import Schedule
-from .patches import PatchFolder, examples, hold_out, validation_marks
+from .patches import PatchFolder, count_crowns, examples, hold_out, validation_marks
 
 __all__ = ["TrainingPlan", "prepare"]
 
@@ -38,6 +38,7 @@ class TrainingPlan:
         detector: The start model with optimizer and validation settings.
         training: The patches to train on.
         validation: The patches to validate on.
+        training_crowns: The number of crowns in the training patches; each counts once, also in overlaps.
         batch_size: Patches per step.
         device: The device.
         precision: The numerical precision.
@@ -51,12 +52,18 @@ class TrainingPlan:
     detector: CrownDetector
     training: list[Example]
     validation: list[Example]
+    training_crowns: int
     batch_size: int
     device: torch.device
     precision: torch.dtype
     augmentation: Augmentation | None
     augmentation_names: str
     validation_augmentation: Augmentation | None
+
+    @property
+    def validation_crowns(self) -> int:
+        """The number of crowns in the validation patches."""
+        return sum(len(example.boxes) for example in self.validation)
 
     @property
     def computation(self) -> str:
@@ -102,6 +109,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         detector=detector,
         training=training,
         validation=validation,
+        training_crowns=count_crowns(training, patches.manifest.windows if patches.manifest else {}),
         batch_size=batch_size,
         device=device,
         precision=choose_precision("auto", device),
@@ -215,9 +223,9 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
         Message(
             "{patches} with {crowns}",
             patches=counted(len(part), "{count} patch", "{count:,} patches"),
-            crowns=counted(sum(len(example.boxes) for example in part), "{count} crown", "{count:,} crowns"),
+            crowns=counted(crowns, "{count} crown", "{count:,} crowns"),
         )
-        for part in (plan.training, plan.validation)
+        for part, crowns in ((plan.training, plan.training_crowns), (plan.validation, plan.validation_crowns))
     ]
     listener.info("Training set: {training}. Validation set: {validation}.", training=sets[0], validation=sets[1])
     masked = sum(len(example.masked_boxes) > 0 for example in plan.training)

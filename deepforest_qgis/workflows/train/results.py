@@ -75,7 +75,7 @@ def write_model(plan: TrainingPlan, history: History, metrics: Mapping[str, floa
             "augmentations": plan.augmentation_names or "none",
             "seed": plan.job.seed,
             "training_patches": len(plan.training),
-            "training_crowns": sum(len(example.boxes) for example in plan.training),
+            "training_crowns": plan.training_crowns,
             "validation_patches": len(plan.validation),
         },
     )
@@ -106,9 +106,9 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, listene
             settings=_settings(plan),
             counts={
                 Message("Training patches"): len(plan.training),
-                Message("Training crowns"): sum(len(example.boxes) for example in plan.training),
+                Message("Training crowns"): plan.training_crowns,
                 Message("Validation patches"): len(plan.validation),
-                Message("Validation crowns"): sum(len(example.boxes) for example in plan.validation),
+                Message("Validation crowns"): plan.validation_crowns,
             },
             notes=listener.notes,
             history=history,
