@@ -19,7 +19,6 @@ from shapely.geometry.base import BaseGeometry
 from ..array_types import BoolArray, ByteArray, FloatArray, Geometries
 from ..common.errors import InputError, LayerError, OutputError
 from ..common.events import Listener
-from ..common.input_checks import check_patch_size
 from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
@@ -30,7 +29,8 @@ from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
-from ..imagery.windows import Window, WindowGrid, patch_pixels, windows_over
+from ..imagery.windows import Window, WindowGrid, windows_over
+from .patch_size import choose_patch
 from .train.patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["run", "write_image"]
@@ -77,14 +77,13 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
     with Raster(job.raster) as raster:
         ref = raster.ref
         check_crs(job.footprints, ref.crs)
-        check_patch_size(raster.title, job.patch_size, ref.width, ref.height)
+        patch = choose_patch(raster.title, ref, job.patch_size, None)
         parts = read_area_parts(job.areas, ref, raster.title) if job.areas else None
         areas = None if parts is None else shapely.union_all(parts)
         crowns, marked = _read_crowns(job, raster, areas)
         raster.choose_stretch()
         for note in (*raster.notes, *crowns.notes):
             listener.warning(note)
-        patch = patch_pixels(job.patch_size, None, ref.gsd)
         size = ref.width, ref.height
         if parts is None:
             windows = _windows_of_raster(size, patch, job, crowns.boxes)

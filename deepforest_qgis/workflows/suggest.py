@@ -28,6 +28,7 @@ from ..model.devices import choose_device, choose_precision
 from ..model.features import FeatureExtractor
 from .area_ranking import Areas, crown_uncertainty, select_areas
 from .model_loading import LoadedModel, load_model
+from .patch_size import choose_patch
 from .roi import region_of_interest
 
 __all__ = ["run"]
@@ -75,6 +76,9 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         for note in raster.notes:
             listener.warning(note)
         candidates = _candidates(job, raster, model, listener)
+        downsampling = raster.choose_overviews(candidates.geometry.scale)
+        if downsampling is not None:
+            listener.info(downsampling)
         found = sorted(_evaluate(job, raster, model, candidates, listener), key=itemgetter(0))
         is_open = np.isin([index for index, _, _ in found], candidates.open)
         if not is_open.any():
@@ -149,7 +153,7 @@ def _square(job: SuggestJob, ref: Georeference, patch: tuple[int, int], title: s
 def _candidates(job: SuggestJob, raster: Raster, model: LoadedModel, listener: Listener) -> _Candidates:
     """Squares in the extent, at most ``job.most`` that are spread evenly, and annotated squares."""
     ref, info = raster.ref, model.detector.info
-    patch = patch_pixels(None, info.extent_m, ref.gsd)
+    patch = choose_patch(raster.title, ref, None, info.extent_m, confirmed=job.square_size is not None)
     square = _square(job, ref, patch, raster.title)
     grid = WindowGrid(ref.width, ref.height, *square, 0.0)
     rng = np.random.default_rng(1)

@@ -15,7 +15,6 @@ from shapely.geometry.base import BaseGeometry
 
 from ... import __version__
 from ...common.events import Listener
-from ...common.input_checks import check_patch_size
 from ...common.jobs import DEVICES, PredictJob
 from ...common.messages import Message, counted
 from ...files.digests import model_digest
@@ -23,11 +22,12 @@ from ...georeference import Georeference
 from ...imagery.fingerprint import RasterFingerprint
 from ...imagery.raster import Raster, RasterReference
 from ...imagery.stretch import Stretch
-from ...imagery.windows import ImageGeometry, WindowGrid, cheapest_window_scale, patch_pixels
+from ...imagery.windows import ImageGeometry, WindowGrid, cheapest_window_scale
 from ...model.architectures import ARCHITECTURES
 from ...model.devices import choose_device, choose_precision, memory
 from ...model.model_info import ModelInfo
 from ..model_loading import LoadedModel
+from ..patch_size import choose_patch, is_automatic_possible, is_plausible
 from ..roi import region_of_interest, windows_in
 from .density import DensityGrid
 
@@ -140,7 +140,7 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
     info = model.detector.info
     device = choose_device(job.device, DEVICES)
     with Raster(job.raster) as raster:
-        check_patch_size(raster.title, job.patch_size, raster.ref.width, raster.ref.height)
+        patch = choose_patch(raster.title, raster.ref, job.patch_size, info.extent_m)
         fingerprint = raster.take_fingerprint()
         roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
         density = DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None
@@ -149,9 +149,9 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
         )
         for note in raster.notes:
             listener.warning(note)
-        layout = _cheapest_layout(job, info, raster.ref, roi, device)
+        layout = _cheapest_layout(job, info, raster.ref, patch, roi, device)
         downsampling = raster.choose_overviews(layout.geometry.scale, None if roi is None else roi.bounds)
-        if downsampling:
+        if downsampling is not None:
             listener.info(downsampling)
         stretch = raster.stretch.to_dict() if raster.stretch else None
         return PredictionPlan(
@@ -181,7 +181,12 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
 
 
 def _cheapest_layout(
-    job: PredictJob, info: ModelInfo, ref: Georeference, roi: BaseGeometry | None, device: torch.device
+    job: PredictJob,
+    info: ModelInfo,
+    ref: Georeference,
+    patch: tuple[int, int],
+    roi: BaseGeometry | None,
+    device: torch.device,
 ) -> Layout:
     """The windows with the fewest pixels to compute inside the region of interest.
 
@@ -190,7 +195,7 @@ def _cheapest_layout(
     DeepForest, whose windows are single patches.
     """
     architecture = ARCHITECTURES[info.architecture]
-    patch, size = patch_pixels(job.patch_size, info.extent_m, ref.gsd), (ref.width, ref.height)
+    size = (ref.width, ref.height)
     _, total = memory(device)
     fits = job.seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
     largest = MAX_WINDOW_SCALE if fits else 1.0
@@ -279,16 +284,21 @@ def _warn_of_scale(
             pixel=max(gsd) * 100,
             trained=trained * 100,
         )
+    if not is_plausible(gsd):
+        return  # the ground extent of a patch is not known either
     # All patches become images of one size, so their ground extent decides in which size trees appear.
     ratio = max(patch[0] * gsd[0], patch[1] * gsd[1]) / extent_m
     if not 1 / 3 < ratio < 3:
         listener.warning(
             "A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear "
-            "{factor:.1f} times smaller than in the training. Leave the patch size empty."
+            "{factor:.1f} times smaller than in the training. {advice}"
             if ratio > 1
             else "A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees "
-            "appear {factor:.1f} times larger than in the training. Leave the patch size empty.",
+            "appear {factor:.1f} times larger than in the training. {advice}",
             ground=ratio * extent_m,
             trained=extent_m,
             factor=max(ratio, 1 / ratio),
+            advice=Message("Leave the patch size empty.")
+            if is_automatic_possible(gsd, extent_m)
+            else Message("Use a raster with a finer ground resolution."),
         )
