@@ -6,7 +6,8 @@ Overviews may have been built by nearest neighbour, the default of many programs
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -19,9 +20,14 @@ from .windows import Bounds, Window, spread_windows
 
 __all__ = ["MAX_DIFFERENCE", "average_down", "describe_downsampling", "overviews_are_averages"]
 
-# Root mean square of the differences, in levels of 0-255. Averages in JPEG files differ by up to 4, nearest neighbour
-# by 5 and more unless the image is smooth (benchmarks/results/overviews.md).
-MAX_DIFFERENCE = 4.5
+# An overview is used if its pixels are smaller than this fraction of those of the result. With GDAL's default (1.2)
+# averages of 8 pixels stand for averages of 9.6, which changes the crowns.
+MAX_OVERVIEW_PIXEL = 0.55
+os.environ.setdefault("GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD", str(MAX_OVERVIEW_PIXEL))
+
+# Root mean square of the differences, in levels of 0-255: up to 1.5 with averages, from 2.1 (smooth imagery) to 5 (with
+# grain) with nearest neighbour, 2.3 to 3.6 with averages in JPEG files.
+MAX_DIFFERENCE = 2.0
 MAX_OTHER_DATA = 0.1  # fraction of pixels that are valid in one of both only
 SAMPLE_GRID, SAMPLE_PX = 3, 64  # windows along each side of the raster, and their side in downsampled pixels
 STRIP_PX = 2**22  # pixels that are read at once; a strip has at least one row of the result
@@ -104,15 +110,16 @@ def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool
     return not valid.any() or not (image != image[:1, :1]).any()
 
 
-def describe_downsampling(raster: str, overviews: bool, *, exist: bool) -> Message:
+def describe_downsampling(raster: str, overviews: bool, factors: Iterable[int], scale: tuple[float, float]) -> Message:
     """Return how a raster is downsampled.
 
     Args:
         raster: Name of the raster.
         overviews: Whether it is read with overviews.
-        exist: Whether it has any.
+        factors: Downsampling factors of its overviews.
+        scale: Downsampled pixels per pixel of the raster, in x and y.
     """
-    if not exist:
+    if not any(factor * max(scale) < MAX_OVERVIEW_PIXEL for factor in factors):
         return Message("Raster '{raster}' is downsampled by averaging pixels of full resolution.", raster=raster)
     if overviews:
         return Message(

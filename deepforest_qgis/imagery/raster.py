@@ -357,8 +357,8 @@ class Raster:
         within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
         by_gdal = self._validity.by_gdal  # otherwise overviews are not used
         self.overviews = by_gdal and overviews_are_averages(read, within, scale)
-        exist = by_gdal and bool(self._data.overviews(self.bands[0]))
-        return describe_downsampling(self.title, self.overviews, exist=exist)
+        factors = self._data.overviews(self.bands[0]) if by_gdal else []
+        return describe_downsampling(self.title, self.overviews, factors, scale)
 
     def _sample(self, windows: Iterable[Window]) -> tuple[FloatArray, RasterError | None]:
         """Valid values (3, N) without undeclared fill values, and the last error of windows that cannot be read."""
