@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsFeedback, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base.algorithm import tr
+from ..algorithms.outputs.annotation_forms import ONE_CLASS
+from ..algorithms.outputs.styling import outline
 from ..deepforest_qgis.common.paths import cache_folder
 from ..runtime.installer import run_installer
 from ..runtime.locate import find_engine
@@ -53,13 +63,17 @@ class SampleProject(QObject):  # type: ignore[misc]
             if task.reason:
                 self._runner.message.emit(task.reason, Qgis.MessageLevel.Critical)
             return
-        raster = QgsRasterLayer(str(self._folder / f"{NAME}.tif"), tr("Sample orthomosaic (Yellowstone)"))
-        crowns = QgsVectorLayer(
-            str(self._folder / f"{NAME}_crowns.gpkg"), tr("Annotations: crowns ({file})").format(file="Yellowstone")
-        )
-        project = QgsProject.instance()
-        project.addMapLayers([raster, crowns])
-        project.layerTreeRoot().findLayer(crowns.id()).setItemVisibilityChecked(False)  # to compare with predictions
+        project, path = QgsProject.instance(), str(self._folder / f"{NAME}.tif")
+        raster = next((layer for layer in project.mapLayers().values() if layer.source() == path), None)
+        if raster is None:
+            raster = QgsRasterLayer(path, tr("Sample orthomosaic (Yellowstone)"))
+            crowns = QgsVectorLayer(
+                str(self._folder / f"{NAME}_crowns.gpkg"), tr("Annotations: crowns ({file})").format(file="Yellowstone")
+            )
+            crowns.setRenderer(QgsSingleSymbolRenderer(outline(ONE_CLASS)))
+            project.addMapLayers([crowns, raster])  # from top to bottom
+            node = project.layerTreeRoot().findLayer(crowns.id())
+            node.setItemVisibilityChecked(False)  # to compare with predictions
         canvas = self._iface.mapCanvas()
         if not canvas.mapSettings().destinationCrs().isValid():
             canvas.setDestinationCrs(raster.crs())

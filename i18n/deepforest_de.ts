@@ -289,6 +289,36 @@
       <translation>Durchschnittliche Präzision über alle Score-Schwellen, Mittel der Klassen. Leer, wenn Scores fehlen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Bias of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Distance of the diameter distributions (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Anteil der vorhergesagten Kronen, die richtig sind, in der ausgewählten Epoche.</translation>
@@ -595,6 +625,11 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
+      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
       <translation>Krone hinzufügen</translation>
     </message>
@@ -627,6 +662,11 @@
       <location filename="../gui/help_window.py" />
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation>Erkennt die Kronen eines Quadrats von {metres:.0f} m in der Mitte der Kartenansicht.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -705,13 +745,13 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation>Speichern Sie zuerst die Änderungen des Layers: Ein Layer im Bearbeitungsmodus kann nicht gefiltert werden.</translation>
+      <source>Add an orthomosaic first: the map shows no raster layer.</source>
+      <translation>Fügen Sie zuerst ein Orthomosaik hinzu: Die Karte zeigt keinen Rasterlayer.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation>Erkennt die Kronen eines Quadrats von {metres:.0f} m in der Mitte der Kartenansicht.</translation>
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation>Speichern Sie zuerst die Änderungen des Layers: Ein Layer im Bearbeitungsmodus kann nicht gefiltert werden.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -720,13 +760,13 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>In dieser Ansicht von „{name}“ wurden keine Kronen erkannt. Zoomen Sie auf Bäume oder stimmen Sie ein Modell fein ab.</translation>
+      <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Add an orthomosaic first: the map shows no raster layer.</source>
-      <translation>Fügen Sie zuerst ein Orthomosaik hinzu: Die Karte zeigt keinen Rasterlayer.</translation>
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>In dieser Ansicht von „{name}“ wurden keine Kronen erkannt. Zoomen Sie auf Bäume oder stimmen Sie ein Modell fein ab.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -744,14 +784,19 @@
       <translation>Die Kartenansicht zeigt keinen Teil von „{name}“.</translation>
     </message>
     <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Beispiel-Orthomosaik (Yellowstone)</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Select polygons of the chosen layer first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Beispieldaten werden heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation>Beispiel-Orthomosaik (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1020,31 +1065,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>New annotation layer…</source>
-      <translation>Neuer Annotationslayer…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Suggest areas to annotate…</source>
-      <translation>Zu annotierende Flächen vorschlagen…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Fine-tune a model…</source>
-      <translation>Modell feinabstimmen…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Predict a whole raster…</source>
-      <translation>Kronen im ganzen Raster vorhersagen…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Evaluate crowns…</source>
-      <translation>Kronen evaluieren…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Status der Engine…</translation>
     </message>
@@ -1057,6 +1077,11 @@
       <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Adds a small orthomosaic with annotated crowns to the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1077,6 +1102,21 @@
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
       <translation>Wählen Sie zuerst einen Layer mit annotierten Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>The engine is set up and ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Setting up the engine…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1110,12 +1150,10 @@ shadow; if crowns interlock, let the boxes overlap. If a crown crosses the borde
 it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
-&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
-corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
-their neighbours.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
-feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
+cursor, another click deletes it. Draw other crowns with two clicks on opposite corners, or by dragging; a right click discards the first
+corner.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;The form&lt;/b&gt; opens after each crown only if there are several classes; the first one is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
 ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
 predictions would train the model on its own errors.&lt;/li&gt;
@@ -1124,31 +1162,7 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Erstellt ein GeoPackage zum Digitalisieren von Kronen auf dem Raster, mit zwei Layern: &lt;b&gt;Kronen&lt;/b&gt;, mit einem Formular, einer
-Klassenliste und einem auf Luftbildern gut sichtbaren Stil, und &lt;b&gt;Flächen&lt;/b&gt;, für die vollständig annotierten Flächen. Formular und Stil
-sind in der Datei gespeichert. Beide Layer in &lt;i&gt;Raster aufteilen&lt;/i&gt;, &lt;i&gt;Modell feinabstimmen&lt;/i&gt; und &lt;i&gt;Kronen evaluieren&lt;/i&gt; verwenden.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;So wird annotiert.&lt;/b&gt; Mehrere kleine Flächen von etwa 40 m in unterschiedlichen Teilen des Waldes wählen (&lt;i&gt;Flächen vorschlagen&lt;/i&gt;
-schlägt geeignete vor) statt einer großen. In jeder Fläche &lt;b&gt;jede&lt;/b&gt; Krone digitalisieren, die sich von ihren Nachbarn unterscheiden
-lässt: große und kleine, besonnte und beschattete, lebende und tote. Alles andere in der Fläche gilt als Hintergrund. Eine Box um die ganze
-Krone ohne ihren Schatten zeichnen; greifen Kronen ineinander, dürfen sich die Boxen überlappen. Kreuzt eine Krone den Rand der Fläche, die
-ganze Krone zeichnen, wenn mehr als die Hälfte innerhalb liegt, sonst weglassen. Ist unklar, ob es sich um einen oder zwei Bäume handelt,
-wie im Gelände und stets einheitlich entscheiden. Anschließend den Umriss der Fläche in &lt;b&gt;Flächen&lt;/b&gt; zeichnen. Etwa 100 Kronen verbessern
-das Modell merklich; 500 ergeben ein gutes lokales Modell.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rechtecke mit zwei Klicks:&lt;/b&gt; Bearbeitungsmodus einschalten, die Werkzeugleiste &lt;i&gt;Ansicht &amp;gt; Werkzeugkästen &amp;gt; Werkzeugleiste
-für Formen&lt;/i&gt; anzeigen und &lt;i&gt;Rechteck nach Ausdehnung&lt;/i&gt; wählen (in älteren Versionen &lt;i&gt;Rechteck nach Ausdehnung hinzufügen&lt;/i&gt;). Auf
-eine Ecke der Krone und auf die gegenüberliegende Ecke klicken, dann mit der rechten Maustaste klicken. Einrasten und &lt;i&gt;Überlappung
-vermeiden&lt;/i&gt; ausschalten (&lt;i&gt;Projekt &amp;gt; Einrastoptionen&lt;/i&gt;), damit Boxen nicht an ihren Nachbarn einrasten.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Um das Formular zu unterdrücken&lt;/b&gt;, das sich nach jeder Krone öffnet: &lt;i&gt;Einstellungen &amp;gt; Optionen &amp;gt; Digitalisieren &amp;gt;
-Attributeingabeformular bei der Objekterstellung unterdrücken&lt;/i&gt;. Die erste Klasse wird eingetragen.&lt;/li&gt;
-&lt;li&gt;Mit Vorhersagen eines Modells &lt;b&gt;vorbefüllt&lt;/b&gt;, muss der Layer nur noch korrigiert werden: falsche Kronen löschen, ungenaue
-verschieben oder umformen, fehlende ergänzen. Ergänzte Kronen haben keinen Score. Vollständige Flächen korrigieren und ihre Umrisse in
-&lt;b&gt;Flächen&lt;/b&gt; zeichnen; mit ungeprüften Vorhersagen würde das Modell auf seine eigenen Fehler trainiert.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) lassen sich wie Dateien annotieren. Zum Vorbefüllen auf einer Webkarte eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder
-&lt;b&gt;Flächen&lt;/b&gt; angeben; dieser Teil wird zuerst heruntergeladen.&lt;/li&gt;
-&lt;li&gt;Häufig speichern. Eine Datei, die Annotationen enthält, wird nur auf ausdrücklichen Wunsch ersetzt.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -2300,13 +2314,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Raster (or choose a patches folder)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Orthomosaik, auf dem die Kronen annotiert wurden. Wird mit einem Kachelordner nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Kachelordner</translation>
+      <source>Patches folder (instead of raster and crowns)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2477,6 +2496,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
       <translation>Orthomosaik, auf dem die Kronen annotiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Kachelordner</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3127,6 +3151,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
       <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
       <translation>Die einzige Klasse von „{predictions}“ ({ours}) wurde der einzigen Klasse von „{truth}“ ({theirs}) zugeordnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>Choose a file name that ends in .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4305,8 +4344,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation>Kronendurchmesser der Zuordnungen ({unit}): mittlere Abweichung der vorhergesagten von den Referenzdurchmessern {mean:+.2f} {unit}, quadratisches Mittel {square:.2f} {unit}, {correlation}. Gleiche Durchmesser liegen auf der gepunkteten Linie. {note}</translation>
+      <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4387,11 +4431,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low:g} to {high:g}</source>
       <translation>{low:g} bis {high:g}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>kein KBS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4562,6 +4601,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>Der Layer „{layer}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />

@@ -289,6 +289,36 @@
       <translation>Precisión promedio sobre todos los umbrales de puntuación, media de las clases. Vacía si no hay puntuaciones.</translation>
     </message>
     <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Bias of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Distance of the diameter distributions (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Proporción de las copas predichas que son correctas, en la época seleccionada.</translation>
@@ -595,6 +625,11 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
+      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
       <translation>Añadir copa</translation>
     </message>
@@ -627,6 +662,11 @@
       <location filename="../gui/help_window.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation>Detecta las copas de un cuadrado de {metres:.0f} m en el centro de la vista del mapa.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -705,13 +745,13 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation>Guarde primero los cambios de la capa: una capa en modo edición no se puede filtrar.</translation>
+      <source>Add an orthomosaic first: the map shows no raster layer.</source>
+      <translation>Añada primero un ortomosaico: el mapa no muestra ninguna capa ráster.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation>Detecta las copas de un cuadrado de {metres:.0f} m en el centro de la vista del mapa.</translation>
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation>Guarde primero los cambios de la capa: una capa en modo edición no se puede filtrar.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -720,13 +760,13 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>No se detectaron copas en esta vista de «{name}». Acerque la vista a los árboles o ajuste un modelo.</translation>
+      <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Add an orthomosaic first: the map shows no raster layer.</source>
-      <translation>Añada primero un ortomosaico: el mapa no muestra ninguna capa ráster.</translation>
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>No se detectaron copas en esta vista de «{name}». Acerque la vista a los árboles o ajuste un modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -744,14 +784,19 @@
       <translation>La vista del mapa no muestra ninguna parte de «{name}».</translation>
     </message>
     <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Ortomosaico de ejemplo (Yellowstone)</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Select polygons of the chosen layer first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Descargando los datos de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation>Ortomosaico de ejemplo (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1020,31 +1065,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>New annotation layer…</source>
-      <translation>Nueva capa de anotaciones…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Suggest areas to annotate…</source>
-      <translation>Sugerir áreas a anotar…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Fine-tune a model…</source>
-      <translation>Ajustar un modelo…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Predict a whole raster…</source>
-      <translation>Predecir un ráster completo…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Evaluate crowns…</source>
-      <translation>Evaluar copas…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Estado del motor…</translation>
     </message>
@@ -1057,6 +1077,11 @@
       <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Adds a small orthomosaic with annotated crowns to the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1077,6 +1102,21 @@
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
       <translation>Seleccione primero una capa de copas anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>The engine is set up and ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Setting up the engine…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1110,12 +1150,10 @@ shadow; if crowns interlock, let the boxes overlap. If a crown crosses the borde
 it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
-&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
-corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
-their neighbours.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
-feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
+cursor, another click deletes it. Draw other crowns with two clicks on opposite corners, or by dragging; a right click discards the first
+corner.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;The form&lt;/b&gt; opens after each crown only if there are several classes; the first one is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
 ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
 predictions would train the model on its own errors.&lt;/li&gt;
@@ -1124,30 +1162,7 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Crea un GeoPackage para digitalizar copas sobre el ráster, con dos capas: &lt;b&gt;crowns&lt;/b&gt; (copas), con un formulario, una lista de clases y un estilo
-visible sobre las imágenes, y &lt;b&gt;areas&lt;/b&gt; (áreas), para las áreas anotadas por completo. El formulario y el estilo se guardan en el archivo. Ambas capas se usan
-en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y &lt;i&gt;Evaluar copas&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Cómo anotar.&lt;/b&gt; Elija varias áreas pequeñas, de unos 40 m, en partes distintas del bosque (&lt;i&gt;Sugerir áreas&lt;/i&gt; propone algunas)
-en lugar de un área grande. En cada área, digitalice &lt;b&gt;todas&lt;/b&gt; las copas que se puedan distinguir de sus vecinas: grandes y pequeñas,
-al sol y a la sombra, vivas y muertas. Todo lo demás dentro del área se trata como fondo. Dibuje un recuadro alrededor de toda la copa, sin su
-sombra; si las copas se entrelazan, deje que los recuadros se superpongan. Si una copa cruza el borde del área, dibuje la copa entera si más de la mitad
-está dentro; en caso contrario, omítala. Si no está claro si hay uno o dos árboles, decida como en el campo y con un criterio constante. Después dibuje
-el contorno del área en &lt;b&gt;areas&lt;/b&gt;. Unas 100 copas mejoran el modelo de forma apreciable; 500 dan un buen modelo local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectángulos con dos clics:&lt;/b&gt; active la edición, muestre la barra de herramientas &lt;i&gt;Ver &amp;gt; Barras de herramientas &amp;gt; Barra de herramientas de digitalización de formas&lt;/i&gt; y
-seleccione &lt;i&gt;Rectángulo a partir de una extensión&lt;/i&gt; (&lt;i&gt;Añadir rectángulo a partir de una extensión&lt;/i&gt; en versiones anteriores). Haga clic en una esquina de la copa y en la
-esquina opuesta, y después clic derecho. Desactive el autoensamblado y &lt;i&gt;Evite la superposición&lt;/i&gt; (&lt;i&gt;Proyecto &amp;gt; Opciones de autoensamblado&lt;/i&gt;), para que los recuadros no se ajusten a
-sus vecinos.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Para suprimir el formulario&lt;/b&gt; después de cada copa: &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Digitalización &amp;gt; Suprimir formulario emergente de atributos
-después de crear objetos espaciales&lt;/i&gt;. Se rellena la primera clase.&lt;/li&gt;
-&lt;li&gt;Si la capa está &lt;b&gt;rellenada previamente&lt;/b&gt; con predicciones de un modelo, solo hay que corregirla: elimine las copas falsas, mueva o modifique las imprecisas
-y añada las que faltan. Las copas añadidas no tienen puntuación. Corrija áreas completas y dibuje sus contornos en &lt;b&gt;areas&lt;/b&gt;; con predicciones sin
-revisar, el modelo se entrenaría con sus propios errores.&lt;/li&gt;
-&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) se pueden anotar como los archivos. Para rellenar previamente sobre un mapa web, establezca una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;; esta
-parte se descarga primero.&lt;/li&gt;
-&lt;li&gt;Guarde a menudo. Un archivo que contiene anotaciones solo se reemplaza a petición.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -2291,13 +2306,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Raster (or choose a patches folder)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Ortomosaico sobre el que se anotaron las copas. No se usa con una carpeta de parches.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Carpeta de parches</translation>
+      <source>Patches folder (instead of raster and crowns)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2468,6 +2488,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
       <translation>Ortomosaico sobre el que se anotaron las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Carpeta de parches</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3118,6 +3143,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
       <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
       <translation>La única clase de «{predictions}» ({ours}) se hizo corresponder con la única clase de «{truth}» ({theirs}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>Choose a file name that ends in .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4296,8 +4336,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation>Diámetros de copa de las correspondencias ({unit}): desviación media de los diámetros predichos respecto a los de referencia {mean:+.2f} {unit}, media cuadrática {square:.2f} {unit}, {correlation}. Los diámetros iguales están en la línea de puntos. {note}</translation>
+      <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4378,11 +4423,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low:g} to {high:g}</source>
       <translation>{low:g} a {high:g}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>sin SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4553,6 +4593,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La capa «{layer}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />

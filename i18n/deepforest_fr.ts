@@ -289,6 +289,36 @@
       <translation>Précision moyenne sur tous les seuils de score, moyenne des classes. Vide sans scores.</translation>
     </message>
     <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Bias of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Distance of the diameter distributions (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Part des houppiers prédits qui sont corrects, pour l’époque retenue.</translation>
@@ -595,6 +625,11 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
+      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
       <translation>Ajouter un houppier</translation>
     </message>
@@ -627,6 +662,11 @@
       <location filename="../gui/help_window.py" />
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation>Détecte les houppiers d’un carré de {metres:.0f} m au centre de la vue de la carte.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -705,13 +745,13 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation>Enregistrez d’abord les modifications de la couche : une couche en mode édition ne peut pas être filtrée.</translation>
+      <source>Add an orthomosaic first: the map shows no raster layer.</source>
+      <translation>Ajoutez d’abord une orthomosaïque : la carte n’affiche aucune couche raster.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation>Détecte les houppiers d’un carré de {metres:.0f} m au centre de la vue de la carte.</translation>
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation>Enregistrez d’abord les modifications de la couche : une couche en mode édition ne peut pas être filtrée.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -720,13 +760,13 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>Aucun houppier n’a été détecté dans cette vue de « {name} ». Zoomer sur des arbres, ou affiner un modèle.</translation>
+      <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Add an orthomosaic first: the map shows no raster layer.</source>
-      <translation>Ajoutez d’abord une orthomosaïque : la carte n’affiche aucune couche raster.</translation>
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>Aucun houppier n’a été détecté dans cette vue de « {name} ». Zoomer sur des arbres, ou affiner un modèle.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -744,14 +784,19 @@
       <translation>La vue de la carte ne montre aucune partie de « {name} ».</translation>
     </message>
     <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Orthomosaïque d’exemple (Yellowstone)</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Select polygons of the chosen layer first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Téléchargement des données d’exemple</translation>
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation>Orthomosaïque d’exemple (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1020,31 +1065,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>New annotation layer…</source>
-      <translation>Nouvelle couche d’annotation…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Suggest areas to annotate…</source>
-      <translation>Suggérer des zones à annoter…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Fine-tune a model…</source>
-      <translation>Affiner un modèle…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Predict a whole raster…</source>
-      <translation>Prédire les houppiers d’un raster entier…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Evaluate crowns…</source>
-      <translation>Évaluer les houppiers…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>État du moteur…</translation>
     </message>
@@ -1057,6 +1077,11 @@
       <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Questions et réponses</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Adds a small orthomosaic with annotated crowns to the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1077,6 +1102,21 @@
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
       <translation>Sélectionnez d’abord une couche de houppiers annotés.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>The engine is set up and ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Setting up the engine…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1110,12 +1150,10 @@ shadow; if crowns interlock, let the boxes overlap. If a crown crosses the borde
 it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
-&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
-corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
-their neighbours.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
-feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
+cursor, another click deletes it. Draw other crowns with two clicks on opposite corners, or by dragging; a right click discards the first
+corner.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;The form&lt;/b&gt; opens after each crown only if there are several classes; the first one is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
 ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
 predictions would train the model on its own errors.&lt;/li&gt;
@@ -1124,32 +1162,7 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Crée un GeoPackage pour numériser les houppiers sur le raster, avec deux couches : &lt;b&gt;crowns&lt;/b&gt; (houppiers), avec un formulaire, une
-liste de classes et un style visible sur l’imagerie, et &lt;b&gt;areas&lt;/b&gt; (zones), pour les zones entièrement annotées. Le formulaire et le
-style sont enregistrés dans le fichier. Utiliser les deux couches dans &lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et
-&lt;i&gt;Évaluer les houppiers&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisir plusieurs petites zones d’environ 40 m dans différentes parties de la forêt (&lt;i&gt;Suggérer des zones&lt;/i&gt;
-en propose) plutôt qu’une seule grande zone. Dans chaque zone, numériser &lt;b&gt;tous&lt;/b&gt; les houppiers qui se distinguent de leurs voisins :
-grands et petits, au soleil et à l’ombre, vivants et morts. Tout le reste de la zone est traité comme arrière-plan. Dessiner une boîte
-autour du houppier entier, sans son ombre ; si des houppiers s’imbriquent, laisser les boîtes se recouvrir. Si un houppier traverse le bord
-de la zone, dessiner le houppier entier si plus de la moitié se trouve à l’intérieur, sinon l’omettre. S’il n’est pas clair s’il y a un ou
-deux arbres, décider comme sur le terrain, et rester cohérent. Dessiner ensuite le contour de la zone dans &lt;b&gt;areas&lt;/b&gt;. Environ 100
-houppiers améliorent nettement le modèle ; 500 donnent un bon modèle local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles en deux clics :&lt;/b&gt; activer le mode édition, afficher la barre d’outils &lt;i&gt;Vue &amp;gt; Barres d’outils &amp;gt; Numérisation de
-formes&lt;/i&gt; et sélectionner &lt;i&gt;Rectangle depuis une emprise&lt;/i&gt; (&lt;i&gt;Ajouter un rectangle depuis une emprise&lt;/i&gt; dans les versions plus
-anciennes). Cliquer sur un coin du houppier et sur le coin opposé, puis faire un clic droit. Désactiver l’accrochage et &lt;i&gt;Éviter le
-chevauchement&lt;/i&gt; (&lt;i&gt;Projet &amp;gt; Options d’accrochage&lt;/i&gt;), afin que les boîtes ne s’accrochent pas à leurs voisines.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pour supprimer le formulaire&lt;/b&gt; après chaque houppier : &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Numérisation &amp;gt; Supprimer la fenêtre de
-saisie des attributs lors de la création de chaque nouvelle entité&lt;/i&gt;. La première classe est inscrite.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Préremplie&lt;/b&gt; avec les prédictions d’un modèle, la couche n’a plus qu’à être corrigée : supprimer les faux houppiers, déplacer ou
-remodeler ceux qui sont inexacts et ajouter ceux qui manquent. Les houppiers ajoutés n’ont pas de score. Corriger des zones complètes et
-dessiner leurs contours dans &lt;b&gt;areas&lt;/b&gt; ; des prédictions non vérifiées entraîneraient le modèle sur ses propres erreurs.&lt;/li&gt;
-&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) peuvent être annotées comme des fichiers. Pour préremplir sur une carte web, définir une
-&lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt; ; cette partie est d’abord téléchargée.&lt;/li&gt;
-&lt;li&gt;Enregistrer souvent. Un fichier qui contient des annotations n’est remplacé que sur demande.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -2298,13 +2311,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Raster (or choose a patches folder)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Orthomosaïque sur laquelle les houppiers ont été annotés. Non utilisée avec un dossier d’imagettes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Dossier d’imagettes</translation>
+      <source>Patches folder (instead of raster and crowns)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2475,6 +2493,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
       <translation>Orthomosaïque sur laquelle les houppiers ont été annotés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Dossier d’imagettes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3125,6 +3148,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
       <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
       <translation>La seule classe de « {predictions} » ({ours}) a été mise en correspondance avec la seule classe de « {truth} » ({theirs}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>Choose a file name that ends in .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>no CRS</source>
+      <translation>aucun SCR</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4303,8 +4341,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation>Diamètres de houppier des correspondances ({unit}) : écart moyen des diamètres prédits par rapport aux diamètres de référence {mean:+.2f} {unit}, moyenne quadratique {square:.2f} {unit}, {correlation}. Les diamètres égaux se trouvent sur la ligne pointillée. {note}</translation>
+      <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4385,11 +4428,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low:g} to {high:g}</source>
       <translation>{low:g} à {high:g}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>aucun SCR</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4560,6 +4598,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La couche « {layer} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />

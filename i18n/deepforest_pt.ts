@@ -289,6 +289,36 @@
       <translation>Precisão média sobre todos os limiares de pontuação, média das classes. Vazio sem pontuações.</translation>
     </message>
     <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Bias of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the diameters (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Distance of the diameter distributions (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Fração das copas preditas que estão corretas, na época selecionada.</translation>
@@ -595,6 +625,11 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
+      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/annotate_tool.py" />
       <source>Add crown</source>
       <translation>Adicionar copa</translation>
     </message>
@@ -627,6 +662,11 @@
       <location filename="../gui/help_window.py" />
       <source>Close</source>
       <translation>Fechar</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
+      <translation>Detecta as copas de um quadrado de {metres:.0f} m no centro da vista do mapa.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -705,13 +745,13 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
-      <translation>Salve primeiro as alterações da camada: uma camada em modo de edição não pode ser filtrada.</translation>
+      <source>Add an orthomosaic first: the map shows no raster layer.</source>
+      <translation>Adicione antes um ortomosaico: o mapa não mostra nenhuma camada raster.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Detects the crowns of a square of {metres:.0f} m in the centre of the map view.</source>
-      <translation>Detecta as copas de um quadrado de {metres:.0f} m no centro da vista do mapa.</translation>
+      <source>Save the changes of the layer first: a layer in edit mode cannot be filtered.</source>
+      <translation>Salve primeiro as alterações da camada: uma camada em modo de edição não pode ser filtrada.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -720,13 +760,13 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>Nenhuma copa foi detectada nesta vista de “{name}”. Aproximar o zoom das árvores ou ajustar um modelo.</translation>
+      <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>Add an orthomosaic first: the map shows no raster layer.</source>
-      <translation>Adicione antes um ortomosaico: o mapa não mostra nenhuma camada raster.</translation>
+      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
+      <translation>Nenhuma copa foi detectada nesta vista de “{name}”. Aproximar o zoom das árvores ou ajustar um modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -744,14 +784,19 @@
       <translation>A vista do mapa não mostra nenhuma parte de “{name}”.</translation>
     </message>
     <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Ortomosaico de exemplo (Yellowstone)</translation>
+      <location filename="../gui/quick_detection.py" />
+      <source>Select polygons of the chosen layer first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Baixando os dados de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../gui/sample_project.py" />
+      <source>Sample orthomosaic (Yellowstone)</source>
+      <translation>Ortomosaico de exemplo (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1020,31 +1065,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>New annotation layer…</source>
-      <translation>Nova camada de anotação…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Suggest areas to annotate…</source>
-      <translation>Sugerir áreas a anotar…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Fine-tune a model…</source>
-      <translation>Ajustar um modelo…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Predict a whole raster…</source>
-      <translation>Predizer copas em um raster inteiro…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
-      <source>Evaluate crowns…</source>
-      <translation>Avaliar copas…</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Engine status…</source>
       <translation>Estado do motor…</translation>
     </message>
@@ -1057,6 +1077,11 @@
       <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Perguntas e respostas</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Adds a small orthomosaic with annotated crowns to the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1077,6 +1102,21 @@
       <location filename="../gui/window.py" />
       <source>Select a layer of annotated crowns first.</source>
       <translation>Selecione primeiro uma camada de copas anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>The engine is set up and ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Setting up the engine…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1110,12 +1150,10 @@ shadow; if crowns interlock, let the boxes overlap. If a crown crosses the borde
 it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
-&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
-corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
-their neighbours.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
-feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
+cursor, another click deletes it. Draw other crowns with two clicks on opposite corners, or by dragging; a right click discards the first
+corner.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;The form&lt;/b&gt; opens after each crown only if there are several classes; the first one is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
 ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
 predictions would train the model on its own errors.&lt;/li&gt;
@@ -1124,31 +1162,7 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Cria um GeoPackage para digitalizar copas sobre o raster, com duas camadas: &lt;b&gt;crowns&lt;/b&gt; (copas), com um formulário, uma lista de
-classes e um estilo visível sobre imagens, e &lt;b&gt;areas&lt;/b&gt; (áreas), para as áreas completamente anotadas. O formulário e o estilo são
-armazenados no arquivo. Usar as duas camadas em &lt;i&gt;Dividir raster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; e &lt;i&gt;Avaliar&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Como anotar.&lt;/b&gt; Escolher várias áreas pequenas, de cerca de 40 m, em partes diferentes da floresta (&lt;i&gt;Sugerir áreas&lt;/i&gt; propõe
-algumas), em vez de uma única área grande. Em cada área, digitalizar &lt;b&gt;todas&lt;/b&gt; as copas que possam ser distinguidas das vizinhas: grandes
-e pequenas, ao sol e à sombra, vivas e mortas. Todo o resto da área é tratado como fundo. Desenhar uma caixa em torno da copa inteira, sem a
-sua sombra; se as copas se entrelaçam, deixar que as caixas se sobreponham. Se uma copa cruza o limite da área, desenhar a copa inteira se
-mais da metade dela estiver dentro; caso contrário, omiti-la. Se não estiver claro se há uma ou duas árvores, decidir como em campo, e
-sempre da mesma forma. Depois, desenhar o contorno da área em &lt;b&gt;areas&lt;/b&gt;. Cerca de 100 copas melhoram o modelo visivelmente; 500 resultam
-em um bom modelo local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Retângulos com dois cliques:&lt;/b&gt; ativar a edição, mostrar a barra de ferramentas &lt;i&gt;Exibir &amp;gt; Barra de ferramentas &amp;gt; Barra de
-Ferramentas de Vetorização de Formas&lt;/i&gt; e selecionar &lt;i&gt;Retângulo pela extensão&lt;/i&gt; (&lt;i&gt;Adicionar retângulo pela extensão&lt;/i&gt; em versões
-mais antigas). Clicar em um canto da copa e no canto oposto, depois clicar com o botão direito. Desativar a aderência e &lt;i&gt;Evitar
-sobreposição&lt;/i&gt; (&lt;i&gt;Projeto &amp;gt; Opções de aderência&lt;/i&gt;), para que as caixas não adiram às vizinhas.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Para suprimir o formulário&lt;/b&gt; após cada copa: &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Vetorização &amp;gt; Suprimir janela de formulário de
-atributo após a criação&lt;/i&gt;. A primeira classe é preenchida.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pré-preenchida&lt;/b&gt; com predições de um modelo, a camada só precisa ser corrigida: excluir copas falsas, mover ou remodelar as
-imprecisas e adicionar as que faltam. As copas adicionadas não têm pontuação. Corrigir áreas completas e desenhar os seus contornos em
-&lt;b&gt;areas&lt;/b&gt;; predições não verificadas treinariam o modelo com os seus próprios erros.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Mapas web&lt;/b&gt; (XYZ, WMS, WMTS) podem ser anotados como arquivos. Para pré-preencher sobre um mapa web, definir uma &lt;b&gt;extensão&lt;/b&gt; ou
-&lt;b&gt;áreas&lt;/b&gt;; essa parte é baixada primeiro.&lt;/li&gt;
-&lt;li&gt;Salvar com frequência. Um arquivo que contém anotações só é substituído a pedido.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -2292,13 +2306,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Raster (or choose a patches folder)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
       <translation>Ortomosaico sobre o qual as copas foram anotadas. Não usado com uma pasta de recortes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Patches folder</source>
-      <translation>Pasta de recortes</translation>
+      <source>Patches folder (instead of raster and crowns)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2469,6 +2488,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Orthomosaic on which the crowns were annotated.</source>
       <translation>Ortomosaico sobre o qual as copas foram anotadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Pasta de recortes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3119,6 +3143,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
       <source>The only class of '{predictions}' ({ours}) was matched with the only class of '{truth}' ({theirs}).</source>
       <translation>A única classe de “{predictions}” ({ours}) foi associada à única classe de “{truth}” ({theirs}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>Choose a file name that ends in .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>no CRS</source>
+      <translation>nenhum SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4297,8 +4336,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>Crown diameters of the matches ({unit}): mean deviation of predicted from reference diameters {mean:+.2f} {unit}, root mean square {square:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation>Diâmetros da copa das correspondências ({unit}): desvio médio dos diâmetros preditos em relação aos de referência {mean:+.2f} {unit}, raiz do erro quadrático médio {square:.2f} {unit}, {correlation}. Diâmetros iguais estão na linha pontilhada. {note}</translation>
+      <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4379,11 +4423,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low:g} to {high:g}</source>
       <translation>{low:g} a {high:g}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>no CRS</source>
-      <translation>nenhum SRC</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4554,6 +4593,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>A camada “{layer}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..base.algorithm import tr
 from .styling import class_outline, decimals, make_read_only, outline
 
-__all__ = ["prepare_areas", "prepare_crowns"]
+__all__ = ["ONE_CLASS", "prepare_areas", "prepare_crowns"]
 
 ONE_CLASS = "#ffd400"  # visible on leaves, bare ground and shadow
 AREA = "#ff4fd8"

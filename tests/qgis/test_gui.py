@@ -249,6 +249,24 @@ def test_the_layers_of_an_evaluation_are_chosen(
     assert opened[1] == ("deepforest:finetune", {"ANNOTATIONS": ids["drawn"], "AREAS": ids["areas"]})
 
 
+def test_crowns_with_labels_only_are_annotations(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+
+    fields = {
+        "matches": "&field=result:string&field=label:string&field=iou:double",
+        "predicted": "&field=score:double&field=crown_diameter_m:double&field=label:string",
+        "drawn": "&field=label:string",
+    }
+    layers = {name: make_layer([square(0, 0)], fields=kind, name=name) for name, kind in fields.items()}
+    QgsProject.instance().addMapLayers(list(layers.values()))
+    opened: list[Any] = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: opened.append(given))
+    action(iface, "Evaluate").trigger()
+    assert opened[0][1] == {"PREDICTIONS": layers["predicted"].id(), "TRUTH": layers["drawn"].id()}
+
+
 def test_menu_entries_have_the_titles_of_the_dialogs(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
     for name in ("annotationlayer", "suggestareas", "finetune", "predicttile", "evaluate"):
         title = QgsApplication.processingRegistry().algorithmById(f"deepforest:{name}").displayName()
@@ -266,10 +284,16 @@ def test_sample_data_is_added_with_the_tutorial(
     raster, crowns = layers["Sample orthomosaic (Yellowstone)"], layers["Annotations: crowns (Yellowstone)"]
     assert raster.extent().contains(crowns.extent().center())
     assert crowns.featureCount() == 279
+    assert QgsProject.instance().layerTreeRoot().layerOrder() == [crowns, raster]  # not below the raster
+    assert crowns.renderer().symbol().symbolLayer(0).layerType() == "SimpleLine"  # an outline
     assert not QgsProject.instance().layerTreeRoot().findLayer(crowns.id()).isVisible()
     assert iface.mapCanvas().extent().contains(raster.extent().center())
     assert action(iface, "Detect").isEnabled()
     assert child_dialog(iface, "HelpWindow").isVisible()
+    assert plugin._window.panel.raster.currentLayer() == raster
+    action(iface, "Add sample data").trigger()
+    wait_for(lambda: plugin._window.sample_project.task is None, seconds=120)
+    assert len(QgsProject.instance().mapLayers()) == 2
 
 
 def test_sample_data_without_a_network_is_a_message(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
