@@ -104,6 +104,9 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.polygons.setVisible(False)
         self.model = QComboBox()
         self.model.activated.connect(lambda *_: self._choose_model())
+        for box in (self.raster, self.area, self.polygons, self.model):  # long names do not widen the panel
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         form.addRow(tr("Raster:"), self.raster)
         form.addRow(tr("Area:"), self.area)
         form.addRow("", self.polygons)
@@ -143,7 +146,9 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.count.setWordWrap(True)
         self.score = QSlider(Qt.Orientation.Horizontal)
         self.score.setRange(0, STEPS)
-        self.score.setToolTip(tr("Crowns with a lower score are hidden; they remain in the layer."))
+        self.score.setToolTip(
+            tr("Crowns with a lower score are hidden; they remain in the temporary layer, but are not saved with it.")
+        )
         self.score.valueChanged.connect(self._move)
         form = QFormLayout()
         form.addRow(tr("Minimum score:"), self.score)

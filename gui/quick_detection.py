@@ -202,7 +202,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
             )
             self._runner.message.emit(of_engine(found), Qgis.MessageLevel.Success)
         else:
-            text = tr("No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.")
+            text = tr("No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.")
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
 
     def _is_in_view(self, layer: QgsRasterLayer) -> bool:

@@ -35,7 +35,8 @@ from .worker_process import OnEvent
 __all__ = ["LOG_TAG", "EngineTask", "EventRelay", "TaskFeedback", "log", "run_job"]
 
 LOG_TAG = "DeepForest"
-_STAGE_SECONDS = 20.0  # between texts of progress within a stage, because Processing's log keeps each of them
+# Between texts of progress within a stage: Processing's log keeps each of them, a widget the last one only.
+_LOG_SECONDS, _WIDGET_SECONDS = 20.0, 1.0
 
 Work = Callable[[QgsFeedback], Any]
 
@@ -208,6 +209,7 @@ class EventRelay:
         self._feedback = feedback
         self._processing = feedback if isinstance(feedback, QgsProcessingFeedback) else None
         self._on_event = on_event
+        self._pause = _WIDGET_SECONDS if isinstance(feedback, TaskFeedback) else _LOG_SECONDS
         self._stage = ""
         self._shown = 0.0
 
@@ -226,7 +228,7 @@ class EventRelay:
     def _show_progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.percent)
         now = time.monotonic()
-        if self._processing is not None and (progress.stage != self._stage or now - self._shown >= _STAGE_SECONDS):
+        if self._processing is not None and (progress.stage != self._stage or now - self._shown >= self._pause):
             self._stage, self._shown = progress.stage, now
             self._processing.setProgressText(format_progress(progress))
 

@@ -255,6 +255,15 @@ def test_the_panel_chooses_the_raster_of_the_button(panel: Any, iface: Iface, tm
     assert panel.raster.currentLayer() == ortho
 
 
+def test_long_names_do_not_widen_the_panel(panel: Any, iface: Iface, tmp_path: Path) -> None:
+    width = panel.minimumSizeHint().width()
+    show(iface, make_raster(tmp_path / "ortho.tif"), "20230812_orthomosaic_of_the_western_compartments_RGB_25832")
+    model = tmp_path / "larch_and_spruce_of_the_western_compartments_2023.safetensors"
+    model.touch()
+    panel.add_model(str(model))
+    assert panel.minimumSizeHint().width() == width
+
+
 def test_a_raster_that_the_user_chose_remains(panel: Any, iface: Iface, tmp_path: Path) -> None:
     ortho = show(iface, make_raster(tmp_path / "ortho.tif"), "orthomosaic")
     index = panel.raster.findText("forest")

@@ -10,10 +10,12 @@ from typing import Any, Callable
 
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, InputError
+from deepforest_processing.deepforest_qgis.common.messages import Message
+from deepforest_processing.deepforest_qgis.common.protocol import Progress
 from deepforest_processing.gui.task_runner import AlgorithmTask, TaskRunner
-from deepforest_processing.runtime.task import EngineTask
+from deepforest_processing.runtime.task import EngineTask, EventRelay, TaskFeedback
 from inputs import crowns_gpkg, make_raster
-from qgis.core import QgsApplication, QgsFeedback, QgsProject, QgsTask
+from qgis.core import QgsApplication, QgsFeedback, QgsProcessingFeedback, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QObject
 
 
@@ -162,6 +164,25 @@ def test_an_algorithm_reports_stages_progress_and_results(runner: TaskRunner, pr
     assert (task.succeeded, task.reason, task.results["COUNT"]) == (True, "", 3)
     assert "Detecting crowns: 1 of 4, about 2 min left" in stages
     assert percents[-1] == 100
+
+
+def test_a_widget_shows_progress_each_second_and_the_log_every_twenty(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Log(QgsProcessingFeedback):  # type: ignore[misc]
+        def setProgressText(self, text: str) -> None:
+            logged.append(text)
+
+    shown: list[str] = []
+    logged: list[str] = []
+    widget = TaskFeedback()
+    widget.stage_changed.connect(shown.append)
+    seconds = iter(range(100, 200))
+    monkeypatch.setattr("deepforest_processing.runtime.task.time.monotonic", lambda: next(seconds))
+    for feedback in (widget, Log()):
+        relay = EventRelay(feedback)
+        for done in range(5):
+            relay(Progress(Message("Detecting crowns"), done, 4))
+    assert shown == [f"Detecting crowns: {done} of 4" for done in range(5)]
+    assert logged == shown[:1]
 
 
 def test_an_algorithm_is_cancelled_in_the_list_of_tasks(
