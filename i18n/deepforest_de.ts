@@ -626,7 +626,7 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
-      <translation type="unfinished" />
+      <translation>Zoomen Sie hinein: Kronen werden vorgeschlagen, wenn die Diagonale der Kartenansicht höchstens {metres:.0f} m lang ist.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -705,8 +705,8 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation>Kronen mit niedrigerem Score werden ausgeblendet; sie bleiben im Layer erhalten.</translation>
+      <source>Crowns with a lower score are hidden; they remain in the temporary layer, but are not saved with it.</source>
+      <translation>Kronen mit niedrigerem Score werden ausgeblendet; sie bleiben im temporären Layer erhalten, werden aber nicht mit ihm gespeichert.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -761,12 +761,12 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat kein KBS: Die Kronen haben keine Größe in Metern, und die Kachelgröße ist in Pixeln.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>In dieser Ansicht von „{name}“ wurden keine Kronen erkannt. Zoomen Sie auf Bäume oder stimmen Sie ein Modell fein ab.</translation>
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>In diesem Teil von „{name}“ wurden keine Kronen erkannt. Wählen Sie einen Teil mit Bäumen oder stimmen Sie ein Modell fein ab.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -786,7 +786,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Select polygons of the chosen layer first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Polygone des gewählten Layers aus.</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Adds a small orthomosaic with annotated crowns to the project.</source>
-      <translation type="unfinished" />
+      <translation>Fügt dem Projekt ein kleines Orthomosaik mit annotierten Kronen hinzu.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1106,17 +1106,17 @@
     <message>
       <location filename="../gui/window.py" />
       <source>The engine is set up and ready.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist eingerichtet und bereit.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Setting up the engine…</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird eingerichtet…</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -4748,6 +4748,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>Das Raster „{raster}“ hat kein KBS, daher ist die Größe der Zellen der Kronendichte unbekannt.</translation>
@@ -5089,13 +5109,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
-      <translation>Eine Kachel bedeckt {ground:.3g} m am Boden, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal kleiner als im Training. Lassen Sie die Kachelgröße leer.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
-      <translation>Eine Kachel bedeckt {ground:.3g} m am Boden, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal größer als im Training. Lassen Sie die Kachelgröße leer.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5106,6 +5126,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
       <translation>Werte auf 8 Bit abgebildet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Leave the patch size empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Use a raster with a finer ground resolution.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

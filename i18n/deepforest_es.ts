@@ -626,7 +626,7 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
-      <translation type="unfinished" />
+      <translation>Acerque la vista: se proponen copas si la diagonal de la vista del mapa mide como máximo {metres:.0f} m.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -705,8 +705,8 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation>Las copas con una puntuación menor se ocultan; permanecen en la capa.</translation>
+      <source>Crowns with a lower score are hidden; they remain in the temporary layer, but are not saved with it.</source>
+      <translation>Las copas con una puntuación menor se ocultan; permanecen en la capa temporal, pero no se guardan con ella.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -761,12 +761,12 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene SRC: las copas no tienen tamaño en metros y el tamaño de los parches está en píxeles.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>No se detectaron copas en esta vista de «{name}». Acerque la vista a los árboles o ajuste un modelo.</translation>
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>No se detectaron copas en esta parte de «{name}». Elija una parte con árboles o ajuste un modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -786,7 +786,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Select polygons of the chosen layer first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero polígonos de la capa elegida.</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Adds a small orthomosaic with annotated crowns to the project.</source>
-      <translation type="unfinished" />
+      <translation>Añade al proyecto un ortomosaico pequeño con copas anotadas.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1106,17 +1106,17 @@
     <message>
       <location filename="../gui/window.py" />
       <source>The engine is set up and ready.</source>
-      <translation type="unfinished" />
+      <translation>El motor está instalado y listo.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Setting up the engine…</source>
-      <translation type="unfinished" />
+      <translation>Instalando el motor…</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -4740,6 +4740,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>El ráster «{raster}» no tiene SRC, por lo que se desconoce el tamaño de las celdas de la densidad de copas.</translation>
@@ -5081,13 +5101,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
-      <translation>Un parche cubre {ground:.3g} m en el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más pequeños que en el entrenamiento. Deje vacío el tamaño de parche.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
-      <translation>Un parche cubre {ground:.3g} m en el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más grandes que en el entrenamiento. Deje vacío el tamaño de parche.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5098,6 +5118,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
       <translation>valores convertidos a 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Leave the patch size empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Use a raster with a finer ground resolution.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

@@ -626,7 +626,7 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
-      <translation type="unfinished" />
+      <translation>Zoomer : des houppiers sont proposés si la diagonale de la vue de la carte mesure au plus {metres:.0f} m.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -705,8 +705,8 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation>Les houppiers de score inférieur sont masqués ; ils restent dans la couche.</translation>
+      <source>Crowns with a lower score are hidden; they remain in the temporary layer, but are not saved with it.</source>
+      <translation>Les houppiers de score inférieur sont masqués ; ils restent dans la couche temporaire, mais ne sont pas enregistrés avec elle.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -761,12 +761,12 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de SCR : les houppiers n’ont pas de taille en mètres, et la taille des imagettes est en pixels.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>Aucun houppier n’a été détecté dans cette vue de « {name} ». Zoomer sur des arbres, ou affiner un modèle.</translation>
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>Aucun houppier n’a été détecté dans cette partie de « {name} ». Choisir une partie avec des arbres, ou affiner un modèle.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -786,7 +786,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Select polygons of the chosen layer first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner d’abord des polygones de la couche choisie.</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Adds a small orthomosaic with annotated crowns to the project.</source>
-      <translation type="unfinished" />
+      <translation>Ajoute au projet un petit orthomosaïque avec des houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1106,17 +1106,17 @@
     <message>
       <location filename="../gui/window.py" />
       <source>The engine is set up and ready.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est installé et prêt.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Setting up the engine…</source>
-      <translation type="unfinished" />
+      <translation>Installation du moteur…</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -4745,6 +4745,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>Le raster « {raster} » n’a pas de SCR, la taille des cellules de la densité des houppiers est donc inconnue.</translation>
@@ -5086,13 +5106,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
-      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres paraissent {factor:.1f} fois plus petits que lors de l’entraînement. Laisser la taille d’imagette vide.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
-      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres paraissent {factor:.1f} fois plus grands que lors de l’entraînement. Laisser la taille d’imagette vide.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5103,6 +5123,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
       <translation>valeurs converties en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Leave the patch size empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Use a raster with a finer ground resolution.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

@@ -626,7 +626,7 @@
     <message>
       <location filename="../gui/annotate_tool.py" />
       <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
-      <translation type="unfinished" />
+      <translation>Aproximar o zoom: copas são propostas se a diagonal da vista do mapa medir no máximo {metres:.0f} m.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -705,8 +705,8 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
-      <source>Crowns with a lower score are hidden; they remain in the layer.</source>
-      <translation>As copas com pontuação mais baixa são ocultadas; elas permanecem na camada.</translation>
+      <source>Crowns with a lower score are hidden; they remain in the temporary layer, but are not saved with it.</source>
+      <translation>As copas com pontuação mais baixa são ocultadas; elas permanecem na camada temporária, mas não são salvas com ela.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -761,12 +761,12 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem SRC: as copas não têm tamanho em metros, e o tamanho dos recortes está em pixels.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this view of '{name}'. Zoom in on trees, or fine-tune a model.</source>
-      <translation>Nenhuma copa foi detectada nesta vista de “{name}”. Aproximar o zoom das árvores ou ajustar um modelo.</translation>
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>Nenhuma copa foi detectada nesta parte de “{name}”. Escolher uma parte com árvores ou ajustar um modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -786,7 +786,7 @@
     <message>
       <location filename="../gui/quick_detection.py" />
       <source>Select polygons of the chosen layer first.</source>
-      <translation type="unfinished" />
+      <translation>Selecionar primeiro polígonos da camada escolhida.</translation>
     </message>
     <message>
       <location filename="../gui/sample_project.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Adds a small orthomosaic with annotated crowns to the project.</source>
-      <translation type="unfinished" />
+      <translation>Adiciona ao projeto um ortomosaico pequeno com copas anotadas.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1106,17 +1106,17 @@
     <message>
       <location filename="../gui/window.py" />
       <source>The engine is set up and ready.</source>
-      <translation type="unfinished" />
+      <translation>O motor está configurado e pronto.</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
       <source>Setting up the engine…</source>
-      <translation type="unfinished" />
+      <translation>Configurando o motor…</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -4740,6 +4740,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_size.py" />
+      <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>O raster “{raster}” não tem SRC, por isso o tamanho das células da densidade de copas é desconhecido.</translation>
@@ -5081,13 +5101,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. Leave the patch size empty.</source>
-      <translation>Um recorte cobre {ground:.3g} m no terreno, mas o modelo foi treinado com {trained:.3g} m: as árvores aparecem {factor:.1f} vezes menores que no treinamento. Deixar o tamanho do recorte vazio.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. Leave the patch size empty.</source>
-      <translation>Um recorte cobre {ground:.3g} m no terreno, mas o modelo foi treinado com {trained:.3g} m: as árvores aparecem {factor:.1f} vezes maiores que no treinamento. Deixar o tamanho do recorte vazio.</translation>
+      <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5098,6 +5118,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values mapped to 8 bits</source>
       <translation>valores convertidos para 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Leave the patch size empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Use a raster with a finer ground resolution.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
