@@ -10,6 +10,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMultiBandColorRenderer, Q
 
 __all__ = ["layer_settings"]
 
+BoundsType = QgsRasterRange.BoundsType
+
 
 def layer_settings(layer: QgsRasterLayer) -> dict[str, Any]:
     """Return the fields of :class:`RasterInput` in which a layer differs from its file."""
@@ -31,11 +33,10 @@ def _ends(one: QgsRasterRange) -> tuple[float, ...]:
     """The lowest and highest value of a range; empty if it has none."""
     if math.isnan(one.min()) or math.isnan(one.max()):
         return ()
-    bounds, kinds = one.bounds(), QgsRasterRange.BoundsType
     low, high = max(one.min(), -sys.float_info.max), min(one.max(), sys.float_info.max)
-    if bounds in (kinds.IncludeMax, kinds.Exclusive):
+    if one.bounds() in (BoundsType.IncludeMax, BoundsType.Exclusive):
         low = math.nextafter(low, math.inf)
-    if bounds in (kinds.IncludeMin, kinds.Exclusive):
+    if one.bounds() in (BoundsType.IncludeMin, BoundsType.Exclusive):
         high = math.nextafter(high, -math.inf)
     return low, high
 

@@ -96,9 +96,8 @@ class Validity:
             valid &= data.read(self.alpha, window=window) > 0
         for band, low, high in self.nodata:
             some = values if band == ALL_BANDS else values[[list(bands).index(band)]]
-            with np.errstate(over="ignore"):  # bounds beyond the range of the data type
-                ends = np.asarray([low, high], some.dtype if some.dtype.kind == "f" else np.float64)
-            valid &= ~((some >= ends[0]) & (some <= ends[1])).all(axis=0)
+            # Compared with double precision, as QGIS does.
+            valid &= ~((some >= np.float64(low)) & (some <= np.float64(high))).all(axis=0)
         return values, valid
 
 

@@ -291,12 +291,17 @@ def test_every_algorithm_hands_over_the_layer(
     source = layer.dataProvider()
     layer.setCrs(QgsCoordinateReferenceSystem(UTM))
     source.setUserNoDataValue(2, [QgsRasterRange(3, 4), QgsRasterRange(9, 9)])
+    source.setUserNoDataValue(3, [QgsRasterRange(20, 30, QgsRasterRange.BoundsType.Exclusive), QgsRasterRange()])
     layer.setRenderer(QgsMultiBandColorRenderer(source, 2, 3, 1))
     processing.run(f"deepforest:{algorithm}", {"INPUT": layer, **parameters(layer, tmp_path)})
     (job,) = recorded_jobs(file)
     raster = job["params"]["raster"]
     assert QgsCoordinateReferenceSystem.fromWkt(raster["crs"]) == QgsCoordinateReferenceSystem(UTM)
-    assert raster["nodata"] == [[2, 3.0, 4.0], [2, 9.0, 9.0]]
+    assert raster["nodata"][:2] == [[2, 3.0, 4.0], [2, 9.0, 9.0]]
+    ((band, low, high),) = raster["nodata"][2:]
+    assert band == 3
+    assert 20 < low < high < 30
+    assert (low, high) == pytest.approx((20, 30))
     assert raster["shown_bands"] == [2, 3, 1]
     assert raster["use_nodata"] is True
 
