@@ -104,7 +104,8 @@ class LayerFile:
 
     def _convert(self, partial: Path) -> None:
         """Copy the layer of the GeoPackage to another format, as a stream of batches."""
-        fields = pyogrio.read_info(self.partial, layer=self._layer)["fields"]
+        info = pyogrio.read_info(self.partial, layer=self._layer)
+        fields = info["fields"]
         short = SHAPEFILE_NAMES if self._suffix == ".shp" else {}
         columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in fields)
         written = partial.with_suffix(self._suffix)  # drivers write suffixes in lower case
@@ -126,8 +127,26 @@ class LayerFile:
                     crs=crs,
                     layer_options=options,
                 )
+        _check_last_feature(written, info["features"])
         if written != partial:
             os.replace(written, partial)
+
+
+def _check_last_feature(path: Path, count: int) -> None:
+    """Check that a file is complete, because GDAL ignores errors of the last write, when it closes the file.
+
+    Raises:
+        OSError: The last feature cannot be read.
+    """
+    if not count:
+        return
+    try:
+        _, _, shapes, _ = pyogrio.raw.read(path, columns=[], skip_features=count - 1, max_features=1)
+        complete = len(shapes) == 1 and shapes[0] is not None
+    except (ValueError, *LAYER_ERRORS):
+        complete = False
+    if not complete:
+        raise OSError(Message("the end of the file is missing"))
 
 
 def check_crs(path: StrPath, crs: CRS | None) -> None:

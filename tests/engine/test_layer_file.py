@@ -199,6 +199,27 @@ def test_a_failed_conversion_keeps_the_old_file(tmp_path: Path, monkeypatch: pyt
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
 
 
+@pytest.mark.parametrize("missing", [20, 3000])
+@pytest.mark.parametrize("part", [".geojson", ".fgb", ".shp", ".dbf", ".shx"])
+def test_a_file_without_its_end_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, missing: int
+) -> None:
+    """GDAL reports no error if the disk is full when the last part is written."""
+    write = pyogrio.write_arrow
+
+    def cut(batches: Any, path: Path, **how: Any) -> None:
+        write(batches, path, **how)
+        file = path.with_suffix(part)
+        os.truncate(file, file.stat().st_size - missing)
+
+    monkeypatch.setattr(pyogrio, "write_arrow", cut)
+    shapes = shapely.box(np.arange(3000), 0, np.arange(3000) + 1, 1)
+    suffix = part if part in DRIVERS else ".shp"
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_layer(tmp_path / f"layer{suffix}", "layer", shapes, {"id": np.arange(3000)}, UTM)
+    assert folder(tmp_path) == set()
+
+
 def test_files_of_killed_runs_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "layer.shp"
     with monkeypatch.context() as context:
