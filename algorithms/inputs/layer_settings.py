@@ -1,14 +1,33 @@
-"""What a raster layer is in QGIS, if it differs from its file: CRS, no data values, bands shown."""
+"""What a layer is in QGIS, if it differs from its file: source, CRS, no data values, bands shown."""
 
 from __future__ import annotations
 
 import math
 import sys
-from typing import Any
+from typing import Any, Optional
+from urllib.parse import unquote
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMultiBandColorRenderer, QgsRasterLayer, QgsRasterRange
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsRasterRange,
+)
 
-__all__ = ["layer_settings"]
+from ...runtime.qgis_settings import hide_passwords
+from ..base.algorithm import tr
+
+__all__ = ["describe_source", "layer_settings"]
+
+
+def describe_source(layer: Optional[QgsMapLayer]) -> str:
+    """Return the source of a layer for reports, without passwords; empty if it is unknown."""
+    if layer is None or layer.dataProvider() is None:
+        return ""
+    if layer.dataProvider().name() == "memory":
+        return tr("temporary scratch layer")
+    return hide_passwords(unquote(layer.publicSource()))
 
 BoundsType = QgsRasterRange.BoundsType
 

@@ -37,7 +37,7 @@ from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
 from ..base.layer_crs import check_crs
 from ..base.parameters import Parameters
-from .layer_settings import layer_settings
+from .layer_settings import describe_source, layer_settings
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
 from .regions import RenderRegion
@@ -62,6 +62,7 @@ __all__ = [
 LABEL = "label"
 SCORE = "score"
 RESULT = "result"
+MODEL = "model"
 
 
 # -- rasters -----------------------------------------------------------------------------------
@@ -108,7 +109,8 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
     if given.declared("PATCH_SIZE"):
         check_patch_size(layer.name(), given.whole("PATCH_SIZE"), *size[1:])
     path = path if prepared is None else prepared.path
-    return RasterSource(RasterInput(path, layer.name(), bands, **layer_settings(layer)), prepared)
+    source = describe_source(layer) if prepared is not None else ""
+    return RasterSource(RasterInput(path, layer.name(), bands, source=source, **layer_settings(layer)), prepared)
 
 
 def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:
@@ -201,7 +203,9 @@ def read_layer(
         check_field(title, label_field, [field.name() for field in source.fields()])
     path = given.work_file(f"{name.lower()}.gpkg")
     label = LABEL if label_field else ""
-    return LayerExport(name, VectorInput(path, name=title, label_field=label, crown_diameter_m=diameter), label_field)
+    origin = describe_source(given.vector_layer(name)) or title
+    exported = VectorInput(path, name=title, label_field=label, crown_diameter_m=diameter, source=origin)
+    return LayerExport(name, exported, label_field)
 
 
 def _geometry(source: QgsProcessingFeatureSource) -> str:
@@ -237,8 +241,8 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
     """Write the features, or the selected ones if chosen so, to a GeoPackage with one layer.
 
     Geometries become two-dimensional and straight. Null and invalid geometries are kept: the engine counts, repairs
-    and reports them. Three fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
-    ``score`` and ``result``, which identify the matches of an evaluation.
+    and reports them. Four fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
+    ``score``, ``result``, which identifies the matches of an evaluation, and ``model``.
 
     Raises:
         LayerError: A feature cannot be read or written.
@@ -248,11 +252,12 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
     columns: list[tuple[str, str, int, Callable[[Any], Any]]] = []
     if label_field:
         columns.append((LABEL, "string", known.lookupField(label_field), str))
-    score, result = (known.lookupField(name) for name in (SCORE, RESULT))
+    score = known.lookupField(SCORE)
     if score >= 0 and known.at(score).isNumeric():
         columns.append((SCORE, "double", score, float))
-    if result >= 0:
-        columns.append((RESULT, "string", result, str))
+    columns += [
+        (name, "string", known.lookupField(name), str) for name in (RESULT, MODEL) if known.lookupField(name) >= 0
+    ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)
     request = QgsFeatureRequest().setSubsetOfAttributes([index for _, _, index, _ in columns])
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)

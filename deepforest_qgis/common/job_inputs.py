@@ -73,6 +73,10 @@ ANNOTATED_AREAS = parameter(
 )
 
 
+def _place(name: str, source: str) -> str:
+    return f"{name} ({source})" if name and name != source else source
+
+
 @dataclass(frozen=True)
 class RasterInput(Specified):
     """A raster as GDAL opens it.
@@ -80,6 +84,7 @@ class RasterInput(Specified):
     Attributes:
         path: File or GDAL data source.
         name: Name in messages; default: the path.
+        source: What ``path`` was made from, for reports, if it is a temporary file; default: the path.
         bands: Three bands in the order red, green, blue, or one band, which is repeated; empty: chosen by colour
             interpretation, else the first three.
         crs: Any definition that PROJ reads; replaces the CRS of the file. Empty: the CRS of the file.
@@ -103,6 +108,7 @@ class RasterInput(Specified):
     nodata: tuple[tuple[int, float, float], ...] = ()
     use_nodata: bool = True
     shown_bands: tuple[int, ...] = ()
+    source: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -124,6 +130,11 @@ class RasterInput(Specified):
         """Name in messages."""
         return self.name or self.path
 
+    @property
+    def place(self) -> str:
+        """Name and source for reports, such as "Forest (/data/forest.tif)"."""
+        return _place(self.name, self.source or self.path)
+
 
 @dataclass(frozen=True)
 class VectorInput(Specified):
@@ -133,6 +144,7 @@ class VectorInput(Specified):
         path: File or OGR data source.
         layer: Name of the layer in the file; default: the only layer.
         name: Name in messages; default: the path.
+        source: What ``path`` was made from, for reports, if it is a temporary file; default: the path and the layer.
         label_field: Field with the class of a crown; empty: every crown has the class "Tree".
         crown_diameter_m: Side of the squares that replace points; required for point layers.
     """
@@ -153,11 +165,17 @@ class VectorInput(Specified):
         qgis="CROWN_DIAMETER",
         option="crown-diameter",
     )
+    source: str = ""
 
     @property
     def title(self) -> str:
         """Name in messages."""
         return self.name or self.path
+
+    @property
+    def place(self) -> str:
+        """Name and source for reports, such as "crowns (/data/forest.gpkg|layername=crowns)"."""
+        return _place(self.name, self.source or self.path + (f"|layername={self.layer}" if self.layer else ""))
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,7 @@ def describe_run(
         raster=_raster(job, raster),
         model=_model(info, model_name),
         parameters={
-            "areas": job.areas.title if job.areas else Message("whole raster"),
+            "areas": job.areas.place if job.areas else Message("whole raster"),
             **({"extent": ", ".join(f"{side:.9g}" for side in astuple(job.extent)[:4])} if job.extent else {}),
             "windows": Message(
                 "{width} × {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
@@ -98,12 +98,12 @@ def describe_run(
 
 
 def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
-    ref, stretch = raster.ref, raster.stretch
+    ref, stretch, source = raster.ref, raster.stretch, job.raster.source or job.raster.path
     ranges = zip(stretch.low, stretch.high, strict=True) if stretch else ()
     values = [Message("{low:g} to {high:g}", low=low, high=high) for low, high in ranges]
     return {
         "name": raster.title,
-        **({"file": job.raster.path} if job.raster.path != raster.title else {}),
+        **({"file": source} if source != raster.title else {}),
         "size": f"{ref.width} × {ref.height}",
         "ground_resolution": Message("{x:.4g} × {y:.4g}", x=ref.gsd[0], y=ref.gsd[1]) if ref.gsd else _UNKNOWN,
         "crs": ref.crs.name if ref.crs is not None else Message("no CRS"),

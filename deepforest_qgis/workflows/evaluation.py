@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import CRS
 
 from ..array_types import BoolArray, FloatArray, IndexArray
 from ..common.events import Listener
@@ -248,7 +247,7 @@ def _write_report(
             by_score=curve,
             best=max((row for row in curve if row.scores.f1 is not None), key=lambda r: r.scores.f1 or 0, default=None),
             notes=notes,
-            settings=_settings(job, crowns.crs),
+            settings=_settings(job, crowns),
             language=job.language,
         ),
     )
@@ -281,15 +280,16 @@ def _layer_name(source: VectorInput) -> str:
     return source.name or source.layer or Path(source.path).stem
 
 
-def _settings(job: EvaluateJob, crs: CRS | None) -> dict[str, object]:
-    def place(source: VectorInput) -> str:
-        return source.path + (f" ({source.layer})" if source.layer else "")
-
+def _settings(job: EvaluateJob, crowns: ComparedCrowns) -> dict[str, object]:
+    crs, scores = crowns.crs, crowns.pred.scores
+    known = scores[np.isfinite(scores)] if scores is not None else ()
     diameters = [v.crown_diameter_m for v in (job.predictions, job.truth) if v.crown_diameter_m]
     return {
-        Message("Predicted crowns"): place(job.predictions),
-        Message("Reference crowns"): place(job.truth),
-        **({Message("Areas"): place(job.areas)} if job.areas else {}),
+        Message("Predicted crowns"): job.predictions.place,
+        Message("Model"): list(crowns.models),
+        Message("Lowest score of the predicted crowns"): round(float(min(known)), 3) if len(known) else None,
+        Message("Reference crowns"): job.truth.place,
+        **({Message("Areas"): job.areas.place} if job.areas else {}),
         Message("Class fields"): [f for f in (job.predictions.label_field, job.truth.label_field) if f],
         **({Message("Crown diameter of points (m)"): diameters} if diameters else {}),
         Message("Matching threshold (IoU)"): job.iou_threshold,

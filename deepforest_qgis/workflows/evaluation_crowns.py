@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,11 +53,13 @@ class ComparedCrowns:
         pred: The predicted crowns.
         truth: The reference crowns.
         crs: The CRS of both; None if no layer has one.
+        models: Names of the models of the predicted crowns, if the layer has them.
     """
 
     pred: Crowns
     truth: Crowns
     crs: CRS | None
+    models: Sequence[str] = ()
 
 
 def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
@@ -69,7 +72,7 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
     Raises:
         LayerError: A layer cannot be used.
     """
-    pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
+    pred_layer = read_layer(job.predictions, fields=("score", "model"), allow_empty=True)
     truth_layer = true_crowns(read_layer(job.truth, fields=(RESULT_FIELD,)))
     crs = _common_crs(pred_layer, truth_layer, listener)
     centre = _centre(pred_layer, truth_layer, crs)
@@ -89,7 +92,8 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
         listener.warning("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title)
     if job.areas is not None:
         _ignore_outside(_areas(job.areas, crs, centre, listener), pred, truth, listener)
-    return ComparedCrowns(pred, truth, crs)
+    models = pred_layer.table["model"].dropna().unique() if "model" in pred_layer.table.columns else ()
+    return ComparedCrowns(pred, truth, crs, sorted(map(str, models)))
 
 
 def _common_crs(pred: Layer, truth: Layer, listener: Listener) -> CRS | None:

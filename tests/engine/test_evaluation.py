@@ -92,6 +92,23 @@ def test_metrics_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: di
     assert "<svg" in report.read_text(encoding="utf-8")
 
 
+def test_the_report_names_files_layers_models_and_lowest_score(tmp_path: Path) -> None:
+    """On the command line, inputs have no name."""
+    path = tmp_path / "found.gpkg"
+    found = gpd.GeoDataFrame(
+        {"score": [0.9, 0.47501], "model": ["starter", "north 2"]}, geometry=squares((0, 0), (9, 0)), crs=UTM
+    )
+    found.to_file(path, layer="crowns")
+    truth = layer(tmp_path / "truth.gpkg", squares((0, 0)))
+    report = tmp_path / "report.html"
+    run(EvaluateJob(VectorInput(str(path), "crowns"), VectorInput(truth.path), report=str(report)), Recorder())
+    rows = dict(re.findall(r'<tr><th scope="row">([^<]*)</th><td>([^<]*)</td></tr>', report.read_text("utf-8")))
+    assert rows["Predicted crowns"] == f"{path}|layername=crowns"
+    assert rows["Reference crowns"] == truth.path
+    assert rows["Model"] == "north 2, starter"
+    assert rows["Lowest score of the predicted crowns"] == "0.475"
+
+
 @pytest.mark.filterwarnings("ignore:'crs' was not provided")
 @pytest.mark.parametrize("crs", [UTM, CRS.from_epsg(4326), None])
 def test_errors_of_the_diameters_are_in_metres(tmp_path: Path, crs: CRS | None) -> None:

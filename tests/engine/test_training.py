@@ -422,10 +422,15 @@ def test_from_a_raster_with_annotations(
     result, recorder = train(
         patches="",
         raster=RasterInput(str(raster), bands=(4, 2, 1)),
-        annotations=VectorInput(str(crowns)),
+        annotations=VectorInput(str(crowns), name="Drawn by Ana", source="temporary scratch layer"),
         patch_size=SIDE,
         epochs=1,
+        report=str(tmp_path / "report.html"),
     )
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert f'<th scope="row">Raster</th><td>{raster}</td>' in page
+    assert '<th scope="row">Annotated crowns</th><td>Drawn by Ana (temporary scratch layer)</td>' in page
+    assert str(crowns) not in page
     info = load_weights(result["model"])[1]
     assert info.bands == (4, 2, 1)
     assert info.stretch is not None

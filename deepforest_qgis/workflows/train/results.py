@@ -138,7 +138,10 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, listene
 def _settings(plan: TrainingPlan) -> dict[str, object]:
     job, optimization = plan.job, plan.detector.optimization
     return {
-        Message("Raster"): job.raster.title if job.raster else Message("patches in {folder}", folder=job.patches),
+        Message("Raster"): job.raster.place if job.raster else Message("patches in {folder}", folder=job.patches),
+        **({Message("Annotated crowns"): job.annotations.place} if job.annotations else {}),
+        **({Message("Annotated areas"): job.areas.place} if job.areas else {}),
+        **({Message("Validation crowns"): job.validation_annotations.place} if job.validation_annotations else {}),
         Message("Epochs"): job.epochs,
         Message("Batch size"): plan.batch_size,
         Message("Optimizer"): optimization.name,
