@@ -105,6 +105,8 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
             if self.TITLE.template and self.source:
                 layer.setName(of_engine(Message(self.TITLE.template, source=self.source)))
             renew_crs(layer)
+            if layer.providerType() == "memory":
+                store_style_when_saved(layer)
             layer.triggerRepaint()
 
     def apply(self, layer: Any) -> None:
@@ -365,10 +367,25 @@ class SuggestionsStyle(ResultStyle):
 
 
 def store_style(layer: QgsVectorLayer) -> str:
-    """Store the style of a layer in its GeoPackage as the default one, and return an error or an empty text."""
+    """Store the style of a layer in its GeoPackage as the default one, and return an error or an empty text.
+
+    Other formats have no styles.
+    """
+    if layer.storageType() != "GPKG":
+        return ""
     if hasattr(layer, "saveStyleToDatabaseV2"):  # the other one is deprecated since QGIS 3.44
         return str(layer.saveStyleToDatabaseV2(layer.name(), "", True, "")[1])
     return str(layer.saveStyleToDatabase(layer.name(), "", True, ""))
+
+
+def store_style_when_saved(layer: QgsVectorLayer) -> None:
+    """Store the style of a temporary layer in the GeoPackage to which QGIS saves it ("Make permanent")."""
+
+    def store() -> None:
+        layer.dataSourceChanged.disconnect(store)
+        store_style(layer)
+
+    layer.dataSourceChanged.connect(store)
 
 
 def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext, source: str = "") -> None:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProject,
     QgsSettings,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -78,6 +79,20 @@ def test_the_slider_filters_the_layer_at_once(panel: Any) -> None:
     assert panel.count.text().startswith("1 crown with a score of at least 0.7 ")
     panel.score.setValue(40)
     wait_for(lambda: layer.featureCount() == 3)
+
+
+def test_a_layer_made_permanent_carries_its_style(panel: Any, tmp_path: Path) -> None:
+    layer = run(panel.detect)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(tmp_path / "kept.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, layer.transformContext(), options)
+    layer.setDataSource(f"{path}|layername=kept", layer.name(), "ogr")  # as "Make permanent" does
+    kept = QgsVectorLayer(path, "kept", "ogr")
+    assert kept.featureCount() == 2
+    assert kept.renderer().ranges()[0].label() == "score 0.60 to 0.66"
+    assert kept.attributeAlias(kept.fields().lookupField("score")) == "Score (0–1)"
+    panel.score.setValue(140)
+    wait_for(lambda: layer.featureCount() == 1)
 
 
 def test_the_score_classes_follow_the_slider(panel: Any) -> None:
