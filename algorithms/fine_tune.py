@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+from typing import Any
+
 from qgis.core import QgsProcessingOutputNumber
 
 from ..deepforest_qgis.common.jobs import FineTuneJob
 from ..deepforest_qgis.common.messages import Message
+from ..deepforest_qgis.common.spec import Spec
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
+from .base.parameters import Parameters, absolute
 
 __all__ = ["FineTune"]
 
@@ -20,6 +25,10 @@ class FineTune(JobAlgorithm):
     SUMMARY = Message("Fine-tunes a crown detection model on annotated crowns.")
     TAGS = Message("tree,crown,deepforest,training,train,finetune,model,deep learning")
     JOB = FineTuneJob
+
+    def read(self, spec: Spec, given: Parameters) -> Any:
+        value = super().read(spec, given)
+        return absolute(value) if spec.qgis == "CONFIG" and os.path.isfile(value) else value
 
     def declare_results(self) -> None:
         self.add_output(

@@ -33,7 +33,7 @@ from ...deepforest_qgis.common.spec import Spec
 from ...translation import language
 from .run_folders import run_folder
 
-__all__ = ["Parameters"]
+__all__ = ["Parameters", "absolute"]
 
 T = TypeVar("T")
 
@@ -225,7 +225,7 @@ class Parameters:
         path = self.text(name)
         if path and not Path(path).is_dir():
             raise self._missing(name, path)
-        return path
+        return absolute(path)
 
     def model(self, name: str) -> str:
         """The absolute path of an existing file or folder, or a name on the Hub; empty if it is not set.
@@ -238,18 +238,18 @@ class Parameters:
             return text
         if not Path(text).exists():
             raise self._missing(name, text)
-        return str(Path(text).absolute())  # the worker has another working folder
+        return absolute(text)
 
     def _missing(self, name: str, path: str) -> InputError:
         return InputError("{parameter}: '{path}' does not exist.", parameter=self.label(name), path=path)
 
     def output_file(self, name: str) -> str:
         """The path of a file or folder destination; empty if the output is skipped."""
-        return str(self.algorithm.parameterAsFileOutput(self.values, name, self.context) or "")
+        return absolute(str(self.algorithm.parameterAsFileOutput(self.values, name, self.context) or ""))
 
     def output_raster(self, name: str) -> str:
         """The path of a raster destination; empty if the output is skipped."""
-        return str(self.algorithm.parameterAsOutputLayer(self.values, name, self.context) or "")
+        return absolute(str(self.algorithm.parameterAsOutputLayer(self.values, name, self.context) or ""))
 
     # -- layers --------------------------------------------------------------------------------
 
@@ -293,6 +293,11 @@ class Parameters:
             return json.dumps({name: _identity(value) for name, value in sorted(self.values.items())})
         except TypeError:
             return ""
+
+
+def absolute(path: str) -> str:
+    """Make the path of a file absolute, because the worker has another working folder; an empty one stays empty."""
+    return str(Path(path).absolute()) if path and not Path(path).is_absolute() else path
 
 
 def _identity(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -36,7 +37,7 @@ from ...deepforest_qgis.common.input_checks import (
 from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
 from ..base.layer_crs import check_crs
-from ..base.parameters import Parameters
+from ..base.parameters import Parameters, absolute
 from .layer_settings import describe_source, layer_settings
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
@@ -134,7 +135,8 @@ def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:
 def file_of(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
     """The file or GDAL data source of a layer, and its open options, KEY=VALUE."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    return str(parts["path"]), tuple(parts.get("openOptions") or ())
+    path = str(parts["path"])
+    return absolute(path) if Path(path).exists() else path, tuple(parts.get("openOptions") or ())
 
 
 def is_file(layer: QgsRasterLayer) -> bool:

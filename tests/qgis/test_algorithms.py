@@ -290,6 +290,25 @@ def test_a_model_is_a_path_or_a_name_on_the_hub(
     assert "owner/name@revision" in algorithm("finetune").shortHelpString()
 
 
+def test_relative_paths_are_those_of_the_working_folder(
+    provider: Any, fake_engine: Path, jobs_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The worker has another working folder than QGIS."""
+    monkeypatch.chdir(tmp_path)
+    make_raster(tmp_path / "forest.tif")
+    (tmp_path / "train.yml").write_text("batch_size: 2", encoding="utf-8")
+    (tmp_path / "patches").mkdir()
+    outputs = {"OUTPUT": "crowns.gpkg", "REPORT": "report.html", "DENSITY": "density.tif"}
+    processing.run("deepforest:predicttile", {"INPUT": "forest.tif", **outputs})
+    outputs = {"OUTPUT_MODEL": "new.safetensors", "LOG_FOLDER": "log"}
+    processing.run("deepforest:finetune", {"PATCHES": "patches", "CONFIG": "train.yml", **outputs})
+    predict, tune = (job["params"] for job in recorded_jobs(jobs_file))
+    found = [predict["raster"]["path"], predict["report"], predict["density"]]
+    found += [tune[name] for name in ("patches", "config", "output_model", "log_folder")]
+    names = ("forest.tif", "report.html", "density.tif", "patches", "train.yml", "new.safetensors", "log")
+    assert found == [str(tmp_path / name) for name in names]
+
+
 def test_a_cancelled_run_returns_no_outputs(
     provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
