@@ -11,7 +11,6 @@ choice and of reading all windows, without the network.
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 import time
@@ -38,6 +37,7 @@ from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match, overlaps, scores  # noqa: E402
 from deepforest_qgis.imagery import raster as raster_module  # noqa: E402
+from deepforest_qgis.imagery.downsampling import GDAL_DEFAULT  # noqa: E402
 from deepforest_qgis.imagery.prefetch import read_ahead  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 from deepforest_qgis.workflows.model_loading import load_model  # noqa: E402
@@ -146,14 +146,12 @@ def _crowns(path: Path) -> FloatArray:
 @contextmanager
 def _overviews_of_gdal() -> Iterator[None]:
     """Read overviews as GDAL does by default."""
-    chosen: Any = raster_module.overviews_are_averages
-    threshold = os.environ.pop("GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD")
-    raster_module.overviews_are_averages = lambda *_: True
+    chosen: Any = raster_module.largest_overview_pixel
+    raster_module.largest_overview_pixel = lambda *_: GDAL_DEFAULT
     try:
         yield
     finally:
-        raster_module.overviews_are_averages = chosen
-        os.environ["GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD"] = threshold
+        raster_module.largest_overview_pixel = chosen
 
 
 def _measure(path: Path) -> tuple[float, float]:

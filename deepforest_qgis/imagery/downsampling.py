@@ -6,7 +6,6 @@ Overviews may have been built by nearest neighbour, the default of many programs
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -18,12 +17,11 @@ from ..common.messages import Message
 from .damaged_blocks import Pixels, resample_pixels
 from .windows import Bounds, Window, spread_windows
 
-__all__ = ["MAX_DIFFERENCE", "average_down", "describe_downsampling", "overviews_are_averages"]
+__all__ = ["average_down", "describe_downsampling", "largest_overview_pixel"]
 
-# An overview is used if its pixels are smaller than this fraction of those of the result. With GDAL's default (1.2)
-# averages of 8 pixels stand for averages of 9.6, which changes the crowns.
-MAX_OVERVIEW_PIXEL = 0.55
-os.environ.setdefault("GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD", str(MAX_OVERVIEW_PIXEL))
+# Largest pixel of the overviews that are used, in pixels of the result. With GDAL's default, averages of 8 pixels stand
+# for averages of 9.6, for example, which changes the crowns.
+FINE, GDAL_DEFAULT = 0.55, 1.2
 
 # Root mean square of the differences, in levels of 0-255: up to 1.5 with averages, from 2.1 (smooth imagery) to 5 (with
 # grain) with nearest neighbour, 2.3 to 3.6 with averages in JPEG files.
@@ -66,43 +64,46 @@ def average_down(
     return np.concatenate([values for values, _ in strips], axis=1), np.concatenate([valid for _, valid in strips])
 
 
-def overviews_are_averages(
-    read: Callable[[Window, tuple[int, int], bool], tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]],
+def largest_overview_pixel(
+    read: Callable[[Window, tuple[int, int], float], tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]],
     bounds: Bounds,
     scale: tuple[float, float],
-) -> bool:
-    """Return whether windows read from overviews equal averages of full resolution, within MAX_DIFFERENCE.
+) -> float:
+    """Choose the overviews that are used: fine ones, if they equal averages of full resolution within MAX_DIFFERENCE.
 
     A raster whose full resolution was never written is read from its overviews.
 
     Args:
-        read: Reads a window in a height and width, from overviews or in full resolution: RGB and validity.
+        read: Reads a window in a height and width, with the largest pixel of overviews: RGB and validity.
         bounds: Where windows are sampled, in pixels of the raster.
         scale: Downsampled pixels per pixel of the raster, in x and y.
 
     Returns:
-        False if a sampled window differs, or if none has data that can be read.
+        The largest pixel of overviews in pixels of the result. 0 (none) if a sampled window differs, or if none has
+        data that can be read.
     """
     equal, unwritten = False, False
     for window in spread_windows(bounds, SAMPLE_GRID, math.ceil(SAMPLE_PX / min(scale))):
         size = max(round(window.height * scale[1]), 1), max(round(window.width * scale[0]), 1)
         try:
-            (image, valid), (averages, covered) = read(window, size, True), read(window, size, False)
+            averages, covered = read(window, size, 0.0)
+            if _is_flat(averages, covered):
+                unwritten |= not _is_flat(*read(window, size, GDAL_DEFAULT))
+                continue
+            image, valid = read(window, size, FINE)
         except RasterError:
-            return False
-        is_flat, is_flat_full = _is_flat(image, valid), _is_flat(averages, covered)
-        if is_flat_full:
-            unwritten |= not is_flat
-            continue
+            return 0.0
         # Edges of data may be resampled differently.
         both = valid & covered
-        if is_flat or (valid != covered).mean() > MAX_OTHER_DATA or not both.any():
-            return False
+        if (valid != covered).mean() > MAX_OTHER_DATA or not both.any():
+            return 0.0
         difference = (image.astype(np.float32) - averages)[both]
         if float(np.sqrt(np.mean(difference**2))) > MAX_DIFFERENCE:
-            return False
+            return 0.0
         equal = True
-    return equal != unwritten
+    if equal == unwritten:
+        return 0.0
+    return FINE if equal else GDAL_DEFAULT
 
 
 def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool:
@@ -110,18 +111,24 @@ def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool
     return not valid.any() or not (image != image[:1, :1]).any()
 
 
-def describe_downsampling(raster: str, overviews: bool, factors: Iterable[int], scale: tuple[float, float]) -> Message:
+def describe_downsampling(
+    raster: str, overview_pixel: float, factors: Iterable[int], scale: tuple[float, float]
+) -> Message:
     """Return how a raster is downsampled.
 
     Args:
         raster: Name of the raster.
-        overviews: Whether it is read with overviews.
+        overview_pixel: The choice of :func:`largest_overview_pixel`.
         factors: Downsampling factors of its overviews.
         scale: Downsampled pixels per pixel of the raster, in x and y.
     """
-    if not any(factor * max(scale) < MAX_OVERVIEW_PIXEL for factor in factors):
+    if overview_pixel == GDAL_DEFAULT:
+        return Message(
+            "Raster '{raster}' is read from its overviews, because it has no data in full resolution.", raster=raster
+        )
+    if not any(factor * max(scale) < FINE for factor in factors):
         return Message("Raster '{raster}' is downsampled by averaging pixels of full resolution.", raster=raster)
-    if overviews:
+    if overview_pixel:
         return Message(
             "Raster '{raster}' is downsampled from its overviews, which equal averages of full resolution.",
             raster=raster,

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 from rasterio.enums import Resampling
+from rasterio.env import Env
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
@@ -23,10 +24,10 @@ from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..georeference import Georeference
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
-from .downsampling import average_down, describe_downsampling, overviews_are_averages
+from .downsampling import average_down, describe_downsampling, largest_overview_pixel
 from .fingerprint import RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
-from .stretch import SAMPLE_GRID, SAMPLE_PX, Stretch, choose_stretch, sampled_values
+from .stretch import Stretch, choose_stretch, sampled_values
 from .validity import Validity, leave_out_fills
 from .warping import describe_warp, open_dataset
 from .window_image import WindowImage
@@ -47,17 +48,17 @@ class RasterReference:
         source: The file, with the three bands that were chosen.
         stretch: See :class:`Raster`.
         fingerprint: See :class:`Raster`.
-        overviews: See :class:`Raster`.
+        overview_pixel: See :class:`Raster`.
     """
 
     source: RasterInput
     stretch: Stretch | None = None
     fingerprint: RasterFingerprint | None = None
-    overviews: bool = False
+    overview_pixel: float = 0.0
 
     def open(self) -> Raster:
         """Open the raster. Raises RasterError."""
-        return Raster(self.source, self.stretch, self.fingerprint, self.overviews)
+        return Raster(self.source, self.stretch, self.fingerprint, self.overview_pixel)
 
 
 class Raster:
@@ -67,7 +68,7 @@ class Raster:
         source: The file, its bands, and what the layer in QGIS has other than the file.
         stretch: Mapping of the values to 8 bits; None for uint8, or until :meth:`choose_stretch`.
         fingerprint: Identity of the files; with one, :meth:`read_patch` skips damaged blocks instead of raising.
-        overviews: Whether windows are downsampled from overviews; see :meth:`choose_overviews`.
+        overview_pixel: Largest pixel of the overviews that are used, in pixels of the result; 0: none are used.
 
     Attributes:
         ref: Size, affine and CRS.
@@ -86,14 +87,14 @@ class Raster:
         source: RasterInput,
         stretch: Stretch | None = None,
         fingerprint: RasterFingerprint | None = None,
-        overviews: bool = False,
+        overview_pixel: float = 0.0,
     ) -> None:
         self.source = source
         self.title = source.title
         self.notes: list[Message] = []
         self.stretch = stretch
         self.fingerprint = fingerprint
-        self.overviews = overviews
+        self.overview_pixel = overview_pixel
         self._data = open_dataset(self.source)
         try:
             self._prepare()
@@ -130,7 +131,7 @@ class Raster:
     def reference(self) -> RasterReference:
         """The raster as it is read now, for a plan or for other threads."""
         source = replace(self.source, bands=self.bands)
-        return RasterReference(source, self.stretch, self.fingerprint, self.overviews)
+        return RasterReference(source, self.stretch, self.fingerprint, self.overview_pixel)
 
     @property
     def bounds(self) -> Bounds:
@@ -153,7 +154,7 @@ class Raster:
     def read_settings(self) -> tuple[Any, ...]:
         """What decides, besides the content of the files, which pixels a window has (JSON-ready)."""
         nodata = repr(self._data.nodatavals), self.source.nodata, self.source.use_nodata, self._validity.alpha
-        return self.ref.width, self.ref.height, self.bands, nodata, self.ref.transform[:6], self.overviews
+        return self.ref.width, self.ref.height, self.bands, nodata, self.ref.transform[:6], self.overview_pixel
 
     def take_fingerprint(self) -> RasterFingerprint:
         """Identify the files of the raster; from then on :meth:`read_patch` skips damaged blocks.
@@ -252,9 +253,12 @@ class Raster:
 
     def _read_pixels(self, window: Window, size: tuple[int, int]) -> Pixels:
         """Values (B, H, W), a layer for each distinct band, and where they are valid (H, W)."""
-        is_direct = self.overviews or (size[0] >= window.height and size[1] >= window.width)
-        if is_direct and self._validity.by_gdal:
+        shrinks = size[0] < window.height or size[1] < window.width
+        if self._validity.by_gdal and not shrinks:
             return self._resampled(self._data, window, size)
+        if self._validity.by_gdal and self.overview_pixel:
+            with Env(GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD=self.overview_pixel):
+                return self._resampled(self._data, window, size)
 
         def read_whole(part: Window) -> Pixels:
             return self._validity.read(self._data, self._distinct_bands, RasterioWindow(*part))
@@ -314,8 +318,7 @@ class Raster:
     ) -> None:
         """Choose how values are mapped to 8 bits, and note it if it depends on the raster.
 
-        uint8 values and palettes are used unchanged. The stretch of the training is used if the data type is the same.
-        Otherwise see :func:`.stretch.choose_stretch`.
+        uint8 values and palettes are used unchanged; for other values see :func:`.stretch.choose_stretch`.
 
         Args:
             trained: Stretch of the training.
@@ -326,14 +329,10 @@ class Raster:
         """
         if self.dtype == "uint8" or self._palette is not None:
             return
-        if trained is not None and trained.dtype == self.dtype:
-            self._sample(spread_windows(self.bounds, SAMPLE_GRID, SAMPLE_PX))  # for undeclared fill values
-            self.stretch = trained
-            return
         within = None if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
         values = sampled_values(self._sample, self.title, self.bounds, within)
-        self.stretch, note = choose_stretch(values, self.title, self.dtype)
-        self.notes.append(note)
+        self.stretch, notes = choose_stretch(values, self.title, self.dtype, trained)
+        self.notes += notes
 
     def choose_overviews(
         self, scale: tuple[float, float], roi_bounds: tuple[float, float, float, float] | None = None
@@ -350,15 +349,15 @@ class Raster:
         if min(scale) >= 1:
             return None
 
-        def read(window: Window, size: tuple[int, int], overviews: bool) -> tuple[ByteArray, BoolArray]:
-            self.overviews = overviews
+        def read(window: Window, size: tuple[int, int], overview_pixel: float) -> tuple[ByteArray, BoolArray]:
+            self.overview_pixel = overview_pixel
             return self.read(window, size)
 
         within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
         by_gdal = self._validity.by_gdal  # otherwise overviews are not used
-        self.overviews = by_gdal and overviews_are_averages(read, within, scale)
+        self.overview_pixel = largest_overview_pixel(read, within, scale) if by_gdal else 0.0
         factors = self._data.overviews(self.bands[0]) if by_gdal else []
-        return describe_downsampling(self.title, self.overviews, factors, scale)
+        return describe_downsampling(self.title, self.overview_pixel, factors, scale)
 
     def _sample(self, windows: Iterable[Window]) -> tuple[FloatArray, RasterError | None]:
         """Valid values (3, N) without undeclared fill values, and the last error of windows that cannot be read."""

@@ -86,24 +86,47 @@ def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Boun
     return values
 
 
-def choose_stretch(values: FloatArray, raster: str, dtype: str) -> tuple[Stretch, Message]:
+def choose_stretch(
+    values: FloatArray, raster: str, dtype: str, trained: Stretch | None = None
+) -> tuple[Stretch, list[Message]]:
     """Choose how values are mapped to 8 bits.
 
-    If they are an 8-bit image in another data type (:func:`white_level`), 0 becomes black and the white level becomes
-    white. Otherwise their 2nd and 98th percentile do, channel by channel, so that the tone of rasters may differ.
+    The stretch of the training is used if it is for the same data type and at least half of the values are within its
+    range. Otherwise, if the values are an 8-bit image in another data type (:func:`white_level`), 0 becomes black and
+    the white level becomes white. Otherwise their 2nd and 98th percentile do, channel by channel, so that the tone of
+    rasters may differ.
 
     Args:
         values: Sampled valid values (3, N).
         raster: Name of the raster.
         dtype: Data type of the values, as numpy names it.
+        trained: Stretch of the training.
 
     Returns:
-        The stretch, and a note that names its range.
+        The stretch, and notes that name its range and why that of the training is not used.
     """
+    notes = []
+    if trained is not None and trained.dtype == dtype:
+        low, high = np.array(trained.low)[:, None], np.array(trained.high)[:, None]
+        if ((values >= low) & (values <= high)).mean() >= 0.5:
+            return trained, []
+        notes.append(
+            Message(
+                "Raster '{raster}': most values are outside the value range of the model's training. This range is not "
+                "used.",
+                raster=raster,
+            )
+        )
     white = white_level(values, dtype)
     if white is not None:
-        note = "Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}."
-        return Stretch(dtype, (0.0,) * 3, (white,) * 3), Message(note, raster=raster, dtype=dtype, white=white)
+        stretch = Stretch(dtype, (0.0,) * 3, (white,) * 3)
+        note = Message(
+            "Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.",
+            raster=raster,
+            dtype=dtype,
+            white=white,
+        )
+        return stretch, [*notes, note]
     low, high = np.percentile(values, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)
     high = np.where(high > low, high, low + 1.0)
     stretch = Stretch(dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
@@ -113,7 +136,7 @@ def choose_stretch(values: FloatArray, raster: str, dtype: str) -> tuple[Stretch
         dtype=dtype,
         ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in zip(low, high, strict=True)],
     )
-    return stretch, note
+    return stretch, [*notes, note]
 
 
 def white_level(values: FloatArray, dtype: str) -> float | None:
@@ -164,6 +187,6 @@ def to_8_bits(image: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Message | None
     is_float = image.dtype.kind == "f"
     if not sample.size or (2.0 if is_float else -np.inf) < sample.max() <= (280.0 if is_float else 255.0):
         return image, None
-    stretch, note = choose_stretch(sample, "image", str(image.dtype))
+    stretch, (note,) = choose_stretch(sample, "image", str(image.dtype))
     mapped = np.moveaxis(stretch.apply(np.moveaxis(image, -1, 0)), 0, -1)
     return mapped, None if is_float and stretch.high == (1.0, 1.0, 1.0) else note

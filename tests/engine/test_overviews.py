@@ -99,7 +99,7 @@ def test_windows_are_averages_of_full_resolution(
         expected = data.read(out_shape=(3, *size), resampling=Resampling.average)
     monkeypatch.setattr(downsampling, "STRIP_PX", 300_000)  # several strips
     with Raster(RasterInput(str(write("forest", overviews)))) as raster:
-        assert not raster.overviews
+        assert not raster.overview_pixel
         image, valid = raster.read(window, size)
     assert valid.all()
     assert np.abs(np.moveaxis(image, -1, 0).astype(int) - expected).max() <= 1
@@ -127,12 +127,13 @@ def test_the_choice_is_part_of_the_plan_of_threads_and_resumed_runs(write: Write
     for kind in (Resampling.nearest, Resampling.average):
         with Raster(RasterInput(str(write(kind.name, kind)))) as raster:
             assert raster.choose_overviews((1.0, 1.0)) is None  # nothing is downsampled
-            assert not raster.overviews
+            assert not raster.overview_pixel
             message = str(raster.choose_overviews((0.2, 0.2)))
             assert re.search("which equal" if kind == Resampling.average else "differ", message)
             settings[kind] = raster.read_settings
             with raster.reference.open() as again:
-                assert again.overviews == raster.overviews == (kind == Resampling.average)
+                assert again.overview_pixel == raster.overview_pixel
+                assert (raster.overview_pixel > 0) == (kind == Resampling.average)
                 window = Window(100, 200, 1000, 1000)
                 np.testing.assert_array_equal(again.read(window, (200, 200))[0], raster.read(window, (200, 200))[0])
     assert settings[Resampling.nearest] != settings[Resampling.average]
@@ -147,8 +148,8 @@ def test_overviews_of_another_part_are_compared_within_the_region_of_interest(
         data.write(picture[:, :1000], window=RasterioWindow(0, 1150, 2150, 1000))
     with Raster(RasterInput(str(path))) as raster:
         raster.choose_overviews((0.2, 0.2), (0, 0, 2150, 1000))
-        assert raster.overviews
+        assert raster.overview_pixel
         raster.choose_overviews((0.2, 0.2), (0, 1200, 2150, 2150))
-        assert not raster.overviews
+        assert not raster.overview_pixel
         raster.choose_overviews((0.2, 0.2))
-        assert not raster.overviews
+        assert not raster.overview_pixel

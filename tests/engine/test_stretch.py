@@ -76,6 +76,16 @@ def test_the_stretch_of_another_data_type_is_not_reused(make_raster: Make) -> No
         assert "stretched" in " ".join(raster.notes)
 
 
+def test_a_stretch_of_training_that_does_not_fit_is_not_used(make_raster: Make) -> None:
+    """A model of imagery from 0 to 1 is used for imagery from 0 to 255."""
+    trained = Stretch("float32", (0.0,) * 3, (1.0,) * 3)
+    with Raster(RasterInput(str(make_raster(noise().astype("float32"))))) as raster:
+        raster.choose_stretch(trained)
+        assert raster.stretch == Stretch("float32", (0.0,) * 3, (255.0,) * 3)
+        assert "outside the value range of the model's training" in raster.notes[0]
+        assert "mapped linearly to 8 bits from 0–255" in raster.notes[1]
+
+
 def test_a_constant_raster_becomes_black(make_raster: Make) -> None:
     image, valid = read(make_raster(np.full((3, 60, 90), 7.5, "float32")))
     assert not image.any()
