@@ -84,9 +84,9 @@ def _relative(target: PurePosixPath, page: PurePosixPath) -> str:
 def _convert_links(
     token: Token, path: Path, root: Path, sources: dict[Path, PurePosixPath], found: dict[PurePosixPath, bytes]
 ) -> None:
-    """Point links and pictures to the files of the zip; a link to another file of the repository becomes text."""
+    """Point links and pictures to the files of the zip. Other links show their address, for readers who are offline."""
     kept: list[Token] = []
-    open_links: list[bool] = []
+    shown = ""  # address of the open link, if it is not in the zip
     for child in token.children or []:
         if child.type == "image":
             picture = _file_of(str(child.attrs["src"]), path)
@@ -102,14 +102,23 @@ def _convert_links(
             if linked in sources:
                 fragment = urlsplit(address).fragment
                 child.attrs["href"] = _relative(sources[linked], sources[path]) + (f"#{fragment}" if fragment else "")
-            open_links.append(linked is None or linked in sources)
-            if not open_links[-1]:
-                continue
-        elif child.type == "link_close" and not open_links.pop():
-            continue
+                shown = ""
+            elif linked is not None:
+                place = linked.relative_to(root.resolve()).as_posix()
+                child.attrs["href"] = shown = f"{_repository(root)}/blob/main/{place}"
+            else:
+                shown = address if urlsplit(address).scheme else ""
         kept.append(child)
+        if child.type == "link_close" and shown:
+            kept.append(Token("text", "", 0, content=f" ({shown})"))
     if token.children is not None:
         token.children = kept
+
+
+def _repository(root: Path) -> str:
+    """The address of the repository in metadata.txt."""
+    lines = (root / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2] for line in lines if line.startswith("repository="))
 
 
 def _file_of(address: str, path: Path) -> Optional[Path]:

@@ -29,6 +29,7 @@ def describe_source(layer: Optional[QgsMapLayer]) -> str:
         return tr("temporary scratch layer")
     return hide_passwords(unquote(layer.publicSource()))
 
+
 BoundsType = QgsRasterRange.BoundsType
 
 

@@ -12,11 +12,13 @@ import xml.etree.ElementTree as ET
 import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 from urllib.parse import urlsplit
 
 import pytest
 from osgeo import gdal, ogr
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / ".samples"
@@ -139,6 +141,34 @@ def test_links_of_the_documentation_lead_to_pages_in_the_zip(built: Path, plugin
             assert not parts.fragment or parts.fragment in pages[target].anchors, (name, address)
             followed += 1
     assert followed > 50
+
+
+def test_pressed_links_of_the_help_open_pages_in_the_zip_or_show_their_address(
+    profile: Path, plugin: str, qgis_app: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from deepforest_processing.gui import help_window
+
+    docs = profile / "profiles" / "default" / "python" / "plugins" / plugin / "docs"
+    monkeypatch.setattr(help_window, "help_page", lambda name: docs / f"{name}.html")
+    window = help_window.HelpWindow()
+    window.show()
+    pressed, outside = 0, []
+    for name in ("tutorial", "faq", "reliability", "speed"):
+        for address in dict.fromkeys(_Links((docs / f"{name}.html").read_text(encoding="utf-8")).addresses):
+            window.open_page(name)
+            QApplication.processEvents()
+            if urlsplit(address).scheme:
+                outside.append(address)
+                assert f"({address})" in window.page.toPlainText()
+            elif not address.endswith(".png"):
+                window.page.setSource(window.page.source().resolved(QUrl(address)))
+                QApplication.processEvents()
+                assert len(window.page.toPlainText()) > 300, (name, address)
+                assert "#" not in address or window.page.verticalScrollBar().value() > 0, (name, address)
+                pressed += 1
+    window.close()
+    assert pressed > 30
+    assert any(address.endswith("/blob/main/README.md") for address in outside)
 
 
 def test_zip_is_the_same_from_the_same_sources(built: Path, tmp_path: Path) -> None:
