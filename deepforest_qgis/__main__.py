@@ -11,7 +11,8 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from . import __version__
@@ -45,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listener = TerminalListener()
     signal.signal(signal.SIGINT, lambda *_: listener.cancel())
     try:
-        result = _run(options, listener)
+        with _other_output_to_stderr():
+            result = _run(options, listener)
     except Cancelled:
         listener.close()
         print("Cancelled. Finished work is kept; run the same command to resume.", file=sys.stderr)
@@ -70,6 +72,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         text = json.dumps(values, indent=2)
     print(text)
     return 130 if values.get("cancelled") else 0
+
+
+@contextmanager
+def _other_output_to_stderr() -> Iterator[None]:
+    """Keep standard output for the result: libraries (Gloo in PyTorch 2.9) write lines to it, also from C++."""
+    try:
+        own = os.dup(1)
+    except OSError:  # a program without a console
+        yield
+        return
+    try:
+        sys.stdout.flush()
+        os.dup2(2, 1)
+        yield
+    finally:
+        sys.stdout.flush()
+        os.dup2(own, 1)
+        os.close(own)
 
 
 def _run(options: argparse.Namespace, listener: Listener) -> JobResult | None:

@@ -423,6 +423,26 @@ def test_a_model_is_exported_for_deepforest(tmp_path: Path, capsys: Any) -> None
     assert "Only models fine-tuned from a DeepForest model" in capsys.readouterr().err
 
 
+def test_output_of_libraries_does_not_mix_with_the_result() -> None:
+    code = """
+import os, sys, types
+from deepforest_qgis import __main__
+
+def run(options, listener):
+    print("printed by Python")
+    os.write(1, b"written by C++\\n")
+    return types.SimpleNamespace(to_dict=lambda: {"output": "crowns.gpkg"})
+
+__main__._run = run
+sys.exit(__main__.main(["predict", "--raster", "a.tif", "--output", "crowns.gpkg"]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert json.loads(done.stdout) == {"output": "crowns.gpkg"}, done.stderr
+    assert "printed by Python" in done.stderr
+    assert "written by C++" in done.stderr
+    assert done.returncode == 0
+
+
 def test_one_of_two_training_processes_reports(tmp_path: Path) -> None:
     folder = tmp_path / "patches"
     folder.mkdir()
