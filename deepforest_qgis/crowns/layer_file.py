@@ -109,9 +109,8 @@ class LayerFile:
         short = SHAPEFILE_NAMES if self._suffix == ".shp" else {}
         columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in fields)
         written = partial.with_suffix(self._suffix)  # drivers write suffixes in lower case
-        with pyogrio.open_arrow(
-            self.partial, sql=f'SELECT geom, {columns} FROM "{self._layer}"', use_pyarrow=False
-        ) as (meta, batches):
+        query = f'SELECT geom, {columns} FROM "{self._layer}"'  # nosec B608 # names that the engine wrote
+        with pyogrio.open_arrow(self.partial, sql=query, use_pyarrow=False) as (meta, batches):
             crs, options = meta["crs"], {}
             if self._suffix == ".geojson" and crs:
                 options = {"COORDINATE_PRECISION": str(_DECIMALS[CRS(crs).is_geographic])}
