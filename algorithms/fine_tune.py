@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..deepforest_qgis.common.job_results import FineTuneResult
 from ..deepforest_qgis.common.jobs import FineTuneJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters, absolute
+from .outputs.own_models import remember_model
 
 __all__ = ["FineTune"]
 
@@ -39,3 +41,7 @@ class FineTune(JobAlgorithm):
             QgsProcessingOutputNumber("BOX_RECALL", tr("Box recall on the validation patches")),
             tr("Fraction of the annotated crowns that were detected, for the selected epoch."),
         )
+
+    def outputs(self, result: FineTuneResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        remember_model(result.model)
+        return super().outputs(result, given, feedback)

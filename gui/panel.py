@@ -14,12 +14,11 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
-    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -34,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base.algorithm import tr
+from ..algorithms.outputs.own_models import own_models, remember_model
 from ..deepforest_qgis.common.hub_names import MODEL_ENDINGS
 from ..deepforest_qgis.common.messages import counted
 from ..translation import of_engine
@@ -43,8 +43,6 @@ from .task_runner import AlgorithmTask
 __all__ = ["DetectionPanel"]
 
 RELEASED = "weecology/deepforest-tree"  # on the Hugging Face Hub
-MODELS = "deepforest-qgis/models"  # setting: model files that the user chose, the last one first
-REMEMBERED = 8  # model files
 PREVIEW_M = 40.0  # side of the preview on the ground
 PREVIEW_PX = 400  # side of the preview of a raster without CRS
 STEPS = 200  # of the slider, from a score of 0 to 1
@@ -170,12 +168,11 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
             self.raster.setLayer(layer)
 
     def _fill_models(self, chosen: str = "") -> None:
-        """List the bundled model, the released one and the files that the user chose."""
-        files = [file for file in QgsSettings().value(MODELS, [], list) if Path(file).exists()]
+        """List the bundled model, the released one and the user's own ones."""
         self.model.clear()
         self.model.addItem(tr("Bundled model"), "")
         self.model.addItem(tr("DeepForest release ({name})").format(name=RELEASED), RELEASED)
-        for file in files:
+        for file in own_models():
             self.model.addItem(Path(file).stem, file)
         self.model.addItem(tr("Choose a file…"), None)
         self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
@@ -190,10 +187,15 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def add_model(self, path: str) -> None:
         """Add a model file to the list and choose it."""
         if path and path != RELEASED:
-            files = [file for file in QgsSettings().value(MODELS, [], list) if file != path]
-            QgsSettings().setValue(MODELS, [path, *files][:REMEMBERED])
+            remember_model(path)
         self._fill_models(path)
         self._use_model()
+
+    def enterEvent(self, event: QEvent) -> None:
+        """List models that were fine-tuned or deleted in the meantime."""
+        self._fill_models(self._detection.model)
+        self._use_model()
+        super().enterEvent(event)
 
     def _use_model(self) -> None:
         if self.model.currentData() != self._detection.model:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -130,6 +131,27 @@ def test_the_quick_button_uses_model_and_threshold_of_the_panel(
     panel.score.setValue(141)
     assert run(plugin._window.detect).featureCount() == 1
     assert recorded_jobs(jobs)[-1]["params"]["model"] == str(model)
+
+
+def test_fine_tuned_models_are_listed(panel: Any, jobs: Path, tmp_path: Path) -> None:
+    import processing
+
+    model = tmp_path / "alder.safetensors"
+    model.touch()
+    answers = json.loads((tmp_path / "answers.json").read_text())
+    answers["fine-tune"] = {"model": str(model), "report": str(tmp_path / "report.html")}
+    (tmp_path / "answers.json").write_text(json.dumps(answers))
+    patches = tmp_path / "patches"
+    patches.mkdir()
+    (patches / "annotations.csv").touch()
+    processing.run("deepforest:finetune", {"PATCHES": str(patches), "OUTPUT_MODEL": str(model)})
+    panel.enterEvent(QEvent(QEvent.Type.Enter))
+    assert panel.model.itemText(2) == "alder"
+    panel.add_model(str(model))
+    model.unlink()
+    panel.enterEvent(QEvent(QEvent.Type.Enter))
+    assert panel.model.currentText() == "Bundled model"
+    assert panel._detection.model == ""
 
 
 def test_another_model_brings_its_own_threshold(panel: Any, tmp_path: Path) -> None:
