@@ -81,8 +81,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self._filtering.timeout.connect(self._filter)
         detection.changed.connect(self.update_state)
         detection.detected.connect(self._show)
-        self.visibilityChanged.connect(self._choose_raster)
-        iface.currentLayerChanged.connect(self._choose_raster)
+        self.visibilityChanged.connect(self.choose_raster)
         self._fill_models()
         self.update_state()
 
@@ -118,9 +117,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.detect = QPushButton(tr("Detect crowns"))
         self.detect.setDefault(True)
         self.detect.clicked.connect(self.start)
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.clicked.connect(self._detection.cancel)
-        for button in (self.preview, self.detect, self.cancel):
+        for button in (self.preview, self.detect):
             row.addWidget(button)
         return row
 
@@ -132,7 +129,12 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.stage.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
-        layout.addWidget(self.bar)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(self._detection.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel)
+        layout.addLayout(row)
         layout.addWidget(self.stage)
         return self.progress
 
@@ -161,7 +163,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         layer = self.raster.currentLayer()
         self._chosen = layer.id() if layer is not None else ""
 
-    def _choose_raster(self, *_: Any) -> None:
+    def choose_raster(self, *_: Any) -> None:
         """Choose the raster of the toolbar button, unless the user chose one."""
         current, layer = self.raster.currentLayer(), self._detection.raster()[0]
         if layer is not None and (current is None or current.id() != self._chosen):
@@ -262,11 +264,9 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         if self.raster.currentLayer() is None:
             reason = reason or tr("Add an orthomosaic first: the map shows no raster layer.")
         self.progress.setVisible(running)
-        self.cancel.setVisible(running)
         tip = tr("Detects the crowns of a square of {metres:.0f} m in the centre of the map view.")
         for widget, usual in ((self.preview, tip.format(metres=PREVIEW_M)), (self.detect, "")):
-            widget.setVisible(not running)
-            widget.setEnabled(not reason)
+            widget.setEnabled(not reason and not running)
             widget.setToolTip(reason or usual)
 
     # -- results -------------------------------------------------------------------------------
@@ -274,6 +274,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _show(self, result: Detected) -> None:
         """Offer the slider for a new layer, at the score threshold that was used."""
         self._layer = result.layer
+        self._layer.editingStopped.connect(self._filtering.start)
         self.result.setVisible(True)
         self.score.blockSignals(True)  # a threshold of the model is not a choice of the user
         self.score.setMinimum(int(result.lowest_score * STEPS))

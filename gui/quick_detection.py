@@ -83,7 +83,6 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self.task: Optional[AlgorithmTask] = None
         self.model = ""
         self.threshold: Optional[float] = None
-        QgsProject.instance().cleared.connect(self._drop)
 
     def raster(self) -> tuple[Optional[QgsRasterLayer], str]:
         """Return the raster: the active layer, else the topmost one in the map view; or None and the reason."""
@@ -115,7 +114,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         polygons: Optional[QgsVectorLayer] = None,
         extent: Optional[QgsReferencedRectangle] = None,
     ) -> None:
-        """Start a detection; problems are shown in the message bar.
+        """Start a detection, unless one runs; problems are shown in the message bar.
 
         Args:
             layer: The raster; default: see :meth:`raster`.
@@ -123,6 +122,8 @@ class QuickDetection(QObject):  # type: ignore[misc]
             polygons: The layer with the selected polygons of ``Area.SELECTION``.
             extent: Replaces the extent of the map view for ``Area.VIEW``.
         """
+        if self.task is not None:
+            return
         if layer is None:
             layer, reason = self.raster()
             if layer is None:
@@ -161,7 +162,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         if self.task is not None:
             self.task.cancel()
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
         """Cancel the detection of a project that was closed."""
         if self.task is not None:
             self.task.abandon()

@@ -77,6 +77,8 @@ class Window(QObject):  # type: ignore[misc]
         ):
             self._connect(signal, self._update_from_signal)
         self._connect(self.menu.aboutToShow, self.refresh_engine)
+        self._connect(iface.currentLayerChanged, self.panel.choose_raster)
+        self._connect(QgsProject.instance().cleared, self.quick_detection.drop)
         self.refresh_engine()
 
     # -- actions -------------------------------------------------------------------------------

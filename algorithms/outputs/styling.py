@@ -207,10 +207,9 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
     """Divide the scores that the layer has, from the lowest to the highest, into equal classes of the palette."""
     index = layer.fields().lookupField("score")
     limits = layer.minimumValue(index), layer.maximumValue(index)
-    low, high = (float(value) if is_set(value) else 0.0 for value in limits)
+    low, high = map(float, limits) if is_set(limits[0]) and limits[0] < limits[1] else (0.0, 1.0)
     renderer = layer.renderer().clone()
-    graded = isinstance(renderer, QgsGraduatedSymbolRenderer) and renderer.classAttribute() == "score"
-    if not graded or high <= low:
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer) or renderer.classAttribute() != "score":
         return
     count = len(renderer.ranges())
     steps = [low + (high - low) * number / count for number in range(count)] + [high]

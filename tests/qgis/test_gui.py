@@ -551,6 +551,7 @@ def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: P
         (iface.mapCanvas(), "extentsChanged"),
         (project, "layersAdded"),
         (project, "layersRemoved"),
+        (project, "cleared"),
         (project.layerTreeRoot(), "visibilityChanged"),
         (QgsApplication.processingRegistry(), "providerAdded"),
     )

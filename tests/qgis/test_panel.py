@@ -220,11 +220,12 @@ def test_the_preview_is_a_square_in_the_centre_of_the_view(panel: Any, iface: If
 def test_a_run_shows_progress_and_can_be_cancelled(panel: Any, fake_engine: Path) -> None:
     fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=polite"))
     panel.detect.click()
-    assert panel.detect.isHidden()
-    assert not panel.cancel.isHidden()
+    assert not panel.detect.isEnabled()
+    assert not panel.preview.isEnabled()
+    assert not panel.progress.isHidden()
     wait_for(lambda: panel.stage.text() not in ("", "Starting…"))
     panel.cancel.click()
-    wait_for(lambda: not panel.detect.isHidden())
+    wait_for(lambda: panel.detect.isEnabled())
     assert panel.progress.isHidden()
 
 
@@ -234,6 +235,28 @@ def test_a_layer_in_edit_mode_is_not_filtered(panel: Any) -> None:
     panel.score.setValue(150)
     wait_for(lambda: "edit mode" in panel.count.text())
     layer.rollBack()
+    wait_for(lambda: panel.count.text().startswith("1 crown with a score of at least 0.75 "))
+
+
+def test_a_double_click_starts_one_detection(panel: Any, iface: Iface, jobs: Path, fake_engine: Path) -> None:
+    fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=slow"))
+    iface.mainWindow().show()
+    process_events()
+    place = panel.detect.mapTo(panel, panel.detect.rect().center())
+    panel.detect.click()
+    process_events()
+    assert panel.childAt(place) is panel.detect  # not the button that cancels
+    panel.start()
+    wait_for(lambda: panel._detection.task is None)
+    assert len(recorded_jobs(jobs)) == 1
+
+
+def test_one_crown_has_a_legend_with_scores(panel: Any, tmp_path: Path) -> None:
+    answers = json.loads((tmp_path / "answers.json").read_text())
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "one.gpkg", labels=("Tree",)))
+    (tmp_path / "answers.json").write_text(json.dumps(answers))
+    ranges = run(panel.detect).renderer().ranges()
+    assert [each.label() for each in ranges[:2]] == ["score 0.00 to 0.20", "score 0.20 to 0.40"]
 
 
 def test_a_layer_that_was_removed_hides_the_slider(panel: Any) -> None:
@@ -323,4 +346,4 @@ def test_errors_are_shown_in_the_message_bar(panel: Any, iface: Iface, fake_engi
     panel.detect.click()
     wait_for(lambda: messages(iface))
     assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
-    assert not panel.detect.isHidden()
+    assert panel.detect.isEnabled()
