@@ -63,7 +63,8 @@ class Stretch:
 def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None) -> FloatArray:
     """Return valid values (3, N) of small windows all over a raster.
 
-    If all of them are empty, further ones are taken from the region of interest, and then from a finer grid.
+    If all of them are empty, or have a single value, which may be a fill value, further ones are taken from the region
+    of interest, and then from a finer grid.
 
     Args:
         sample: Reads windows.
@@ -75,15 +76,20 @@ def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Boun
         RasterError: No valid pixel was found.
     """
     values, error = sample(spread_windows(bounds, SAMPLE_GRID, SAMPLE_PX))
-    if not values.size and roi_bounds is not None:
+    if _is_uniform(values) and roi_bounds is not None:
         values, error = sample(spread_windows(roi_bounds, SAMPLE_GRID, SAMPLE_PX))
-    if not values.size and error is None:
+    if _is_uniform(values) and error is None:
         values, error = sample(spread_windows(bounds, FINE_GRID, SAMPLE_PX))
     if not values.size and error is not None:
         raise error
     if not values.size:
         raise RasterError("Raster '{raster}' has no valid pixels.", "Check its nodata value.", raster=raster)
     return values
+
+
+def _is_uniform(values: FloatArray) -> bool:
+    """Whether there are no values, or all pixels have the same ones."""
+    return not values.size or bool((values == values[:, :1]).all())
 
 
 def choose_stretch(

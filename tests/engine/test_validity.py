@@ -266,6 +266,23 @@ def test_fill_values_are_found_with_the_stretch_of_a_model(forest: np.ndarray, t
     assert (valid == (np.arange(SIDE) >= SIDE // 2)).all()
 
 
+@pytest.mark.parametrize("in_roi", [True, False])
+def test_a_sample_of_fill_values_only(in_roi: bool, forest: np.ndarray, tmp_path: Path) -> None:
+    """Further parts are sampled until the image is found."""
+    values = np.full((3, 3000, 3000), 65535, "uint16")
+    values[:, 1130:1250, 1130:1250] = forest[:, :120, :120].astype("uint16") * 12 + 40
+    with rasterio.open(
+        tmp_path / "island.tif", "w", driver="GTiff", count=3, height=3000, width=3000, dtype="uint16", tiled=True,
+        compress="deflate", crs="EPSG:32612", transform=Affine(GSD, 0, 528_000, 0, -GSD, 4_979_000),
+    ) as target:  # fmt: skip
+        target.write(values)
+    with Raster(RasterInput(str(tmp_path / "island.tif"))) as raster:
+        raster.choose_stretch(roi_bounds=(1100, 1100, 1280, 1280) if in_roi else None)
+        image, valid = raster.read(Window(1100, 1100, 180, 180))
+    assert valid.sum() == 120 * 120
+    assert image[valid].std() > 40
+
+
 def scene(kind: str) -> np.ndarray:
     """Sampled values (3, N) of imagery without fill values."""
     random = np.random.default_rng(2)
