@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .deepforest_qgis.common.errors import DeepForestError
-from .deepforest_qgis.common.messages import Message, number_style
+from .deepforest_qgis.common.messages import Message, Translate, number_style
 
-__all__ = ["in_words", "install", "language", "of_engine", "remove", "tr"]
+__all__ = ["format_number", "in_words", "install", "language", "of_engine", "remove", "tr"]
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
 ENGLISH = "en"
@@ -56,8 +56,22 @@ def tr(text: str) -> str:
 
 
 def of_engine(message: str) -> str:
-    """Render a message of the engine in QGIS's language, numbers included."""
-    return Message.of(message).text(tr, number_style(tr("1,234.5")))
+    """Render a message of the engine in QGIS's language, with numbers as QGIS writes them."""
+    return Message.of(message).text(tr, _number_style())
+
+
+def format_number(value: Any, spec: str) -> str:
+    """Return ``format(value, spec)`` with the separators of QGIS's locale."""
+    return _number_style()(format(value, spec))
+
+
+def _number_style() -> Translate:
+    """The separators of QGIS's number format, which may be that of another language than the texts."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # no language at all, as under LANG=C
+        return number_style("1,234.5")
+    hidden = locale.numberOptions() & QLocale.NumberOption.OmitGroupSeparator
+    return number_style(f"1{'' if hidden else locale.groupSeparator()}234{locale.decimalPoint()}5")
 
 
 def in_words(error: BaseException) -> str:

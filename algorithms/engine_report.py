@@ -10,7 +10,7 @@ from ..deepforest_qgis.common.protocol import Handshake
 from ..runtime.hardware import Hardware
 from ..runtime.self_test import TREES, EngineStatus
 from ..runtime.setup_plan import SetupPlan
-from ..translation import of_engine
+from ..translation import format_number, of_engine
 from .base.algorithm import tr
 
 __all__ = ["describe_build", "describe_devices", "describe_hardware", "describe_plan", "status_page"]
@@ -66,10 +66,10 @@ def status_page(status: EngineStatus) -> str:
     handshake = status.handshake
     facts: dict[str, Any] = {tr("Python of the engine"): status.engine.python}
     if status.bytes_on_disk:
-        facts[tr("Size on disk")] = f"{status.bytes_on_disk / 1e9:.1f} GB"
+        facts[tr("Size on disk")] = f"{format_number(status.bytes_on_disk / 1e9, '.1f')} GB"
     facts[tr("Graphics card")] = describe_hardware(status.hardware)
     facts[tr("Self-test")] = tr("{found} of {count} trees detected in {seconds} s").format(
-        found=status.detected, count=TREES, seconds=f"{status.seconds:.1f}"
+        found=status.detected, count=TREES, seconds=format_number(status.seconds, ".1f")
     )
     devices = {device.id: device.name for device in handshake.devices}
     packages = {"DeepForest for QGIS": handshake.version, "Python": handshake.python, **handshake.packages}

@@ -24,7 +24,7 @@ from ..runtime.packages import InstallProgress
 from ..runtime.self_test import TREES, self_test
 from ..runtime.setup_plan import SetupPlan, plan_setup
 from ..runtime.torch_build import ACCELERATORS
-from ..translation import of_engine
+from ..translation import format_number, of_engine
 from .base.algorithm import tr
 from .base.parameters import Parameters
 from .base.resolved_algorithm import ResolvedAlgorithm
@@ -101,7 +101,7 @@ class SetupEngine(ResolvedAlgorithm):
         results = {"VERSION": status.handshake.version, "DEVICES": describe_devices(status.handshake)}
         feedback.pushInfo(
             tr("Self-test passed: {found} of {count} trees detected in {seconds} s.").format(
-                found=status.detected, count=TREES, seconds=f"{status.seconds:.1f}"
+                found=status.detected, count=TREES, seconds=format_number(status.seconds, ".1f")
             )
         )
         feedback.pushInfo(

@@ -33,7 +33,7 @@ from ..runtime.locate import named_python, needs_update
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
 from ..runtime.task import EngineTask
 from ..runtime.torch_build import ACCELERATORS
-from ..translation import in_words, of_engine
+from ..translation import format_number, in_words, of_engine
 from .task_runner import AlgorithmTask, TaskRunner
 
 __all__ = ["SetupDialog"]
@@ -190,12 +190,12 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         )
         self.facts["folder"].setText(str(plan.folder))
         sizes = tr("about {disk} GB on disk ({free} GB are free)").format(
-            disk=f"{plan.disk_mb / 1000:.1f}", free=f"{plan.free_mb / 1000:.0f}"
+            disk=format_number(plan.disk_mb / 1000, ".1f"), free=format_number(plan.free_mb / 1000, ",.0f")
         )
         download = (
             tr("nothing to download")
             if plan.from_folder
-            else tr("about {size} GB to download").format(size=f"{plan.download_mb / 1000:.1f}")
+            else tr("about {size} GB to download").format(size=format_number(plan.download_mb / 1000, ".1f"))
         )
         self.facts["size"].setText(f"{download}; {sizes}")
         self.facts["card"].setText(describe_hardware(plan.hardware))

@@ -28,7 +28,7 @@ from ..deepforest_qgis.common.job_results import JobResult
 from ..deepforest_qgis.common.jobs import Job
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.protocol import Event, Log, Progress
-from ..translation import in_words, of_engine, tr
+from ..translation import format_number, in_words, of_engine, tr
 from .client import POOL, WorkerPool
 from .worker_process import OnEvent
 
@@ -242,7 +242,9 @@ def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None
 def format_progress(progress: Progress) -> str:
     """Return progress as a line, such as "Finding crowns: 3 of 10, about 2 min left"."""
     text = tr("{stage}: {done} of {total}").format(
-        stage=of_engine(progress.stage), done=progress.done, total=progress.total
+        stage=of_engine(progress.stage),
+        done=format_number(progress.done, ","),
+        total=format_number(progress.total, ","),
     )
     if progress.seconds_left is None or not progress.done:
         return text

@@ -38,7 +38,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...deepforest_qgis.common.messages import Message
 from ...deepforest_qgis.common.provenance_labels import LABELS
-from ...translation import of_engine
+from ...translation import format_number, of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
 from ..inputs.layers import is_set
@@ -216,7 +216,9 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
     for number in range(count):
         renderer.updateRangeLowerValue(number, steps[number])
         renderer.updateRangeUpperValue(number, steps[number + 1])
-        text = tr("score {low} to {high}").format(low=f"{steps[number]:.2f}", high=f"{steps[number + 1]:.2f}")
+        text = tr("score {low} to {high}").format(
+            low=format_number(steps[number], ".2f"), high=format_number(steps[number + 1], ".2f")
+        )
         renderer.updateRangeLabel(number, text)
     layer.setRenderer(renderer)
 

@@ -117,8 +117,12 @@ def counted_if(count: int, one: str, many: str, **values: Any) -> list[Message]:
 
 
 def number_style(pattern: str) -> Translate:
-    """Return a function that rewrites English numbers; ``pattern`` is 1,234.5 as the language writes it."""
-    marks = str.maketrans({",": pattern[1], ".": pattern[-2]})
+    """Return a function that rewrites English numbers.
+
+    Args:
+        pattern: 1,234.5 as the language writes it; "1234.5" if it does not group digits.
+    """
+    marks = str.maketrans({",": pattern[1:-5], ".": pattern[-2]})
     return lambda number: number.translate(marks)
 
 

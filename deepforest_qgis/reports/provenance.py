@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from ..common.jobs import PredictJob
+from ..common.jobs import Extent, PredictJob
 from ..common.messages import Message
 from ..common.provenance_labels import BEGAN, LABELS
 from ..imagery.raster import Raster
@@ -82,7 +82,7 @@ def describe_run(
         model=_model(info, model_name),
         parameters={
             "areas": job.areas.place if job.areas else Message("whole raster"),
-            **({"extent": ", ".join(f"{side:.9g}" for side in astuple(job.extent)[:4])} if job.extent else {}),
+            **({"extent": _extent(job.extent)} if job.extent else {}),
             "windows": Message(
                 "{width} × {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
             ),
@@ -119,7 +119,7 @@ def _model(info: ModelInfo, name: str) -> dict[str, Any]:
         "created": info.created,
         "licence": info.licence,
         "sources": info.sources,
-        "metrics": ", ".join(f"{key} {_short(value)}" for key, value in info.metrics.items()),
+        "metrics": [Message("{name} {value}", name=name, value=_short(value)) for name, value in info.metrics.items()],
     }
     return {
         "name": name,
@@ -132,7 +132,18 @@ def _model(info: ModelInfo, name: str) -> dict[str, Any]:
     }
 
 
+def _extent(extent: Extent) -> Message:
+    return Message(
+        "x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}",
+        xmin=extent.xmin,
+        xmax=extent.xmax,
+        ymin=extent.ymin,
+        ymax=extent.ymax,
+    )
+
+
 def _short(value: object) -> str:
     if isinstance(value, dict):
-        return "(" + ", ".join(f"{name} {_short(one)}" for name, one in value.items()) + ")"
-    return f"{value:.3g}" if isinstance(value, float) and np.isfinite(value) else str(value)
+        values = [Message("{name} {value}", name=name, value=_short(one)) for name, one in value.items()]
+        return Message("({values})", values=values)
+    return Message("{value:.3g}", value=value) if isinstance(value, float) and np.isfinite(value) else str(value)

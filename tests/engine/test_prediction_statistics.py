@@ -194,8 +194,18 @@ def test_the_report_is_translated_and_the_metadata_are_english(
         assert re.match(r"\d+ × \d+ pixels; cpu", kept["Windows"])
     one, two = ({**result["about"], "began": ""} for result in results)
     assert one == two
-    names = ["CC0 <b>", "Dead", "Plot 7", "Tree", "Tree, Dead", "box", "cores", "random.safetensors", "uint16"]
-    names += [UTM.name, str(raster), one["model"]["architecture"], one["parameters"].get("extent", "")]
+    names = [
+        "CC0 <b>",
+        "Dead",
+        f"Plot 7 ({tmp_path / 'areas.gpkg'})",
+        "Tree",
+        "Tree, Dead",
+        "box",
+        "cores",
+        "random.safetensors",
+        "uint16",
+    ]
+    names += [UTM.name, str(raster), one["model"]["architecture"]]
     texts = translated(tmp_path / "en.html", tmp_path / "de.html", "de", names)
     assert " Pixel; cpu" in " ".join(texts)
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -44,10 +45,13 @@ def tags(text: str) -> list[str]:
 def in_language(provider: Any, request: pytest.FixtureRequest) -> Iterator[str]:
     from deepforest_processing import translation
 
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
     installed = translation.install(f"{request.param}_XX")
     assert installed is not None
     yield request.param
     translation.remove(installed)
+    QLocale.setDefault(before)
 
 
 def test_texts_of_all_folders_are_found() -> None:
@@ -240,6 +244,37 @@ def test_names_of_the_user_are_not_translated_and_numbers_are(in_language: str, 
     assert text.startswith("Der Layer „a“ hat kein Feld „b“.")
     assert ": crown, none, area." in text
     assert translation.of_engine(Message("{share:.1%} of {count:,}", share=0.125, count=1574)) == "12,5% of 1.574"
+
+
+@pytest.mark.parametrize(
+    ("locale", "grouped", "words"),
+    [
+        ("de_DE", True, "1.234.567 of 12,5 m"),
+        ("de_DE", False, "1234567 of 12,5 m"),
+        ("de_CH", True, "1’234’567 of 12.5 m"),
+        ("fr_FR", True, "1\u202f234\u202f567 of 12,5 m"),
+        ("C", True, "1,234,567 of 12.5 m"),
+    ],
+)
+def test_numbers_have_the_format_of_qgis(provider: Any, locale: str, grouped: bool, words: str) -> None:
+    """Also if the texts are in another language, or the user has switched off the group separator."""
+    from deepforest_processing import translation
+    from deepforest_processing.deepforest_qgis.common.messages import Message
+    from deepforest_processing.deepforest_qgis.common.protocol import Progress
+    from deepforest_processing.runtime.task import format_progress
+
+    before, wanted = QLocale(), QLocale(locale)
+    if not grouped:
+        wanted.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(wanted)
+    try:
+        message = Message("{count:,} of {length:.1f} m", count=1234567, length=12.5)
+        assert translation.of_engine(message) == words
+        count = words.partition(" of")[0]
+        assert format_progress(Progress(Message("Tiles"), 1234567, 1234567)) == f"Tiles: {count} of {count}"
+        assert str(message) == "1,234,567 of 12.5 m"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_english_is_the_text_of_the_message(provider: Any) -> None:
