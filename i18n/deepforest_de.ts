@@ -4,11 +4,6 @@
   <context>
     <name>DeepForest</name>
     <message>
-      <location filename="../translation.py" />
-      <source>1,234.5</source>
-      <translation>1.234,5</translation>
-    </message>
-    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Klassen im Formular des Kronenlayers, zum Beispiel: Fichte, Lärche, tot. Die erste ist die Vorgabe.</translation>
@@ -291,32 +286,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Bias of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Abweichung (Bias) der Durchmesser (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Mittelwert der Differenzen zwischen vorhergesagtem Durchmesser und Referenzdurchmesser der zugeordneten Kronen. Ohne KBS leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE der Durchmesser (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Wurzel des mittleren quadratischen Fehlers (RMSE) der Durchmesser der zugeordneten Kronen. Ohne KBS leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Distance of the diameter distributions (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Distanz der Durchmesserverteilungen (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorow-Smirnow-Distanz zwischen den Durchmessern aller vorhergesagten Kronen und aller Referenzkronen.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -337,6 +332,11 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Trefferquote (Recall) der Boxen auf den Validierungskacheln</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layer_settings.py" />
+      <source>temporary scratch layer</source>
+      <translation>temporärer Layer</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -3164,6 +3164,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>the end of the file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>no CRS</source>
       <translation>kein KBS</translation>
     </message>
@@ -3359,6 +3364,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
       <translation>Die Auflösung des Rasters „{raster}“ wird durch Mittelung von Pixeln voller Auflösung verringert.</translation>
     </message>
@@ -3486,6 +3496,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Prüfen Sie seinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4345,12 +4365,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation type="unfinished" />
+      <translation>Kronendurchmesser der Zuordnungen ({unit}): mittlere Abweichung (Vorhersage minus Referenz) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Gleiche Durchmesser liegen auf der gepunkteten Linie. {note}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorow-Smirnow-Distanz zwischen den Durchmessern aller vorhergesagten Kronen und aller Referenzkronen: {distance:.2f} (0: gleiche Verteilungen, 1: getrennte Verteilungen).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4426,6 +4446,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
+      <translation>x {xmin:.9g} bis {xmax:.9g}; y {ymin:.9g} bis {ymax:.9g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4605,7 +4630,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Durchmesser der zugeordneten Kronen: mittlere Abweichung {bias:+.2f} m (Vorhersage minus Referenz), RMSE {rmse:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Niedrigster Score der vorhergesagten Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6889,6 +6919,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Missed</source>
       <translation>Übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/formatting.py" />

@@ -4,11 +4,6 @@
   <context>
     <name>DeepForest</name>
     <message>
-      <location filename="../translation.py" />
-      <source>1,234.5</source>
-      <translation>1 234,5</translation>
-    </message>
-    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Clases del formulario de la capa de copas, por ejemplo: pícea, alerce, muerto. La primera es la predeterminada.</translation>
@@ -291,32 +286,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Bias of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>Sesgo de los diámetros (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Media de los diámetros predichos menos los de referencia de las copas con correspondencia. Vacío sin SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE de los diámetros (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Raíz del error cuadrático medio (RMSE) de los diámetros de las copas con correspondencia. Vacío sin SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Distance of the diameter distributions (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Distancia entre las distribuciones de los diámetros (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Distancia de Kolmogórov–Smirnov entre los diámetros de todas las copas predichas y de todas las copas de referencia.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -337,6 +332,11 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Exhaustividad de los recuadros en los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layer_settings.py" />
+      <source>temporary scratch layer</source>
+      <translation>capa temporal</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -3156,6 +3156,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>the end of the file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>no CRS</source>
       <translation>sin SRC</translation>
     </message>
@@ -3351,6 +3356,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
       <translation>La resolución del ráster «{raster}» se reduce promediando píxeles de resolución completa.</translation>
     </message>
@@ -3478,6 +3488,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Compruebe su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4337,12 +4357,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation type="unfinished" />
+      <translation>Diámetros de las copas con correspondencia ({unit}): sesgo (predicho menos referencia) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Los diámetros iguales están sobre la línea de puntos. {note}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
-      <translation type="unfinished" />
+      <translation>Distancia de Kolmogórov–Smirnov entre los diámetros de todas las copas predichas y de todas las copas de referencia: {distance:.2f} (0: distribuciones iguales, 1: distribuciones separadas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4418,6 +4438,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
+      <translation>x de {xmin:.9g} a {xmax:.9g}; y de {ymin:.9g} a {ymax:.9g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4597,7 +4622,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Diámetros de las copas con correspondencia: sesgo {bias:+.2f} m (predicho menos referencia), RMSE {rmse:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Puntuación más baja de las copas predichas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6881,6 +6911,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Missed</source>
       <translation>Omitidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/formatting.py" />

@@ -4,11 +4,6 @@
   <context>
     <name>DeepForest</name>
     <message>
-      <location filename="../translation.py" />
-      <source>1,234.5</source>
-      <translation>1 234,5</translation>
-    </message>
-    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes dans le formulaire de la couche des houppiers, par exemple : épicéa, mélèze, mort. La première est la valeur par défaut.</translation>
@@ -291,32 +286,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Bias of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>Biais des diamètres (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne des diamètres prédits moins les diamètres de référence des houppiers appariés. Vide sans SCR.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE des diamètres (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Racine de l’erreur quadratique moyenne (RMSE) des diamètres des houppiers appariés. Vide sans SCR.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Distance of the diameter distributions (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Distance entre les distributions des diamètres (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Distance de Kolmogorov–Smirnov entre les diamètres de tous les houppiers prédits et de tous les houppiers de référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -337,6 +332,11 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Rappel des boîtes sur les imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layer_settings.py" />
+      <source>temporary scratch layer</source>
+      <translation>couche temporaire</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -3161,6 +3161,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>the end of the file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>no CRS</source>
       <translation>aucun SCR</translation>
     </message>
@@ -3356,6 +3361,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
       <translation>La résolution du raster « {raster} » est réduite en moyennant des pixels de pleine résolution.</translation>
     </message>
@@ -3483,6 +3493,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4342,12 +4362,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation type="unfinished" />
+      <translation>Diamètres des houppiers appariés ({unit}) : biais (prédit moins référence) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Les diamètres égaux sont sur la ligne pointillée. {note}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
-      <translation type="unfinished" />
+      <translation>Distance de Kolmogorov–Smirnov entre les diamètres de tous les houppiers prédits et de tous les houppiers de référence : {distance:.2f} (0 : distributions égales, 1 : distributions séparées).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4423,6 +4443,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
+      <translation>x de {xmin:.9g} à {xmax:.9g} ; y de {ymin:.9g} à {ymax:.9g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4602,7 +4627,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Diamètres des houppiers appariés : biais {bias:+.2f} m (prédit moins référence), RMSE {rmse:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Score le plus bas des houppiers prédits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6886,6 +6916,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Missed</source>
       <translation>Manqués</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/formatting.py" />

@@ -4,11 +4,6 @@
   <context>
     <name>DeepForest</name>
     <message>
-      <location filename="../translation.py" />
-      <source>1,234.5</source>
-      <translation>1.234,5</translation>
-    </message>
-    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes no formulário da camada de copas, por exemplo: abeto, lariço, morta. A primeira é a padrão.</translation>
@@ -291,32 +286,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Bias of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>Viés dos diâmetros (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean of predicted minus reference diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Média dos diâmetros preditos menos os de referência das copas correspondidas. Vazio sem SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the diameters (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE dos diâmetros (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square error of the diameters of the matched crowns. Empty without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Raiz do erro quadrático médio (RMSE) dos diâmetros das copas correspondidas. Vazio sem SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Distance of the diameter distributions (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Distância entre as distribuições dos diâmetros (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
-      <translation type="unfinished" />
+      <translation>Distância de Kolmogorov–Smirnov entre os diâmetros de todas as copas preditas e de todas as copas de referência.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -337,6 +332,11 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Revocação das caixas nos recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layer_settings.py" />
+      <source>temporary scratch layer</source>
+      <translation>camada temporária</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_replies.py" />
@@ -3156,6 +3156,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>the end of the file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>no CRS</source>
       <translation>nenhum SRC</translation>
     </message>
@@ -3351,6 +3356,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
+      <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is downsampled by averaging pixels of full resolution.</source>
       <translation>A resolução do raster “{raster}” é reduzida pela média de pixels em resolução completa.</translation>
     </message>
@@ -3478,6 +3488,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Check its nodata value.</source>
       <translation>Verifique o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/stretch.py" />
+      <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4337,12 +4357,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
-      <translation type="unfinished" />
+      <translation>Diâmetros das copas correspondidas ({unit}): viés (predito menos referência) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Diâmetros iguais ficam sobre a linha pontilhada. {note}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
-      <translation type="unfinished" />
+      <translation>Distância de Kolmogorov–Smirnov entre os diâmetros de todas as copas preditas e de todas as copas de referência: {distance:.2f} (0: distribuições iguais, 1: distribuições separadas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -4418,6 +4438,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>desconhecido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
+      <translation>x de {xmin:.9g} a {xmax:.9g}; y de {ymin:.9g} a {ymax:.9g}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -4597,7 +4622,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Diameters of the matched crowns: bias {bias:+.2f} m (predicted minus reference), RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Diâmetros das copas correspondidas: viés {bias:+.2f} m (predito menos referência), RMSE {rmse:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Pontuação mais baixa das copas preditas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6881,6 +6911,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Missed</source>
       <translation>Não encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/formatting.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/formatting.py" />
