@@ -238,6 +238,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
 
     def _follow(self, task: AlgorithmTask) -> None:
         """Connect the progress of a detection that has started, here or in the toolbar."""
+        self.cancel.setEnabled(True)
         self.bar.setValue(0)
         self.stage.setText(tr("Starting…"))
         task.feedback.progressChanged.connect(self._show_progress)
@@ -257,6 +258,9 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         running = self._task is not None
         if self._task is not None and self._task is not task:
             self._follow(self._task)
+        elif self._task is not None and self._task.feedback.isCanceled():
+            self.cancel.setEnabled(False)
+            self.stage.setText(tr("Cancelling…"))
         if self._layer is not None and sip.isdeleted(self._layer):
             self._layer = None
             self.result.setVisible(False)

@@ -161,6 +161,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         """Stop the detection that runs."""
         if self.task is not None:
             self.task.cancel()
+            self.changed.emit()
 
     def drop(self) -> None:
         """Cancel the detection of a project that was closed."""

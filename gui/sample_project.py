@@ -50,8 +50,12 @@ class SampleProject(QObject):  # type: ignore[misc]
 
     def start(self) -> None:
         """Download the data, if necessary, and add the layers."""
-        if self.task is None:
-            self.task = self._runner.run_function(tr("Downloading the sample data"), self._make, self._add)
+        if self.task is not None:
+            return
+        title = tr("Downloading the sample data")
+        self.task = self._runner.run_function(title, self._make, self._add)
+        if not (self._folder / f"{NAME}.tif").exists():
+            self._runner.message.emit(title, Qgis.MessageLevel.Info)
 
     def _make(self, feedback: QgsFeedback) -> None:
         command = [str(find_engine().python), "-m", "deepforest_qgis.sample_orthomosaic", str(self._folder)]

@@ -296,11 +296,14 @@ def test_sample_data_is_added_with_the_tutorial(
     assert len(QgsProject.instance().mapLayers()) == 2
 
 
-def test_sample_data_without_a_network_is_a_message(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+def test_sample_data_without_a_network_is_a_message(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fake_engine.write_text("#!/bin/sh\necho 'error: name resolution failed' >&2\nexit 1\n")
+    monkeypatch.setattr(plugin._window.sample_project, "_folder", tmp_path / "sample")
     action(iface, "Add sample data").trigger()
-    wait_for(lambda: messages(iface))
-    assert "Check the network and the proxy" in messages(iface)[0]
+    wait_for(lambda: "Downloading the sample data" in messages(iface))
+    wait_for(lambda: any("Check the network and the proxy" in text for text in messages(iface)))
 
 
 # -- setting up ------------------------------------------------------------------------------------

@@ -225,6 +225,8 @@ def test_a_run_shows_progress_and_can_be_cancelled(panel: Any, fake_engine: Path
     assert not panel.progress.isHidden()
     wait_for(lambda: panel.stage.text() not in ("", "Starting…"))
     panel.cancel.click()
+    assert not panel.cancel.isEnabled()
+    assert panel.stage.text() == "Cancelling…"
     wait_for(lambda: panel.detect.isEnabled())
     assert panel.progress.isHidden()
 
@@ -291,7 +293,8 @@ def test_a_detection_of_the_toolbar_shows_progress_in_the_panel(panel: Any, plug
     fake_engine.write_text(fake_engine.read_text().replace("exec", "exec env FAKE_WORKER_ALWAYS=polite"))
     plugin._window.detect.trigger()
     wait_for(lambda: panel.stage.text() not in ("", "Starting…"))
-    panel.cancel.click()
+    plugin._window.detect.trigger()
+    assert not panel.cancel.isEnabled()
     wait_for(lambda: panel._detection.task is None)
 
 
