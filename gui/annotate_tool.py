@@ -124,9 +124,9 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         super().deactivate()
 
     def _leave(self, *_: Any) -> None:
-        """End the tool with the edit mode of its layer, or if another layer was selected."""
+        """Change to panning with the end of the edit mode, or if another layer was selected, as QGIS's tools do."""
         if self._target() is None or self._iface.activeLayer() != self._layer:
-            self.canvas().unsetMapTool(self)
+            self._iface.actionPan().trigger()
 
     def remove(self) -> None:
         """End the tool and remove it from the map canvas."""

@@ -176,6 +176,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self.model.addItem(tr("DeepForest release ({name})").format(name=RELEASED), RELEASED)
         for file in own_models():
             self.model.addItem(Path(file).stem, file)
+            self.model.setItemData(self.model.count() - 1, file, Qt.ItemDataRole.ToolTipRole)
         self.model.addItem(tr("Choose a file…"), None)
         self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
 

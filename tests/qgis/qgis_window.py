@@ -8,7 +8,7 @@ from typing import Any, Callable
 
 from inputs import raster_layer
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QToolBar
 
@@ -27,6 +27,10 @@ class Iface(QObject):
         self._canvas = QgsMapCanvas(self._window)
         self._bar = QgsMessageBar(self._window)
         self._active: Any = None
+        pan = QAction("Pan Map", self._window)
+        self._pan = QgsMapToolPan(self._canvas)
+        self._pan.setAction(pan)
+        pan.triggered.connect(lambda *_: self._canvas.setMapTool(self._pan))
         self._window.resize(800, 600)
 
     def mainWindow(self) -> QMainWindow:
@@ -40,6 +44,9 @@ class Iface(QObject):
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self._canvas
+
+    def actionPan(self) -> QAction:
+        return self._pan.action()
 
     def activeLayer(self) -> Any:
         return self._active

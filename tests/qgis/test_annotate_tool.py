@@ -133,7 +133,7 @@ def test_a_right_click_ends_a_drag(tool: Any, layer: QgsVectorLayer) -> None:
 
 def test_the_tool_ends_with_the_edit_mode(tool: Any, iface: Iface, layer: QgsVectorLayer) -> None:
     layer.rollBack()
-    assert iface.mapCanvas().mapTool() is None
+    assert iface.mapCanvas().mapTool().action() is iface.actionPan()
     assert not action(iface, "Annotate by click").isChecked()
 
 
@@ -143,7 +143,7 @@ def test_the_tool_ends_when_another_layer_is_selected(tool: Any, iface: Iface, l
     other = make_layer([], fields=FIELDS, name="Other")
     QgsProject.instance().addMapLayer(other)
     iface.setActiveLayer(other)
-    assert iface.mapCanvas().mapTool() is None
+    assert iface.mapCanvas().mapTool().action() is iface.actionPan()
     assert not other.isEditable()
     action(iface, "Annotate by click").trigger()
     wait_for(lambda: tool._covered is not None)
@@ -154,7 +154,7 @@ def test_the_tool_ends_when_another_layer_is_selected(tool: Any, iface: Iface, l
 def test_the_tool_ends_with_the_project(tool: Any, iface: Iface) -> None:
     iface.setActiveLayer(None)
     QgsProject.instance().clear()
-    assert iface.mapCanvas().mapTool() is None
+    assert iface.mapCanvas().mapTool().action() is iface.actionPan()
 
 
 def test_the_cursor_shows_the_proposed_crown(tool: Any) -> None:

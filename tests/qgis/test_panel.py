@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -147,6 +147,7 @@ def test_fine_tuned_models_are_listed(panel: Any, jobs: Path, tmp_path: Path) ->
     processing.run("deepforest:finetune", {"PATCHES": str(patches), "OUTPUT_MODEL": str(model)})
     panel.enterEvent(QEvent(QEvent.Type.Enter))
     assert panel.model.itemText(2) == "alder"
+    assert panel.model.itemData(2, Qt.ItemDataRole.ToolTipRole) == str(model)
     panel.add_model(str(model))
     model.unlink()
     panel.enterEvent(QEvent(QEvent.Type.Enter))
