@@ -256,7 +256,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             layer.endEditCommand()
             layer.triggerRepaint()
         elif proposal is not None:
-            self._add(layer, proposal.geometry(), proposal["score"])
+            self._add(layer, proposal.geometry(), {"score": proposal["score"], **_known_class(layer, proposal)})
         else:
             self._corner = event.mapPoint()
 
@@ -271,13 +271,13 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._discard_rectangle()
         rectangle = QgsGeometry.fromRect(QgsRectangle(start, end))
         if rectangle.area() > 0 and rectangle.transform(self._to_layer(layer)) == Qgis.GeometryOperationResult.Success:
-            self._add(layer, rectangle, None)
+            self._add(layer, rectangle, {})
 
-    def _add(self, layer: QgsVectorLayer, geometry: QgsGeometry, score: Any) -> None:
+    def _add(self, layer: QgsVectorLayer, geometry: QgsGeometry, attributes: dict[str, Any]) -> None:
         if QgsWkbTypes.isMultiType(layer.wkbType()):
             geometry.convertToMultiType()
-        column = layer.fields().lookupField("score")
-        values = {} if column < 0 or score is None else {column: score}
+        columns = {layer.fields().lookupField(name): value for name, value in attributes.items()}
+        values = {column: value for column, value in columns.items() if column >= 0}
         layer.beginEditCommand(tr("Add crown"))
         layer.addFeature(QgsVectorLayerUtils.createFeature(layer, geometry, values))
         layer.endEditCommand()
@@ -308,3 +308,11 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             return None if layer is None else self._to_layer(layer).transform(point)
         except QgsCsException:
             return None
+
+
+def _known_class(layer: QgsVectorLayer, proposal: QgsFeature) -> dict[str, Any]:
+    """The class of a proposed crown, if it is among the classes of the layer; else the default of the layer is used."""
+    choices = layer.editorWidgetSetup(layer.fields().lookupField("label")).config().get("map", [])
+    choices = [choices] if isinstance(choices, dict) else choices  # as QGIS 2 wrote it
+    classes = {value for choice in choices for value in choice.values()}
+    return {"label": proposal["label"]} if proposal["label"] in classes else {}

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -165,14 +173,30 @@ def test_the_cursor_shows_the_proposed_crown(tool: Any) -> None:
 
 
 def test_the_label_is_the_default_of_the_layer(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
-    from qgis.core import QgsDefaultValue
-
     layer.setDefaultValueDefinition(layer.fields().lookupField("label"), QgsDefaultValue("'spruce'"))
     action(iface, "Annotate by click").trigger()
     tool = plugin._window.annotate_tool
     wait_for(lambda: tool._covered is not None)
     click(tool, 1.5, 3.5)
     assert [crown["label"] for crown in layer.getFeatures()] == ["spruce"]
+
+
+@pytest.mark.parametrize("choices", [[{"spruce": "spruce"}, {"pine": "pine"}], {"spruce": "spruce", "pine": "pine"}])
+def test_the_class_of_the_model_is_kept_if_the_layer_has_it(
+    jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer, tmp_path: Path, choices: Any
+) -> None:
+    crowns_gpkg(tmp_path / "classes.gpkg", labels=("pine", "oak"))
+    found = {"output": str(tmp_path / "classes.gpkg"), "count": 2}
+    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
+    label = layer.fields().lookupField("label")
+    layer.setEditorWidgetSetup(label, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+    layer.setDefaultValueDefinition(label, QgsDefaultValue("'spruce'"))
+    action(iface, "Annotate by click").trigger()
+    tool = plugin._window.annotate_tool
+    wait_for(lambda: tool._covered is not None)
+    click(tool, 1.5, 3.5)
+    click(tool, 5.5, 3.5)
+    assert sorted(crown["label"] for crown in layer.getFeatures()) == ["pine", "spruce"]
 
 
 def test_crowns_are_proposed_in_the_crs_of_the_layer(jobs: Path, iface: Iface, plugin: Any, tmp_path: Path) -> None:
