@@ -759,6 +759,11 @@
       <translation>DeepForest-Veröffentlichung ({name})</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
       <translation>„{name}“ hat kein KBS: Die Kronen haben keine Größe in Metern, und die Kachelgröße ist in Pixeln.</translation>
@@ -927,11 +932,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>The engine is installed and up to date. Setting it up again replaces it.</source>
       <translation>Die Engine ist installiert und aktuell. Erneutes Einrichten ersetzt sie.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelling…</source>
-      <translation>Wird abgebrochen …</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -4884,8 +4884,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the same job with 'resume' to continue.</source>
-      <translation>Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
+      <source>Start it again with the same settings to continue.</source>
+      <translation>Zum Fortsetzen mit denselben Einstellungen erneut starten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4999,13 +4999,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Abgebrochen. Die Kronen aus {done} von {count} Fenster wurden geschrieben ({area}). Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Abgebrochen. Die Kronen aus {done} von {count} Fenster wurden geschrieben ({area}). Zum Fortsetzen mit denselben Einstellungen erneut starten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Abgebrochen. Die Kronen aus {done:,} von {count:,} Fenstern wurden geschrieben ({area}). Führen Sie zum Fortsetzen denselben Auftrag mit „Unterbrochenen Lauf fortsetzen“ aus.</translation>
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Abgebrochen. Die Kronen aus {done:,} von {count:,} Fenstern wurden geschrieben ({area}). Zum Fortsetzen mit denselben Einstellungen erneut starten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />

@@ -759,6 +759,11 @@
       <translation>Versión publicada de DeepForest ({name})</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
       <translation>«{name}» no tiene SRC: las copas no tienen tamaño en metros y el tamaño de los parches está en píxeles.</translation>
@@ -927,11 +932,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>The engine is installed and up to date. Setting it up again replaces it.</source>
       <translation>El motor está instalado y actualizado. Instalarlo de nuevo lo reemplaza.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelling…</source>
-      <translation>Cancelando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -4876,8 +4876,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the same job with 'resume' to continue.</source>
-      <translation>Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+      <source>Start it again with the same settings to continue.</source>
+      <translation>Iniciar de nuevo con los mismos ajustes para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4991,13 +4991,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Cancelado. Se escribieron las copas de {done} de {count} ventana ({area}). Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Cancelado. Se escribieron las copas de {done} de {count} ventana ({area}). Iniciar de nuevo con los mismos ajustes para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Cancelado. Se escribieron las copas de {done:,} de {count:,} ventanas ({area}). Ejecute la misma tarea con «Reanudar una ejecución interrumpida» para continuar.</translation>
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Cancelado. Se escribieron las copas de {done:,} de {count:,} ventanas ({area}). Iniciar de nuevo con los mismos ajustes para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />

@@ -759,6 +759,11 @@
       <translation>Version publiée de DeepForest ({name})</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancelling…</source>
+      <translation>Annulation…</translation>
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
       <translation>« {name} » n’a pas de SCR : les houppiers n’ont pas de taille en mètres, et la taille des imagettes est en pixels.</translation>
@@ -927,11 +932,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>The engine is installed and up to date. Setting it up again replaces it.</source>
       <translation>Le moteur est installé et à jour. Une nouvelle installation le remplace.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelling…</source>
-      <translation>Annulation…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -4881,8 +4881,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the same job with 'resume' to continue.</source>
-      <translation>Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+      <source>Start it again with the same settings to continue.</source>
+      <translation>Relancer avec les mêmes paramètres pour continuer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4996,13 +4996,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Annulé. Les houppiers de {done} fenêtre sur {count} ont été écrits ({area}). Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Annulé. Les houppiers de {done} fenêtre sur {count} ont été écrits ({area}). Relancer avec les mêmes paramètres pour continuer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Annulé. Les houppiers de {done:,} fenêtres sur {count:,} ont été écrits ({area}). Relancer la même tâche avec 'resume' (« Reprendre une exécution interrompue ») pour continuer.</translation>
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Annulé. Les houppiers de {done:,} fenêtres sur {count:,} ont été écrits ({area}). Relancer avec les mêmes paramètres pour continuer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />

@@ -759,6 +759,11 @@
       <translation>Versão publicada do DeepForest ({name})</translation>
     </message>
     <message>
+      <location filename="../gui/panel.py" />
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
       <location filename="../gui/quick_detection.py" />
       <source>'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.</source>
       <translation>“{name}” não tem SRC: as copas não têm tamanho em metros, e o tamanho dos recortes está em pixels.</translation>
@@ -927,11 +932,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>The engine is installed and up to date. Setting it up again replaces it.</source>
       <translation>O motor está instalado e atualizado. Configurá-lo de novo o substitui.</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Cancelling…</source>
-      <translation>Cancelando…</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -4876,8 +4876,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Run the same job with 'resume' to continue.</source>
-      <translation>Executar a mesma tarefa com “Retomar uma execução interrompida” para continuar.</translation>
+      <source>Start it again with the same settings to continue.</source>
+      <translation>Iniciar novamente com as mesmas configurações para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -4991,13 +4991,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Cancelado. As copas de {done} de {count} janela foram gravadas ({area}). Executar a mesma tarefa com “Retomar uma execução interrompida” para continuar.</translation>
+      <source>Cancelled. The crowns of {done} of {count} window were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Cancelado. As copas de {done} de {count} janela foram gravadas ({area}). Iniciar novamente com as mesmas configurações para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' to continue.</source>
-      <translation>Cancelado. As copas de {done:,} de {count:,} janelas foram gravadas ({area}). Executar a mesma tarefa com “Retomar uma execução interrompida” para continuar.</translation>
+      <source>Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Start it again with the same settings to continue.</source>
+      <translation>Cancelado. As copas de {done:,} de {count:,} janelas foram gravadas ({area}). Iniciar novamente com as mesmas configurações para continuar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />

@@ -161,7 +161,7 @@ def _detect(plan: PredictionPlan, backend: Backend, max_detections: int, journal
         if not (plan.job.keep_partial and done):
             raise Cancelled(
                 "Cancelled. Finished windows kept: {done:,} of {count:,}.",
-                "Run the same job with 'resume' to continue.",
+                "Start it again with the same settings to continue.",
                 done=done,
                 count=total,
             ) from error

@@ -174,10 +174,10 @@ def _coverage(plan: PredictionPlan, inference: Inference, listener: Listener) ->
     )
     listener.warning_if(
         len(done),
-        "Cancelled. The crowns of {done} of {count} window were written ({area}). Run the same job with 'resume' to "
-        "continue.",
-        "Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Run the same job with 'resume' "
-        "to continue.",
+        "Cancelled. The crowns of {done} of {count} window were written ({area}). Start it again with the same "
+        "settings to continue.",
+        "Cancelled. The crowns of {done:,} of {count:,} windows were written ({area}). Start it again with the same "
+        "settings to continue.",
         done=int(done.sum()),
         area=area,
     )

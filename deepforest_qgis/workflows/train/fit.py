@@ -82,7 +82,7 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
         except Cancelled as error:
             raise Cancelled(
                 "Cancelled: {done} of {epochs} epochs are done and kept.",
-                "Run the same job with 'resume' to continue.",
+                "Start it again with the same settings to continue.",
                 done=len(reporter.history),
                 epochs=epochs,
             ) from error
