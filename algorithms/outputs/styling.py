@@ -209,9 +209,8 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
     limits = layer.minimumValue(index), layer.maximumValue(index)
     low, high = map(float, limits) if is_set(limits[0]) and limits[0] < limits[1] else (0.0, 1.0)
     renderer = layer.renderer().clone()
-    if not isinstance(renderer, QgsGraduatedSymbolRenderer) or renderer.classAttribute() != "score":
-        return
-    count = len(renderer.ranges())
+    graded = isinstance(renderer, QgsGraduatedSymbolRenderer) and renderer.classAttribute() == "score"
+    count = len(renderer.ranges()) if graded else 0
     steps = [low + (high - low) * number / count for number in range(count)] + [high]
     for number in range(count):
         renderer.updateRangeLowerValue(number, steps[number])
@@ -220,7 +219,7 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
             low=format_number(steps[number], ".2f"), high=format_number(steps[number + 1], ".2f")
         )
         renderer.updateRangeLabel(number, text)
-    layer.setRenderer(renderer)
+    layer.setRenderer(renderer)  # also renews the counts in the legend
 
 
 def make_read_only(layer: QgsVectorLayer, *fields: str) -> None:

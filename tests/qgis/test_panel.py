@@ -13,6 +13,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayerTreeModel,
     QgsProject,
     QgsSettings,
     QgsVectorFileWriter,
@@ -103,6 +104,31 @@ def test_the_score_classes_follow_the_slider(panel: Any) -> None:
     ranges = layer.renderer().ranges()
     assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == pytest.approx((0.3, 0.9))  # others would be invisible
     assert ranges[0].label() == "score 0.30 to 0.42"
+
+
+@pytest.mark.parametrize(
+    ("labels", "counts"), [(("Tree", "Tree", "Tree"), [1, 0, 1, 0, 1]), (("oak", "elm", "oak"), [1, 2])]
+)
+def test_the_counts_in_the_legend_follow_the_slider(
+    panel: Any, tmp_path: Path, labels: tuple[str, ...], counts: list[int]
+) -> None:
+    made = crowns_gpkg(tmp_path / "labels.gpkg", labels=labels)
+    answers = json.loads((tmp_path / "answers.json").read_text())
+    answers["predict"]["output"] = str(made)
+    (tmp_path / "answers.json").write_text(json.dumps(answers))
+    layer = run(panel.detect)
+    root = QgsProject.instance().layerTreeRoot()
+    model, node = QgsLayerTreeModel(root), root.findLayer(layer.id())
+    node.setCustomProperty("showFeatureCount", 1)
+
+    def legend() -> list[int]:
+        texts = [str(each.data(Qt.ItemDataRole.DisplayRole)) for each in model.layerLegendNodes(node)]
+        counted = [text[text.rindex("[") + 1 : -1] for text in texts if text.endswith("]")]
+        return [int(number) for number in counted if number.isdigit()]  # "N/A" until they are counted
+
+    wait_for(lambda: sum(legend()) == 2)
+    panel.score.setValue(40)
+    wait_for(lambda: legend() == counts)
 
 
 def test_classes_of_another_field_remain(panel: Any) -> None:
