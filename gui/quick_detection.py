@@ -181,28 +181,31 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self.changed.emit()
 
     def _show(self, task: AlgorithmTask) -> None:
-        count = 0
+        count = hidden = 0
+        threshold = LOWEST_SCORE
         if self._without_crs:
             text = tr("'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.")
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
         for layer in task.add_layers():
             if isinstance(layer, QgsVectorLayer):
-                threshold = self.threshold
-                if threshold is None:
-                    threshold = max(float(layer.customProperty(MODEL_THRESHOLD) or 0), LOWEST_SCORE)
+                model_threshold = max(float(layer.customProperty(MODEL_THRESHOLD) or 0), LOWEST_SCORE)
+                threshold = model_threshold if self.threshold is None else self.threshold
+                hidden = layer.featureCount()
                 filter_by_score(layer, threshold)
                 count = layer.featureCount()
                 self.detected.emit(Detected(layer, threshold, self._lowest_score()))
         if count:
             found = counted(
                 count,
-                "{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel "
-                "to save it).",
-                "{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers "
-                "panel to save it).",
+                "{count} crown was detected in '{name}' (temporary layer).",
+                "{count:,} crowns were detected in '{name}' (temporary layer).",
                 name=self._raster,
             )
             self._runner.message.emit(of_engine(found), Qgis.MessageLevel.Success)
+        elif hidden:
+            text = tr("No crown in '{name}' has a score of at least {score}. Lower the score in the DeepForest panel.")
+            text = text.format(name=self._raster, score=f"{threshold:.3g}")
+            self._runner.message.emit(text, Qgis.MessageLevel.Warning)
         else:
             text = tr("No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.")
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)

@@ -28,6 +28,7 @@ from .task_runner import TaskRunner
 __all__ = ["SampleProject"]
 
 NAME = "yellowstone_test"
+PLACE = "Yellowstone"  # name of the raster layer
 
 
 class SampleProject(QObject):  # type: ignore[misc]
@@ -70,9 +71,9 @@ class SampleProject(QObject):  # type: ignore[misc]
         project, path = QgsProject.instance(), str(self._folder / f"{NAME}.tif")
         raster = next((layer for layer in project.mapLayers().values() if layer.source() == path), None)
         if raster is None:
-            raster = QgsRasterLayer(path, tr("Sample orthomosaic (Yellowstone)"))
+            raster = QgsRasterLayer(path, PLACE)
             crowns = QgsVectorLayer(
-                str(self._folder / f"{NAME}_crowns.gpkg"), tr("Annotations: crowns ({file})").format(file="Yellowstone")
+                str(self._folder / f"{NAME}_crowns.gpkg"), tr("Annotations: crowns ({file})").format(file=PLACE)
             )
             crowns.setRenderer(QgsSingleSymbolRenderer(outline(ONE_CLASS)))
             project.addMapLayers([crowns, raster])  # from top to bottom

@@ -19,7 +19,7 @@ __all__ = ["on_config", "on_files"]
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("*.md", "docs/**/*.md", "benchmarks/*.md", "benchmarks/results/*.md")
-OTHERS = ("docs/**/*.png", "LICENSE", "metadata.txt")
+OTHERS = ("docs/**/*.png", "docs/**/*.gif", "LICENSE", "metadata.txt")
 COMMANDS = "docs/reference/command_line.md"
 
 

@@ -3,11 +3,12 @@
 To add a screenshot, write a generator with ``@view``: it performs the actions of a user, yields a condition whenever
 QGIS must process events (``yield lambda: dialog.task is None``), and calls ``shot(name, widget)``, which writes
 ``docs/images/NAME.png``. Views run in the order of the file in one QGIS; each starts with the raster in the map and
-closes its windows.
+closes its windows. ``frame(...)`` adds the main window to the animation ``docs/images/first_minutes.gif``.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import traceback
@@ -15,8 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
@@ -24,7 +26,10 @@ FOLDER = Path(os.environ["SCREENSHOTS_FOLDER"])
 SAMPLES = Path(os.environ["SCREENSHOTS_SAMPLES"])
 ENGINE = os.environ["SCREENSHOTS_ENGINE"]
 WANTED = os.environ["SCREENSHOTS_VIEWS"].split()
+RASTER = "Yellowstone"
 LONGEST = 300.0  # seconds that a view may wait for one condition
+
+VIEW = (12.0, 8.0, 66.0, 50.0)  # of the map, see zoom()
 
 Steps = Iterator[Callable[[], Any]]
 VIEWS: dict[str, Callable[[], Steps]] = {}
@@ -50,6 +55,30 @@ def screen_shot(name: str, place: QRect) -> None:
     QApplication.processEvents()
     whole = QApplication.primaryScreen().grabWindow(0)
     assert whole.copy(place).save(str(FOLDER / f"{name}.png")), name
+
+
+def frame(seconds: float, pointer: Optional[QPoint] = None) -> None:
+    """Add a frame to the animation, with the mouse pointer at a position on the screen."""
+    number = len(list(FOLDER.glob("frame_*.json")))
+    screen_shot(f"frame_{number:02d}", iface.mainWindow().geometry())
+    place = None if pointer is None else [pointer.x(), pointer.y()]
+    (FOLDER / f"frame_{number:02d}.json").write_text(json.dumps({"seconds": seconds, "pointer": place}))
+
+
+def middle_of(widget: QWidget) -> QPoint:
+    """The centre of a widget on the screen."""
+    return widget.mapToGlobal(widget.rect().center())
+
+
+def mouse(kind: QEvent.Type, point: QgsPointXY) -> QPoint:
+    """Send a mouse event to the map; returns the position on the screen."""
+    canvas = iface.mapCanvas()
+    place = canvas.mapSettings().mapToPixel().transform(point)
+    local = QPointF(place.x(), place.y())
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, local, button, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas.viewport(), event)
+    return canvas.viewport().mapToGlobal(local.toPoint())
 
 
 def window() -> Any:
@@ -85,29 +114,50 @@ def use_engine(python: str) -> None:
     if python:
         os.environ["DEEPFOREST_QGIS_PYTHON"] = python
     iface.messageBar().clearWidgets()
-    window().look_at_engine()
+    window().refresh_engine()
 
 
-def arrange() -> Steps:
-    """Arrange QGIS: one orthomosaic, the layers panel, few toolbars."""
-    main = iface.mainWindow()
-    main.setWindowState(Qt.WindowState.WindowNoState)
-    main.setGeometry(0, 0, 1120, 720)
-    for dock in main.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() == "Layers")
-    for bar in main.findChildren(QToolBar):
-        bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "DeepForestToolbar"))
-    raster = QgsRasterLayer(str(SAMPLES / "yellowstone.tif"), "Orthomosaic")
-    assert raster.isValid()
-    QgsProject.instance().addMapLayer(raster)
-    QgsProject.instance().setCrs(raster.crs())
-    iface.setActiveLayer(raster)
-    yield pause(1)  # QGIS zooms to its first layer
-    middle = raster.extent().center()
-    iface.mapCanvas().setExtent(QgsRectangle(middle.x() + 10, middle.y() + 5, middle.x() + 85, middle.y() + 60))
+def show_bars(*names: str) -> None:
+    """Show only these toolbars."""
+    for bar in iface.mainWindow().findChildren(QToolBar):
+        bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "DeepForestToolbar", *names))
+
+
+def zoom(x: float, y: float, width: float, height: float) -> Steps:
+    """Show a part of the raster; its centre relative to that of the raster, in metres."""
+    middle = layer(RASTER).extent().center()
+    centre = QgsPointXY(middle.x() + x, middle.y() + y)
+    iface.mapCanvas().setExtent(QgsRectangle.fromCenterAndSize(centre, width, height))
     iface.mapCanvas().refresh()
     yield pause(2)
     yield drawn
+
+
+def arrange() -> Steps:
+    """Arrange QGIS: the layers panel and few toolbars; then add the sample data."""
+    main = iface.mainWindow()
+    main.setWindowState(Qt.WindowState.WindowNoState)
+    main.setGeometry(0, 0, 1200, 740)
+    for dock in main.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() == "Layers")
+    show_bars()
+    use_engine(ENGINE)
+    yield pause(1)
+    if not WANTED or "first_minutes" in WANTED:
+        window().menu.popup(main.mapToGlobal(QPoint(330, 74)))
+        yield pause(0.5)
+        entry = window().menu.actionGeometry(window().sample).center()
+        window().menu.setActiveAction(window().sample)
+        yield pause(0.3)
+        frame(3.0, window().menu.mapToGlobal(entry))
+        window().menu.close()
+    window().sample.trigger()
+    yield lambda: window().sample_project.task is None
+    dialog("HelpWindow").close()
+    main.resizeDocks([main.findChild(QDockWidget, "Layers")], [340], Qt.Orientation.Horizontal)
+    yield pause(2)
+    yield drawn
+    iface.messageBar().clearWidgets()
 
 
 # -- the views, in their order ---------------------------------------------------------------------
@@ -168,7 +218,7 @@ def predict_dialog() -> Steps:
     use_engine(ENGINE)
     import processing
 
-    opened = processing.createAlgorithmDialog("deepforest:predicttile", {"INPUT": layer("Orthomosaic").id()})
+    opened = processing.createAlgorithmDialog("deepforest:predicttile", {"INPUT": layer(RASTER).id()})
     opened.resize(900, 600)
     opened.show()
     yield pause(1)
@@ -177,8 +227,77 @@ def predict_dialog() -> Steps:
 
 
 @view
+def first_minutes() -> Steps:
+    """The panel and the slider, and crowns annotated by clicks; the frames of the animation."""
+    import processing
+
+    own, panel, canvas = window(), window().panel, iface.mapCanvas()
+    use_engine(ENGINE)
+    yield from zoom(*VIEW)
+    own.show_panel.trigger()
+    main = iface.mainWindow()
+    main.resizeDocks([panel], [290], Qt.Orientation.Horizontal)
+    panel.raster.setLayer(layer(RASTER))
+    yield from zoom(*VIEW)
+    frame(2.0, middle_of(panel.detect))
+    panel.detect.click()
+    yield lambda: panel.bar.value() > 0 or own.quick_detection.task is None
+    frame(1.0, middle_of(panel.detect))
+    yield lambda: own.quick_detection.task is None
+    yield pause(1)
+    yield drawn
+    shot("panel")
+    iface.messageBar().clearWidgets()
+    frame(2.5, middle_of(panel.score))
+    for score in (110, 116, 122):
+        panel.score.setValue(score)
+        yield pause(1)
+        yield drawn
+        share = (score - panel.score.minimum()) / (panel.score.maximum() - panel.score.minimum())
+        place = QPoint(int(panel.score.width() * share), panel.score.height() // 2)
+        frame(0.7 if score < 122 else 2.0, panel.score.mapToGlobal(place))
+    found = layer(f"Predicted crowns ({RASTER})")
+    QgsProject.instance().layerTreeRoot().findLayer(found.id()).setItemVisibilityChecked(False)
+    QgsProject.instance().layerTreeRoot().findLayer(found.id()).setExpanded(False)
+    given = {"INPUT": layer(RASTER), "OUTPUT": str(FOLDER / "north.gpkg")}
+    processing.runAndLoadResults("deepforest:annotationlayer", given)
+    crowns = layer("Annotations: crowns (north)")
+    iface.setActiveLayer(crowns)
+    own.annotate_by_click.trigger()
+    yield lambda: own.annotate_tool._covered is not None
+    yield pause(1)
+    yield drawn
+    iface.messageBar().clearWidgets()
+    middle = canvas.extent().center()
+    proposals = sorted(own.annotate_tool._proposals.values(), key=lambda one: -one["score"])
+    places = [one.geometry().centroid().asPoint() for one in proposals]
+    nearest = sorted(places[:40], key=lambda place: place.distance(middle))[:6]
+    for number, place in enumerate(nearest):
+        pointer = mouse(QEvent.Type.MouseMove, place)
+        yield pause(0.5)
+        if number == 3:
+            shot("annotate_by_click")
+        frame(1.0, pointer)
+        mouse(QEvent.Type.MouseButtonPress, place)
+        mouse(QEvent.Type.MouseButtonRelease, place)
+        yield pause(1)
+        yield drawn
+    frame(4.0, mouse(QEvent.Type.MouseMove, nearest[-1]))
+    canvas.unsetMapTool(own.annotate_tool)
+    crowns.rollBack()
+    QgsProject.instance().removeMapLayer(crowns.id())
+    QgsProject.instance().removeMapLayer(layer("Annotations: areas (north)").id())
+    QgsProject.instance().removeMapLayer(found.id())
+    panel.close()
+    own.quick_detection.threshold = None
+    yield from zoom(*VIEW)
+
+
+@view
 def crowns() -> Steps:
     use_engine(ENGINE)
+    iface.setActiveLayer(layer(RASTER))
+    yield from zoom(*VIEW)
     window().detect.trigger()
     yield pause(1)
     yield lambda: window().quick_detection.task is None
@@ -193,21 +312,22 @@ def evaluation() -> Steps:
     """Compare the crowns of the previous view with the annotations."""
     import processing
 
-    drawn_by_people = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "Crowns drawn by people")
-    found = layer("Crowns in Orthomosaic")
+    found = layer(f"Predicted crowns ({RASTER})")
     area = QgsVectorLayer(f"Polygon?crs={found.crs().authid()}", "View", "memory")
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(iface.mapCanvas().extent()))
     area.dataProvider().addFeatures([feature])
     area.updateExtents()
-    given = {"PREDICTIONS": found, "TRUTH": drawn_by_people, "AREAS": area, "MATCHES": "TEMPORARY_OUTPUT"}
+    truth = layer(f"Annotations: crowns ({RASTER})")
+    given = {"PREDICTIONS": found, "TRUTH": truth, "AREAS": area, "MATCHES": "TEMPORARY_OUTPUT"}
     processing.runAndLoadResults("deepforest:evaluate", {**given, "REPORT": str(FOLDER / "report.html")})
     root = QgsProject.instance().layerTreeRoot()
     root.findLayer(found.id()).setItemVisibilityChecked(False)
     root.findLayer(found.id()).setExpanded(False)
     yield pause(1)
+    matches = next(each for name, each in QgsProject.instance().mapLayers().items() if name.startswith("Matches"))
     for expanded in (False, True):  # an expanded node does not show its legend
-        root.findLayer(layer("Matches").id()).setExpanded(expanded)
+        root.findLayer(matches.id()).setExpanded(expanded)
     yield pause(1)
     yield drawn
     shot("evaluation")
@@ -219,7 +339,7 @@ def annotation() -> Steps:
     use_engine(ENGINE)
     import processing
 
-    raster = layer("Orthomosaic")
+    raster = layer(RASTER)
     for tree in QgsProject.instance().layerTreeRoot().findLayers():
         tree.setItemVisibilityChecked(tree.layerId() == raster.id())
         tree.setExpanded(False)
@@ -233,9 +353,7 @@ def annotation() -> Steps:
     given = {"INPUT": raster, "AREAS": area, "PREFILL": True, "OUTPUT": str(FOLDER / "annotations.gpkg")}
     processing.runAndLoadResults("deepforest:annotationlayer", given)
     crowns = next(each for each in QgsProject.instance().mapLayers().values() if "layername=crowns" in each.source())
-    for bar in iface.mainWindow().findChildren(QToolBar):
-        if bar.objectName() in ("mDigitizeToolBar", "mShapeDigitizeToolBar"):
-            bar.setVisible(True)
+    show_bars("mDigitizeToolBar", "mShapeDigitizeToolBar")
     iface.setActiveLayer(crowns)
     crowns.startEditing()
     iface.mapCanvas().setExtent(square.buffered(6))
@@ -251,7 +369,7 @@ def fine_tune_dialog() -> Steps:
     use_engine(ENGINE)
     import processing
 
-    opened = processing.createAlgorithmDialog("deepforest:finetune", {"INPUT": layer("Orthomosaic").id()})
+    opened = processing.createAlgorithmDialog("deepforest:finetune", {"INPUT": layer(RASTER).id()})
     opened.resize(900, 620)
     opened.show()
     yield pause(1)

@@ -8,6 +8,7 @@ taken from uv's cache.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -16,12 +17,14 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-LARGEST = 250_000  # bytes of a screenshot
-RARE_TOO = Image.Quantize.MAXCOVERAGE  # keeps the colours of thin outlines
+LARGEST = 350_000  # bytes of a screenshot
+ANIMATION = IMAGES / "first_minutes.gif"
+WIDTH = 840  # pixels of the animation
+POINTER = ((0, 0), (0, 17), (4, 13), (7, 20), (10, 19), (7, 12), (12, 12))
 SECONDS = 900  # for all views; mainly the set-up
 # Suppresses messages of QGIS.
 SETTINGS = """[PythonPlugins]
@@ -57,7 +60,13 @@ def environment(home: Path, taken: Path, engine: Path, views: list[str]) -> dict
     for name in ("QT_QPA_PLATFORM", "PIP_FIND_LINKS"):
         env.pop(name, None)
     # Screenshots must not contain paths of this computer.
-    env.update(HOME=str(home), XDG_DATA_HOME=str(home / ".local" / "share"), UV_CACHE_DIR=cache, LANG="C.UTF-8")
+    env.update(
+        HOME=str(home),
+        XDG_CACHE_HOME=str(home / ".cache"),
+        XDG_DATA_HOME=str(home / ".local" / "share"),
+        UV_CACHE_DIR=cache,
+        LANG="C.UTF-8",
+    )
     env.update(
         SCREENSHOTS_FOLDER=str(taken),
         SCREENSHOTS_SAMPLES=str(ROOT / ".samples"),
@@ -84,16 +93,51 @@ def run_qgis(home: Path, env: dict[str, str], code: str, seconds: float = SECOND
         raise SystemExit(f"QGIS did not finish within {seconds} s.") from None
 
 
+def palette_of(image: Image.Image) -> Image.Image:
+    """Choose 256 colours: those of imagery, and those of rare parts such as thin outlines."""
+    common = image.quantize(208, Image.Quantize.MEDIANCUT).getpalette() or []
+    rare = image.quantize(48, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(common[: 3 * 208] + rare[: 3 * 48])
+    return palette
+
+
 def shrink(picture: Path, target: Path) -> None:
-    """Save a compressed copy: few colours, and a reduced size if the file is too large."""
+    """Save a compressed copy, smaller if the file is too large."""
     image = Image.open(picture).convert("RGB")
-    for colours in (256, 128, 96):
-        image.quantize(colours, RARE_TOO, dither=Image.Dither.NONE).save(target, optimize=True)
-        if target.stat().st_size < LARGEST:
+    palette, share = palette_of(image), 1.0
+    while True:
+        small = image.resize((int(image.width * share), int(image.height * share)), Image.Resampling.LANCZOS)
+        small.quantize(palette=palette, dither=Image.Dither.NONE).save(target, optimize=True)
+        size = target.stat().st_size
+        if size < LARGEST:
             return
-    while target.stat().st_size >= LARGEST:
-        image = image.resize((image.width * 9 // 10, image.height * 9 // 10), Image.Resampling.LANCZOS)
-        image.quantize(96, RARE_TOO, dither=Image.Dither.NONE).save(target, optimize=True)
+        share *= 0.97 * (LARGEST / size) ** 0.5
+
+
+def animate(taken: Path) -> None:
+    """Write the frames of a folder as a GIF with one palette, so that unchanged pixels need no bytes."""
+    frames, durations = [], []
+    for about in sorted(taken.glob("frame_*.json")):
+        frame, given = Image.open(about.with_suffix(".png")).convert("RGB"), json.loads(about.read_text())
+        height = frame.height * WIDTH // frame.width
+        if given["pointer"]:
+            x, y = given["pointer"]
+            outline = [(x + 1.4 * right, y + 1.4 * down) for right, down in POINTER]
+            ImageDraw.Draw(frame).polygon(outline, fill="white", outline="black")
+        frames.append(frame.resize((WIDTH, height), Image.Resampling.LANCZOS))
+        durations.append(int(1000 * given["seconds"]))
+        about.with_suffix(".png").unlink()
+    if not frames:
+        return
+    samples = [frames[0], frames[len(frames) // 2], frames[-1]]
+    together = Image.new("RGB", (WIDTH, sum(one.height for one in samples)))
+    for number, one in enumerate(samples):
+        together.paste(one, (0, number * one.height))
+    palette = palette_of(together)
+    reduced = [one.quantize(palette=palette, dither=Image.Dither.NONE) for one in frames]
+    reduced[0].save(ANIMATION, save_all=True, append_images=reduced[1:], duration=durations, loop=0, optimize=True)
+    print(f"docs/images/{ANIMATION.name}: {ANIMATION.stat().st_size // 1000} kB")
 
 
 def main() -> int:
@@ -107,10 +151,15 @@ def main() -> int:
         home, taken = Path(scratch) / "home", Path(scratch) / "pictures"
         taken.mkdir()
         make_profile(home, given.zip, given.folder)
+        samples = home / ".cache" / "deepforest-qgis" / "sample"  # "Add sample data" then downloads nothing
+        samples.mkdir(parents=True)
+        for name in ("yellowstone_test.tif", "yellowstone_test_crowns.gpkg"):
+            shutil.copy(ROOT / ".samples" / name, samples)
         start = "import screenshot_views\nscreenshot_views.start()"
         code = run_qgis(home, environment(home, taken, given.engine.absolute(), given.views), start)
         failed = taken / "failed.txt"
         IMAGES.mkdir(parents=True, exist_ok=True)
+        animate(taken)
         for picture in sorted(taken.glob("*.png")):
             shrink(picture, IMAGES / picture.name)
             print(f"docs/images/{picture.name}: {(IMAGES / picture.name).stat().st_size // 1000} kB")

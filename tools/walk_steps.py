@@ -119,16 +119,16 @@ def tutorial() -> Steps:
     own.detect.trigger()
     yield pause(1)
     yield lambda: own.quick_detection.task is None
-    found = layer("Crowns in Orthomosaic").featureCount()
+    found = layer("Predicted crowns (Orthomosaic)").featureCount()
     note("2. Detect crowns in the map view", began, f"{found} crowns in 0.8 ha")
 
     began = time.monotonic()
     yield from run_dialog(own.suggest, {"INPUT": raster.id(), "COUNT": 4})
-    squares = [each.geometry().boundingBox() for each in layer("Suggested areas").getFeatures()]
+    squares = [each.geometry().boundingBox() for each in layer("Suggested areas (Orthomosaic)").getFeatures()]
     assert len(squares) == 4
     note("3.1 Suggest areas", began, "4 areas")
     began = time.monotonic()
-    given = {"INPUT": raster.id(), "AREAS": layer("Suggested areas").id(), "PREFILL": True}
+    given = {"INPUT": raster.id(), "AREAS": layer("Suggested areas (Orthomosaic)").id(), "PREFILL": True}
     yield from run_dialog(own.annotate, {**given, "OUTPUT": str(FOLDER / "annotations.gpkg")})
     crowns, areas = (loaded(f"annotations.gpkg|layername={name}") for name in ("crowns", "areas"))
     assert areas.featureCount() == 4

@@ -281,7 +281,7 @@ def test_sample_data_is_added_with_the_tutorial(
     action(iface, "Add sample data").trigger()
     wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, seconds=120)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    raster, crowns = layers["Sample orthomosaic (Yellowstone)"], layers["Annotations: crowns (Yellowstone)"]
+    raster, crowns = layers["Yellowstone"], layers["Annotations: crowns (Yellowstone)"]
     assert raster.extent().contains(crowns.extent().center())
     assert crowns.featureCount() == 279
     assert QgsProject.instance().layerTreeRoot().layerOrder() == [crowns, raster]  # not below the raster
