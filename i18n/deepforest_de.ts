@@ -770,11 +770,6 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
-      <translation>In diesem Teil von „{name}“ wurden keine Kronen erkannt. Wählen Sie einen Teil mit Bäumen oder stimmen Sie ein Modell fein ab.</translation>
-    </message>
-    <message>
-      <location filename="../gui/quick_detection.py" />
       <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
       <translation>Kein Raster in der Kartenansicht hat drei Kanäle. Wählen Sie den zu verwendenden Layer im Layerbedienfeld.</translation>
     </message>
@@ -782,6 +777,16 @@
       <location filename="../gui/quick_detection.py" />
       <source>Detecting crowns in '{name}'</source>
       <translation>Kronen in „{name}“ werden erkannt</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crown in '{name}' has a score of at least {score}. Lower the score in the DeepForest panel.</source>
+      <translation>Keine Krone in „{name}“ hat einen Score von mindestens {score}. Verringern Sie den Mindest-Score im DeepForest-Bedienfeld.</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>In diesem Teil von „{name}“ wurden keine Kronen erkannt. Wählen Sie einen Teil mit Bäumen oder stimmen Sie ein Modell fein ab.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -797,11 +802,6 @@
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Beispieldaten werden heruntergeladen</translation>
-    </message>
-    <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Beispiel-Orthomosaik (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1162,7 +1162,29 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Erstellt ein GeoPackage zum Digitalisieren von Kronen auf dem Raster, mit zwei Layern: &lt;b&gt;Kronen&lt;/b&gt;, mit einem Formular, einer
+Klassenliste und einem auf Luftbildern gut sichtbaren Stil, und &lt;b&gt;Flächen&lt;/b&gt;, für die vollständig annotierten Flächen. Formular und Stil
+sind in der Datei gespeichert. Beide Layer in &lt;i&gt;Raster aufteilen&lt;/i&gt;, &lt;i&gt;Modell feinabstimmen&lt;/i&gt; und &lt;i&gt;Kronen evaluieren&lt;/i&gt; verwenden.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;So wird annotiert.&lt;/b&gt; Mehrere kleine Flächen von etwa 40 m in unterschiedlichen Teilen des Waldes wählen (&lt;i&gt;Flächen vorschlagen&lt;/i&gt;
+schlägt geeignete vor) statt einer großen. In jeder Fläche &lt;b&gt;jede&lt;/b&gt; Krone digitalisieren, die sich von ihren Nachbarn unterscheiden
+lässt: große und kleine, besonnte und beschattete, lebende und tote. Alles andere in der Fläche gilt als Hintergrund. Eine Box um die ganze
+Krone ohne ihren Schatten zeichnen; greifen Kronen ineinander, dürfen sich die Boxen überlappen. Kreuzt eine Krone den Rand der Fläche, die
+ganze Krone zeichnen, wenn mehr als die Hälfte innerhalb liegt, sonst weglassen. Ist unklar, ob es sich um einen oder zwei Bäume handelt,
+wie im Gelände und stets einheitlich entscheiden. Anschließend den Umriss der Fläche in &lt;b&gt;Flächen&lt;/b&gt; zeichnen. Etwa 100 Kronen verbessern
+das Modell merklich; 500 ergeben ein gutes lokales Modell.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Per Klick annotieren&lt;/b&gt; (Werkzeugleiste &lt;i&gt;DeepForest&lt;/i&gt;): Das Modell schlägt die Kronen der Kartenansicht vor. Ein Klick fügt die
+Krone unter dem Mauszeiger hinzu, ein weiterer Klick löscht sie. Andere Kronen mit zwei Klicks auf gegenüberliegende Ecken oder durch
+Ziehen zeichnen; ein Rechtsklick verwirft die erste Ecke.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Das Formular&lt;/b&gt; öffnet sich nach jeder Krone nur, wenn es mehrere Klassen gibt; die erste wird eingetragen.&lt;/li&gt;
+&lt;li&gt;Mit Vorhersagen eines Modells &lt;b&gt;vorbefüllt&lt;/b&gt;, muss der Layer nur noch korrigiert werden: falsche Kronen löschen, ungenaue
+verschieben oder umformen, fehlende ergänzen. Ergänzte Kronen haben keinen Score. Vollständige Flächen korrigieren und ihre Umrisse in
+&lt;b&gt;Flächen&lt;/b&gt; zeichnen; mit ungeprüften Vorhersagen würde das Modell auf seine eigenen Fehler trainiert.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) lassen sich wie Dateien annotieren. Zum Vorbefüllen auf einer Webkarte eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder
+&lt;b&gt;Flächen&lt;/b&gt; angeben; dieser Teil wird zuerst heruntergeladen.&lt;/li&gt;
+&lt;li&gt;Häufig speichern. Eine Datei, die Annotationen enthält, wird nur auf ausdrücklichen Wunsch ersetzt.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -6852,13 +6874,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count} Krone in „{name}“ erkannt (temporärer Layer: zum Speichern auf sein Symbol im Layerbedienfeld klicken).</translation>
+      <source>{count} crown was detected in '{name}' (temporary layer).</source>
+      <translation>{count} Krone wurde in „{name}“ erkannt (temporärer Layer).</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count:,} Kronen in „{name}“ erkannt (temporärer Layer: zum Speichern auf sein Symbol im Layerbedienfeld klicken).</translation>
+      <source>{count:,} crowns were detected in '{name}' (temporary layer).</source>
+      <translation>{count:,} Kronen wurden in „{name}“ erkannt (temporärer Layer).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />

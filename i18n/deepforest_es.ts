@@ -770,11 +770,6 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
-      <translation>No se detectaron copas en esta parte de «{name}». Elija una parte con árboles o ajuste un modelo.</translation>
-    </message>
-    <message>
-      <location filename="../gui/quick_detection.py" />
       <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
       <translation>Ningún ráster de la vista del mapa tiene tres bandas. Seleccione en el panel Capas la capa que se usará.</translation>
     </message>
@@ -782,6 +777,16 @@
       <location filename="../gui/quick_detection.py" />
       <source>Detecting crowns in '{name}'</source>
       <translation>Detectando copas en «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crown in '{name}' has a score of at least {score}. Lower the score in the DeepForest panel.</source>
+      <translation>Ninguna copa de «{name}» tiene una puntuación de al menos {score}. Reduzca la puntuación mínima en el panel de DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>No se detectaron copas en esta parte de «{name}». Elija una parte con árboles o ajuste un modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -797,11 +802,6 @@
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Descargando los datos de ejemplo</translation>
-    </message>
-    <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Ortomosaico de ejemplo (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1162,7 +1162,28 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crea un GeoPackage para digitalizar copas sobre el ráster, con dos capas: &lt;b&gt;crowns&lt;/b&gt; (copas), con un formulario, una lista de clases y un estilo
+visible sobre las imágenes, y &lt;b&gt;areas&lt;/b&gt; (áreas), para las áreas anotadas por completo. El formulario y el estilo se guardan en el archivo. Ambas capas se usan
+en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y &lt;i&gt;Evaluar copas&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cómo anotar.&lt;/b&gt; Elija varias áreas pequeñas, de unos 40 m, en partes distintas del bosque (&lt;i&gt;Sugerir áreas&lt;/i&gt; propone algunas)
+en lugar de un área grande. En cada área, digitalice &lt;b&gt;todas&lt;/b&gt; las copas que se puedan distinguir de sus vecinas: grandes y pequeñas,
+al sol y a la sombra, vivas y muertas. Todo lo demás dentro del área se trata como fondo. Dibuje un recuadro alrededor de toda la copa, sin su
+sombra; si las copas se entrelazan, deje que los recuadros se superpongan. Si una copa cruza el borde del área, dibuje la copa entera si más de la mitad
+está dentro; en caso contrario, omítala. Si no está claro si hay uno o dos árboles, decida como en el campo y con un criterio constante. Después dibuje
+el contorno del área en &lt;b&gt;areas&lt;/b&gt;. Unas 100 copas mejoran el modelo de forma apreciable; 500 dan un buen modelo local.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Anotar con un clic&lt;/b&gt; (barra de herramientas &lt;i&gt;DeepForest&lt;/i&gt;): el modelo propone las copas de la vista del mapa. Un clic añade la copa
+bajo el cursor y otro clic la elimina. Dibuje las demás copas con dos clics en esquinas opuestas o arrastrando; un clic derecho descarta la
+primera esquina.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;El formulario&lt;/b&gt; se abre después de cada copa solo si hay varias clases; se rellena la primera.&lt;/li&gt;
+&lt;li&gt;Si la capa está &lt;b&gt;rellenada previamente&lt;/b&gt; con predicciones de un modelo, solo hay que corregirla: elimine las copas falsas, mueva o modifique las imprecisas
+y añada las que faltan. Las copas añadidas no tienen puntuación. Corrija áreas completas y dibuje sus contornos en &lt;b&gt;areas&lt;/b&gt;; con predicciones sin
+revisar, el modelo se entrenaría con sus propios errores.&lt;/li&gt;
+&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) se pueden anotar como los archivos. Para rellenar previamente sobre un mapa web, establezca una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;; esta
+parte se descarga primero.&lt;/li&gt;
+&lt;li&gt;Guarde a menudo. Un archivo que contiene anotaciones solo se reemplaza a petición.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -6844,13 +6865,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>Se detectó {count} copa en «{name}» (capa temporal: haga clic en su icono en el panel Capas para guardarla).</translation>
+      <source>{count} crown was detected in '{name}' (temporary layer).</source>
+      <translation>Se detectó {count} copa en «{name}» (capa temporal).</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>Se detectaron {count:,} copas en «{name}» (capa temporal: haga clic en su icono en el panel Capas para guardarla).</translation>
+      <source>{count:,} crowns were detected in '{name}' (temporary layer).</source>
+      <translation>Se detectaron {count:,} copas en «{name}» (capa temporal).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />

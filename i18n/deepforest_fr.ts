@@ -770,11 +770,6 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
-      <translation>Aucun houppier n’a été détecté dans cette partie de « {name} ». Choisir une partie avec des arbres, ou affiner un modèle.</translation>
-    </message>
-    <message>
-      <location filename="../gui/quick_detection.py" />
       <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
       <translation>Aucun raster dans la vue de la carte n’a trois bandes. Sélectionner la couche à utiliser dans le panneau Couches.</translation>
     </message>
@@ -782,6 +777,16 @@
       <location filename="../gui/quick_detection.py" />
       <source>Detecting crowns in '{name}'</source>
       <translation>Détection des houppiers dans « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crown in '{name}' has a score of at least {score}. Lower the score in the DeepForest panel.</source>
+      <translation>Aucun houppier de « {name} » n’a un score d’au moins {score}. Réduire le score minimal dans le panneau DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>Aucun houppier n’a été détecté dans cette partie de « {name} ». Choisir une partie avec des arbres, ou affiner un modèle.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -797,11 +802,6 @@
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Téléchargement des données d’exemple</translation>
-    </message>
-    <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Orthomosaïque d’exemple (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1162,7 +1162,30 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Crée un GeoPackage pour numériser les houppiers sur le raster, avec deux couches : &lt;b&gt;crowns&lt;/b&gt; (houppiers), avec un formulaire, une
+liste de classes et un style visible sur l’imagerie, et &lt;b&gt;areas&lt;/b&gt; (zones), pour les zones entièrement annotées. Le formulaire et le
+style sont enregistrés dans le fichier. Utiliser les deux couches dans &lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et
+&lt;i&gt;Évaluer les houppiers&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisir plusieurs petites zones d’environ 40 m dans différentes parties de la forêt (&lt;i&gt;Suggérer des zones&lt;/i&gt;
+en propose) plutôt qu’une seule grande zone. Dans chaque zone, numériser &lt;b&gt;tous&lt;/b&gt; les houppiers qui se distinguent de leurs voisins :
+grands et petits, au soleil et à l’ombre, vivants et morts. Tout le reste de la zone est traité comme arrière-plan. Dessiner une boîte
+autour du houppier entier, sans son ombre ; si des houppiers s’imbriquent, laisser les boîtes se recouvrir. Si un houppier traverse le bord
+de la zone, dessiner le houppier entier si plus de la moitié se trouve à l’intérieur, sinon l’omettre. S’il n’est pas clair s’il y a un ou
+deux arbres, décider comme sur le terrain, et rester cohérent. Dessiner ensuite le contour de la zone dans &lt;b&gt;areas&lt;/b&gt;. Environ 100
+houppiers améliorent nettement le modèle ; 500 donnent un bon modèle local.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Annoter par clic&lt;/b&gt; (barre d’outils &lt;i&gt;DeepForest&lt;/i&gt;) : le modèle propose les houppiers de la vue de la carte. Un clic ajoute le
+houppier sous le curseur, un autre clic le supprime. Dessiner les autres houppiers en deux clics sur des coins opposés, ou en faisant
+glisser ; un clic droit annule le premier coin.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Le formulaire&lt;/b&gt; ne s’ouvre après chaque houppier que s’il y a plusieurs classes ; la première est inscrite.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Préremplie&lt;/b&gt; avec les prédictions d’un modèle, la couche n’a plus qu’à être corrigée : supprimer les faux houppiers, déplacer ou
+remodeler ceux qui sont inexacts et ajouter ceux qui manquent. Les houppiers ajoutés n’ont pas de score. Corriger des zones complètes et
+dessiner leurs contours dans &lt;b&gt;areas&lt;/b&gt; ; des prédictions non vérifiées entraîneraient le modèle sur ses propres erreurs.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) peuvent être annotées comme des fichiers. Pour préremplir sur une carte web, définir une
+&lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt; ; cette partie est d’abord téléchargée.&lt;/li&gt;
+&lt;li&gt;Enregistrer souvent. Un fichier qui contient des annotations n’est remplacé que sur demande.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -6849,13 +6872,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count} houppier détecté dans « {name} » (couche temporaire : cliquer sur son icône dans le panneau Couches pour l’enregistrer).</translation>
+      <source>{count} crown was detected in '{name}' (temporary layer).</source>
+      <translation>{count} houppier a été détecté dans « {name} » (couche temporaire).</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count:,} houppiers détectés dans « {name} » (couche temporaire : cliquer sur son icône dans le panneau Couches pour l’enregistrer).</translation>
+      <source>{count:,} crowns were detected in '{name}' (temporary layer).</source>
+      <translation>{count:,} houppiers ont été détectés dans « {name} » (couche temporaire).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />

@@ -770,11 +770,6 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
-      <translation>Nenhuma copa foi detectada nesta parte de “{name}”. Escolher uma parte com árvores ou ajustar um modelo.</translation>
-    </message>
-    <message>
-      <location filename="../gui/quick_detection.py" />
       <source>No raster in the map view has three bands. Select the layer to use in the Layers panel.</source>
       <translation>Nenhum raster na vista do mapa tem três bandas. Selecionar no painel Camadas a camada a usar.</translation>
     </message>
@@ -782,6 +777,16 @@
       <location filename="../gui/quick_detection.py" />
       <source>Detecting crowns in '{name}'</source>
       <translation>Detectando copas em “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crown in '{name}' has a score of at least {score}. Lower the score in the DeepForest panel.</source>
+      <translation>Nenhuma copa em “{name}” tem pontuação de pelo menos {score}. Reduzir a pontuação mínima no painel do DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <translation>Nenhuma copa foi detectada nesta parte de “{name}”. Escolher uma parte com árvores ou ajustar um modelo.</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
@@ -797,11 +802,6 @@
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Baixando os dados de exemplo</translation>
-    </message>
-    <message>
-      <location filename="../gui/sample_project.py" />
-      <source>Sample orthomosaic (Yellowstone)</source>
-      <translation>Ortomosaico de exemplo (Yellowstone)</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -1162,7 +1162,29 @@ part is downloaded first.&lt;/li&gt;
 &lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Cria um GeoPackage para digitalizar copas sobre o raster, com duas camadas: &lt;b&gt;crowns&lt;/b&gt; (copas), com um formulário, uma lista de
+classes e um estilo visível sobre imagens, e &lt;b&gt;areas&lt;/b&gt; (áreas), para as áreas completamente anotadas. O formulário e o estilo são
+armazenados no arquivo. Usar as duas camadas em &lt;i&gt;Dividir raster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; e &lt;i&gt;Avaliar&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Como anotar.&lt;/b&gt; Escolher várias áreas pequenas, de cerca de 40 m, em partes diferentes da floresta (&lt;i&gt;Sugerir áreas&lt;/i&gt; propõe
+algumas), em vez de uma única área grande. Em cada área, digitalizar &lt;b&gt;todas&lt;/b&gt; as copas que possam ser distinguidas das vizinhas: grandes
+e pequenas, ao sol e à sombra, vivas e mortas. Todo o resto da área é tratado como fundo. Desenhar uma caixa em torno da copa inteira, sem a
+sua sombra; se as copas se entrelaçam, deixar que as caixas se sobreponham. Se uma copa cruza o limite da área, desenhar a copa inteira se
+mais da metade dela estiver dentro; caso contrário, omiti-la. Se não estiver claro se há uma ou duas árvores, decidir como em campo, e
+sempre da mesma forma. Depois, desenhar o contorno da área em &lt;b&gt;areas&lt;/b&gt;. Cerca de 100 copas melhoram o modelo visivelmente; 500 resultam
+em um bom modelo local.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Anotar por clique&lt;/b&gt; (barra de ferramentas &lt;i&gt;DeepForest&lt;/i&gt;): o modelo propõe as copas da vista do mapa. Um clique adiciona a copa
+sob o cursor, outro clique a exclui. Desenhar as outras copas com dois cliques em cantos opostos ou arrastando; um clique com o botão
+direito descarta o primeiro canto.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;O formulário&lt;/b&gt; só se abre após cada copa se houver várias classes; a primeira é preenchida.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pré-preenchida&lt;/b&gt; com predições de um modelo, a camada só precisa ser corrigida: excluir copas falsas, mover ou remodelar as
+imprecisas e adicionar as que faltam. As copas adicionadas não têm pontuação. Corrigir áreas completas e desenhar os seus contornos em
+&lt;b&gt;areas&lt;/b&gt;; predições não verificadas treinariam o modelo com os seus próprios erros.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Mapas web&lt;/b&gt; (XYZ, WMS, WMTS) podem ser anotados como arquivos. Para pré-preencher sobre um mapa web, definir uma &lt;b&gt;extensão&lt;/b&gt; ou
+&lt;b&gt;áreas&lt;/b&gt;; essa parte é baixada primeiro.&lt;/li&gt;
+&lt;li&gt;Salvar com frequência. Um arquivo que contém anotações só é substituído a pedido.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
@@ -6844,13 +6866,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count} crown was detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count} copa foi detectada em “{name}” (camada temporária: clicar no ícone dela no painel Camadas para salvá-la).</translation>
+      <source>{count} crown was detected in '{name}' (temporary layer).</source>
+      <translation>{count} copa foi detectada em “{name}” (camada temporária).</translation>
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>{count:,} crowns were detected in '{name}' (temporary scratch layer: click its icon in the Layers panel to save it).</source>
-      <translation>{count:,} copas foram detectadas em “{name}” (camada temporária: clicar no ícone dela no painel Camadas para salvá-la).</translation>
+      <source>{count:,} crowns were detected in '{name}' (temporary layer).</source>
+      <translation>{count:,} copas foram detectadas em “{name}” (camada temporária).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />

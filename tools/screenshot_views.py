@@ -246,8 +246,8 @@ def first_minutes() -> Steps:
     yield lambda: own.quick_detection.task is None
     yield pause(1)
     yield drawn
-    shot("panel")
     iface.messageBar().clearWidgets()
+    shot("panel")
     frame(2.5, middle_of(panel.score))
     for score in (110, 116, 122):
         panel.score.setValue(score)
@@ -366,15 +366,16 @@ def annotation() -> Steps:
 
 @view
 def fine_tune_dialog() -> Steps:
+    """The dialog of the menu, in which the layers of the previous view are chosen."""
     use_engine(ENGINE)
-    import processing
-
-    opened = processing.createAlgorithmDialog("deepforest:finetune", {"INPUT": layer(RASTER).id()})
+    QTimer.singleShot(0, window().fine_tune.trigger)  # the dialog runs its own event loop
+    yield pause(2)
+    opened = dialog("AlgorithmDialog")
     opened.resize(900, 620)
-    opened.show()
     yield pause(1)
     shot("fine_tune_dialog", opened)
     opened.close()
+    yield pause(1)
 
 
 # -- running them ----------------------------------------------------------------------------------
