@@ -19,9 +19,9 @@ from .windows import Bounds, Window, spread_windows
 
 __all__ = ["average_down", "describe_downsampling", "largest_overview_pixel"]
 
-# Largest pixel of the overviews that are used, in pixels of the result. With GDAL's default, averages of 8 pixels stand
+# Largest pixel of the overviews that are used, in pixels of the result. With coarse ones, averages of 8 pixels stand
 # for averages of 9.6, for example, which changes the crowns.
-FINE, GDAL_DEFAULT = 0.55, 1.2
+FINE, COARSE = 0.55, 1.2
 
 # Root mean square of the differences, in levels of 0-255: up to 1.5 with averages, from 2.1 (smooth imagery) to 5 (with
 # grain) with nearest neighbour, 2.3 to 3.6 with averages in JPEG files.
@@ -88,7 +88,7 @@ def largest_overview_pixel(
         try:
             averages, covered = read(window, size, 0.0)
             if _is_flat(averages, covered):
-                unwritten |= not _is_flat(*read(window, size, GDAL_DEFAULT))
+                unwritten |= not _is_flat(*read(window, size, COARSE))
                 continue
             image, valid = read(window, size, FINE)
         except RasterError:
@@ -103,7 +103,7 @@ def largest_overview_pixel(
         equal = True
     if equal == unwritten:
         return 0.0
-    return FINE if equal else GDAL_DEFAULT
+    return FINE if equal else COARSE
 
 
 def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool:
@@ -122,7 +122,7 @@ def describe_downsampling(
         factors: Downsampling factors of its overviews.
         scale: Downsampled pixels per pixel of the raster, in x and y.
     """
-    if overview_pixel == GDAL_DEFAULT:
+    if overview_pixel == COARSE:
         return Message(
             "Raster '{raster}' is read from its overviews, because it has no data in full resolution.", raster=raster
         )
