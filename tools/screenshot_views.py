@@ -196,7 +196,7 @@ def engine_status() -> Steps:
     use_engine("")
     window().status.trigger()
     status = dialog("StatusDialog")
-    yield lambda: window()._status._looking is None
+    yield lambda: window()._status._task is None
     yield pause(0.5)
     shot("engine_status", status)
     status.close()

@@ -21,7 +21,7 @@ from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-LARGEST = 350_000  # bytes of a screenshot
+LARGEST = 250_000  # bytes of a screenshot
 ANIMATION = IMAGES / "first_minutes.gif"
 WIDTH = 840  # pixels of the animation
 POINTER = ((0, 0), (0, 17), (4, 13), (7, 20), (10, 19), (7, 12), (12, 12))
@@ -127,7 +127,6 @@ def animate(taken: Path) -> None:
             ImageDraw.Draw(frame).polygon(outline, fill="white", outline="black")
         frames.append(frame.resize((WIDTH, height), Image.Resampling.LANCZOS))
         durations.append(int(1000 * given["seconds"]))
-        about.with_suffix(".png").unlink()
     if not frames:
         return
     samples = [frames[0], frames[len(frames) // 2], frames[-1]]
@@ -159,8 +158,9 @@ def main() -> int:
         code = run_qgis(home, environment(home, taken, given.engine.absolute(), given.views), start)
         failed = taken / "failed.txt"
         IMAGES.mkdir(parents=True, exist_ok=True)
-        animate(taken)
-        for picture in sorted(taken.glob("*.png")):
+        if (taken / "done.txt").exists():
+            animate(taken)
+        for picture in sorted(set(taken.glob("*.png")) - set(taken.glob("frame_*.png"))):
             shrink(picture, IMAGES / picture.name)
             print(f"docs/images/{picture.name}: {(IMAGES / picture.name).stat().st_size // 1000} kB")
         if failed.exists() or not (taken / "done.txt").exists():
