@@ -2337,7 +2337,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Raster (or choose a patches folder)</source>
-      <translation type="unfinished" />
+      <translation>Raster (oder einen Ordner mit Kacheln wählen)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2347,7 +2347,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Kacheln (statt Raster und Kronen)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3177,17 +3177,17 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation type="unfinished" />
+      <translation>'{target}' kann nicht geschrieben werden: GeoJSON-Dateien können kein KBS ohne Code speichern ({crs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Dateinamen, der auf .gpkg endet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>the end of the file is missing</source>
-      <translation type="unfinished" />
+      <translation>das Ende der Datei fehlt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -3387,7 +3387,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Raster '{raster}' wird aus seinen Pyramiden gelesen, weil es in voller Auflösung keine Daten hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -3522,12 +3522,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
-      <translation type="unfinished" />
+      <translation>Raster '{raster}': {dtype}-Werte werden von 0–{white:g} linear auf 8 Bit abgebildet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
-      <translation type="unfinished" />
+      <translation>Raster '{raster}': Die meisten Werte liegen außerhalb des Wertebereichs, mit dem das Modell trainiert wurde. Dieser Bereich wird nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4802,22 +4802,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
-      <translation type="unfinished" />
+      <translation>Raster '{raster}' hat Koordinaten in Metern in einem KBS in Grad: Seine erste Ecke liegt bei {east:.0f}, {north:.0f} in {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
-      <translation type="unfinished" />
+      <translation>Weisen Sie das KBS der Koordinaten zu: in QGIS mit Layer &gt; KBS von Layer(n) &gt; Layer-KBS setzen, oder in der Datei mit: gdal_edit.py -a_srs EPSG:CODE FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Raster '{raster}' hat eine unplausible Bodenauflösung: {resolution:.3g} m pro Pixel, sodass eine Kachel von {extent:g} m {width} × {height} Pixel hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das KBS des Rasters und seine Einheit. Für Kronen sind mindestens {least} Pixel pro Kachel und Pixel von höchstens {most:g} m nötig. Wenn die Auflösung stimmt, geben Sie die Größe ausdrücklich an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -5162,12 +5162,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Eine Kachel deckt {ground:.3g} m am Boden ab, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal kleiner als im Training. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Eine Kachel deckt {ground:.3g} m am Boden ab, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal größer als im Training. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5182,12 +5182,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Leave the patch size empty.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Kachelgröße leer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Use a raster with a finer ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Raster mit feinerer Bodenauflösung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

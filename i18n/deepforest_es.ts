@@ -2328,7 +2328,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Raster (or choose a patches folder)</source>
-      <translation type="unfinished" />
+      <translation>Ráster (o elegir una carpeta de parches)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2338,7 +2338,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de teselas (en lugar de ráster y copas)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3168,17 +3168,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir «{target}»: los archivos GeoJSON no pueden guardar un SRC sin código ({crs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Elija un nombre de archivo que termine en .gpkg.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>the end of the file is missing</source>
-      <translation type="unfinished" />
+      <translation>falta el final del archivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -3378,7 +3378,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» se lee de sus pirámides porque no tiene datos en la resolución completa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -3513,12 +3513,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
-      <translation type="unfinished" />
+      <translation>Ráster «{raster}»: los valores {dtype} se convierten linealmente a 8 bits desde 0–{white:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
-      <translation type="unfinished" />
+      <translation>Ráster «{raster}»: la mayoría de los valores están fuera del rango de valores del entrenamiento del modelo. Este rango no se usa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4793,22 +4793,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» tiene coordenadas en metros en un SRC en grados: su primera esquina está en {east:.0f}, {north:.0f} en {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
-      <translation type="unfinished" />
+      <translation>Asigne el SRC de las coordenadas: en QGIS con Capa &gt; SRC de la capa &gt; Establecer SRC de la capa, o en el archivo con: gdal_edit.py -a_srs EPSG:CODE FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» tiene una resolución sobre el terreno poco plausible: {resolution:.3g} m por píxel, de modo que un parche de {extent:g} m tiene {width} × {height} píxeles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el SRC del ráster y su unidad. Las copas requieren al menos {least} píxeles por parche y píxeles de {most:g} m como máximo. Si la resolución es correcta, indique el tamaño explícitamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -5153,12 +5153,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Un parche cubre {ground:.3g} m sobre el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más pequeños que en el entrenamiento. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Un parche cubre {ground:.3g} m sobre el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más grandes que en el entrenamiento. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5173,12 +5173,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Leave the patch size empty.</source>
-      <translation type="unfinished" />
+      <translation>Deje vacío el tamaño de parche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Use a raster with a finer ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Use un ráster con una resolución sobre el terreno más fina.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

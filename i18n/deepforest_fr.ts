@@ -2335,7 +2335,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Raster (or choose a patches folder)</source>
-      <translation type="unfinished" />
+      <translation>Raster (ou choisir un dossier d’imagettes)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2345,7 +2345,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’imagettes (au lieu du raster et des houppiers)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3175,17 +3175,17 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation type="unfinished" />
+      <translation>« {target} » ne peut pas être écrit : les fichiers GeoJSON ne peuvent pas contenir un SCR sans code ({crs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nom de fichier qui se termine par .gpkg.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>the end of the file is missing</source>
-      <translation type="unfinished" />
+      <translation>la fin du fichier manque</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -3385,7 +3385,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » est lu à partir de ses aperçus, car il n’a pas de données en pleine résolution.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -3520,12 +3520,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
-      <translation type="unfinished" />
+      <translation>Raster « {raster} » : les valeurs {dtype} sont converties linéairement en 8 bits à partir de 0–{white:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
-      <translation type="unfinished" />
+      <translation>Raster « {raster} » : la plupart des valeurs sont hors de la plage de valeurs de l’entraînement du modèle. Cette plage n’est pas utilisée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4800,22 +4800,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » a des coordonnées en mètres dans un SCR en degrés : son premier coin est à {east:.0f}, {north:.0f} dans {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
-      <translation type="unfinished" />
+      <translation>Attribuez le SCR des coordonnées : dans QGIS avec Couche &gt; SCR de la couche &gt; Définir le SCR de la couche, ou dans le fichier avec : gdal_edit.py -a_srs EPSG:CODE FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » a une résolution au sol peu plausible : {resolution:.3g} m par pixel, de sorte qu’une imagette de {extent:g} m a {width} × {height} pixels.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le SCR du raster et son unité. Les houppiers exigent au moins {least} pixels par imagette et des pixels d’au plus {most:g} m. Si la résolution est correcte, indiquez la taille explicitement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -5160,12 +5160,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres apparaissent {factor:.1f} fois plus petits que dans l’entraînement. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres apparaissent {factor:.1f} fois plus grands que dans l’entraînement. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5180,12 +5180,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Leave the patch size empty.</source>
-      <translation type="unfinished" />
+      <translation>Laissez la taille des imagettes vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Use a raster with a finer ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un raster avec une résolution au sol plus fine.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />

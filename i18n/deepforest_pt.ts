@@ -2329,7 +2329,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Raster (or choose a patches folder)</source>
-      <translation type="unfinished" />
+      <translation>Raster (ou escolher uma pasta de recortes)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2339,7 +2339,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
-      <translation type="unfinished" />
+      <translation>Pasta de recortes (em vez de raster e copas)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3169,17 +3169,17 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever "{target}": os arquivos GeoJSON não podem guardar um SRC sem código ({crs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um nome de arquivo que termine em .gpkg.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>the end of the file is missing</source>
-      <translation type="unfinished" />
+      <translation>falta o fim do arquivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -3379,7 +3379,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
       <source>Raster '{raster}' is read from its overviews, because it has no data in full resolution.</source>
-      <translation type="unfinished" />
+      <translation>O raster "{raster}" é lido a partir das suas pirâmides, porque não tem dados na resolução total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -3514,12 +3514,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': {dtype} values are mapped linearly to 8 bits from 0–{white:g}.</source>
-      <translation type="unfinished" />
+      <translation>Raster "{raster}": os valores {dtype} são convertidos linearmente para 8 bits a partir de 0–{white:g}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
       <source>Raster '{raster}': most values are outside the value range of the model's training. This range is not used.</source>
-      <translation type="unfinished" />
+      <translation>Raster "{raster}": a maioria dos valores está fora do intervalo de valores do treinamento do modelo. Esse intervalo não é usado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/validity.py" />
@@ -4794,22 +4794,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has coordinates in metres in a CRS in degrees: its first corner is at {east:.0f}, {north:.0f} in {crs}.</source>
-      <translation type="unfinished" />
+      <translation>O raster "{raster}" tem coordenadas em metros em um SRC em graus: o seu primeiro canto está em {east:.0f}, {north:.0f} em {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Assign the CRS of the coordinates, in QGIS with Layer &gt; Layer CRS &gt; Set Layer CRS, or in the file with: gdal_edit.py -a_srs EPSG:CODE FILE.</source>
-      <translation type="unfinished" />
+      <translation>Atribua o SRC das coordenadas: no QGIS com Camada &gt; SRC da camada &gt; Definir SRC da camada, ou no arquivo com: gdal_edit.py -a_srs EPSG:CODE FILE.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Raster '{raster}' has an implausible ground resolution: {resolution:.3g} m per pixel, so that a patch of {extent:g} m has {width} × {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>O raster "{raster}" tem uma resolução no terreno pouco plausível: {resolution:.3g} m por pixel, de modo que um recorte de {extent:g} m tem {width} × {height} pixels.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
       <source>Check the CRS of the raster and its unit. Crowns need at least {least} pixels per patch and pixels of at most {most:g} m. If the resolution is right, give the size explicitly.</source>
-      <translation type="unfinished" />
+      <translation>Verifique o SRC do raster e a sua unidade. As copas exigem pelo menos {least} pixels por recorte e pixels de no máximo {most:g} m. Se a resolução estiver correta, indique o tamanho explicitamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
@@ -5154,12 +5154,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times smaller than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Um recorte cobre {ground:.3g} m no terreno, mas o modelo foi treinado com {trained:.3g} m: as árvores aparecem {factor:.1f} vezes menores do que no treinamento. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Um recorte cobre {ground:.3g} m no terreno, mas o modelo foi treinado com {trained:.3g} m: as árvores aparecem {factor:.1f} vezes maiores do que no treinamento. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -5174,12 +5174,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Leave the patch size empty.</source>
-      <translation type="unfinished" />
+      <translation>Deixe vazio o tamanho do recorte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>Use a raster with a finer ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Use um raster com uma resolução no terreno mais fina.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
