@@ -42,7 +42,10 @@ class SplitResult(JobResult):
 
 @dataclass(frozen=True)
 class FineTuneResult(JobResult):
-    """A trained model: file, report, log folder, and the validation metrics of its best epoch (None without one)."""
+    """A trained model: file, report, log folder, and the validation metrics of its best epoch (None without one).
+
+    The best epoch is 0 if the start model was kept.
+    """
 
     model: str
     report: Optional[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,16 @@ import numpy.typing as npt
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from .detections import Detections
 
-__all__ = ["MATCH_IOU", "THRESHOLDS", "ThresholdMetrics", "detection_metrics", "f1_by_image", "threshold_curve"]
+__all__ = [
+    "MATCH_IOU",
+    "THRESHOLDS",
+    "ThresholdMetrics",
+    "confidence_intervals",
+    "detection_metrics",
+    "f1_by_image",
+    "standard_error",
+    "threshold_curve",
+]
 
 MATCH_IOU = 0.4  # a crown counts as detected above this IoU, as in DeepForest and the NEON benchmark
 THRESHOLDS = np.round(np.arange(0.05, 0.96, 0.025), 3)
@@ -70,7 +79,7 @@ def detection_metrics(
     rows = _curve(pairs, confidence, count, THRESHOLDS if threshold is None else [threshold], iou)
     best = max(rows, key=_f1)
     if prefer_default:
-        enough = _f1(best) - np.sqrt(_f1(best) * (1 - _f1(best)) / max(count, 1))
+        enough = _f1(best) - standard_error(_f1(best), count)
         near = [row for row in rows if _f1(row) >= enough]
         best = min(near, key=lambda row: (abs(row.threshold - default_threshold), -_f1(row)))
     if threshold is None and not best.scores.f1:
@@ -96,6 +105,44 @@ def detection_metrics(
                 values[f"{label}_Precision"] = right / predicted if predicted else 0.0
                 values[f"{label}_Recall"] = right / there
     return {name: float(value) for name, value in values.items()}
+
+
+def standard_error(f1: float, crowns: int) -> float:
+    """Return the standard error of an F1 that was measured on ``crowns`` annotated crowns, as that of a proportion."""
+    return float(np.sqrt(f1 * (1 - f1) / max(crowns, 1)))
+
+
+def confidence_intervals(metrics: Mapping[str, float | None], crowns: int) -> dict[str, tuple[float, float]]:
+    """Compute the 95 % confidence intervals (Wilson) of precision, recall and F1.
+
+    Crowns are regarded as independent. F1 is the fraction of correct crowns among all predicted and annotated ones.
+
+    Args:
+        metrics: ``box_precision``, ``box_recall`` and ``box_f1``, as computed by :func:`detection_metrics`.
+        crowns: number of annotated crowns.
+
+    Returns:
+        Lower and upper limit by name; without the precision if it is 0, when the number of predicted crowns is unknown.
+    """
+    precision, recall, f1 = (metrics.get(name) or 0.0 for name in ("box_precision", "box_recall", "box_f1"))
+    if not crowns:
+        return {}
+    if not precision:
+        return {"box_recall": _wilson(recall, crowns), "box_f1": _wilson(f1, crowns)}
+    predicted = recall * crowns / precision
+    return {
+        "box_precision": _wilson(precision, predicted),
+        "box_recall": _wilson(recall, crowns),
+        "box_f1": _wilson(f1, (predicted + crowns) / 2),
+    }
+
+
+def _wilson(ratio: float, count: float) -> tuple[float, float]:
+    z = 1.96
+    middle = ratio + z**2 / (2 * count)
+    half = z * np.sqrt(ratio * (1 - ratio) / count + z**2 / (4 * count**2))
+    low, high = (middle + np.array([-half, half])) / (1 + z**2 / count)
+    return max(float(low), 0.0), min(float(high), 1.0)
 
 
 def _f1(row: ThresholdMetrics) -> float:

@@ -48,10 +48,12 @@ class Language:
 
     Args:
         code: One of ``jobs.LANGUAGES``.
+        decimals: The decimals of metrics.
     """
 
-    def __init__(self, code: str = "en") -> None:
+    def __init__(self, code: str = "en", decimals: int = 3) -> None:
         self.code = code
+        self.decimals = decimals
         self._texts: dict[str, str] = {}
         if code != "en":
             self._texts = json.loads((_LANGUAGES / f"{code}.json").read_text(encoding="utf-8"))
@@ -77,7 +79,7 @@ def format_number(tr: Language, value: float | None, spec: str) -> str:
 
 
 def format_metric(tr: Language, value: object) -> str:
-    """Format a metric: counts as integers, ratios with three decimals, None and NaN as a dash."""
+    """Format a metric: counts as integers, ratios with the decimals of ``tr``, None and NaN as a dash."""
     if value is None or (isinstance(value, float) and np.isnan(value)):
         return _UNDEFINED
     if isinstance(value, (bool, str)):
@@ -85,7 +87,8 @@ def format_metric(tr: Language, value: object) -> str:
     if isinstance(value, (int, np.integer)):
         return tr.number(value, ",")
     number = float(value)  # type: ignore[arg-type]
-    return tr.number(number, ".3f" if number == 0 or abs(number) >= 0.001 else ".2g")
+    is_small = 0 < abs(number) < 10**-tr.decimals
+    return tr.number(number, ".2g" if is_small else f".{tr.decimals}f")
 
 
 def format_threshold(tr: Language, threshold: float | None) -> str:

@@ -15,11 +15,13 @@ from PIL import Image, ImageDraw
 from ..array_types import ByteArray, FloatArray
 from ..common.messages import Message, counted
 from ..common.paths import StrPath
-from ..model.metrics import MATCH_IOU, ThresholdMetrics
+from ..model.metrics import MATCH_IOU, ThresholdMetrics, confidence_intervals, standard_error
 from .charts import LINES, epoch_chart, precision_recall_chart, threshold_chart
 from .formatting import Language, format_metric, format_text, format_threshold, is_equal, write_page
 
-__all__ = ["PatchPicture", "TrainingReport", "write_training_report"]
+__all__ = ["FEW_CROWNS", "METRIC_NAMES", "PatchPicture", "TrainingReport", "write_training_report"]
+
+FEW_CROWNS = 50  # with fewer validation crowns, metrics are shown with intervals and two decimals
 
 History = Sequence[Mapping[str, float]]
 
@@ -29,7 +31,7 @@ _LOSS_PARTS = ("loss", "classification", "regression", "ctrness")
 _TRUTH, _PREDICTION = "#4fe3ff", "#ff4fd8"  # visible on canopies
 _PICTURE_WIDTH = 720  # pixels, twice the width on the screen
 
-_METRIC_NAMES = {
+METRIC_NAMES = {
     "f1": Message("F1"),
     "mAP": Message("mAP"),
     "precision": Message("Precision"),
@@ -77,16 +79,18 @@ class TrainingReport:
         settings: The settings by name.
         counts: Numbers of patches and crowns by name.
         notes: What was skipped or assumed.
-        history: The values of each epoch by name: "epoch" (from 1), losses (names with "loss", "classification",
-            "regression" or "ctrness"), metrics from 0 to 1 (such as box_precision, box_recall, box_f1, mAP), the
-            learning rate (a name that starts with "lr") and the metrics of classes (the class, then "_Precision" or
-            "_Recall").
+        history: The values of each epoch by name: "epoch" (from 1; 0 for the start model), losses (names with "loss",
+            "classification", "regression" or "ctrness"), metrics from 0 to 1 (such as box_precision, box_recall,
+            box_f1, mAP), the learning rate (a name that starts with "lr") and the metrics of classes (the class, then
+            "_Precision" or "_Recall").
         best_epoch: The epoch whose weights were kept; None without validation.
+        validation_crowns: The number of crowns in the validation patches; None if it is unknown.
         samples: Training patches, if there are no validation patches.
         metrics: The metrics of the best epoch; None if undefined.
         model: Properties of the model by name.
         by_score: The metrics of the final model on the validation patches by rising score threshold.
         threshold: The score threshold stored in the model.
+        is_threshold_given: Whether the configuration set it; otherwise it was selected on the validation patches.
         iou_threshold: IoU above which a crown counts as detected.
         worst: The validation patches with the lowest F1, in rising order.
         best: The validation patches with the highest F1, in falling order.
@@ -99,11 +103,13 @@ class TrainingReport:
     notes: Sequence[str] = ()
     history: History = ()
     best_epoch: int | None = None
+    validation_crowns: int | None = None
     samples: Sequence[PatchPicture] = ()
     metrics: Mapping[str, float | None] = field(default_factory=dict)
     model: Mapping[str, object] = field(default_factory=dict)
     by_score: Sequence[ThresholdMetrics] = ()
     threshold: float | None = None
+    is_threshold_given: bool = False
     iou_threshold: float = MATCH_IOU
     worst: Sequence[PatchPicture] = ()
     best: Sequence[PatchPicture] = ()
@@ -116,7 +122,7 @@ def write_training_report(path: StrPath, report: TrainingReport) -> None:
     Raises:
         OutputError: The file cannot be written.
     """
-    tr = Language(report.language)
+    tr = Language(report.language, decimals=2 if _has_few_crowns(report) else 3)
     stored = next((row for row in report.by_score if is_equal(row.threshold, report.threshold)), None)
     write_page(
         path,
@@ -125,7 +131,9 @@ def write_training_report(path: StrPath, report: TrainingReport) -> None:
         title=format_text(tr, report.title),
         r=report,
         lead=_lead(report),
-        cards=[(_metric_name(tr, name), value, "") for name, value in report.metrics.items()],
+        cards=_cards(tr, report),
+        comparison=_comparison(tr, report),
+        comparison_text=[tr.render(one) for one in _comparison_text(tr, report)],
         by_score=threshold_chart(tr, report.by_score, stored),
         precision_recall=precision_recall_chart(tr, report.by_score, stored),
         stored=stored,
@@ -142,13 +150,89 @@ def write_training_report(path: StrPath, report: TrainingReport) -> None:
 
 
 def _lead(report: TrainingReport) -> Message:
-    count = len(report.history)
+    count = sum(row["epoch"] > 0 for row in report.history)
     if not count:
         return Message("No epoch was finished.")
     epochs = counted(count, "{count} epoch", "{count:,} epochs")
     if report.best_epoch is None:
         return Message("{epochs}.", epochs=epochs)
+    if report.best_epoch == 0:
+        return Message("{epochs}; the start model was kept because no epoch is better.", epochs=epochs)
     return Message("{epochs}; the weights after epoch {number:,} were kept.", epochs=epochs, number=report.best_epoch)
+
+
+def _has_few_crowns(report: TrainingReport) -> bool:
+    return report.validation_crowns is not None and report.validation_crowns < FEW_CROWNS
+
+
+# -- Start model and result --------------------------------------------------------------------
+
+
+def _rows_compared(report: TrainingReport) -> list[Mapping[str, float]]:
+    """The values of the start model and of the result; empty if one of them is unknown."""
+    rows = {row["epoch"]: row for row in report.history if row.get("box_f1") is not None}
+    return [rows[0], rows[report.best_epoch]] if report.best_epoch in rows and 0 in rows else []
+
+
+def _intervals(report: TrainingReport, row: Mapping[str, float | None]) -> dict[str, tuple[float, float]]:
+    """The confidence intervals of metrics; empty if there are enough crowns."""
+    return confidence_intervals(row, report.validation_crowns or 0) if _has_few_crowns(report) else {}
+
+
+def _cards(tr: Language, report: TrainingReport) -> list[tuple[str, float | str | None, str]]:
+    """Names, values and intervals of the metrics of the model."""
+    values = report.metrics
+    limits = _intervals(report, values) if values else {}
+    return [
+        (
+            _metric_name(tr, name),
+            format_threshold(tr, value) if name == "score_threshold" else value,
+            _range(tr, limits[name]) if name in limits else "",
+        )
+        for name, value in values.items()
+    ]
+
+
+def _range(tr: Language, limits: tuple[float, float]) -> str:
+    return "–".join(format_metric(tr, limit) for limit in limits)
+
+
+def _comparison(tr: Language, report: TrainingReport) -> list[tuple[str, list[str]]]:
+    """Names of metrics, and their values for the start model and the result, with intervals if crowns are few."""
+
+    def cell(row: Mapping[str, float], name: str) -> str:
+        value, interval = format_metric(tr, row[name]), _intervals(report, row).get(name)
+        return f"{value} ({_range(tr, interval)})" if interval else value
+
+    rows = _rows_compared(report)
+    names = ("box_precision", "box_recall", "box_f1")
+    lines = [(_metric_name(tr, name), [cell(row, name) for row in rows]) for name in names]
+    thresholds = [format_threshold(tr, row["score_threshold"]) for row in rows]
+    return [*lines, (_metric_name(tr, "score_threshold"), thresholds)] if rows else []
+
+
+def _comparison_text(tr: Language, report: TrainingReport) -> list[Message]:
+    """The change of F1, and how uncertain the metrics are."""
+    rows, text = _rows_compared(report), []
+    if rows and report.best_epoch == 0:
+        text.append(Message("No epoch is better than the start model, so the start model was kept."))
+    elif rows:
+        before, after = (format_metric(tr, row["box_f1"]) for row in rows)
+        text.append(Message("F1 changed from {before} to {after} through fine-tuning.", before=before, after=after))
+    if _has_few_crowns(report):
+        crowns = counted(report.validation_crowns or 0, "{count} crown", "{count:,} crowns")
+        text.append(
+            Message("The metrics are uncertain because the validation patches have only {crowns}.", crowns=crowns)
+        )
+        text.append(Message("The ranges given with the metrics are 95% confidence intervals (Wilson)."))
+    if rows and _has_few_crowns(report):
+        limits = [_intervals(report, row)["box_f1"] for row in rows]
+        if report.best_epoch and limits[0][1] >= limits[1][0] and limits[1][1] >= limits[0][0]:
+            text.append(Message("The intervals of F1 overlap, so the change may be random."))
+    return text
+
+
+# -- Score threshold ---------------------------------------------------------------------------
 
 
 def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
@@ -170,16 +254,34 @@ def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
             Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=threshold),
             Message("This threshold is stored in the model. Prediction uses it unless another one is given."),
         ]
+    if stored is None:
+        return [Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=at)]
+    advice = Message(
+        "The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.",
+        threshold=threshold,
+        f1=f1,
+        best=at,
+    )
+    return [advice, *_threshold_reason(tr, report, best.scores.f1 or 0)]
+
+
+def _threshold_reason(tr: Language, report: TrainingReport, best_f1: float) -> list[Message]:
+    """Why another threshold than the one with the largest F1 is stored."""
+    if report.is_threshold_given:
+        return [Message("The threshold of the model was set in the configuration.")]
+    f1 = next((row.scores.f1 for row in report.by_score if is_equal(row.threshold, report.threshold)), None)
+    if f1 is None or report.validation_crowns is None:
+        return []
+    error = standard_error(best_f1, report.validation_crowns)
     return [
-        Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=at)
-        if stored is None
-        else Message(
-            "The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.",
-            threshold=threshold,
-            f1=f1,
-            best=at,
+        Message(
+            "F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such "
+            "thresholds, the one closest to that of the start model is stored, because the validation crowns do not "
+            "determine the threshold more precisely.",
+            f1=format_metric(tr, f1),
+            error=format_metric(tr, error),
         )
-    ]
+    ] * (best_f1 - f1 <= error)
 
 
 # -- Epochs ------------------------------------------------------------------------------------
@@ -226,8 +328,8 @@ def _epochs(tr: Language, report: TrainingReport) -> dict[str, object]:
 def _metric_name(tr: Language, name: str) -> str:
     """The name of a logged value as shown to readers: box_f1 is F1."""
     short = name.removeprefix("box_")
-    if short in _METRIC_NAMES:
-        return tr.render(_METRIC_NAMES[short])
+    if short in METRIC_NAMES:
+        return tr.render(METRIC_NAMES[short])
     return (short[:1].upper() + short[1:]).replace("_", " ").strip()
 
 
@@ -270,7 +372,7 @@ def _picture(tr: Language, patch: PatchPicture) -> dict[str, str]:
     if len(scores):
         parts.append(Message("scores {low:.2f} to {high:.2f}", low=scores.min(), high=scores.max()))
     if patch.f1 is not None:
-        parts.insert(0, Message("F1 {f1:.3f}", f1=patch.f1))
+        parts.insert(0, Message("F1 {f1}", f1=format_metric(tr, patch.f1)))
     data = base64.b64encode(buffer.getvalue()).decode("ascii")
     return {
         "name": patch.name,

@@ -402,6 +402,69 @@ def test_any_number_of_epochs(tmp_path: Path, epochs: int) -> None:
     assert ("No epoch was finished." if not epochs else f"{epochs} epoch") in page.text
 
 
+def compared(count: int = 3) -> list[dict[str, float]]:
+    """The start model and the epochs after it."""
+    values = [(0.5, 0.6, 0.55), (0.7, 0.6, 0.65), (0.8, 0.7, 0.747)]
+    rows = [dict(zip(("box_precision", "box_recall", "box_f1"), row, strict=True)) for row in values[:count]]
+    return [{"epoch": k, **row, "score_threshold": 0.4 + k / 8} for k, row in enumerate(rows)]
+
+
+def test_the_start_model_is_shown_beside_the_result(tmp_path: Path) -> None:
+    page = trained(tmp_path, history=compared(), best_epoch=2, validation_crowns=80, metrics=compared()[2])
+    assert "2 epochs; the weights after epoch 2 were kept." in page.text
+    assert "F1 changed from 0.550 to 0.747 through fine-tuning." in page.text
+    for row in ("Precision 0.500 0.800", "Recall 0.600 0.700", "F1 0.550 0.747", "Score threshold 0.40 0.65"):
+        assert row in page.text
+    assert "uncertain" not in page.text
+    other = trained(tmp_path, history=compared()[1:], best_epoch=2, validation_crowns=80)
+    assert "Start model" not in other.text
+    assert "Epoch 0" not in other.text
+
+
+def test_metrics_of_few_crowns_have_intervals_and_two_decimals(tmp_path: Path) -> None:
+    page = trained(
+        tmp_path, history=compared(), best_epoch=2, validation_crowns=40, metrics=compared()[2], by_score=ROWS
+    )
+    assert "uncertain because the validation patches have only 40 crowns" in page.text
+    # Wilson, by hand: 28 of 40 crowns, 28 of 35 predictions, 28 of 37.5 crowns and predictions in the mean.
+    for row in (
+        "Precision 0.50 (0.36–0.64) 0.80 (0.64–0.90)",
+        "Recall 0.60 (0.45–0.74) 0.70 (0.55–0.82)",
+        "F1 changed from 0.55 to 0.75 through fine-tuning.",
+        "The intervals of F1 overlap, so the change may be random.",
+    ):
+        assert row in page.text, row
+    assert not re.search(r"\b[01]\.\d{3}\b(?<!0\.125)", page.text)
+    clear = trained(
+        tmp_path, history=[{**compared()[0], "box_f1": 0.2}, *compared()[1:]], best_epoch=2, validation_crowns=40
+    )
+    assert "may be random" not in clear.text
+
+
+def test_a_start_model_that_was_kept(tmp_path: Path) -> None:
+    page = trained(tmp_path, history=compared(), best_epoch=0, validation_crowns=80)
+    assert "2 epochs; the start model was kept because no epoch is better." in page.text
+    assert "F1 0.550 0.550" in page.text
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (
+            False,
+            "threshold of the model, 0.76, is lower by less than the standard error of F1, 0.12.",
+        ),
+        (True, "The threshold of the model was set in the configuration."),
+    ],
+)
+def test_a_threshold_that_is_not_the_best_has_a_reason(tmp_path: Path, given: bool, words: str) -> None:
+    rows = [ThresholdMetrics(0.1, 11, scores(8, 3, 2)), ROWS[1]]
+    page = trained(tmp_path, by_score=rows, threshold=0.1, is_threshold_given=given, validation_crowns=10)
+    assert "F1 is largest, 0.84, at a score threshold of 0.125." in page.text
+    assert words in page.text
+    assert ("the one closest to that of the start model is stored" in page.text) is not given
+
+
 def test_values_that_are_missing_or_not_finite(tmp_path: Path) -> None:
     history = [
         {"epoch": 1, "train_loss": 1.0, "lr": 0.0},
@@ -499,7 +562,15 @@ def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
 OTHERS = [language for language in LANGUAGES if language != "en"]
 # Names and values that are not translated.
 NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "val_loss", "train_bbox_ctrness"]
-NAMES += ["box_precision", "lr", "epoch", *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS)]
+NAMES += [
+    "box_precision",
+    "box_recall",
+    "box_f1",
+    "score_threshold",
+    "lr",
+    "epoch",
+    *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS),
+]
 
 LOGGED = (
     counted(
@@ -529,6 +600,8 @@ def filled(folder: Path, language: str) -> list[Path]:
         training(by_score=[ThresholdMetrics(0.1, 5, scores(0, 5, 3))], threshold=0.4, **own),
         training(by_score=ROWS, **own),
         training(history=[], best_epoch=None, **own),
+        training(history=compared(), best_epoch=2, validation_crowns=20, by_score=ROWS, threshold=0.1, **own),
+        training(history=compared(), best_epoch=0, by_score=ROWS, threshold=0.1, is_threshold_given=True, **own),
         evaluation(**theirs),
         evaluation(by_class=(), any_class=None, **nowhere, **theirs),
         prediction(language),

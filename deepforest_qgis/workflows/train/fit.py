@@ -5,8 +5,11 @@ from __future__ import annotations
 import importlib.util
 import json
 import logging
+import math
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +27,7 @@ from ..eta import EtaReporter
 from .checkpoints import TrainingFolder
 from .prepare import TrainingPlan
 
-__all__ = ["REPORTED_METRICS", "EpochReporter", "fit", "moving_average"]
+__all__ = ["REPORTED_METRICS", "EpochReporter", "Training", "best_epoch", "fit", "moving_average"]
 
 # The metrics of an epoch that are reported to the listener, in this order.
 REPORTED_METRICS = ("train_loss", "val_loss", "box_precision", "box_recall", "box_f1", "mAP", "score_threshold")
@@ -32,8 +35,53 @@ REPORTED_METRICS = ("train_loss", "val_loss", "box_precision", "box_recall", "bo
 History = list[dict[str, float]]
 
 
-def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> History:
+@dataclass(frozen=True)
+class Training:
+    """The values of a finished training by name.
+
+    Attributes:
+        history: Those of each epoch.
+        start: Those of the start model on the validation patches; empty without validation, or if it cannot detect.
+        best: The epoch whose weights were kept, from 1; 0 for those of the start model; None without validation.
+    """
+
+    history: History
+    start: Mapping[str, float] = field(default_factory=dict)
+    best: int | None = None
+
+    @property
+    def metrics(self) -> Mapping[str, float]:
+        """The values of the model that was kept; empty without validation."""
+        if self.best is None:
+            return {}
+        return self.history[self.best - 1] if self.best else self.start
+
+
+def best_epoch(monitor: str, history: History, start: Mapping[str, float]) -> int | None:
+    """Return the epoch (from 1) whose weights are kept; 0 if none is better than the start model.
+
+    A start model that detects none of the validation crowns is never kept.
+
+    Args:
+        monitor: The metric that is compared.
+        history: The values of each epoch.
+        start: The values of the start model; empty if they are unknown.
+
+    Returns:
+        The epoch; None without validation, when the last weights are kept.
+    """
+    values = [epoch.get(monitor) for epoch in history]
+    known = [-value if monitor == "val_loss" else value for value in values if value is not None]
+    if len(known) < len(values) or not known:
+        return None
+    before = -start[monitor] if monitor == "val_loss" and start else start.get(monitor, -math.inf)
+    return 0 if start.get("box_f1") and max(known) <= before else known.index(max(known)) + 1
+
+
+def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Training:
     """Train; afterwards the detector has the weights of the best epoch, or of the last one without validation.
+
+    The start model is evaluated first. Its weights are kept if no epoch is better.
 
     If the device runs out of memory, training continues from the last finished epoch with smaller batches whose
     gradients are accumulated: the number of patches per optimizer step stays the same.
@@ -44,7 +92,7 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
         listener: Receives progress and metrics.
 
     Returns:
-        The values of each epoch by name.
+        The values of each epoch and of the start model.
 
     Raises:
         TrainingError: The training diverged, or a batch of one patch does not fit into memory.
@@ -52,7 +100,8 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
         Cancelled: The user cancelled the job.
     """
     logging.getLogger("pytorch_lightning").setLevel(logging.WARNING)
-    start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
+    weights = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
+    start: Mapping[str, float] | None = None
     batch_size, epochs = plan.batch_size, plan.job.epochs
     folder.start()
     if plan.job.log_folder and not _has_tensorboard():
@@ -60,11 +109,16 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
     eta = EtaReporter(lambda left: counted(left, "{count} step", "{count:,} steps"), plan.device, listener)
     reporter = EpochReporter(listener, epochs, eta)
     while True:
-        lightning.seed_everything(plan.job.seed, workers=True, verbose=False)
-        plan.detector.model.load_state_dict(start)
         try:
+            if start is None:
+                start = _evaluate_start(plan, batch_size, reporter, listener)
+            lightning.seed_everything(plan.job.seed, workers=True, verbose=False)
+            plan.detector.model.load_state_dict(weights)
             _fit_once(plan, batch_size, folder, reporter)
-            return reporter.history
+            best = best_epoch(plan.job.monitor, reporter.history, start)
+            if best == 0:
+                plan.detector.model.load_state_dict(weights)
+            return Training(reporter.history, start, best)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
@@ -88,11 +142,45 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
             ) from error
 
 
+def _evaluate_start(
+    plan: TrainingPlan, batch_size: int, reporter: EpochReporter, listener: Listener
+) -> Mapping[str, float]:
+    """Evaluate the start model on the validation patches as after an epoch, and log its metrics."""
+    if not (plan.validation and plan.detects) or plan.extras.fast_dev_run:
+        return {}
+    detector, settings = plan.detector, plan.detector.validation_settings
+    detector.validation_settings = replace(settings, every_epochs=1)
+    trainer = _trainer(plan, batch_size, [reporter], logger=False, enable_checkpointing=False)
+    dataset = PatchDataset(plan.validation, plan.validation_augmentation, preload=False)
+    loader = make_loader(dataset, batch_size=batch_size, shuffle=False, workers=0, seed=plan.job.seed)
+    try:
+        with _without_warnings():
+            trainer.validate(detector, loader, verbose=False)
+    finally:
+        detector.validation_settings = settings
+    values = {name: float(value) for name, value in trainer.callback_metrics.items()}
+    listener.info(
+        "Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} "
+        "(validation loss {val_loss:.2f})",
+        **{name.removeprefix("box_"): value for name, value in values.items()},
+    )
+    return values
+
+
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*num_workers.*")  # a few patches in memory need no worker processes
+        warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
+        warnings.filterwarnings("ignore", ".*no `val_dataloader`.*")  # training without validation is allowed
+        yield
+
+
 def _fit_once(plan: TrainingPlan, batch_size: int, folder: TrainingFolder, reporter: EpochReporter) -> None:
     """Train from the last checkpoint, if there is one, to the end."""
     job, detector = plan.job, plan.detector
     callbacks, best = _callbacks(plan, folder)
-    trainer = _trainer(plan, batch_size, folder.path, [reporter, *callbacks])
+    trainer = _trainer(plan, batch_size, [reporter, *callbacks], logger=_loggers(folder.path))
     # On CPUs in float32, gradients take 20 to 35 % longer with channels last (AMD EPYC, both architectures).
     plain = plan.device.type == "cpu" and plan.precision == torch.float32
     detector.model.to(memory_format=torch.contiguous_format if plain else torch.channels_last)
@@ -101,10 +189,7 @@ def _fit_once(plan: TrainingPlan, batch_size: int, folder: TrainingFolder, repor
     training = PatchDataset(plan.training, plan.augmentation, job.preload)
     validation = PatchDataset(plan.validation, plan.validation_augmentation, preload)
     loading = {"workers": job.workers, "seed": job.seed}
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", ".*num_workers.*")  # a few patches in memory need no worker processes
-        warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
-        warnings.filterwarnings("ignore", ".*no `val_dataloader`.*")  # training without validation is allowed
+    with _without_warnings():
         try:
             trainer.fit(
                 detector,
@@ -143,7 +228,7 @@ def _callbacks(plan: TrainingPlan, folder: TrainingFolder) -> tuple[list[Callbac
     return callbacks, best if monitor else None
 
 
-def _trainer(plan: TrainingPlan, batch_size: int, folder: Path, callbacks: list[Callback]) -> lightning.Trainer:
+def _trainer(plan: TrainingPlan, batch_size: int, callbacks: list[Callback], **other: Any) -> lightning.Trainer:
     extras = plan.extras
     return lightning.Trainer(
         accelerator="gpu" if plan.device.type == "cuda" else plan.device.type,
@@ -152,7 +237,6 @@ def _trainer(plan: TrainingPlan, batch_size: int, folder: Path, callbacks: list[
         precision="bf16-mixed" if plan.precision == torch.bfloat16 else "32-true",
         max_epochs=plan.job.epochs,
         fast_dev_run=extras.fast_dev_run,
-        logger=_loggers(folder),
         callbacks=callbacks,
         enable_progress_bar=False,
         enable_model_summary=False,
@@ -160,6 +244,7 @@ def _trainer(plan: TrainingPlan, batch_size: int, folder: Path, callbacks: list[
         num_sanity_val_steps=0,
         accumulate_grad_batches=max(plan.batch_size // batch_size, 1),
         gradient_clip_val=5.0 if _is_adaptive(plan) else None,
+        **other,
     )
 
 

@@ -36,6 +36,7 @@ class TrainingPlan:
         job: The job with its configuration applied.
         extras: Settings of the configuration that are not parameters of the job.
         detector: The start model with optimizer and validation settings.
+        detects: Whether the start model detects the classes of the patches; a backbone and new classes do not.
         training: The patches to train on.
         validation: The patches to validate on.
         training_crowns: The number of crowns in the training patches; each counts once, also in overlaps.
@@ -50,6 +51,7 @@ class TrainingPlan:
     job: FineTuneJob
     extras: Extras
     detector: CrownDetector
+    detects: bool
     training: list[Example]
     validation: list[Example]
     training_crowns: int
@@ -84,7 +86,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     Raises:
         InputError: The settings, the patches and the model do not fit together.
     """
-    detector = _start_model(start, patches, extras)
+    detector, detects = _start_model(start, patches, extras)
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
     training, validation = _divide(job, extras, patches, found, detector, listener)
@@ -107,6 +109,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         job=job,
         extras=extras,
         detector=detector,
+        detects=detects,
         training=training,
         validation=validation,
         training_crowns=count_crowns(training, patches.manifest.windows if patches.manifest else {}),
@@ -121,8 +124,8 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     return plan
 
 
-def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetector:
-    """The start model with the classes, bands and value range of the patches."""
+def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
+    """The start model with the classes, bands and value range of the patches, and whether it detects these classes."""
     detector = CrownDetector.load(path)
     if not (patches.table["xmax"] > 0).any():
         raise LayerError(
@@ -147,7 +150,9 @@ def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetec
             classes=counted(len(labels), "{count} class", "{count:,} classes"),
             labels=labels,
         )
+    network = detector.model
     detector.adapt_classes(labels)
+    detects = detector.info.part == "detector" and detector.model is network
     changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
     manifest = patches.manifest
     if manifest is not None:
@@ -159,7 +164,7 @@ def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetec
         changes["nms_threshold"] = extras.nms_threshold
         detector.model.nms_thresh = extras.nms_threshold
     detector.info = replace(detector.info, **changes)
-    return detector
+    return detector, detects
 
 
 def _divide(

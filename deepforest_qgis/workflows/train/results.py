@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,46 +11,40 @@ import torch
 
 from ...common.errors import TrainingError
 from ...common.events import Listener
-from ...common.messages import Message
+from ...common.messages import Message, counted
 from ...model.backends import TorchBackend
 from ...model.detections import Detections
 from ...model.detector import MIN_SCORE
-from ...model.metrics import ThresholdMetrics, f1_by_image, threshold_curve
-from ...reports.training_report import PatchPicture, TrainingReport, write_training_report
-from .fit import REPORTED_METRICS
+from ...model.metrics import ThresholdMetrics, confidence_intervals, f1_by_image, threshold_curve
+from ...reports.training_report import (
+    FEW_CROWNS,
+    METRIC_NAMES,
+    PatchPicture,
+    TrainingReport,
+    write_training_report,
+)
+from .fit import REPORTED_METRICS, Training
 from .prepare import TrainingPlan
 
-__all__ = ["best_epoch", "write_model", "write_report"]
-
-History = Sequence[Mapping[str, float]]
+__all__ = ["log_comparison", "write_model", "write_report"]
 
 _TRAINING_PICTURES = 6  # in the report of a training without validation
 _EXTREMES = 3  # validation patches with the lowest and with the highest F1 in the report
 _CLASS_METRICS = ("_Recall", "_Precision")
 
 
-def best_epoch(monitor: str, history: History) -> int | None:
-    """Return the epoch (from 0) whose weights are kept; None without validation, when the last weights are kept."""
-    values = [epoch.get(monitor) for epoch in history]
-    known = [value for value in values if value is not None]
-    if len(known) < len(values) or not known:
-        return None
-    return values.index(min(known) if monitor == "val_loss" else max(known))
-
-
-def write_model(plan: TrainingPlan, history: History, metrics: Mapping[str, float]) -> None:
+def write_model(plan: TrainingPlan, trained: Training) -> None:
     """Write the model with its score threshold, metrics and settings.
 
     Args:
         plan: The plan of the training.
-        history: The values of each epoch.
-        metrics: Those of the best epoch; empty without validation.
+        trained: The values of the training.
 
     Raises:
         TrainingError: Weights are NaN or infinite.
         OutputError: The file cannot be written.
     """
-    detector = plan.detector
+    detector, metrics = plan.detector, trained.metrics
     # The loss shows it one step later, and no step follows the last one.
     if not all(torch.isfinite(value).all() for value in detector.model.state_dict().values()):
         raise TrainingError(
@@ -68,7 +61,7 @@ def write_model(plan: TrainingPlan, history: History, metrics: Mapping[str, floa
             name: value for name, value in metrics.items() if name in REPORTED_METRICS or name.endswith(_CLASS_METRICS)
         },
         settings={
-            "epochs": len(history),
+            "epochs": len(trained.history),
             "batch_size": plan.batch_size,
             "optimizer": detector.optimization.name,
             "learning_rate": detector.optimization.learning_rate,
@@ -83,13 +76,47 @@ def write_model(plan: TrainingPlan, history: History, metrics: Mapping[str, floa
     detector.save(plan.job.output_model)
 
 
-def write_report(plan: TrainingPlan, history: History, best: int | None, listener: Listener) -> None:
+def log_comparison(plan: TrainingPlan, trained: Training, listener: Listener) -> None:
+    """Log the metrics of the model that was kept beside those of the start model, and how uncertain they are."""
+    before, after, crowns = trained.start, trained.metrics, plan.validation_crowns
+    if trained.best == 0:
+        monitor = plan.job.monitor
+        values = [epoch[monitor] for epoch in trained.history]
+        listener.warning(
+            "No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start "
+            "model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train "
+            "with a lower learning rate.",
+            metric=METRIC_NAMES[monitor.removeprefix("box_")],
+            before=before[monitor],
+            best=min(values) if monitor == "val_loss" else max(values),
+        )
+    elif before and after:
+        listener.info(
+            "Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from "
+            "{r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.",
+            **{
+                f"{name[0]}_{when}": values[f"box_{name}"]
+                for when, values in (("before", before), ("after", after))
+                for name in ("precision", "recall", "f1")
+            },
+        )
+    if after.get("box_f1") and crowns < FEW_CROWNS:
+        low, high = confidence_intervals(after, crowns)["box_f1"]
+        listener.warning(
+            "The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval "
+            "of F1 is {low:.2f} to {high:.2f}.",
+            crowns=counted(crowns, "{count} crown", "{count:,} crowns"),
+            low=low,
+            high=high,
+        )
+
+
+def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> None:
     """Write the report of the training, if the job has one.
 
     Args:
         plan: The plan of the training.
-        history: The values of each epoch.
-        best: The best epoch (from 0); None without validation.
+        trained: The values of the training.
         listener: Receives progress; its notes are part of the report.
 
     Raises:
@@ -99,6 +126,7 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, listene
     if not job.report:
         return
     worst, best_ones, by_score = _validation_results(plan, listener)
+    rows = [{"epoch": 0, **trained.start}, *trained.history] if trained.start else trained.history
     write_training_report(
         job.report,
         TrainingReport(
@@ -111,16 +139,18 @@ def write_report(plan: TrainingPlan, history: History, best: int | None, listene
                 Message("Validation crowns"): plan.validation_crowns,
             },
             notes=listener.notes,
-            history=history,
-            best_epoch=None if best is None else best + 1,
+            history=[{**row, "epoch": int(row["epoch"])} for row in rows],
+            best_epoch=trained.best,
+            validation_crowns=plan.validation_crowns if plan.validation else None,
             samples=[] if plan.validation else _training_pictures(plan),
             worst=worst,
             best=best_ones,
             by_score=by_score,
             threshold=info.score_threshold if plan.validation else None,
+            is_threshold_given=plan.extras.score_threshold is not None,
             iou_threshold=plan.extras.match_iou,
             language=job.language,
-            metrics={name: history[best][name] for name in REPORTED_METRICS[2:]} if best is not None else {},
+            metrics={name: trained.metrics[name] for name in REPORTED_METRICS[2:]} if trained.metrics else {},
             model={
                 Message("File"): Path(job.output_model).name,
                 Message("Fine-tuned from"): info.parent,

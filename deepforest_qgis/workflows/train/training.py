@@ -19,7 +19,7 @@ from .checkpoints import TrainingFolder, training_key
 from .fit import fit
 from .patches import PatchFolder
 from .prepare import prepare
-from .results import best_epoch, write_model, write_report
+from .results import log_comparison, write_model, write_report
 
 __all__ = ["run"]
 
@@ -33,7 +33,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
 
     Returns:
         model, report and log_folder (paths), box_precision, box_recall and box_f1 of the best epoch (None without
-        validation), epochs and best_epoch (from 1). Empty in other processes of a distributed training.
+        validation), epochs and best_epoch (from 1; 0 if the start model was kept). Empty in other processes of a
+        distributed training.
 
     Raises:
         InputError: A parameter, layer, raster or model file cannot be used; before the training starts, if possible.
@@ -54,16 +55,15 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         if leading:
             stack.enter_context(lock_targets(str(folder.path)))
         folder.open(listener)
-        history = fit(plan, folder, listener)
+        trained = fit(plan, folder, listener)
         if not leading:
             return {}
-        best = best_epoch(job.monitor, history)
-        metrics = {} if best is None else history[best]
-        write_model(plan, history, metrics)
-        write_report(plan, history, best, listener)
+        write_model(plan, trained)
+        log_comparison(plan, trained, listener)
+        write_report(plan, trained, listener)
         folder.finish()
     listener.info("Model written to '{path}'.", path=job.output_model)
-    if plan.validation and not metrics.get("box_f1"):
+    if plan.validation and not trained.metrics.get("box_f1"):
         listener.warning(
             "The model does not detect any crown in the validation patches. Train longer or with a higher learning "
             "rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and "
@@ -73,9 +73,9 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         "model": job.output_model,
         "report": job.report,
         "log_folder": job.log_folder,
-        **{name: metrics.get(name) for name in ("box_precision", "box_recall", "box_f1")},
-        "epochs": len(history),
-        "best_epoch": len(history) if best is None else best + 1,
+        **{name: trained.metrics.get(name) for name in ("box_precision", "box_recall", "box_f1")},
+        "epochs": len(trained.history),
+        "best_epoch": len(trained.history) if trained.best is None else trained.best,
     }
 
 
