@@ -139,7 +139,7 @@ def test_a_better_epoch_is_kept_and_compared(tune: Any, start: Path, tmp_path: P
     name = "head.regression_head.bbox_reg.bias"
     state[name] = state[name] * 1.35
     save_weights(tmp_path / "worse.safetensors", state, info)
-    result, recorder, page = tune(model=str(tmp_path / "worse.safetensors"), learning_rate=2e-3, epochs=12)
+    result, recorder, page = tune(model=str(tmp_path / "worse.safetensors"), learning_rate=2e-3, epochs=5)
     before = logged(recorder)
     assert result["best_epoch"] > 0
     assert result["box_f1"] > before[2]
