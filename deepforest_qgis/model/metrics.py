@@ -122,12 +122,13 @@ def confidence_intervals(metrics: Mapping[str, float | None], crowns: int) -> di
         crowns: number of annotated crowns.
 
     Returns:
-        Lower and upper limit by name; without the precision if it is 0, when the number of predicted crowns is unknown.
+        Lower and upper limit by name; without the precision if nothing matches, because the number of predicted
+        crowns is then unknown.
     """
     precision, recall, f1 = (metrics.get(name) or 0.0 for name in ("box_precision", "box_recall", "box_f1"))
     if not crowns:
         return {}
-    if not precision:
+    if not (precision and recall):
         return {"box_recall": _wilson(recall, crowns), "box_f1": _wilson(f1, crowns)}
     predicted = recall * crowns / precision
     return {

@@ -434,7 +434,7 @@ def test_metrics_of_few_crowns_have_intervals_and_two_decimals(tmp_path: Path) -
         "The intervals of F1 overlap, so the change may be random.",
     ):
         assert row in page.text, row
-    assert not re.search(r"\b[01]\.\d{3}\b(?<!0\.125)", page.text)
+    assert not re.search(r"(Precision|Recall|F1|from|to) \d\.\d{3}", page.text)
     clear = trained(
         tmp_path, history=[{**compared()[0], "box_f1": 0.2}, *compared()[1:]], best_epoch=2, validation_crowns=40
     )

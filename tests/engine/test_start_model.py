@@ -20,7 +20,7 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.metrics import confidence_intervals
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import load_weights, save_weights
-from deepforest_qgis.workflows.train import training
+from deepforest_qgis.workflows.train import fit, training
 from deepforest_qgis.workflows.train.fit import best_epoch
 
 SIDE = 64
@@ -132,22 +132,18 @@ def test_the_start_model_is_kept_if_no_epoch_is_better(tune: Any, start: Path, r
     assert "No epoch is better than the start model, so the start model was kept." in page
 
 
-def test_a_better_epoch_is_kept_and_compared(tune: Any, start: Path, tmp_path: Path) -> None:
-    """The start model detects crowns with a part of its weights disturbed."""
-    state, info = load_weights(start)
-    torch.manual_seed(3)
-    name = "head.regression_head.bbox_reg.bias"
-    state[name] = state[name] * 1.35
-    save_weights(tmp_path / "worse.safetensors", state, info)
-    result, recorder, page = tune(model=str(tmp_path / "worse.safetensors"), learning_rate=2e-3, epochs=5)
-    before = logged(recorder)
-    assert result["best_epoch"] > 0
-    assert result["box_f1"] > before[2]
-    values = [f"from {one:.2f} to {result[name]:.2f}" for one, name in zip(before, METRICS, strict=True)]
+def test_a_better_epoch_is_kept_and_compared(tune: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {"box_precision": 0.1, "box_recall": 0.5, "box_f1": 1 / 6, "score_threshold": 0.2, "val_loss": 3.0}
+    monkeypatch.setattr(fit, "_evaluate_start", lambda *_: {**before, "mAP": 0.1})
+    result, recorder, page = tune(learning_rate=1e-8)
+    assert result["best_epoch"] == 1
+    assert result["box_f1"] > 0.5
+    values = [f"from {before[name]:.2f} to {result[name]:.2f}" for name in METRICS]
     assert (
         f"precision on the validation patches {values[0]}, recall {values[1]} and F1 {values[2]}" in recorder.messages
     )
-    assert f"F1 changed from {before[2]:.2f} to {result['box_f1']:.2f} through fine-tuning." in page
+    assert "No epoch is better" not in recorder.warnings
+    assert f"F1 changed from 0.17 to {result['box_f1']:.2f} through fine-tuning." in page
     assert "Epoch 0 is the start model." in page
 
 
