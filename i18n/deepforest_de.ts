@@ -4561,8 +4561,28 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Die Score-Schwelle des Modells ist {threshold}. F1 ist am größten, {f1}, bei einer Score-Schwelle von {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch was finished.</source>
       <translation>Keine Epoche wurde abgeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because no epoch is better.</source>
+      <translation>{epochs}; das Ausgangsmodell wurde beibehalten, weil keine Epoche besser ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown</source>
+      <translation>{count} Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4591,6 +4611,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Keine Epoche ist besser als das Ausgangsmodell, daher wurde das Ausgangsmodell beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
+      <translation>Die Kennzahlen sind unsicher, weil die Validierungskacheln nur {crowns} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The ranges given with the metrics are 95% confidence intervals (Wilson).</source>
+      <translation>Die Bereiche bei den Kennzahlen sind 95-%-Konfidenzintervalle (Wilson).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 ist am größten, {f1}, bei einer Score-Schwelle von {threshold}.</translation>
     </message>
@@ -4601,13 +4636,28 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>Die Score-Schwelle des Modells ist {threshold}. F1 ist am größten, {f1}, bei einer Score-Schwelle von {best}.</translation>
+      <source>The threshold of the model was set in the configuration.</source>
+      <translation>Die Score-Schwelle des Modells wurde in der Konfiguration festgelegt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
+      <translation>F1 bei der Score-Schwelle des Modells, {f1}, ist um weniger als den Standardfehler von F1, {error}, kleiner. Von solchen Schwellen wird die gespeichert, die der des Ausgangsmodells am nächsten liegt, weil die Validierungskronen die Schwelle nicht genauer bestimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>scores {low:.2f} to {high:.2f}</source>
       <translation>Scores {low:.2f} bis {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 changed from {before} to {after} through fine-tuning.</source>
+      <translation>F1 hat sich durch die Feinabstimmung von {before} auf {after} geändert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The intervals of F1 overlap, so the change may be random.</source>
+      <translation>Die Intervalle von F1 überlappen sich, die Änderung kann daher zufällig sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5266,16 +5316,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown</source>
-      <translation>{count} Krone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
       <translation>Kacheln von {width} × {height} Pixeln ({metres:.1f} m), Überlappung {overlap:.0%}; {crowns}.</translation>
     </message>
@@ -5488,6 +5528,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Der Checkpoint „{path}“ eines früheren Laufs ist beschädigt, zum Beispiel durch einen Stromausfall. Das Training beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
+      <translation>Ausgangsmodell auf den Validierungskacheln: Präzision {precision:.2f}, Trefferquote {recall:.2f}, F1 {f1:.2f} (Validierungsverlust {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5781,6 +5826,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
+      <translation>Keine Epoche ist auf den Validierungskacheln besser als das Ausgangsmodell ({metric}: {before:.2f} mit dem Ausgangsmodell, {best:.2f} nach der besten Epoche), daher wurde das Ausgangsmodell geschrieben. Annotieren Sie mehr Kronen, oder trainieren Sie mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval of F1 is {low:.2f} to {high:.2f}.</source>
+      <translation>Die Kennzahlen sind unsicher, weil die Validierungskacheln nur {crowns} enthalten: Das 95-%-Konfidenzintervall von F1 ist {low:.2f} bis {high:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Batch size</source>
       <translation>Batch-Größe</translation>
     </message>
@@ -5803,6 +5858,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Seed</source>
       <translation>Startwert des Zufalls (Seed)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
+      <translation>Die Feinabstimmung hat auf den Validierungskacheln die Präzision von {p_before:.2f} auf {p_after:.2f} geändert, die Trefferquote von {r_before:.2f} auf {r_after:.2f} und F1 von {f_before:.2f} auf {f_after:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7144,6 +7204,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model and result</source>
+      <translation>Ausgangsmodell und Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>On the validation patches, each at its score threshold.</source>
+      <translation>Auf den Validierungskacheln, jeweils bei der eigenen Score-Schwelle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model</source>
+      <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
       <translation>Präzision, Trefferquote (Recall) und F1 auf den Validierungskacheln, für die Kronen mit mindestens diesem Score.</translation>
     </message>
@@ -7171,6 +7246,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the epoch whose weights were kept.</source>
       <translation>Die gepunktete Linie zeigt die Epoche, deren Gewichte behalten wurden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Epoch 0 is the start model.</source>
+      <translation>Epoche 0 ist das Ausgangsmodell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

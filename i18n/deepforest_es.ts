@@ -4552,8 +4552,28 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>El umbral de puntuación del modelo es {threshold}. F1 es máximo, {f1}, con un umbral de puntuación de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch was finished.</source>
       <translation>No se terminó ninguna época.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because no epoch is better.</source>
+      <translation>{epochs}; se conservó el modelo inicial porque ninguna época es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown</source>
+      <translation>{count} copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4582,6 +4602,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Ninguna época es mejor que el modelo inicial, por lo que se conservó el modelo inicial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
+      <translation>Las métricas son inciertas porque los parches de validación solo tienen {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The ranges given with the metrics are 95% confidence intervals (Wilson).</source>
+      <translation>Los rangos indicados con las métricas son intervalos de confianza del 95 % (Wilson).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 es máximo, {f1}, con un umbral de puntuación de {threshold}.</translation>
     </message>
@@ -4592,13 +4627,28 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>El umbral de puntuación del modelo es {threshold}. F1 es máximo, {f1}, con un umbral de puntuación de {best}.</translation>
+      <source>The threshold of the model was set in the configuration.</source>
+      <translation>El umbral del modelo se estableció en la configuración.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
+      <translation>El F1 en el umbral del modelo, {f1}, es inferior en menos que el error estándar de F1, {error}. De esos umbrales se guarda el más cercano al del modelo inicial, porque las copas de validación no determinan el umbral con más precisión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>scores {low:.2f} to {high:.2f}</source>
       <translation>puntuaciones de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 changed from {before} to {after} through fine-tuning.</source>
+      <translation>El F1 cambió de {before} a {after} con el ajuste fino.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The intervals of F1 overlap, so the change may be random.</source>
+      <translation>Los intervalos de F1 se solapan, por lo que el cambio puede ser aleatorio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5257,16 +5307,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown</source>
-      <translation>{count} copa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
       <translation>Parches de {width} × {height} píxeles ({metres:.1f} m), superposición {overlap:.0%}; {crowns}.</translation>
     </message>
@@ -5479,6 +5519,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>El punto de control «{path}» de una ejecución anterior está dañado, por ejemplo por un corte de corriente. El entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
+      <translation>Modelo inicial en los parches de validación: precisión {precision:.2f}, exhaustividad {recall:.2f}, F1 {f1:.2f} (pérdida de validación {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5772,6 +5817,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
+      <translation>Ninguna época es mejor que el modelo inicial en los parches de validación ({metric}: {before:.2f} con el modelo inicial, {best:.2f} tras la mejor época), por lo que se escribió el modelo inicial. Anote más copas o entrene con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval of F1 is {low:.2f} to {high:.2f}.</source>
+      <translation>Las métricas son inciertas porque los parches de validación solo tienen {crowns}: el intervalo de confianza del 95 % de F1 es de {low:.2f} a {high:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Batch size</source>
       <translation>Tamaño de lote</translation>
     </message>
@@ -5794,6 +5849,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Seed</source>
       <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
+      <translation>El ajuste fino cambió en los parches de validación la precisión de {p_before:.2f} a {p_after:.2f}, la exhaustividad de {r_before:.2f} a {r_after:.2f} y el F1 de {f_before:.2f} a {f_after:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7135,6 +7195,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model and result</source>
+      <translation>Modelo inicial y resultado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>On the validation patches, each at its score threshold.</source>
+      <translation>En los parches de validación, cada uno con su umbral de puntuación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model</source>
+      <translation>Modelo inicial</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
       <translation>Precisión, exhaustividad (recall) y F1 en los parches de validación de las copas con al menos esta puntuación.</translation>
     </message>
@@ -7162,6 +7237,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the epoch whose weights were kept.</source>
       <translation>La línea de puntos señala la época cuyos pesos se conservaron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Epoch 0 is the start model.</source>
+      <translation>La época 0 es el modelo inicial.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

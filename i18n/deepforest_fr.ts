@@ -4559,8 +4559,28 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>Le seuil de score du modèle est de {threshold}. F1 est maximal, {f1}, à un seuil de score de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch was finished.</source>
       <translation>Aucune époque n’a été terminée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because no epoch is better.</source>
+      <translation>{epochs} ; le modèle de départ a été conservé, car aucune époque n’est meilleure.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown</source>
+      <translation>{count} houppier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4589,6 +4609,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Aucune époque n’est meilleure que le modèle de départ ; celui-ci a donc été conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
+      <translation>Les indicateurs sont incertains, car les imagettes de validation ne contiennent que {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The ranges given with the metrics are 95% confidence intervals (Wilson).</source>
+      <translation>Les plages indiquées avec les indicateurs sont des intervalles de confiance à 95 % (Wilson).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 est maximal, {f1}, à un seuil de score de {threshold}.</translation>
     </message>
@@ -4599,13 +4634,28 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>Le seuil de score du modèle est de {threshold}. F1 est maximal, {f1}, à un seuil de score de {best}.</translation>
+      <source>The threshold of the model was set in the configuration.</source>
+      <translation>Le seuil du modèle a été défini dans la configuration.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
+      <translation>Le F1 au seuil du modèle, {f1}, est inférieur de moins que l’erreur type du F1, {error}. Parmi ces seuils, le plus proche de celui du modèle de départ est enregistré, car les houppiers de validation ne déterminent pas le seuil plus précisément.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>scores {low:.2f} to {high:.2f}</source>
       <translation>scores de {low:.2f} à {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 changed from {before} to {after} through fine-tuning.</source>
+      <translation>Le F1 est passé de {before} à {after} par l’affinage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The intervals of F1 overlap, so the change may be random.</source>
+      <translation>Les intervalles du F1 se chevauchent ; le changement peut donc être aléatoire.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5264,16 +5314,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown</source>
-      <translation>{count} houppier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
       <translation>Imagettes de {width} × {height} pixels ({metres:.1f} m), recouvrement {overlap:.0%} ; {crowns}.</translation>
     </message>
@@ -5486,6 +5526,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Le point de contrôle « {path} » d’une exécution précédente est endommagé, par exemple par une panne de courant. L’entraînement commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
+      <translation>Modèle de départ sur les imagettes de validation : précision {precision:.2f}, rappel {recall:.2f}, F1 {f1:.2f} (perte de validation {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5779,6 +5824,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
+      <translation>Aucune époque n’est meilleure que le modèle de départ sur les imagettes de validation ({metric} : {before:.2f} avec le modèle de départ, {best:.2f} après la meilleure époque) ; le modèle de départ a donc été écrit. Annotez plus de houppiers, ou entraînez avec un taux d’apprentissage plus faible.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval of F1 is {low:.2f} to {high:.2f}.</source>
+      <translation>Les indicateurs sont incertains, car les imagettes de validation ne contiennent que {crowns} : l’intervalle de confiance à 95 % du F1 va de {low:.2f} à {high:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Batch size</source>
       <translation>Taille de lot</translation>
     </message>
@@ -5801,6 +5856,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Seed</source>
       <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
+      <translation>L’affinage a fait passer, sur les imagettes de validation, la précision de {p_before:.2f} à {p_after:.2f}, le rappel de {r_before:.2f} à {r_after:.2f} et le F1 de {f_before:.2f} à {f_after:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7142,6 +7202,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model and result</source>
+      <translation>Modèle de départ et résultat</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>On the validation patches, each at its score threshold.</source>
+      <translation>Sur les imagettes de validation, chacun à son seuil de score.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model</source>
+      <translation>Modèle de départ</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
       <translation>Précision, rappel et F1 sur les imagettes de validation, pour les houppiers ayant au moins ce score.</translation>
     </message>
@@ -7169,6 +7244,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the epoch whose weights were kept.</source>
       <translation>La ligne pointillée marque l’époque dont les poids ont été conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Epoch 0 is the start model.</source>
+      <translation>L’époque 0 est le modèle de départ.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -4553,8 +4553,28 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
+      <translation>O limiar de pontuação do modelo é {threshold}. F1 é máximo, {f1}, com um limiar de pontuação de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch was finished.</source>
       <translation>Nenhuma época foi concluída.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because no epoch is better.</source>
+      <translation>{epochs}; o modelo inicial foi mantido porque nenhuma época é melhor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count} crown</source>
+      <translation>{count} copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4583,6 +4603,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Nenhuma época é melhor do que o modelo inicial, por isso o modelo inicial foi mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
+      <translation>As métricas são incertas porque os recortes de validação têm apenas {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The ranges given with the metrics are 95% confidence intervals (Wilson).</source>
+      <translation>Os intervalos indicados com as métricas são intervalos de confiança de 95% (Wilson).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 is largest, {f1}, at a score threshold of {threshold}.</source>
       <translation>F1 é máximo, {f1}, com um limiar de pontuação de {threshold}.</translation>
     </message>
@@ -4593,13 +4628,28 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.</source>
-      <translation>O limiar de pontuação do modelo é {threshold}. F1 é máximo, {f1}, com um limiar de pontuação de {best}.</translation>
+      <source>The threshold of the model was set in the configuration.</source>
+      <translation>O limiar do modelo foi definido na configuração.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
+      <translation>O F1 no limiar do modelo, {f1}, é inferior em menos do que o erro padrão de F1, {error}. Desses limiares, é guardado o mais próximo do limiar do modelo inicial, porque as copas de validação não determinam o limiar com mais precisão.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>scores {low:.2f} to {high:.2f}</source>
       <translation>pontuações de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>F1 changed from {before} to {after} through fine-tuning.</source>
+      <translation>O F1 mudou de {before} para {after} com o ajuste fino.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The intervals of F1 overlap, so the change may be random.</source>
+      <translation>Os intervalos de F1 se sobrepõem, por isso a mudança pode ser aleatória.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5258,16 +5308,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count} crown</source>
-      <translation>{count} copa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{count:,} crowns</source>
-      <translation>{count} copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Patches of {width} × {height} pixels ({metres:.1f} m), overlap {overlap:.0%}; {crowns}.</source>
       <translation>Recortes de {width} × {height} pixels ({metres:.1f} m), sobreposição {overlap:.0%}; {crowns}.</translation>
     </message>
@@ -5480,6 +5520,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>O checkpoint “{path}” de uma execução anterior está danificado, por exemplo por uma queda de energia. O treinamento começa do início.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/fit.py" />
+      <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
+      <translation>Modelo inicial nos recortes de validação: precisão {precision:.2f}, revocação {recall:.2f}, F1 {f1:.2f} (perda de validação {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5773,6 +5818,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
+      <translation>Nenhuma época é melhor do que o modelo inicial nos recortes de validação ({metric}: {before:.2f} com o modelo inicial, {best:.2f} após a melhor época), por isso o modelo inicial foi escrito. Anote mais copas, ou treine com uma taxa de aprendizado menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval of F1 is {low:.2f} to {high:.2f}.</source>
+      <translation>As métricas são incertas porque os recortes de validação têm apenas {crowns}: o intervalo de confiança de 95% de F1 é de {low:.2f} a {high:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Batch size</source>
       <translation>Tamanho do lote</translation>
     </message>
@@ -5795,6 +5850,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Seed</source>
       <translation>Semente</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
+      <translation>O ajuste fino mudou nos recortes de validação a precisão de {p_before:.2f} para {p_after:.2f}, a revocação de {r_before:.2f} para {r_after:.2f} e o F1 de {f_before:.2f} para {f_after:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7136,6 +7196,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model and result</source>
+      <translation>Modelo inicial e resultado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>On the validation patches, each at its score threshold.</source>
+      <translation>Nos recortes de validação, cada um com o seu limiar de pontuação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Start model</source>
+      <translation>Modelo inicial</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches of the crowns with at least this score.</source>
       <translation>Precisão, revocação e F1 nos recortes de validação das copas com pelo menos esta pontuação.</translation>
     </message>
@@ -7163,6 +7238,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the epoch whose weights were kept.</source>
       <translation>A linha pontilhada marca a época cujos pesos foram mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
+      <source>Epoch 0 is the start model.</source>
+      <translation>A época 0 é o modelo inicial.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
@@ -259,6 +260,10 @@ class Parameters:
 
     def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
         """The vector layer, or None if it cannot be loaded."""
+        value = self.values.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):  # for example of the selected features
+            layer = QgsProcessingUtils.mapLayerFromString(str(value.source.staticValue() or ""), self.context)
+            return layer if isinstance(layer, QgsVectorLayer) else None
         return self.algorithm.parameterAsVectorLayer(self.values, name, self.context)
 
     def map_layers(self) -> list[QgsMapLayer]:
