@@ -4563,7 +4563,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
-      <translation>{epochs}; se conservó el modelo inicial porque ninguna época es mejor.</translation>
+      <translation>{epochs}; se conservó el modelo de partida porque ninguna época es mejor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4603,7 +4603,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Ninguna época es mejor que el modelo inicial, por lo que se conservó el modelo inicial.</translation>
+      <translation>Ninguna época es mejor que el modelo de partida, por lo que se conservó el modelo de partida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4633,7 +4633,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
-      <translation>El F1 en el umbral del modelo, {f1}, es inferior en menos que el error estándar de F1, {error}. De esos umbrales se guarda el más cercano al del modelo inicial, porque las copas de validación no determinan el umbral con más precisión.</translation>
+      <translation>El F1 en el umbral del modelo, {f1}, es inferior en menos que el error estándar de F1, {error}. De esos umbrales se guarda el más cercano al del modelo de partida, porque las copas de validación no determinan el umbral con más precisión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5523,7 +5523,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
-      <translation>Modelo inicial en los parches de validación: precisión {precision:.2f}, exhaustividad {recall:.2f}, F1 {f1:.2f} (pérdida de validación {val_loss:.2f})</translation>
+      <translation>Modelo de partida en los parches de validación: precisión {precision:.2f}, exhaustividad {recall:.2f}, F1 {f1:.2f} (pérdida de validación {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5818,7 +5818,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
-      <translation>Ninguna época es mejor que el modelo inicial en los parches de validación ({metric}: {before:.2f} con el modelo inicial, {best:.2f} tras la mejor época), por lo que se escribió el modelo inicial. Anote más copas o entrene con una tasa de aprendizaje menor.</translation>
+      <translation>Ninguna época es mejor que el modelo de partida en los parches de validación ({metric}: {before:.2f} con el modelo de partida, {best:.2f} tras la mejor época), por lo que se escribió el modelo de partida. Anote más copas o entrene con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7196,7 +7196,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Start model and result</source>
-      <translation>Modelo inicial y resultado</translation>
+      <translation>Modelo de partida y resultado</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -7206,7 +7206,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Start model</source>
-      <translation>Modelo inicial</translation>
+      <translation>Modelo de partida</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -7241,7 +7241,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch 0 is the start model.</source>
-      <translation>La época 0 es el modelo inicial.</translation>
+      <translation>La época 0 es el modelo de partida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

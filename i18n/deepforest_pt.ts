@@ -4564,7 +4564,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
-      <translation>{epochs}; o modelo inicial foi mantido porque nenhuma época é melhor.</translation>
+      <translation>{epochs}; o modelo de partida foi mantido porque nenhuma época é melhor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4604,7 +4604,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Nenhuma época é melhor do que o modelo inicial, por isso o modelo inicial foi mantido.</translation>
+      <translation>Nenhuma época é melhor do que o modelo de partida, por isso o modelo de partida foi mantido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -4634,7 +4634,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 at the threshold of the model, {f1}, is lower by less than the standard error of F1, {error}. Of such thresholds, the one closest to that of the start model is stored, because the validation crowns do not determine the threshold more precisely.</source>
-      <translation>O F1 no limiar do modelo, {f1}, é inferior em menos do que o erro padrão de F1, {error}. Desses limiares, é guardado o mais próximo do limiar do modelo inicial, porque as copas de validação não determinam o limiar com mais precisão.</translation>
+      <translation>O F1 no limiar do modelo, {f1}, é inferior em menos do que o erro padrão de F1, {error}. Desses limiares, é guardado o mais próximo do limiar do modelo de partida, porque as copas de validação não determinam o limiar com mais precisão.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5524,7 +5524,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Start model on the validation patches: precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f} (validation loss {val_loss:.2f})</source>
-      <translation>Modelo inicial nos recortes de validação: precisão {precision:.2f}, revocação {recall:.2f}, F1 {f1:.2f} (perda de validação {val_loss:.2f})</translation>
+      <translation>Modelo de partida nos recortes de validação: precisão {precision:.2f}, revocação {recall:.2f}, F1 {f1:.2f} (perda de validação {val_loss:.2f})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
@@ -5819,7 +5819,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train with a lower learning rate.</source>
-      <translation>Nenhuma época é melhor do que o modelo inicial nos recortes de validação ({metric}: {before:.2f} com o modelo inicial, {best:.2f} após a melhor época), por isso o modelo inicial foi escrito. Anote mais copas, ou treine com uma taxa de aprendizado menor.</translation>
+      <translation>Nenhuma época é melhor do que o modelo de partida nos recortes de validação ({metric}: {before:.2f} com o modelo de partida, {best:.2f} após a melhor época), por isso o modelo de partida foi escrito. Anote mais copas, ou treine com uma taxa de aprendizado menor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -7197,7 +7197,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Start model and result</source>
-      <translation>Modelo inicial e resultado</translation>
+      <translation>Modelo de partida e resultado</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -7207,7 +7207,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Start model</source>
-      <translation>Modelo inicial</translation>
+      <translation>Modelo de partida</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
@@ -7242,7 +7242,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch 0 is the start model.</source>
-      <translation>A época 0 é o modelo inicial.</translation>
+      <translation>A época 0 é o modelo de partida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
