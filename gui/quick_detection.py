@@ -80,6 +80,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         self._iface = iface
         self._runner = runner
         self._raster, self._without_crs = "", False
+        self._is_preview, self._preview = False, ""  # and the id of its layer, which the next one replaces
         self.task: Optional[AlgorithmTask] = None
         self.model = ""
         self.threshold: Optional[float] = None
@@ -120,7 +121,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
             layer: The raster; default: see :meth:`raster`.
             area: The part of the raster.
             polygons: The layer with the selected polygons of ``Area.SELECTION``.
-            extent: Replaces the extent of the map view for ``Area.VIEW``.
+            extent: Extent of a preview, instead of that of the map view.
         """
         if self.task is not None:
             return
@@ -152,6 +153,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
             self._runner.message.emit(in_words(error), Qgis.MessageLevel.Critical)
             return
         self._raster, self._without_crs = layer.name(), not layer.crs().isValid()
+        self._is_preview = extent is not None
         self.changed.emit()
 
     def _lowest_score(self) -> float:
@@ -191,9 +193,13 @@ class QuickDetection(QObject):  # type: ignore[misc]
                 model_threshold = max(float(layer.customProperty(MODEL_THRESHOLD) or 0), LOWEST_SCORE)
                 threshold = model_threshold if self.threshold is None else self.threshold
                 hidden = layer.featureCount()
+                if self._is_preview:
+                    self._replace_preview(layer)
                 filter_by_score(layer, threshold)
                 count = layer.featureCount()
                 self.detected.emit(Detected(layer, threshold, self._lowest_score()))
+        if count and self._is_preview:
+            return  # the panel shows the number
         if count:
             found = counted(
                 count,
@@ -209,6 +215,12 @@ class QuickDetection(QObject):  # type: ignore[misc]
         else:
             text = tr("No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.")
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
+
+    def _replace_preview(self, layer: QgsVectorLayer) -> None:
+        if QgsProject.instance().mapLayer(self._preview) is not None:
+            QgsProject.instance().removeMapLayer(self._preview)
+        self._preview = layer.id()
+        layer.setName(tr("Preview ({name})").format(name=self._raster))
 
     def _is_in_view(self, layer: QgsRasterLayer) -> bool:
         canvas = self._iface.mapCanvas()

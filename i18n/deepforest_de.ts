@@ -799,6 +799,11 @@
       <translation>Wählen Sie zuerst Polygone des gewählten Layers aus.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>Preview ({name})</source>
+      <translation>Vorschau ({name})</translation>
+    </message>
+    <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Beispieldaten werden heruntergeladen</translation>

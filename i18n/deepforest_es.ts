@@ -799,6 +799,11 @@
       <translation>Seleccione primero polígonos de la capa elegida.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>Preview ({name})</source>
+      <translation>Vista previa ({name})</translation>
+    </message>
+    <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Descargando los datos de ejemplo</translation>

@@ -799,6 +799,11 @@
       <translation>Sélectionner d’abord des polygones de la couche choisie.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>Preview ({name})</source>
+      <translation>Aperçu ({name})</translation>
+    </message>
+    <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Téléchargement des données d’exemple</translation>

@@ -799,6 +799,11 @@
       <translation>Selecionar primeiro polígonos da camada escolhida.</translation>
     </message>
     <message>
+      <location filename="../gui/quick_detection.py" />
+      <source>Preview ({name})</source>
+      <translation>Prévia ({name})</translation>
+    </message>
+    <message>
       <location filename="../gui/sample_project.py" />
       <source>Downloading the sample data</source>
       <translation>Baixando os dados de exemplo</translation>

@@ -73,7 +73,8 @@ class Picture:
 # -- Data --------------------------------------------------------------------------------------
 
 
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)  # no warnings about GeoTIFF tags
+_set_log_level = getattr(cv2, "setLogLevel", None) or cv2.utils.logging.setLogLevel  # OpenCV 4, OpenCV 5
+_set_log_level(2)  # errors only: no warnings about GeoTIFF tags
 
 
 def read_pixels(path: Path) -> Image:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Callable, ClassVar, Optional
 
@@ -94,5 +95,7 @@ class JobAlgorithm(ResolvedAlgorithm):
     def execute(self, resolved: ResolvedJob, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         job: Any = resolved.job
         source = getattr(job, "raster", None) or getattr(job, "predictions", None)
-        self.source_name = source.title if source is not None else ""
+        title = source.title if source is not None else ""
+        inner = re.fullmatch(r".+ \((.+)\)", title)  # of predictions, which are named after their raster
+        self.source_name = inner[1] if inner and "predictions" in specs(self.JOB) else title
         return run_resolved_job(resolved, given, feedback, lambda result: self.outputs(result, given, feedback))

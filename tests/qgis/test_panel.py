@@ -233,6 +233,15 @@ def test_the_preview_of_a_raster_without_crs_is_in_its_coordinates(
     assert box["xmax"] - box["xmin"] == pytest.approx(400 * 0.1)
 
 
+def test_a_preview_replaces_the_one_before(panel: Any) -> None:
+    first = run(panel.preview).id()
+    panel.preview.click()
+    wait_for(lambda: QgsProject.instance().mapLayer(first) is None)
+    names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert sorted(names) == ["Preview (forest)", "forest"]
+    assert panel.count.text().endswith("'Preview (forest)'")
+
+
 def test_the_preview_is_a_square_in_the_centre_of_the_view(panel: Any, iface: Iface, jobs: Path) -> None:
     run(panel.preview)
     box = recorded_jobs(jobs)[0]["params"]["extent"]

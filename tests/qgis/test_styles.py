@@ -129,8 +129,10 @@ def test_found_false_and_missed_have_the_colours_of_the_reports(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
 ) -> None:
     charts = (ROOT / "deepforest_qgis" / "reports" / "charts.py").read_text(encoding="utf-8")
-    crowns = {"PREDICTIONS": make_layer([square(1, 1)]), "TRUTH": make_layer([square(1, 1)])}
+    predicted = make_layer([square(1, 1)], name="Predicted crowns (west)")
+    crowns = {"PREDICTIONS": predicted, "TRUTH": make_layer([square(1, 1)])}
     (layer,) = load_results("evaluate", {**crowns, "MATCHES": _destination(QgsProject())}).values()
+    assert layer.name() == "Matches (west)"
     for category in layer.renderer().categories():
         if category.value():
             colour = category.symbol().symbolLayer(1).color().name()
