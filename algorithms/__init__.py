@@ -1,1 +1,1 @@
-"""The Processing algorithms: parameters to a job, a job's results to outputs. One file per algorithm."""
+"""Processing algorithms, one file each: they convert parameters to a job, and its results to outputs."""

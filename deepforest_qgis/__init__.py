@@ -1,4 +1,4 @@
-"""DeepForest for QGIS, the engine: finds, learns and measures tree crowns on orthomosaics.
+"""DeepForest for QGIS, the engine: detects tree crowns in orthomosaics, trains and evaluates models.
 
 Importing this package imports nothing heavy, because QGIS's own Python reads
 :mod:`deepforest_qgis.common.jobs` and :mod:`deepforest_qgis.common.errors` from it.
@@ -14,11 +14,11 @@ __all__ = ["__version__", "get_data"]
 def get_data(path: str) -> str:
     """The path of a file of DeepForest's sample data, such as "OSBS_029.tif".
 
-    Looked for in the folder that the variable ``DEEPFOREST_QGIS_DATA`` names, in ``.samples/`` of a checkout, and in
-    the user's cache folder, into which it is fetched from PyPI the first time.
+    It is searched in the folder of the variable ``DEEPFOREST_QGIS_DATA``, in ``.samples/`` of a checkout, and in the
+    user's cache folder, to which it is downloaded from PyPI.
 
     Raises:
-        FileNotFoundError: there is no sample of that name (the message lists them), or it cannot be fetched.
+        FileNotFoundError: There is no sample file with this name (the message lists them), or it cannot be downloaded.
     """
     from .sample_data import find
 

@@ -1,1 +1,1 @@
-"""QGIS's window: menu, toolbar, dialogs. Only ``plugin.py`` uses it; ``qgis_process`` never loads it."""
+"""User interface: menu, toolbar, panel, dialogs. Only ``plugin.py`` imports it; ``qgis_process`` does not."""

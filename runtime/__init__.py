@@ -1,4 +1,4 @@
-"""QGIS's side of the engine: which Python it runs in, the worker process, the task that owns a job. No torch.
+"""The QGIS side of the engine: its installation and Python, the worker process, the task of a job. No torch.
 
 Only ``task`` and ``self_test`` need qgis.
 """

@@ -1,1 +1,1 @@
-"""What the algorithms have in common: lifecycle and parameters."""
+"""Base classes of the algorithms: lifecycle and parameters."""

@@ -1,4 +1,4 @@
-"""What learns and finds crowns. Knows images and boxes in pixels, nothing of the Earth."""
+"""Crown detection models: training and inference. Images and boxes in pixels, no map coordinates."""
 
 import os
 
