@@ -213,7 +213,9 @@ class QuickDetection(QObject):  # type: ignore[misc]
             text = text.format(name=self._raster, score=f"{threshold:.3g}")
             self._runner.message.emit(text, Qgis.MessageLevel.Warning)
         else:
-            text = tr("No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.")
+            text = tr(
+                "No crowns were detected in this part of '{name}'. Choose a part with trees, or fine-tune a model."
+            )
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
 
     def _replace_preview(self, layer: QgsVectorLayer) -> None:

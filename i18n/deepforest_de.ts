@@ -785,7 +785,7 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <source>No crowns were detected in this part of '{name}'. Choose a part with trees, or fine-tune a model.</source>
       <translation>In diesem Teil von „{name}“ wurden keine Kronen erkannt. Wählen Sie einen Teil mit Bäumen oder stimmen Sie ein Modell fein ab.</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@ result more than any parameter.&lt;/p&gt;
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
-&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
-of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
+epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
@@ -1250,8 +1250,8 @@ Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt
 Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
 den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
 ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
-&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden nach jeder Epoche darauf
-berechnet, und das Modell der besten Epoche wird behalten. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
+&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden darauf für das Ausgangsmodell
+und nach jeder Epoche berechnet. Behalten wird das Modell der besten Epoche oder das Ausgangsmodell, wenn keine Epoche besser ist. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
 digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
 &lt;li&gt;Ein abgebrochener Lauf wird nach der letzten fertigen Epoche fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.&lt;/li&gt;
 &lt;li&gt;Auf einem Rechner ohne Grafikkarte mit wenigen Epochen beginnen.&lt;/li&gt;
@@ -1269,7 +1269,7 @@ raster.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
 &lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
-imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+imagery with a few centimetres and to aerial imagery with a few decimetres per pixel.&lt;/li&gt;
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
@@ -1315,8 +1315,8 @@ enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zel
 The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
-graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
-devices are then reported.&lt;/p&gt;
+graphics card. The set-up ends with a self-test: the bundled model must detect at least five of the nine trees in a
+synthetic image. The versions and devices are then reported.&lt;/p&gt;
 &lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
 accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
@@ -1333,8 +1333,8 @@ ausführen.&lt;/p&gt;
 Erweiterungen. Die getesteten Versionen ihrer Pakete werden heruntergeladen: einige Hundert Megabyte (CPU) bis einige Gigabyte
 (NVIDIA-GPU). Dies dauert einige Minuten. Ein Abbruch ist jederzeit möglich; der nächste Lauf beginnt von vorn.&lt;/p&gt;
 &lt;p&gt;Vor Beginn der Installation werden im Protokoll die Pakete, deren Ordner und Größe sowie der zur erkannten Grafikkarte passende
-PyTorch-Build aufgeführt. Das Einrichten endet mit einem Selbsttest: Das mitgelieferte Modell muss neun Bäume in einem synthetischen Bild
-erkennen. Anschließend werden Versionen und Geräte gemeldet.&lt;/p&gt;
+PyTorch-Build aufgeführt. Das Einrichten endet mit einem Selbsttest: Das mitgelieferte Modell muss mindestens fünf der neun Bäume in einem
+synthetischen Bild erkennen. Anschließend werden Versionen und Geräte gemeldet.&lt;/p&gt;
 &lt;p&gt;Ist bereits eine verwendbare Engine vorhanden, wird sie nur geprüft. Sie wird neu installiert, wenn sie nicht zur Version der Erweiterung
 oder zum gewählten Beschleuniger oder Python passt oder wenn &lt;i&gt;Neu erstellen&lt;/i&gt; aktiviert ist.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; Der Proxy von QGIS (Einstellungen, Optionen, Netzwerk) wird einschließlich seiner Ausnahmen verwendet; sein Passwort wird
@@ -3566,8 +3566,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version supports: {architectures}. The model may be of a newer version.</source>
-      <translation>Diese Version unterstützt: {architectures}. Das Modell stammt möglicherweise aus einer neueren Version.</translation>
+      <source>This version supports: {architectures}. The model may have been created by a newer version.</source>
+      <translation>Diese Version unterstützt: {architectures}. Das Modell wurde möglicherweise mit einer neueren Version erstellt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3651,8 +3651,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Geben Sie albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) mit.</translation>
+      <source>Pass bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) to albumentations.Compose.</source>
+      <translation>Übergeben Sie bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) an albumentations.Compose.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -5941,8 +5941,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
-      <translation>Wählen Sie den Ordner mit den Dateien von 'pip download' (*.whl).</translation>
+      <source>Choose the folder that contains the wheels (*.whl) downloaded by 'pip download'.</source>
+      <translation>Wählen Sie den Ordner mit den Wheels (*.whl), die 'pip download' heruntergeladen hat.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -6295,7 +6295,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <source>Choose automatic, which uses the Apple GPU.</source>
       <translation>Wählen Sie „Automatisch“, womit die GPU von Apple verwendet wird.</translation>
     </message>
     <message>

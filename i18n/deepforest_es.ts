@@ -785,7 +785,7 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <source>No crowns were detected in this part of '{name}'. Choose a part with trees, or fine-tune a model.</source>
       <translation>No se detectaron copas en esta parte de «{name}». Elija una parte con árboles o ajuste un modelo.</translation>
     </message>
     <message>
@@ -1228,8 +1228,8 @@ result more than any parameter.&lt;/p&gt;
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
-&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
-of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
+epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
@@ -1247,8 +1247,8 @@ resultado más que cualquier parámetro.&lt;/p&gt;
 demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
 no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
 un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
-&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos después de cada época, y se conserva el modelo
-de la mejor época. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
+&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
+época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
 validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
 &lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
 &lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
@@ -1265,7 +1265,7 @@ raster.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
 &lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
-imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+imagery with a few centimetres and to aerial imagery with a few decimetres per pixel.&lt;/li&gt;
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
@@ -1310,8 +1310,8 @@ Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/l
 The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
-graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
-devices are then reported.&lt;/p&gt;
+graphics card. The set-up ends with a self-test: the bundled model must detect at least five of the nine trees in a
+synthetic image. The versions and devices are then reported.&lt;/p&gt;
 &lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
 accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
@@ -1327,7 +1327,7 @@ log.&lt;/p&gt;
 Se descargan las versiones probadas de sus paquetes: desde unos cientos de megabytes (CPU) hasta unos gigabytes (GPU NVIDIA). Esto tarda varios
 minutos. Se puede cancelar en cualquier momento; la siguiente ejecución empieza desde el principio.&lt;/p&gt;
 &lt;p&gt;Antes de que empiece la instalación, el registro enumera los paquetes, su carpeta y tamaño, y la compilación de PyTorch adecuada para la tarjeta
-gráfica detectada. La instalación termina con una autocomprobación: el modelo incluido debe detectar nueve árboles en una imagen sintética. Después se
+gráfica detectada. La instalación termina con una autocomprobación: el modelo incluido debe detectar al menos cinco de los nueve árboles de una imagen sintética. Después se
 comunican las versiones y los dispositivos.&lt;/p&gt;
 &lt;p&gt;Si existe un motor utilizable, solo se comprueba. Se instala de nuevo si no corresponde a la versión del complemento o al acelerador o al Python
 seleccionados, o si está activado &lt;i&gt;Volver a crear&lt;/i&gt;.&lt;/p&gt;
@@ -3557,8 +3557,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version supports: {architectures}. The model may be of a newer version.</source>
-      <translation>Esta versión admite: {architectures}. El modelo puede ser de una versión más reciente.</translation>
+      <source>This version supports: {architectures}. The model may have been created by a newer version.</source>
+      <translation>Esta versión admite: {architectures}. Es posible que el modelo se haya creado con una versión más reciente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3642,8 +3642,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Dé a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+      <source>Pass bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) to albumentations.Compose.</source>
+      <translation>Pase bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) a albumentations.Compose.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -5932,8 +5932,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
-      <translation>Elija la carpeta de los archivos de 'pip download' (*.whl).</translation>
+      <source>Choose the folder that contains the wheels (*.whl) downloaded by 'pip download'.</source>
+      <translation>Elija la carpeta que contiene los wheels (*.whl) descargados por 'pip download'.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -6286,7 +6286,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <source>Choose automatic, which uses the Apple GPU.</source>
       <translation>Elija automático, que usa la GPU de Apple.</translation>
     </message>
     <message>

@@ -785,7 +785,7 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <source>No crowns were detected in this part of '{name}'. Choose a part with trees, or fine-tune a model.</source>
       <translation>Aucun houppier n’a été détecté dans cette partie de « {name} ». Choisir une partie avec des arbres, ou affiner un modèle.</translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@ result more than any parameter.&lt;/p&gt;
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
-&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
-of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
+epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
@@ -1251,8 +1251,8 @@ classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt
 houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
 le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
 main, ce champ est vide.&lt;/li&gt;
-&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés après chaque époque, et le modèle de la
-meilleure époque est conservé. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
+&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
+chaque époque. Le modèle de la meilleure époque est conservé, ou le modèle de départ si aucune époque n’est meilleure. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
 &lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
 &lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
 &lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
@@ -1269,7 +1269,7 @@ raster.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
 &lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
-imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+imagery with a few centimetres and to aerial imagery with a few decimetres per pixel.&lt;/li&gt;
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
@@ -1315,8 +1315,8 @@ contient son centre. Les cellules hors des zones, sans données valides ou illis
 The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
-graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
-devices are then reported.&lt;/p&gt;
+graphics card. The set-up ends with a self-test: the bundled model must detect at least five of the nine trees in a
+synthetic image. The versions and devices are then reported.&lt;/p&gt;
 &lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
 accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
@@ -1332,8 +1332,8 @@ log.&lt;/p&gt;
 Les versions testées de ses paquets sont téléchargées : de quelques centaines de mégaoctets (processeur) à quelques gigaoctets (GPU
 NVIDIA). Cela prend plusieurs minutes. L’installation peut être annulée à tout moment ; l’exécution suivante reprend du début.&lt;/p&gt;
 &lt;p&gt;Avant le début de l’installation, le journal indique les paquets, leur dossier et leur taille, ainsi que la variante de PyTorch adaptée à
-la carte graphique détectée. L’installation se termine par un autotest : le modèle fourni doit détecter neuf arbres dans une image
-synthétique. Les versions et les périphériques sont ensuite indiqués.&lt;/p&gt;
+la carte graphique détectée. L’installation se termine par un autotest : le modèle fourni doit détecter au moins cinq des neuf arbres
+d’une image synthétique. Les versions et les périphériques sont ensuite indiqués.&lt;/p&gt;
 &lt;p&gt;Si un moteur utilisable existe, il est seulement vérifié. Il est réinstallé s’il ne correspond pas à la version de l’extension ou à
 l’accélérateur ou au Python sélectionnés, ou si &lt;i&gt;Recréer&lt;/i&gt; est activé.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy :&lt;/b&gt; le proxy de QGIS (Préférences, Options, Réseau) est utilisé, y compris ses exclusions ; son mot de passe n’est jamais écrit
@@ -3564,8 +3564,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version supports: {architectures}. The model may be of a newer version.</source>
-      <translation>Cette version prend en charge : {architectures}. Le modèle est peut-être d’une version plus récente.</translation>
+      <source>This version supports: {architectures}. The model may have been created by a newer version.</source>
+      <translation>Cette version prend en charge : {architectures}. Le modèle a peut-être été créé par une version plus récente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3649,8 +3649,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Donnez à albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+      <source>Pass bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) to albumentations.Compose.</source>
+      <translation>Passer bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) à albumentations.Compose.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -5939,8 +5939,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
-      <translation>Choisir le dossier des fichiers de 'pip download' (*.whl).</translation>
+      <source>Choose the folder that contains the wheels (*.whl) downloaded by 'pip download'.</source>
+      <translation>Choisir le dossier qui contient les wheels (*.whl) téléchargés par 'pip download'.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -6293,7 +6293,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <source>Choose automatic, which uses the Apple GPU.</source>
       <translation>Choisir automatique, qui utilise le GPU d’Apple.</translation>
     </message>
     <message>

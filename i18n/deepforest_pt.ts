@@ -785,7 +785,7 @@
     </message>
     <message>
       <location filename="../gui/quick_detection.py" />
-      <source>No crowns were detected in this part of '{name}'. Choose one with trees, or fine-tune a model.</source>
+      <source>No crowns were detected in this part of '{name}'. Choose a part with trees, or fine-tune a model.</source>
       <translation>Nenhuma copa foi detectada nesta parte de “{name}”. Escolher uma parte com árvores ou ajustar um modelo.</translation>
     </message>
     <message>
@@ -1229,8 +1229,8 @@ result more than any parameter.&lt;/p&gt;
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
-&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
-of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+&lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
+epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
@@ -1248,8 +1248,8 @@ geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
 outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
 são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
 Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
-&lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles após cada época, e o modelo da
-melhor época é mantido. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
+&lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles para o modelo de partida e após
+cada época. O modelo da melhor época é mantido, ou o modelo de partida, se nenhuma época for melhor. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
 validação&lt;/b&gt;; os recortes que as contêm são excluídos do treinamento.&lt;/li&gt;
 &lt;li&gt;Uma execução cancelada é retomada após a última época concluída se for iniciada de novo com os mesmos parâmetros.&lt;/li&gt;
 &lt;li&gt;Em um computador sem placa gráfica, começar com poucas épocas.&lt;/li&gt;
@@ -1266,7 +1266,7 @@ raster.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
 &lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
-imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+imagery with a few centimetres and to aerial imagery with a few decimetres per pixel.&lt;/li&gt;
 &lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
 &lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
@@ -1311,8 +1311,8 @@ células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&g
 The tested versions of its packages are downloaded: a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU). This takes several
 minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
 &lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
-graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
-devices are then reported.&lt;/p&gt;
+graphics card. The set-up ends with a self-test: the bundled model must detect at least five of the nine trees in a
+synthetic image. The versions and devices are then reported.&lt;/p&gt;
 &lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
 accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
@@ -1328,7 +1328,7 @@ log.&lt;/p&gt;
 baixadas as versões testadas dos seus pacotes: de algumas centenas de megabytes (CPU) a alguns gigabytes (GPU da NVIDIA). Isso leva vários
 minutos. É possível cancelar a qualquer momento; a próxima execução começa do início.&lt;/p&gt;
 &lt;p&gt;Antes do início da instalação, o log lista os pacotes, a sua pasta e o seu tamanho, e a compilação do PyTorch adequada à placa gráfica
-detectada. A configuração termina com um autoteste: o modelo incluído deve detectar nove árvores em uma imagem sintética. Em seguida, as
+detectada. A configuração termina com um autoteste: o modelo incluído deve detectar pelo menos cinco das nove árvores de uma imagem sintética. Em seguida, as
 versões e os dispositivos são informados.&lt;/p&gt;
 &lt;p&gt;Se já existir um motor utilizável, ele é somente verificado. Ele é instalado de novo se não corresponder à versão do complemento ou ao
 acelerador ou Python selecionado, ou se &lt;i&gt;Recriar&lt;/i&gt; estiver ativado.&lt;/p&gt;
@@ -3558,8 +3558,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version supports: {architectures}. The model may be of a newer version.</source>
-      <translation>Arquiteturas compatíveis com esta versão: {architectures}. O modelo pode ser de uma versão mais recente.</translation>
+      <source>This version supports: {architectures}. The model may have been created by a newer version.</source>
+      <translation>Arquiteturas compatíveis com esta versão: {architectures}. O modelo pode ter sido criado por uma versão mais recente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
@@ -3643,8 +3643,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Dê a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+      <source>Pass bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) to albumentations.Compose.</source>
+      <translation>Passar bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) para albumentations.Compose.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
@@ -5933,8 +5933,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/install.py" />
-      <source>Choose the folder of the files of 'pip download' (*.whl).</source>
-      <translation>Escolher a pasta dos arquivos de 'pip download' (*.whl).</translation>
+      <source>Choose the folder that contains the wheels (*.whl) downloaded by 'pip download'.</source>
+      <translation>Escolher a pasta que contém os wheels (*.whl) baixados por 'pip download'.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -6287,7 +6287,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../runtime/torch_build.py" />
-      <source>Choose automatic, which uses the GPU of Apple.</source>
+      <source>Choose automatic, which uses the Apple GPU.</source>
       <translation>Escolher automático, que usa a GPU da Apple.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ def check_choices(choices: SetupChoices) -> None:
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise InputError(
             "The folder of wheels '{wheels}' contains no wheels.",
-            "Choose the folder of the files of 'pip download' (*.whl).",
+            "Choose the folder that contains the wheels (*.whl) downloaded by 'pip download'.",
             wheels=wheels,
         )
 

@@ -40,7 +40,7 @@ def check_accelerator(accelerator: str) -> None:
     if accelerator == "mps" and platform.system() != "Darwin":
         raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
     if accelerator == "cuda" and platform.system() == "Darwin":
-        raise InputError("CUDA does not exist on macOS.", "Choose automatic, which uses the GPU of Apple.")
+        raise InputError("CUDA does not exist on macOS.", "Choose automatic, which uses the Apple GPU.")
 
 
 def torch_backend(

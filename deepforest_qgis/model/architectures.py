@@ -104,7 +104,7 @@ def build(name: str, num_classes: int) -> Network:
     if name not in ARCHITECTURES:
         raise ModelFileError(
             "Architecture '{architecture}' is unknown.",
-            "This version supports: {architectures}. The model may be of a newer version.",
+            "This version supports: {architectures}. The model may have been created by a newer version.",
             architecture=name,
             architectures=ARCHITECTURES,
         )

@@ -188,7 +188,7 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
             augmentation=name,
         )
         hint = Message(
-            "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids'])."
+            "Pass bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) to albumentations.Compose."
         )
     else:
         return
