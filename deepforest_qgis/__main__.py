@@ -183,7 +183,7 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
     """Add the option of a parameter, and those of the bands of a raster or the fields of a layer."""
     help_text = f"{one.label}. {one.help}".replace("%", "%%")
     if one.kind == "output_layer":
-        help_text += f" The suffix is the format: {', '.join(one.extensions)}."
+        help_text += f" The file extension determines the format: {', '.join(one.extensions)}."
     if one.kind == "switch":
         name, action = (f"--no-{one.option}", "store_false") if one.default else (f"--{one.option}", "store_true")
         parser.add_argument(name, action=action, dest=one.name, help=f"{'Disable: ' if one.default else ''}{help_text}")

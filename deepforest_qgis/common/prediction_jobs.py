@@ -25,7 +25,7 @@ __all__ = ["EvaluateJob", "PredictJob", "SuggestJob"]
 
 @dataclass(frozen=True)
 class PredictJob(Specified):
-    """Detect crowns in a raster and write them to a GeoPackage."""
+    """Detect crowns in a raster and write them to a layer."""
 
     verb: ClassVar[str] = "predict"
 
