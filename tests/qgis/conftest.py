@@ -254,3 +254,21 @@ def plugin(iface: Any) -> Iterator[Any]:
     yield made
     made.unload()
     process_events()
+
+
+@pytest.fixture
+def runner(qgis_app: Any) -> Iterator[Any]:
+    """Runs tasks as the plugin does; none is left at the end."""
+    from deepforest_processing.gui.task_runner import TaskRunner
+    from deepforest_processing.runtime.task import EngineTask
+    from qgis.core import QgsApplication, QgsProject
+    from qgis.PyQt.QtCore import QObject
+
+    parent = QObject()
+    made = TaskRunner(parent)
+    yield made
+    made.end_all()
+    assert not EngineTask.running
+    parent.deleteLater()
+    QgsApplication.processEvents()
+    QgsProject.instance().clear()

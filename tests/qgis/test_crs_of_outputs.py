@@ -26,7 +26,8 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool
+from qgis.PyQt.QtCore import QRunnable, QThreadPool
+from qgis_window import wait_for
 
 EXPIRY_MS = 100
 
@@ -41,24 +42,10 @@ def short_threads(qgis_app: Any) -> Iterator[None]:
     pool.setExpiryTimeout(before)
 
 
-@pytest.fixture
-def runner(qgis_app: Any) -> Iterator[TaskRunner]:
-    parent = QObject()
-    made = TaskRunner(parent)
-    yield made
-    made.end_all()
-    parent.deleteLater()
-    QgsProject.instance().clear()
-
-
 def run_in_task(runner: TaskRunner, algorithm: str, parameters: dict[str, Any]) -> AlgorithmTask:
     ended: list[AlgorithmTask] = []
     task = runner.run_algorithm(algorithm, parameters, "Testing", ended.append)
-    until = time.monotonic() + 30
-    while not ended:
-        assert time.monotonic() < until
-        QgsApplication.processEvents()
-        time.sleep(0.01)
+    wait_for(lambda: ended, seconds=30)
     assert task.succeeded, task.reason
     return task
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, InputError
@@ -15,28 +14,8 @@ from deepforest_processing.deepforest_qgis.common.protocol import Progress
 from deepforest_processing.gui.task_runner import AlgorithmTask, TaskRunner
 from deepforest_processing.runtime.task import EngineTask, EventRelay, TaskFeedback
 from inputs import crowns_gpkg, make_raster
-from qgis.core import QgsApplication, QgsFeedback, QgsProcessingFeedback, QgsProject, QgsTask
-from qgis.PyQt.QtCore import QObject
-
-
-@pytest.fixture
-def runner(qgis_app: Any) -> Iterator[TaskRunner]:
-    parent = QObject()
-    made = TaskRunner(parent)
-    yield made
-    made.end_all()
-    assert not EngineTask.running
-    parent.deleteLater()
-    QgsApplication.processEvents()
-    QgsProject.instance().clear()
-
-
-def wait_for(condition: Callable[[], Any], seconds: float = 20) -> None:
-    until = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < until, "waited in vain"
-        QgsApplication.processEvents()
-        time.sleep(0.01)
+from qgis.core import QgsApplication, QgsFeedback, QgsProcessingFeedback, QgsTask
+from qgis_window import wait_for
 
 
 def until_cancelled(feedback: QgsFeedback) -> None:
