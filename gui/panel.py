@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base.algorithm import tr
+from ..algorithms.inputs.layer_settings import bands_in_question
 from ..algorithms.outputs.own_models import own_models, remember_model
 from ..deepforest_qgis.common.hub_names import MODEL_ENDINGS
 from ..deepforest_qgis.common.messages import counted
@@ -65,6 +66,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self._detection = detection
         self._layer: Optional[QgsVectorLayer] = None
         self._task: Optional[AlgorithmTask] = None  # whose progress is shown
+        self._followed: Optional[QgsRasterLayer] = None  # whose renderer is observed
         self._reason = ""  # why the engine cannot be used
         self._chosen = ""  # id of the raster that the user chose
         content = QWidget()
@@ -83,7 +85,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         detection.detected.connect(self._show)
         self.visibilityChanged.connect(self.choose_raster)
         self._fill_models()
-        self.update_state()
+        self._follow_raster()
 
     # -- widgets -------------------------------------------------------------------------------
 
@@ -91,7 +93,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         form = QFormLayout()
         self.raster = QgsMapLayerComboBox()
         self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.raster.layerChanged.connect(lambda *_: self.update_state())
+        self.raster.layerChanged.connect(lambda *_: self._follow_raster())
         self.raster.activated.connect(lambda *_: self._keep_raster())
         self.area = QComboBox()
         self.area.addItems([tr("Map view"), tr("Whole layer"), tr("Selected polygons")])  # in the order of Area
@@ -104,7 +106,11 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         for box in (self.raster, self.area, self.polygons, self.model):  # long names do not widen the panel
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
+        self.bands = QLabel()
+        self.bands.setWordWrap(True)
+        self.bands.setVisible(False)
         form.addRow(tr("Raster:"), self.raster)
+        form.addRow(self.bands)
         form.addRow(tr("Area:"), self.area)
         form.addRow("", self.polygons)
         form.addRow(tr("Model:"), self.model)
@@ -162,6 +168,28 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _keep_raster(self) -> None:
         layer = self.raster.currentLayer()
         self._chosen = layer.id() if layer is not None else ""
+
+    def _follow_raster(self) -> None:
+        """Show whether other bands of the raster are used than those that QGIS shows, also after a change of style."""
+        before, layer = self._followed, self.raster.currentLayer()
+        if before is not None and not sip.isdeleted(before):
+            before.rendererChanged.disconnect(self._show_bands)
+        self._followed = layer
+        if layer is not None:
+            layer.rendererChanged.connect(self._show_bands)
+        self._show_bands()
+        self.update_state()
+
+    def _show_bands(self) -> None:
+        layer, text = self.raster.currentLayer(), ""
+        used, shown = bands_in_question(layer, ()) if layer is not None and layer.isValid() else ((), ())
+        if shown:
+            text = tr(
+                "Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in "
+                "'Predict tile'."
+            ).format(used=_listed(used), shown=_listed(shown))
+        self.bands.setText(text)
+        self.bands.setVisible(bool(text))
 
     def choose_raster(self, *_: Any) -> None:
         """Choose the raster of the toolbar button, unless the user chose one."""
@@ -316,3 +344,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
             layer=layer.name(),
         )
         self.count.setText(of_engine(text))
+
+
+def _listed(bands: tuple[int, ...]) -> str:
+    return ", ".join(str(band) for band in bands)

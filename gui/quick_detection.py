@@ -28,7 +28,7 @@ from ..deepforest_qgis.common.messages import counted
 from ..translation import in_words, of_engine
 from .task_runner import AlgorithmTask, TaskRunner
 
-__all__ = ["Area", "Detected", "QuickDetection", "filter_by_score"]
+__all__ = ["Area", "Detected", "QuickDetection", "filter_by_score", "note_on_crs"]
 
 ALGORITHM = "deepforest:predicttile"
 # Crowns are detected from this score on and filtered by the threshold, which the user can then lower.
@@ -186,8 +186,7 @@ class QuickDetection(QObject):  # type: ignore[misc]
         count = hidden = 0
         threshold = LOWEST_SCORE
         if self._without_crs:
-            text = tr("'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.")
-            self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
+            self._runner.message.emit(note_on_crs(self._raster), Qgis.MessageLevel.Warning)
         for layer in task.add_layers():
             if isinstance(layer, QgsVectorLayer):
                 model_threshold = max(float(layer.customProperty(MODEL_THRESHOLD) or 0), LOWEST_SCORE)
@@ -233,6 +232,12 @@ class QuickDetection(QObject):  # type: ignore[misc]
         except QgsCsException:
             return True  # the engine decides
         return bool(layer.extent().isEmpty() or box.intersects(layer.extent()))
+
+
+def note_on_crs(raster: str) -> str:
+    """What follows if a raster has no CRS."""
+    text = tr("'{name}' has no CRS: crowns have no size in metres, and the patch size is in pixels.")
+    return text.format(name=raster)
 
 
 def filter_by_score(layer: QgsVectorLayer, least: float) -> None:

@@ -79,6 +79,7 @@ class Window(QObject):  # type: ignore[misc]
         self._connect(self.menu.aboutToShow, self.refresh_engine)
         self._connect(iface.currentLayerChanged, self.panel.choose_raster)
         self._connect(QgsProject.instance().cleared, self.quick_detection.drop)
+        DeepForestAlgorithm.make_dialog = self._make_dialog
         self.refresh_engine()
 
     # -- actions -------------------------------------------------------------------------------
@@ -126,13 +127,17 @@ class Window(QObject):  # type: ignore[misc]
     def _open_algorithm(self, algorithm_id: str) -> None:
         import processing  # a plugin of QGIS that may be loaded after this one
 
-        name = f"deepforest:{algorithm_id}"
-        parameters = probable_inputs(algorithm_id)
+        processing.execAlgorithmDialog(f"deepforest:{algorithm_id}", {})
+
+    def _make_dialog(self, algorithm: DeepForestAlgorithm) -> Any:
+        """The dialog of an algorithm with the probable layers; called by Processing, also from the toolbox."""
+        from .algorithm_dialog import DeepForestDialog  # needs the plugin Processing
+
+        inputs = probable_inputs(algorithm.name())
         layer, _ = self.quick_detection.raster()
-        algorithm = QgsApplication.processingRegistry().algorithmById(name)
-        if layer is not None and algorithm is not None and algorithm.parameterDefinition("INPUT") is not None:
-            parameters["INPUT"] = layer.id()
-        processing.execAlgorithmDialog(name, parameters)
+        if layer is not None and algorithm.parameterDefinition("INPUT") is not None:
+            inputs["INPUT"] = layer.id()
+        return DeepForestDialog(algorithm, inputs, self.tasks.message.emit, self._iface.mainWindow())
 
     # -- windows -------------------------------------------------------------------------------
 
@@ -266,6 +271,7 @@ class Window(QObject):  # type: ignore[misc]
     def unload(self) -> None:
         """Cancel all tasks and remove everything from QGIS's window."""
         self._unloaded = True
+        DeepForestAlgorithm.make_dialog = None
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections.clear()

@@ -755,6 +755,11 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
+      <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
       <translation>DeepForest-Veröffentlichung ({name})</translation>
     </message>
@@ -1423,6 +1428,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Einmal annotieren, den Wald kartieren</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/bands.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation>Raster „{raster}“: Die Kanäle {used} werden als Rot, Grün und Blau verwendet, QGIS zeigt aber die Kanäle {shown}. Um die angezeigten Kanäle zu verwenden, wählen Sie sie als Kanäle (Rot, Grün, Blau).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -3496,18 +3506,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation>Raster „{raster}“: Die Kanäle {used} werden als Rot, Grün und Blau verwendet, QGIS zeigt aber die Kanäle {shown}. Um die angezeigten Kanäle zu verwenden, wählen Sie sie als Kanäle (Rot, Grün, Blau).</translation>
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Raster „{raster}“: Kanal {band} wird als Grauwert für Rot, Grün und Blau verwendet. Auf Farbbildern trainierte Modelle erkennen in Graustufenbildern weniger Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Das KBS des Rasters „{raster}“ kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
-      <translation>Raster „{raster}“: Kanal {band} wird als Grauwert für Rot, Grün und Blau verwendet. Auf Farbbildern trainierte Modelle erkennen in Graustufenbildern weniger Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />

@@ -755,6 +755,11 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
+      <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
       <translation>Versión publicada de DeepForest ({name})</translation>
     </message>
@@ -1414,6 +1419,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anotar una vez, cartografiar el bosque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/bands.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation>Ráster «{raster}»: se usan las bandas {used} como rojo, verde y azul, pero QGIS muestra las bandas {shown}. Para usar las bandas mostradas, elíjalas como bandas (rojo, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -3487,18 +3497,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation>Ráster «{raster}»: se usan las bandas {used} como rojo, verde y azul, pero QGIS muestra las bandas {shown}. Para usar las bandas mostradas, elíjalas como bandas (rojo, verde, azul).</translation>
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Ráster «{raster}»: la banda {band} se usa como gris para rojo, verde y azul. Los modelos entrenados con imágenes en color detectan menos copas en imágenes grises.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>No se puede leer el SRC del ráster «{raster}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
-      <translation>Ráster «{raster}»: la banda {band} se usa como gris para rojo, verde y azul. Los modelos entrenados con imágenes en color detectan menos copas en imágenes grises.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />

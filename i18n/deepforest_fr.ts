@@ -755,6 +755,11 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
+      <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
       <translation>Version publiée de DeepForest ({name})</translation>
     </message>
@@ -1421,6 +1426,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Annoter une fois, cartographier la forêt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/bands.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation>Raster « {raster} » : les bandes {used} sont utilisées comme rouge, vert et bleu, mais QGIS affiche les bandes {shown}. Pour utiliser les bandes affichées, choisissez-les comme bandes (rouge, vert, bleu).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -3494,18 +3504,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation>Raster « {raster} » : les bandes {used} sont utilisées comme rouge, vert et bleu, mais QGIS affiche les bandes {shown}. Pour utiliser les bandes affichées, choisissez-les comme bandes (rouge, vert, bleu).</translation>
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Raster « {raster} » : la bande {band} est utilisée comme gris pour le rouge, le vert et le bleu. Les modèles entraînés sur des images en couleur détectent moins de houppiers dans les images en gris.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Impossible de lire le SCR du raster « {raster} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
-      <translation>Raster « {raster} » : la bande {band} est utilisée comme gris pour le rouge, le vert et le bleu. Les modèles entraînés sur des images en couleur détectent moins de houppiers dans les images en gris.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />

@@ -755,6 +755,11 @@
     </message>
     <message>
       <location filename="../gui/panel.py" />
+      <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
       <source>DeepForest release ({name})</source>
       <translation>Versão publicada do DeepForest ({name})</translation>
     </message>
@@ -1415,6 +1420,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anote uma vez, mapeie a floresta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/bands.py" />
+      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
+      <translation>Raster “{raster}”: as bandas {used} são usadas como vermelho, verde e azul, mas o QGIS mostra as bandas {shown}. Para usar as bandas mostradas, escolha-as como bandas (vermelho, verde, azul).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -3488,18 +3498,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
-      <translation>Raster “{raster}”: as bandas {used} são usadas como vermelho, verde e azul, mas o QGIS mostra as bandas {shown}. Para usar as bandas mostradas, escolha-as como bandas (vermelho, verde, azul).</translation>
+      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
+      <translation>Raster “{raster}”: a banda {band} é usada como cinza para vermelho, verde e azul. Modelos treinados com imagens coloridas detectam menos copas em imagens cinza.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>The CRS of raster '{raster}' cannot be read: {error}.</source>
       <translation>Não é possível ler o SRC do raster “{raster}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
-      <source>Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour images detect fewer crowns in grey ones.</source>
-      <translation>Raster “{raster}”: a banda {band} é usada como cinza para vermelho, verde e azul. Modelos treinados com imagens coloridas detectam menos copas em imagens cinza.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />

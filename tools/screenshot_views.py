@@ -370,7 +370,7 @@ def fine_tune_dialog() -> Steps:
     use_engine(ENGINE)
     QTimer.singleShot(0, window().fine_tune.trigger)  # the dialog runs its own event loop
     yield pause(2)
-    opened = dialog("AlgorithmDialog")
+    opened = dialog("DeepForestDialog")
     opened.resize(900, 620)
     yield pause(1)
     shot("fine_tune_dialog", opened)

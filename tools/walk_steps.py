@@ -37,7 +37,7 @@ def run_dialog(action: Any, parameters: dict[str, Any]) -> Steps:
     assert action.isEnabled(), action.toolTip()
     QTimer.singleShot(0, action.trigger)  # the dialog runs its own event loop
     yield pause(2)
-    opened = dialog("AlgorithmDialog")
+    opened = dialog("DeepForestDialog")
     opened.setParameters({**opened.mainWidget().createProcessingParameters(), **parameters})
     yield pause(0.5)
     opened.runButton().click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -59,10 +59,13 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         NAME: Its title.
         SUMMARY: One sentence.
         TAGS: Words to search for, separated by commas.
+        make_dialog: Makes the dialog of an algorithm; set while the plugin has a window. It is called for dialogs only,
+            not for batch processing, models and scripts.
     """
 
     ID = ""
     NAME = SUMMARY = TAGS = Message("")
+    make_dialog: ClassVar[Optional[Callable[[DeepForestAlgorithm], Any]]] = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +88,11 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        """The dialog; None: that of Processing."""
+        make = DeepForestAlgorithm.make_dialog
+        return None if make is None else make(self)
 
     def helpUrl(self) -> str:
         """The page that the button "Help" of the dialog opens."""

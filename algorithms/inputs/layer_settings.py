@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Sequence
 from typing import Any, Optional
 from urllib.parse import unquote
 
@@ -15,10 +16,11 @@ from qgis.core import (
     QgsRasterRange,
 )
 
+from ...deepforest_qgis.common.bands import bands_used
 from ...runtime.qgis_settings import hide_passwords
 from ..base.algorithm import tr
 
-__all__ = ["describe_source", "layer_settings"]
+__all__ = ["bands_in_question", "describe_source", "layer_settings"]
 
 
 def describe_source(layer: Optional[QgsMapLayer]) -> str:
@@ -47,6 +49,19 @@ def layer_settings(layer: QgsRasterLayer) -> dict[str, Any]:
         "use_nodata": not declared or any(provider.useSourceNoDataValue(band) for band in declared),
         "shown_bands": _shown_bands(layer),
     }
+
+
+def bands_in_question(layer: QgsRasterLayer, chosen: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the bands that a run uses and those that QGIS shows, if they differ; else two empty tuples.
+
+    Args:
+        layer: The layer.
+        chosen: The bands that the user chose; empty: none.
+    """
+    provider, shown = layer.dataProvider(), _shown_bands(layer)
+    meanings = [provider.colorInterpretation(band) for band in range(1, provider.bandCount() + 1)]
+    used = bands_used(chosen, [int(getattr(meaning, "value", meaning)) for meaning in meanings])
+    return (used, shown) if shown and shown != used else ((), ())
 
 
 def _ends(one: QgsRasterRange) -> tuple[float, ...]:

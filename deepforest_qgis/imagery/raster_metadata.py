@@ -10,6 +10,7 @@ from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp
 
 from ..array_types import ByteArray
+from ..common.bands import bands_used, note_on_bands
 from ..common.errors import RasterError
 from ..common.input_checks import check_bands
 from ..common.jobs import RasterInput
@@ -23,8 +24,7 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
 
     Args:
         data: The open dataset.
-        source: Bands that the user chose: none, one or three. Without a choice, bands with the colour interpretation
-            red, green and blue are used, else the first three, else the first one for all channels.
+        source: The raster, with the bands that the user chose.
 
     Returns:
         Band numbers from 1 in the order red, green, blue; and notes.
@@ -32,28 +32,18 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     Raises:
         RasterError: A chosen band does not exist, or the bands differ in their data type.
     """
-    chosen = source.bands
     notes: list[Message] = []
-    check_bands(source.title, chosen, data.count)
-    if not chosen:
-        meaning = list(data.colorinterp)
-        rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-        if all(colour in meaning for colour in rgb):
-            chosen = tuple(meaning.index(colour) + 1 for colour in rgb)
-        else:
-            opaque = [band for band in data.indexes if meaning[band - 1] != ColorInterp.alpha]
-            chosen = tuple(opaque[:3]) if len(opaque) >= 3 else tuple(opaque[:1]) or (1,)
-    if len(chosen) == 1:
-        if data.colorinterp[chosen[0] - 1] != ColorInterp.palette:
-            notes.append(
-                Message(
-                    "Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour "
-                    "images detect fewer crowns in grey ones.",
-                    raster=source.title,
-                    band=chosen[0],
-                )
+    check_bands(source.title, source.bands, data.count)
+    chosen = bands_used(source.bands, [int(meaning) for meaning in data.colorinterp])
+    if len(set(chosen)) == 1 and data.colorinterp[chosen[0] - 1] != ColorInterp.palette:
+        notes.append(
+            Message(
+                "Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour "
+                "images detect fewer crowns in grey ones.",
+                raster=source.title,
+                band=chosen[0],
             )
-        chosen = chosen * 3
+        )
     dtypes = [data.dtypes[band - 1] for band in chosen]
     if len(set(dtypes)) > 1:
         raise RasterError(
@@ -62,16 +52,9 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
             raster=source.title,
             types=dtypes,
         )
-    if source.shown_bands and tuple(source.shown_bands) != chosen:
-        notes.append(
-            Message(
-                "Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use "
-                "the bands shown, choose them as the bands (red, green, blue).",
-                raster=source.title,
-                used=chosen,
-                shown=source.shown_bands,
-            )
-        )
+    note = note_on_bands(source.title, chosen, source.shown_bands)
+    if note is not None:
+        notes.append(note)
     return (chosen[0], chosen[1], chosen[2]), notes
 
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayerTreeModel,
+    QgsMultiBandColorRenderer,
     QgsProject,
     QgsSettings,
     QgsVectorFileWriter,
@@ -352,6 +353,20 @@ def test_the_panel_chooses_the_raster_of_the_button(panel: Any, iface: Iface, tm
     panel.raster.setLayer(QgsProject.instance().mapLayersByName("a height model")[0])
     iface.setActiveLayer(ortho)
     assert panel.raster.currentLayer() == ortho
+
+
+def test_other_bands_than_those_shown_are_stated(panel: Any, iface: Iface, tmp_path: Path) -> None:
+    assert panel.bands.isHidden()
+    layer = show(iface, make_raster(tmp_path / "four.tif", bands=4), "four bands")
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 4, 3, 2))
+    panel.raster.setLayer(layer)
+    assert panel.bands.text() == (
+        "Bands 1, 2, 3 are used as red, green and blue, but QGIS shows bands 4, 3, 2. Choose other bands in "
+        "'Predict tile'."
+    )
+    assert not panel.bands.isHidden()
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
+    assert panel.bands.isHidden()
 
 
 def test_long_names_do_not_widen_the_panel(panel: Any, iface: Iface, tmp_path: Path) -> None:
