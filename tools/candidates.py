@@ -22,12 +22,11 @@ from deepforest_qgis.model.architectures import (
     ARCHITECTURES,
     MOBILENET_TAPS,
     SMALL,
-    FixedNorm,
     Norm,
-    Pyramid,
     fcos,
     mobilenet_body,
 )
+from deepforest_qgis.model.pyramid import FixedNorm, Pyramid
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, load_weights, save_weights
 from deepforest_qgis.sample_data import wheel
 

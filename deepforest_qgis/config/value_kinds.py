@@ -13,7 +13,7 @@ from typing import Any
 from ..common.errors import InputError
 from ..common.jobs import AUGMENTATIONS
 from ..common.messages import Message
-from ..model.architectures import DEEPFOREST, SMALL
+from ..model.architectures import ARCHITECTURES
 from ..model.schedules import TYPES, Schedule, schedule_type
 
 __all__ = [
@@ -35,6 +35,8 @@ __all__ = [
     "number",
     "whole",
 ]
+
+ARCHITECTURE_NAMES = ["retinanet", *ARCHITECTURES]  # retinanet is DeepForest's name of its own
 
 
 @dataclass(frozen=True)
@@ -143,11 +145,10 @@ def _read_architecture(value: Any) -> str:
     if value == "DeformableDetr":
         raise InputError(
             "Configuration key 'architecture' is 'DeformableDetr', which is not supported.",
-            "Use retinanet (the architecture of DeepForest), {start} or {small}.",
-            start=DEEPFOREST,
-            small=SMALL,
+            "Choose one of: {known}.",
+            known=ARCHITECTURE_NAMES,
         )
-    if value not in ("retinanet", DEEPFOREST, SMALL):
+    if value not in ARCHITECTURE_NAMES:
         raise ValueError
     return str(value)
 
@@ -185,7 +186,7 @@ FAST_DEV_RUN = Kind(
 )
 LABELS = Kind(Message("class names with consecutive numbers from 0"), _read_labels)
 MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
-ARCHITECTURE = Kind(Message("one of: {names}", names=["retinanet", DEEPFOREST, SMALL]), _read_architecture, raw=True)
+ARCHITECTURE = Kind(Message("one of: {names}", names=ARCHITECTURE_NAMES), _read_architecture, raw=True)
 REDUCTION = Kind(Message("a number above 0 and below 1"), _read_factor)
 EXPRESSION = Kind(Message("an expression of epoch, such as 0.95 ** epoch"), _read_expression, raw=True)
 SCHEDULE = Kind(Message("one of: {names}", names=TYPES), lambda value: schedule_type(_read_text(value)), raw=True)

@@ -1,43 +1,41 @@
-"""Network architectures: DeepForest's RetinaNet, and a small FCOS for computers without a graphics card.
+"""Network architectures: DeepForest's RetinaNet, and two small FCOS for computers without a graphics card.
 
-Both take RGB images (3, H, W) with values from 0 to 1, resize them so that the short side has ``input_size`` pixels,
+All take RGB images (3, H, W) with values from 0 to 1, resize them so that the short side has ``input_size`` pixels,
 and return boxes in pixels of the image before resizing. Classes are numbered from 0; there is no background class.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 from torchvision.models import mobilenet_v2
 from torchvision.models.detection import FCOS, RetinaNet
 from torchvision.models.detection.anchor_utils import AnchorGenerator
 from torchvision.models.detection.backbone_utils import resnet_fpn_backbone
 from torchvision.models.detection.fcos import FCOSClassificationHead, FCOSHead, FCOSRegressionHead
 from torchvision.models.detection.image_list import ImageList
-from torchvision.ops import FeaturePyramidNetwork
 from torchvision.ops.feature_pyramid_network import LastLevelP6P7
 from torchvision.ops.misc import FrozenBatchNorm2d
 
 from ..common.errors import ModelFileError
+from .pyramid import FixedNorm, Pyramid
+from .quality_fcos import quality_fcos
 
 __all__ = [
     "ARCHITECTURES",
     "DEEPFOREST",
+    "LITE2",
     "MOBILENET_TAPS",
     "SMALL",
     "Architecture",
     "CrownFCOS",
-    "FixedNorm",
     "HeadOutput",
     "Network",
     "Norm",
-    "Pyramid",
     "anchors_of",
     "backbone_body",
     "build",
@@ -52,6 +50,7 @@ __all__ = [
 
 DEEPFOREST = "retinanet_resnet50_fpn"
 SMALL = "fcos_mobilenet_v2_fpn"
+LITE2 = "fcos_efficientnet_lite2_fpn"
 
 # Index of a block to its number of channels, at strides of 4, 8, 16 and 32 pixels.
 MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
@@ -134,65 +133,6 @@ def _resnet50(num_classes: int) -> RetinaNet:
     return RetinaNet(backbone, num_classes, min_size=800, max_size=1333, score_thresh=0.1, nms_thresh=0.05)
 
 
-class FixedNorm(nn.Module):
-    """Batch norm with fixed statistics and trainable scale and shift.
-
-    torchvision's FrozenBatchNorm2d computes the same function in two steps, which autocast runs in float32: on a CPU
-    they take longer than the convolutions. The tensors of both have the same names.
-
-    Args:
-        channels: number of channels.
-    """
-
-    running_mean: Tensor
-    running_var: Tensor
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.ones(channels))
-        self.bias = nn.Parameter(torch.zeros(channels))
-        self.register_buffer("running_mean", torch.zeros(channels))
-        self.register_buffer("running_var", torch.ones(channels))
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Normalize features (B, C, H, W)."""
-        return F.batch_norm(images, self.running_mean, self.running_var, self.weight, self.bias)
-
-
-class Pyramid(nn.Module):
-    """A backbone with a feature pyramid (Lin et al. 2017).
-
-    Args:
-        body: a sequence of named blocks.
-        taps: names of the blocks that feed the pyramid, with their number of channels.
-        channels: number of channels of each level of the pyramid.
-        levels: number of levels returned, from the finest one.
-    """
-
-    def __init__(self, body: nn.Module, taps: dict[str, int], channels: int, levels: int) -> None:
-        super().__init__()
-        self.body = body
-        self.taps = tuple(taps)
-        self.levels = levels
-        self.fpn = FeaturePyramidNetwork(list(taps.values()), channels)
-        for index in range(levels, len(taps)):
-            self.fpn.layer_blocks[index] = nn.Identity()  # a level that is not returned gets no gradient
-        self.out_channels = channels
-
-    def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
-        """Compute the levels of the pyramid for images (B, 3, H, W).
-
-        Returns:
-            The levels (B, ``channels``, H / stride, W / stride) by name, from the finest one.
-        """
-        features: OrderedDict[str, Tensor] = OrderedDict()
-        for name, block in self.body.named_children():
-            images = block(images)
-            if name in self.taps:
-                features[name] = images
-        return OrderedDict(list(self.fpn(features).items())[: self.levels])
-
-
 def mobilenet_body() -> nn.Sequential:
     """Build MobileNetV2 (Sandler et al. 2018) up to its last block, with random weights."""
     return nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
@@ -271,6 +211,7 @@ ARCHITECTURES = {
     # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
     DEEPFOREST: Architecture(_resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
     SMALL: Architecture(_mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
+    LITE2: Architecture(quality_fcos, 416, "adamw", 5e-4, 1e-4, 4, 300, 400_000_000, (4, 64)),
 }
 
 

@@ -11,8 +11,8 @@ from deepforest_qgis.common.errors import ModelFileError
 from deepforest_qgis.model.architectures import (
     ARCHITECTURES,
     DEEPFOREST,
+    LITE2,
     SMALL,
-    FixedNorm,
     backbone_body,
     build,
     count_parameters,
@@ -20,6 +20,7 @@ from deepforest_qgis.model.architectures import (
 )
 from deepforest_qgis.model.detector import CrownDetector, Optimization
 from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.model.pyramid import FixedNorm
 
 
 def test_deepforests_network_has_its_tensors() -> None:
@@ -41,7 +42,7 @@ def test_deepforests_network_freezes_the_same_parameters() -> None:
     assert network.anchor_generator.num_anchors_per_location() == [9] * 5
 
 
-@pytest.mark.parametrize("name", [DEEPFOREST, SMALL])
+@pytest.mark.parametrize("name", [DEEPFOREST, SMALL, LITE2])
 def test_no_norm_changes_with_the_batch(name: str) -> None:
     norms = [module for module in build(name, 2).modules() if "Norm" in type(module).__name__]
     assert not any(isinstance(norm, torch.nn.modules.batchnorm._BatchNorm) for norm in norms)
@@ -52,7 +53,7 @@ def test_the_small_network_is_small() -> None:
     assert count_parameters(build(SMALL, 1))[0] < 4e6
 
 
-@pytest.mark.parametrize("name", [DEEPFOREST, SMALL])
+@pytest.mark.parametrize("name", [DEEPFOREST, SMALL, LITE2])
 def test_freezing_leaves_pyramid_and_heads(name: str) -> None:
     network = build(name, 1)
     freeze_backbone(network)
@@ -65,7 +66,7 @@ def test_freezing_leaves_pyramid_and_heads(name: str) -> None:
 def test_an_unknown_architecture_is_refused() -> None:
     with pytest.raises(ModelFileError, match=f"'yolo' is unknown.*{DEEPFOREST}"):
         build("yolo", 1)
-    assert set(ARCHITECTURES) == {DEEPFOREST, SMALL}
+    assert set(ARCHITECTURES) == {DEEPFOREST, SMALL, LITE2}
 
 
 def test_under_half_precision_boxes_stay_exact() -> None:

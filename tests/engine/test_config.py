@@ -286,7 +286,8 @@ def test_unsupported_keys_accept_their_default_only(name: str) -> None:
 def test_another_architecture_is_refused_by_name() -> None:
     with pytest.raises(InputError, match=r"'architecture' is 'DeformableDetr'.*retinanet"):
         load_config(None, {"architecture": "DeformableDetr"})
-    assert load_config(None, "architecture=fcos_mobilenet_v2_fpn").architecture == "fcos_mobilenet_v2_fpn"
+    for name in ("fcos_mobilenet_v2_fpn", "fcos_efficientnet_lite2_fpn"):
+        assert load_config(None, f"architecture={name}").architecture == name
 
 
 def test_classes_in_the_order_of_their_numbers() -> None:

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from deepforest_qgis.model import detector as module
-from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
+from deepforest_qgis.model.architectures import DEEPFOREST, LITE2, SMALL
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector, ValidationSettings
 from deepforest_qgis.model.model_info import ModelInfo
@@ -26,7 +26,7 @@ def scene(seed: int = 0) -> tuple[list[torch.Tensor], list[dict[str, torch.Tenso
     ]
 
 
-@pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL])
+@pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL, LITE2])
 def test_one_pass_gives_torchvisions_losses_and_detections(architecture: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(architecture, ("Oak", "Pine"), score_threshold=0.3))
@@ -48,7 +48,7 @@ def test_one_pass_gives_torchvisions_losses_and_detections(architecture: str) ->
     assert network.score_thresh == 0.3
 
 
-@pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL])
+@pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL, LITE2])
 def test_losses_of_a_batch_are_means_over_images(architecture: str) -> None:
     torch.manual_seed(3)
     network = CrownDetector(ModelInfo(architecture, ("Oak", "Pine"))).model

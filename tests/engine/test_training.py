@@ -8,24 +8,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import numpy as np
 import pytest
 import rasterio
+import shapely
 import torch
 from rasterio.errors import NotGeoreferencedWarning
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
-from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window
-from deepforest_qgis.model.architectures import SMALL, backbone_body
+from deepforest_qgis.model.architectures import LITE2, SMALL, backbone_body
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import load_weights, save_weights
+from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.train import training
 
 Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
+STEPS = {"config": "train.optimizer=sgd train.scheduler.type=stepLR"}
+BOTH = pytest.mark.parametrize("start", [SMALL, LITE2], indirect=True)
 SIDE = 64
 
 # Lightning uses a name that newer releases of PyTorch deprecate.
@@ -43,10 +48,11 @@ def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
 
 
 @pytest.fixture(scope="module")
-def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def start(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random model; the parameter is its architecture."""
     torch.manual_seed(1)
     path = tmp_path_factory.mktemp("start") / "start.safetensors"
-    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(path)
+    CrownDetector(ModelInfo(getattr(request, "param", SMALL), ("Tree",))).save(path)
     return path
 
 
@@ -181,6 +187,7 @@ def test_one_seed_gives_one_model(train: Any, tmp_path: Path) -> None:
     assert all(torch.equal(one[name], two[name]) for name in one)
 
 
+@BOTH
 def test_a_frozen_backbone_stays(train: Any, start: Path) -> None:
     result, _ = train(freeze=True)
     before, after = CrownDetector.load(start), CrownDetector.load(result["model"])
@@ -210,6 +217,26 @@ def test_a_training_can_overfit_a_patch(train: Any, patches: Path, tmp_path: Pat
     np.testing.assert_allclose(best[best[:, 0].argsort()], [[6, 8, 24, 26], [36, 30, 54, 48]], atol=3)
 
 
+@pytest.mark.parametrize("start", [LITE2], indirect=True)
+def test_a_model_with_iou_scores_is_trained_and_detects_crowns(train: Any, patches: Path, listen: Any) -> None:
+    logs = patches.parent / "logs"
+    given = {"batch_size": 1, "augmentations": (), "learning_rate": 3e-4, "log_folder": str(logs)}
+    result, recorder = train(epochs=8, **given)
+    with next(logs.rglob("metrics.csv")).open() as file:
+        names = csv.DictReader(file).fieldnames or ()
+    losses = {f"{part}_{name}" for part in ("train", "val") for name in LOSSES[:3]}
+    assert {name for name in names if name.startswith(("train_", "val_"))} == losses
+    assert recorder.epochs[-1]["train_loss"] < 0.9 * recorder.epochs[0]["train_loss"]
+    assert load_weights(result["model"])[1].architecture == LITE2
+    crowns = patches.parent / "crowns.gpkg"
+    given = {"model": result["model"], "patch_size": SIDE, "score_threshold": 0.1}
+    assert prediction.run(PredictJob(RasterInput(str(patches / "0.png")), str(crowns), **given), listen())["count"] >= 2
+    found = gpd.read_file(crowns, layer="crowns").geometry
+    for x, y in ((6, 8), (36, 30)):
+        crown = shapely.box(x, -y - 18, x + 18, -y)
+        assert (found.intersection(crown).area / found.union(crown).area).max() > 0.25
+
+
 def test_without_validation_the_last_epoch_is_kept_without_metrics(train: Any) -> None:
     result, recorder = train(validation=0)
     assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (None, None, None)
@@ -233,6 +260,7 @@ def test_the_best_epoch_is_selected_by_the_monitor(train: Any, monitor: str) -> 
     assert values[result["best_epoch"] - 1] == best
 
 
+@BOTH
 def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
     """A model without confident detections does not improve at this rate, so that no epoch is better than the first."""
     state, info = load_weights(start)
@@ -310,8 +338,17 @@ def test_a_later_lack_of_memory_costs_no_epoch(train: Any, tmp_path: Path, monke
     assert recorder.epochs[2]["val_loss"] == pytest.approx(plain.epochs[2]["val_loss"], rel=1e-3)
 
 
-@pytest.mark.parametrize("how", ["cache", "log folder"])
-@pytest.mark.parametrize("settings", [{}, {"config": "train.optimizer=sgd train.scheduler.type=stepLR"}])
+@pytest.mark.parametrize(
+    ("start", "how", "settings"),
+    [
+        (SMALL, "cache", {}),
+        (SMALL, "cache", STEPS),
+        (SMALL, "log folder", {}),
+        (SMALL, "log folder", STEPS),
+        (LITE2, "cache", {}),
+    ],
+    indirect=["start"],
+)
 def test_a_resumed_training_gives_the_same_model(
     train: Any, tmp_path: Path, listen: Any, how: str, settings: dict[str, Any]
 ) -> None:

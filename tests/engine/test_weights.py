@@ -15,7 +15,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
 from deepforest_qgis.common.errors import ModelFileError, OutputError
-from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, backbone_body, build
+from deepforest_qgis.model.architectures import DEEPFOREST, LITE2, SMALL, backbone_body, build
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import HEADER, ModelInfo
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, load_weights, save_weights
@@ -380,7 +380,7 @@ def test_as_many_classes_of_other_names_keep_the_weights() -> None:
     assert same(detector.model.state_dict(), before)
 
 
-@pytest.mark.parametrize("name", [SMALL, DEEPFOREST])
+@pytest.mark.parametrize("name", [SMALL, LITE2, DEEPFOREST])
 def test_more_classes_reset_only_the_class_layer(name: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(name, ("Tree",), score_threshold=0.4))
