@@ -92,26 +92,24 @@ class Window(QObject):  # type: ignore[misc]
         self.menu.addAction(self.show_panel)
         self.toolbar.addAction(self.show_panel)
         self.menu.addSeparator()
-        self.annotate_by_click = self._action(tr("Annotate by click"), "", self._annotate, toolbar=True)
-        self.annotate_by_click.setIcon(_icon("annotate"))
+        self.annotate_by_click = self._action(tr("Annotate by click"), "annotate", self._annotate, toolbar=True)
         self.annotate_by_click.setCheckable(True)
         self.annotate_tool = AnnotateTool(self._iface, self.tasks, self.quick_detection)
         self.annotate_tool.setAction(self.annotate_by_click)
-        self.annotate = self._opens(AnnotationLayer, "/mActionNewVectorLayer.svg")
-        self.suggest = self._opens(SuggestAreas, "/mActionSelectPolygon.svg")
-        self.fine_tune = self._opens(FineTune, "/mActionToggleEditing.svg")
-        self.predict = self._opens(PredictTile, "/processingAlgorithm.svg")
-        self.evaluate = self._opens(Evaluate, "/histogram.svg")
+        self.annotate = self._opens(AnnotationLayer, "annotation_layer")
+        self.suggest = self._opens(SuggestAreas, "suggest_areas")
+        self.fine_tune = self._opens(FineTune, "fine_tune")
+        self.predict = self._opens(PredictTile, "predict_tile")
+        self.evaluate = self._opens(Evaluate, "evaluate")
         self.menu.addSeparator()
-        self.status = self._action(tr("Engine status…"), "/propertyicons/settings.svg", self.open_status)
-        self.set_up = self._action(tr("Set up engine…"), "/mActionSharingImport.svg", self.open_setup)
-        icon = "/mActionHelpContents.svg"
-        self.sample = self._action(tr("Add sample data"), "/mActionAddRasterLayer.svg", self.sample_project.start)
-        self.help = self._action(tr("Help"), icon, lambda: self.open_help("tutorial"))
-        self.questions = self._action(tr("Questions and answers"), icon, lambda: self.open_help("faq"))
+        self.status = self._action(tr("Engine status…"), "engine_status", self.open_status)
+        self.set_up = self._action(tr("Set up engine…"), "set_up_engine", self.open_setup)
+        self.sample = self._action(tr("Add sample data"), "sample_data", self.sample_project.start)
+        self.help = self._action(tr("Help"), "help", lambda: self.open_help("tutorial"))
+        self.questions = self._action(tr("Questions and answers"), "questions", lambda: self.open_help("faq"))
 
     def _action(self, title: str, icon: str, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
-        action = QAction(QgsApplication.getThemeIcon(icon) if icon else _own_icon(), title, self)
+        action = QAction(_icon(icon) if icon else _own_icon(), title, self)
         action.triggered.connect(lambda *_: slot())
         self.menu.addAction(action)
         if toolbar:
@@ -199,7 +197,7 @@ class Window(QObject):  # type: ignore[misc]
         _enable(self.sample, self._reason, tr("Adds a small orthomosaic with annotated crowns to the project."))
         running = self.quick_detection.task is not None
         self.detect.setText(tr("Stop detecting crowns") if running else tr("Detect crowns in the map view"))
-        self.detect.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg") if running else _own_icon())
+        self.detect.setIcon(_icon("stop") if running else _own_icon())
         layer, no_raster = self.quick_detection.raster()
         name = layer.name() if layer is not None else ""
         _enable(

@@ -17,6 +17,7 @@ from deepforest_processing.runtime.locate import STAMP, engine_folder
 from deepforest_processing.runtime.task import EngineTask
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon, QImage
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -225,6 +226,20 @@ def test_menu_entries_have_the_titles_of_the_dialogs(fake_engine: Path, iface: I
     for name in ("annotationlayer", "suggestareas", "finetune", "predicttile", "evaluate"):
         title = QgsApplication.processingRegistry().algorithmById(f"deepforest:{name}").displayName()
         assert action(iface, title).text() == f"{title}…"
+
+
+def test_menu_entries_have_icons_of_their_own(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+    def picture(icon: QIcon) -> bytes:
+        image = icon.pixmap(32, 32).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        bits = image.constBits()
+        bits.setsize(4 * 32 * 32)
+        return bytes(bits)
+
+    own = {picture(QIcon(str(file))) for file in [ROOT / "icon.svg", *(ROOT / "gui" / "icons").glob("*.svg")]}
+    (menu,) = iface.pluginMenu().actions()
+    shown = [picture(each.icon()) for each in menu.menu().actions() if not each.isSeparator()]
+    assert set(shown) <= own
+    assert len(set(shown)) == len(shown)
 
 
 def test_sample_data_is_added_with_the_tutorial(
