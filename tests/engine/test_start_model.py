@@ -163,6 +163,22 @@ def test_a_start_model_that_detects_nothing_is_not_kept(tune: Any, start: Path) 
     assert "No epoch is better" not in recorder.warnings
 
 
+@pytest.mark.parametrize("monitor", ["box_f1", "val_loss"])
+def test_early_stopping_counts_the_start_model(tune: Any, monitor: str) -> None:
+    rate = {"box_f1": 1e-8, "val_loss": 0.5}[monitor]  # does not improve F1, and increases the loss
+    result, recorder, _ = tune(learning_rate=rate, epochs=6, patience=2, monitor=monitor)
+    assert result["best_epoch"] == 0
+    assert result["epochs"] == len(recorder.epochs) == 2
+
+
+def test_early_stopping_counts_no_start_model_that_detects_nothing(tune: Any, start: Path) -> None:
+    result, _, _ = tune(
+        model=str(start.with_name("random.safetensors")), learning_rate=1e-8, epochs=6, patience=2, monitor="box_f1"
+    )
+    assert result["best_epoch"] == 1
+    assert result["epochs"] == 3
+
+
 def test_a_backbone_is_not_compared(tune: Any) -> None:
     backbone = Path(__file__).parents[2] / "deepforest_qgis/models/mobilenet_v2_imagenet.safetensors"
     result, recorder, page = tune(model=str(backbone))
