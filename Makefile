@@ -118,15 +118,15 @@ bench-suggest: engine ## compare suggested with randomly selected areas: DATA=fo
 
 train-starter: engine ## train the bundled model: DATA=folder with train.csv and val.csv; can be resumed
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
-	$(ENGINE) tools/starter.py "$(DATA)"
+	$(ENGINE) -m training.train "$(DATA)"
 
 eval-starter: engine samples ## evaluate the bundled model, or MODEL=file, on a folder with val.csv: DATA=folder
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
-	$(ENGINE) tools/eval_starter.py "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
+	$(ENGINE) -m training.evaluate "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
 
-compare-starter: engine samples ## compare architectures and recipes for the bundled model: DATA=folder, about an hour
+compare-starter: engine ## compare networks and recipes for the bundled model in short trainings: DATA=folder, some hours
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
-	$(ENGINE) tools/compare_starter.py "$(DATA)" $(if $(TEACHER),--teacher "$(TEACHER)")
+	$(ENGINE) -m training.compare "$(DATA)"
 
 .PHONY: translations
 translations: ## update i18n/ from the texts of the plugin (requires Qt's lrelease)

@@ -130,7 +130,7 @@ def listen() -> Callable[..., RecordingListener]:
 
 @pytest.fixture(scope="session")
 def load_script() -> Callable[[str], Any]:
-    """Imports a script of this project that is not part of a package, such as "tools/starter.py"."""
+    """Imports a script of this project that is not part of a package, such as "benchmarks/guide.py"."""
 
     def load(name: str) -> Any:
         path = Path(__file__).parents[2] / name

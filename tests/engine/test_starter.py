@@ -1,35 +1,34 @@
-"""The tool that trains and evaluates the bundled model: data it must not use, and how it cuts patches."""
+"""The training of the bundled model: images it must not use, patches, resumed trainings, evaluation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
+import torch
 from PIL import Image
+from training import data as images
+from training import evaluate, patches, relabel
+from training.recipe import Recipe, Stage, load_recipe
+from training.train import Trainer, train
 
 from deepforest_qgis.model.detections import Detections
-from deepforest_qgis.model.weights import STARTER
+from deepforest_qgis.model.detector import CrownDetector
 
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
-
-
-@pytest.fixture(scope="module")
-def tool(load_script: Callable[[str], Any]) -> Any:
-    return load_script("tools/starter.py")
-
-
-@pytest.fixture(scope="module")
-def measure(load_script: Callable[[str], Any]) -> Any:
-    return load_script("tools/eval_starter.py")
+SIDE = 64
+SOURCES = {
+    "large": patches.Source(0.6, (5.0, 7.0), (4.0, 8.0), pasted=True),
+    "small": patches.Source(0.4, (5.0, 7.0), (4.0, 8.0)),
+}
+BARE = patches.Source(0.2, (5.0, 7.0), (4.0, 8.0))
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """Two sources: images larger than a patch, and small images that are combined."""
+    """Two sources: images larger than a patch, and smaller ones."""
     folder = tmp_path / "data"
     folder.mkdir()
     rng = np.random.default_rng(1)
@@ -45,71 +44,243 @@ def data(tmp_path: Path) -> Path:
     return folder
 
 
-RECIPE = {
-    "side": 64,
-    "seed": 3,
-    "train": {"large": {"repeat": 6}, "small": {"repeat": 2}},
-    "val": {"large": {}, "small": {}},
-}
+def recipe(**changes: object) -> Recipe:
+    stages = (Stage("constant", 1), Stage("decay", 1, decay=True))
+    values = {**vars(load_recipe()), "side": SIDE, "batch_size": 1, "stages": stages, "sources": SOURCES, **changes}
+    return Recipe(**values)
 
 
-def test_boxes_lie_on_their_crowns_in_every_patch(tool: Any, data: Path, tmp_path: Path) -> None:
-    tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
-    table = pd.read_csv(tmp_path / "patches" / "train.csv")
-    assert table["image_path"].str.startswith("train_small").any()
-    assert table["image_path"].str.startswith("train_large").any()
-    for name, rows in table.groupby("image_path"):
-        pixels = np.asarray(Image.open(tmp_path / "patches" / str(name)))
-        assert pixels.shape == (64, 64, 3)
-        white = (pixels == 255).all(axis=2)
-        covered = np.zeros_like(white)
-        for x0, y0, x1, y1 in rows[["xmin", "ymin", "xmax", "ymax"]].to_numpy():
-            assert white[int(y0) : int(y1), int(x0) : int(x1)].all()
-            covered[int(y0) : int(y1), int(x0) : int(x1)] = True
-        # A crown of which half or less shows has no box.
-        assert (white & ~covered).sum() <= 0.5 * 12 * 14
-
-
-def test_the_same_recipe_cuts_the_same_patches(tool: Any, data: Path, tmp_path: Path) -> None:
-    tables = []
-    for name in ("a", "b"):
-        tool.prepare(data, tmp_path / name, RECIPE, {}, None)
-        tables.append((tmp_path / name / "train.csv").read_text())
-    assert tables[0] == tables[1]
+# -- Images --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("form", ["jpg", "png"])
-def test_validation_images_are_not_used_in_training(tool: Any, data: Path, tmp_path: Path, form: str) -> None:
-    Image.open(data / "6.png").save(data / "6.jpg", quality=100) if form == "jpg" else None
+def test_validation_images_are_not_used_in_training(data: Path, form: str) -> None:
     source = data / f"6.{form}"
-    pixels = Image.open(source)
-    pixels.save(data / "other.png")  # the same pixels in another file
     if form == "jpg":
+        Image.open(data / "6.png").save(source, quality=100)
         held = pd.read_csv(data / "val.csv")
         held["image_path"] = held["image_path"].replace("6.png", "6.jpg")
         held.to_csv(data / "val.csv", index=False)
-        pixels = Image.fromarray(tool.read_pixels(source)[..., ::-1])
-        pixels.save(data / "other.png")
-    table = pd.read_csv(data / "train.csv")
-    table.loc[0, "image_path"] = "other.png"
-    table.to_csv(data / "train.csv", index=False)
-    with pytest.raises(SystemExit, match=rf"'other.png' of train.csv is '6.{form}'"):
-        tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
+    Image.fromarray(images.read_pixels(source)[..., ::-1]).save(data / "other.png")  # the same pixels, another file
+    _replace_first_image(data, "other.png")
+    with pytest.raises(SystemExit, match=rf"'other.png' is the same image as '6.{form}', which is reserved"):
+        images.load_pool(data, {"large", "small"})
 
 
-def test_test_images_of_the_package_are_not_used_in_training(
-    tool: Any, data: Path, tmp_path: Path, samples: Path
-) -> None:
+def test_test_images_of_the_package_are_not_used_in_training(data: Path, samples: Path) -> None:
     Image.open(samples / "SOAP_061.png").convert("RGB").save(data / "mine.png")
+    _replace_first_image(data, "mine.png")
+    with pytest.raises(SystemExit, match=r"'mine.png' is the same image as 'SOAP_061.png', which is reserved"):
+        images.load_pool(data, {"large", "small"})
+
+
+def _replace_first_image(data: Path, name: str) -> None:
     table = pd.read_csv(data / "train.csv")
-    table.loc[0, "image_path"] = "mine.png"
+    table.loc[0, "image_path"] = name
     table.to_csv(data / "train.csv", index=False)
-    with pytest.raises(SystemExit, match=r"is 'SOAP_061.png', which is reserved for testing"):
-        tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
-def test_a_model_is_evaluated_by_source_and_on_test_images(measure: Any, data: Path, tmp_path: Path) -> None:
-    text = measure.evaluate(data, None, pictures=tmp_path / "pictures")
+def test_sources_that_are_omitted_are_not_loaded(data: Path) -> None:
+    pool = images.load_pool(data, {"large"})
+    assert {name: len(own) for name, own in pool.items()} == {"large": 2}
+
+
+def test_pseudo_labels_have_a_quality_by_score_and_human_annotations_replace_them(data: Path) -> None:
+    columns = [*COLUMNS, "score", "human_confirmed"]
+    for name in ("a", "b"):
+        Image.fromarray(np.full((40, 40, 3), ord(name), np.uint8)).save(data / f"{name}.png")
+    boxes = [("a.png", number, 1, number + 9, 10, "Tree", "neon_teacher", 0.1) for number in range(4)]
+    rows = [(*box, *extra) for box, extra in zip(boxes, [(0.25, ""), (0.25, 1), (0.3, ""), (0.8, 0)], strict=True)]
+    rows.append(("b.png", 1, 1, 9, 9, "Tree", "neon_teacher", 0.1, 0.9, 1))
+    pd.DataFrame(rows, columns=columns).to_csv(data / "neon_teacher.csv", index=False)
+    human = [("b.png", 2, 2, 20, 20, "Tree", "neon_human", 0.1)]
+    pd.DataFrame(human, columns=COLUMNS).to_csv(data / "neon_human.csv", index=False)
+    pool = images.load_pool(data, {"large", "neon_teacher", "neon_human"})
+    (teacher,), (drawn,) = pool["neon_teacher"], pool["neon_human"]
+    np.testing.assert_allclose(teacher.quality, [0.0, 1.0, 0.65, 1.0])
+    np.testing.assert_array_equal(drawn.boxes, [[2, 2, 20, 20]])
+
+
+def test_folds_divide_each_source_and_keep_flight_tiles_together() -> None:
+    names = [f"neon_plots/2018_SJER_3_{tile}_image_{number}.jpg" for tile in range(20) for number in range(3)]
+    names += [f"larch/B0{batch}_{number:04}.jpg" for batch in range(1, 6) for number in range(7)]
+    table = pd.DataFrame({"image_path": names, "source": ["neon"] * 60 + ["larch"] * 35})
+    table["fold"] = images.folds(table, 5)
+    assert (table.groupby("source")["fold"].nunique() == 5).all()
+    groups = table["image_path"].str.extract(r"(.*_image|larch/B..)", expand=False)
+    assert (table.groupby(groups)["fold"].nunique() == 1).all()
+
+
+def test_cross_validation_reserves_a_fold_and_fold_0_trains_on_all(data: Path) -> None:
+    reserved = []
+    for number in range(4):
+        train_rows, names = images.annotated(data, (number, 3))
+        assert not set(names) & set(train_rows["image_path"])
+        assert len(names) + len(train_rows) == 10
+        reserved.append(names)
+    assert reserved[0] == []
+    assert sorted(name for names in reserved[1:] for name in names) == sorted(f"{number}.png" for number in range(10))
+
+
+# -- Second round of pseudo-labels ---------------------------------------------------------------
+
+
+def test_detections_in_rotated_and_mirrored_views_are_transformed_back() -> None:
+    """A backend that detects white rectangles."""
+
+    class Exact:
+        def detect(self, views: np.ndarray) -> list[Detections]:
+            return [self.one(view) for view in views]
+
+        def one(self, view: np.ndarray) -> Detections:
+            rows, columns = np.nonzero(view[..., 0] == 255)
+            box = np.asarray([[columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]], float)
+            return Detections(box, np.asarray([0.8]), np.asarray([0]))
+
+    square = np.zeros((50, 50, 3), np.uint8)
+    square[4:13, 20:47] = 255
+    boxes, scores = relabel.predict_orientations(Exact(), square)
+    np.testing.assert_array_equal(boxes, [[20, 4, 47, 13]] * 8)
+    boxes, scores = relabel.fuse(boxes, scores, views=8)
+    np.testing.assert_allclose(boxes, [[20, 4, 47, 13]])
+    np.testing.assert_allclose(scores, [0.8])
+
+
+def test_crowns_detected_in_few_views_have_low_scores() -> None:
+    boxes = np.asarray([[0, 0, 10, 10], [0, 0, 10, 12], [30, 30, 40, 40]], float)
+    means, scores = relabel.fuse(boxes, np.asarray([0.6, 0.2, 0.9]), views=4)
+    np.testing.assert_allclose(means, [[30, 30, 40, 40], [0, 0, 10, 10.5]])
+    np.testing.assert_allclose(scores, [0.225, 0.2])
+
+
+def test_pseudo_labels_of_two_models_are_combined() -> None:
+    """A crown of both, one of the teacher only, one of the student only, and a faint one."""
+    rows = pd.DataFrame(
+        [[0, 0, 10, 10, 0.6, 1.0], [20, 0, 30, 10, 0.8, 1.0]], columns=[*images.SIDES, "score", "quality"]
+    )
+    rows = rows.assign(image_path="a.png", label="Tree", source="neon_teacher")
+    rows["quality"] = 0.99
+    found = np.asarray([[0, 0, 10, 11], [40, 0, 50, 10], [60, 0, 70, 10]], float), np.asarray([0.6, 0.9, 0.3])
+    combined = relabel.combine(rows, found).sort_values("xmin")
+    np.testing.assert_allclose(combined[images.SIDES].to_numpy()[0], [0, 0, 10, 10.5])
+    assert combined["quality"].tolist() == [1.0, 0.7, 1.0, 0.0]
+
+
+def test_detections_without_an_annotation_are_ignored_in_training(data: Path) -> None:
+    rows = images.training_table(data, None)
+    rows = rows[rows["image_path"] == "0.png"]
+    found = np.asarray([[6, 4, 20, 15], [40, 40, 60, 60], [70, 70, 80, 80]], float), np.asarray([0.9, 0.5, 0.1])
+    completed = relabel.complete(rows, found)
+    assert completed["quality"].tolist() == [1.0, 0.0]
+    completed.to_csv(data / "labels.csv", index=False)
+    pool = images.load_pool(data, {"large"}, labels=data / "labels.csv")
+    assert [own.quality.tolist() for own in pool["large"]] == [[1.0, 0.0], [1.0]]
+
+
+# -- Patches -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def same_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("change_colours", "change_sharpness", "shade"):
+        monkeypatch.setattr(patches, name, lambda pixels, rng: pixels)
+
+
+@pytest.mark.usefixtures("same_colours")
+def test_boxes_lie_on_their_crowns_in_every_patch(data: Path) -> None:
+    pool, rng = images.load_pool(data, {"large", "small"}), np.random.default_rng(2)
+    crowns = 0
+    for _ in range(60):
+        patch = patches.draw_patch(pool, SOURCES, SIDE, rng)
+        target = patch.target()
+        assert patch.pixels.shape == (SIDE, SIDE, 3)
+        bright = patch.pixels.mean(axis=2) > 150
+        covered = np.zeros_like(bright)
+        for x0, y0, x1, y1 in np.round(target["boxes"]).astype(int):
+            assert bright[y0:y1, x0:x1].mean() > 0.75
+            covered[max(y0 - 1, 0) : y1 + 1, max(x0 - 1, 0) : x1 + 1] = True
+            crowns += 1
+        for x0, y0, x1, y1 in np.round(target["regions"]).astype(int):
+            covered[max(y0 - 1, 0) : y1 + 1, max(x0 - 1, 0) : x1 + 1] = True
+        # Less than a fifth of a crown without a box is visible.
+        assert (bright & ~covered).mean() < 0.05
+    assert crowns > 40
+
+
+def test_the_same_seed_draws_the_same_patches(data: Path) -> None:
+    pool = images.load_pool(data, {"large", "small"})
+    first, second = (patches.draw_patch(pool, SOURCES, SIDE, np.random.default_rng(7)) for _ in range(2))
+    np.testing.assert_array_equal(first.pixels, second.pixels)
+    np.testing.assert_array_equal(first.target()["boxes"], second.target()["boxes"])
+
+
+@pytest.mark.usefixtures("same_colours")
+def test_images_without_crowns_are_background_and_get_pasted_crowns(data: Path) -> None:
+    rng = np.random.default_rng(3)
+    Image.fromarray(np.full((160, 160, 3), 30, np.uint8)).save(data / "bare.png")
+    rows = [("bare.png", 0, 0, 0, 0, "Tree", "built_up", 0.1)]
+    pd.DataFrame(rows, columns=COLUMNS).to_csv(data / "built_up.csv", index=False)
+    pool = images.load_pool(data, {"large", "built_up"})
+    drawn = []
+    for _ in range(60):
+        patch = patches.Patch(np.zeros((160, 160, 3), np.uint8))
+        place = (0, 0, 160, 160)
+        sources = {"large": SOURCES["large"], "built_up": BARE}
+        patches._draw_image(patch, place, pool, sources, ("built_up", 1.0), rng)
+        boxes = patch.target()["boxes"]
+        drawn.append(len(boxes))
+        for x0, y0, x1, y1 in boxes.astype(int):
+            middle = patch.pixels[(y0 + y1) // 2, (x0 + x1) // 2]
+            assert middle.mean() > 150
+    assert 15 < drawn.count(0) < 59
+
+
+def test_crowns_that_are_cut_small_or_doubtful_are_ignored() -> None:
+    patch = patches.Patch(np.zeros((SIDE, SIDE, 3), np.uint8))
+    boxes = [[0, 0, 20, 20], [-12, 0, 8, 20], [-18, 0, 2, 20], [30, 30, 34, 50], [40, 0, 60, 20]]
+    patch.add(np.asarray(boxes, np.float32), np.asarray([1, 1, 1, 1, 0], np.float32), (0, 0, SIDE, SIDE), 0.4)
+    target = patch.target()
+    np.testing.assert_array_equal(target["boxes"], [[0, 0, 20, 20]])
+    np.testing.assert_array_equal(target["regions"], [[0, 0, 8, 20], [30, 30, 34, 50], [40, 0, 60, 20], [0, 0, 64, 64]])
+    np.testing.assert_allclose(target["region_weights"], [0, 0, 0, 0.4])
+
+
+# -- Training ------------------------------------------------------------------------------------
+
+
+def test_an_interrupted_training_gives_the_same_weights(data: Path, tmp_path: Path) -> None:
+    pool = images.load_pool(data, {"large", "small"})
+    whole, resumed = Trainer(recipe(), None, "cpu"), Trainer(recipe(), None, "cpu")
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    assert train(whole, pool, tmp_path / "a", [])
+    (tmp_path / "a" / "constant.pt").rename(tmp_path / "b" / "constant.pt")
+    assert not train(resumed, pool, tmp_path / "b", [15])  # SIGTERM before the first step of the second stage
+    resumed = Trainer(recipe(seed=99), None, "cpu")
+    assert train(resumed, pool, tmp_path / "b", [])
+    assert resumed.step == whole.step == 2
+    for name, value in whole.average.items():
+        torch.testing.assert_close(resumed.average[name], value)
+
+
+def test_the_trained_file_is_a_model_of_the_engine(data: Path, tmp_path: Path) -> None:
+    pool = images.load_pool(data, {"large", "small"})
+    trainer = Trainer(recipe(stages=(Stage("constant", 1),)), None, "cpu")
+    assert train(trainer, pool, tmp_path, [])
+    trainer.write(tmp_path / "model.safetensors", threshold=0.35)
+    detector = CrownDetector.load(tmp_path / "model.safetensors")
+    assert detector.info.score_threshold == 0.35
+    assert detector.info.settings["steps"] == 1
+    for name, value in detector.model.state_dict().items():
+        torch.testing.assert_close(value, trainer.average[name].half().float())
+    assert (tmp_path / "model.safetensors").stat().st_size < 12e6
+
+
+# -- Evaluation ----------------------------------------------------------------------------------
+
+
+def test_a_model_is_evaluated_by_source_and_on_test_images(data: Path, tmp_path: Path) -> None:
+    text = evaluate.evaluate(data, None, pictures=tmp_path / "pictures")
     rows = [line.split("|")[1:4] for line in text.splitlines() if line.startswith("| ")][1:]
     assert [(title.strip(), int(images), int(crowns)) for title, images, crowns in rows] == [
         ("large", 2, 2),
@@ -118,7 +289,7 @@ def test_a_model_is_evaluated_by_source_and_on_test_images(measure: Any, data: P
         ("OSBS_029", 1, 61),
     ]
     picture = np.asarray(Image.open(tmp_path / "pictures" / "OSBS_029.png"))
-    for colour in (measure.FOUND, measure.MISSED, measure.WRONG):
+    for colour in (evaluate.FOUND, evaluate.MISSED, evaluate.WRONG):
         assert (picture == np.asarray(colour[::-1])).all(axis=2).sum() > 100
     columns = text.splitlines()[0].split("|")
     cells = next(line for line in text.splitlines() if "OSBS_029" in line).split("|")
@@ -127,79 +298,17 @@ def test_a_model_is_evaluated_by_source_and_on_test_images(measure: Any, data: P
     assert 0 < float(figures["KS distance, all"]) < 1
 
 
-def test_diameters_of_a_source_are_compared_in_metres(measure: Any) -> None:
+def test_diameters_of_a_source_are_compared_in_metres() -> None:
     """Of an image two crowns match; a crown below the threshold and the empty image do not count."""
 
     def crowns(*boxes: tuple[int, int, int, int], scores: tuple[float, ...] = ()) -> Detections:
         rects = np.asarray(boxes, np.float64).reshape(-1, 4)
         return Detections(rects, np.asarray(scores or [1.0] * len(rects)), np.zeros(len(rects), np.int64))
 
-    source = measure.Source(
+    source = evaluate.Source(
         found=[crowns((0, 0, 50, 50), (100, 0, 160, 60), (200, 0, 300, 90), scores=(0.9, 0.8, 0.1)), crowns()],
         truth=[crowns((0, 0, 40, 40), (100, 0, 160, 60), (400, 0, 460, 60)), crowns()],
     )
     # Predicted 5 and 6 m, annotated 4, 6 and 6 m; matched 5 and 6 with 4 and 6 m.
     assert source.diameters(0.5) == "+0.50 | 0.71 | 0.33 | 0.50"
     assert source.diameters(0.95) == "– | – | – | –"
-
-
-# -- What an epoch consists of -----------------------------------------------------------------
-
-
-def test_mosaics_are_four_quarters_with_their_crowns(tool: Any, data: Path, tmp_path: Path) -> None:
-    recipe = {**RECIPE, "mosaic": 40}
-    tool.prepare(data, tmp_path / "patches", recipe, {"also": {"far": {"of": "large", "enlarge": 0.5}}}, None)
-    table = pd.read_csv(tmp_path / "patches" / "train.csv")
-    assert table["image_path"].str.contains("train_far").any()
-    rows = table[table["image_path"].str.contains("mosaic")]
-    assert rows["image_path"].nunique() > 2
-    for name, own in rows.groupby("image_path"):
-        pixels = np.asarray(Image.open(tmp_path / "patches" / str(name)))
-        assert pixels.shape == (64, 64, 3)
-        for x0, y0, x1, y1 in own[["xmin", "ymin", "xmax", "ymax"]].to_numpy().astype(int):
-            assert (pixels[y0:y1, x0:x1] == 255).all()
-            assert (x0 < 32) == (x1 <= 32)
-
-
-def test_detections_in_rotated_and_mirrored_views_are_transformed_back(tool: Any) -> None:
-    """A backend that detects white rectangles."""
-
-    class Exact:
-        def detect(self, images: np.ndarray) -> list[Any]:
-            return [self.one(image) for image in images]
-
-        def one(self, image: np.ndarray) -> Any:
-            rows, columns = np.nonzero(image[..., 0] == 255)
-            box = np.asarray([[columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]], float)
-            return Detections(box, np.asarray([0.8]), np.asarray([0]))
-
-    square = np.zeros((50, 50, 3), np.uint8)
-    square[4:13, 20:47] = 255
-    boxes, scores = tool.look_eight_times(Exact(), square)
-    np.testing.assert_array_equal(boxes, [[20, 4, 47, 13]] * 8)
-    boxes, scores = tool.agreed((boxes, scores), looks=8)
-    np.testing.assert_allclose(boxes, [[20, 4, 47, 13]])
-    np.testing.assert_allclose(scores, [0.8])
-
-
-def test_crowns_detected_in_few_views_have_low_scores(tool: Any) -> None:
-    boxes = np.asarray([[0, 0, 10, 10], [0, 0, 10, 12], [30, 30, 40, 40]], float)
-    means, scores = tool.agreed((boxes, np.asarray([0.6, 0.2, 0.9])), looks=4)
-    np.testing.assert_allclose(means, [[30, 30, 40, 40], [0, 0, 10, 10.5]])
-    np.testing.assert_allclose(scores, [0.225, 0.2])
-
-
-def test_images_without_annotations_use_detections_of_the_teacher(
-    tool: Any, data: Path, tmp_path: Path, samples: Path
-) -> None:
-    folder = data / "unlabelled"
-    folder.mkdir()
-    pixels = np.asarray(Image.open(samples / "2019_YELL_2_528000_4978000_image_crop2.png").convert("RGB"))
-    Image.fromarray(pixels[:64, :64]).save(folder / "a.png")
-    Image.open(samples / "SOAP_061.png").convert("RGB").save(folder / "b.png")  # a test image among them
-    stage = {"unlabelled": {"folder": "unlabelled", "score": 0.2}}
-    seen = list(tool.taught(folder, tool.held_back(data), STARTER, 0.2, 64, np.random.default_rng(1)))
-    assert len(seen) == 1
-    tool.prepare(data, tmp_path / "patches", RECIPE, stage, STARTER)
-    table = pd.read_csv(tmp_path / "patches" / "train.csv")
-    assert table["image_path"].str.contains("unlabelled").sum() == len(seen[0].boxes)

@@ -1,0 +1,1 @@
+"""Training of the bundled model: ``make train-starter DATA=folder``. It is not part of the plugin."""

@@ -1,0 +1,202 @@
+"""Compares networks and parts of the recipe of the bundled model in short trainings; can be resumed.
+
+    .venv/bin/python -m training.compare DATA      # `make compare-starter DATA=…`, some hours
+
+Each row is the mean of trainings with two seeds, from the ImageNet weights, with a learning rate that decreases to
+zero. F1 is measured with *Predict tile* on at most 20 images of each source of val.csv, at the score threshold with the
+best mean over the sources. Writes benchmarks/results/starter.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+
+from deepforest_qgis.model import assignment, quality_fcos
+from deepforest_qgis.model.architectures import count_parameters
+from deepforest_qgis.model.devices import list_devices
+
+from . import patches
+from .backbone import imagenet_weights
+from .data import load_pool
+from .evaluate import at_threshold, common_threshold, measure, pooled
+from .patches import Source
+from .recipe import Recipe, Stage, load_recipe
+from .train import ROOT, Trainer, train
+
+__all__ = ["VARIANTS", "Variant"]
+
+TABLE = ROOT / "benchmarks" / "results" / "starter.md"
+SEEDS = (1, 2)
+IMAGES = 20  # per source
+NAMES = {"neon_bench": "NEON", "idtrees": "IDTReeS", "larch": "larch", "oilpalm_indonesia": "oil palm"}
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A change of the recipe or of the network.
+
+    Attributes:
+        change: changes the recipe.
+        constants: values of module constants that are replaced, by (module, name).
+        omitted: source in train.csv that is not trained; its images are evaluated in addition to those of val.csv.
+    """
+
+    change: Callable[[Recipe], Recipe] = lambda recipe: recipe
+    constants: dict[tuple[Any, str], Any] = field(default_factory=dict)
+    omitted: str = ""
+
+
+def _sources(change: Callable[[str, Source], Source | None]) -> Callable[[Recipe], Recipe]:
+    """A change of the sources of the recipe; None omits a source."""
+
+    def apply(recipe: Recipe) -> Recipe:
+        changed = {name: change(name, source) for name, source in recipe.sources.items()}
+        return replace(recipe, sources={name: source for name, source in changed.items() if source is not None})
+
+    return apply
+
+
+def _unchanged(pixels: Any, rng: np.random.Generator) -> Any:
+    return pixels
+
+
+VARIANTS = {
+    "recipe": Variant(),
+    "64 channels in the pyramid instead of 96": Variant(constants={(quality_fcos, "CHANNELS"): 64}),
+    "128 channels": Variant(constants={(quality_fcos, "CHANNELS"): 128}),
+    "each size on one level (ratio 1.41 instead of 2)": Variant(constants={(assignment, "LARGEST_RATIO"): 2**0.5}),
+    "scores trained to 1 instead of the IoU": Variant(
+        constants={(quality_fcos, "_iou"): lambda first, second: torch.ones_like(first[:, 0])}
+    ),
+    "without predictions of the released model": Variant(
+        _sources(lambda name, own: None if name in ("neon_teacher", "neon_spruce") else own)
+    ),
+    "without images without crowns": Variant(_sources(lambda name, own: None if name == "built_up" else own)),
+    "without pasted crowns": Variant(constants={(patches, "BUILT_UP"): ""}),
+    "background not weighted by source": Variant(_sources(lambda name, own: replace(own, background=1.0))),
+    "without changes of scale": Variant(_sources(lambda name, own: replace(own, usual=(1.0, 1.01), wide=(1.0, 1.01)))),
+    "without changes of colour and sharpness": Variant(
+        constants={(patches, name): _unchanged for name in ("change_colours", "change_sharpness", "shade")}
+    ),
+}
+# Without all images of a source: what to expect on imagery of another kind than the training data.
+OMITTED = {
+    "NEON": ("neon_bench", ("neon", "yellowstone")),
+    "IDTReeS": ("idtrees", ("idtrees",)),
+    "larch": ("larch", ("larch",)),
+    "oil palm": ("oilpalm_indonesia", ("oilpalm",)),
+    "Argentina": ("argentina", ("suburb", "pine")),
+}
+
+
+def omit(source: str, prefixes: tuple[str, ...]) -> Variant:
+    """The recipe without the sources whose names begin with one of the prefixes."""
+    return Variant(_sources(lambda name, own: None if name.startswith(prefixes) else own), omitted=source)
+
+
+@contextmanager
+def applied(variant: Variant) -> Iterator[None]:
+    """Replace the constants of a variant."""
+    before = {(module, name): getattr(module, name) for module, name in variant.constants}
+    for (module, name), value in variant.constants.items():
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for (module, name), value in before.items():
+            setattr(module, name, value)
+
+
+def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict[str, Any]:
+    """Train a variant, and return its F1 by source, number of parameters and seconds per patch of the training."""
+    stored = work / "result.json"
+    if stored.exists():
+        return dict(json.loads(stored.read_text()))
+    work.mkdir(parents=True, exist_ok=True)
+    base = load_recipe()
+    recipe = variant.change(replace(base, seed=seed, stages=(Stage("short", steps, decay=True),)))
+    with applied(variant):
+        trainer = Trainer(recipe, imagenet_weights())
+        began = time.monotonic()
+        train(trainer, load_pool(data, set(recipe.sources)), work, [])
+        seconds = (time.monotonic() - began) / (steps * recipe.batch_size)
+        trainer.write(work / "model.safetensors")
+        curves = pooled(measure(data, work / "model.safetensors", most=IMAGES, also=variant.omitted))
+        omitted = curves.pop(variant.omitted, None) if variant.omitted not in NAMES else None
+        threshold, f1 = common_threshold(curves)
+        if omitted is not None:
+            f1[variant.omitted] = at_threshold(omitted, threshold).f1 or 0.0
+    result = {"f1": f1, "threshold": threshold, "parameters": count_parameters(trainer.network)[0], "seconds": seconds}
+    stored.write_text(json.dumps(result))
+    return result
+
+
+def table(results: dict[str, list[dict[str, Any]]], steps: int) -> str:
+    """The tables of all variants, each compared with the first one, and of the omitted sources."""
+    base = results["recipe"]
+    lines = [
+        "# Networks and recipes compared for the bundled model",
+        "",
+        (
+            f"`make compare-starter`, {list_devices()[-1]['name']}, torch {torch.__version__}. {steps:,} steps of "
+            f"{load_recipe().batch_size} patches, far fewer than for the bundled model, so the values are lower. F1 at "
+            "the score threshold with the best mean over the sources; mean of the seeds. The last column is the "
+            "difference of the mean F1 between the seeds."
+        ),
+        "",
+        f"| variant | {' | '.join(NAMES.values())} | mean F1 | difference from the recipe | parameters | seeds |",
+        "|---" * (len(NAMES) + 5) + "|",
+    ]
+    for title in VARIANTS:
+        own = results.get(title, [])
+        if own:
+            figures = " | ".join(f"{_mean(own, name):.3f}" for name in NAMES)
+            means = [float(np.mean([one["f1"][name] for name in NAMES])) for one in own]
+            gain = float(np.mean(means)) - float(np.mean([_mean(base[: len(own)], name) for name in NAMES]))
+            lines.append(
+                f"| {title} | {figures} | {np.mean(means):.3f} | {gain:+.3f} | {own[0]['parameters'] / 1e6:.1f} M | "
+                f"{np.ptp(means):.3f} |"
+            )
+    lines += ["", "| source | F1, trained with this source | F1, trained without it |", "|---|---|---|"]
+    for title, (source, _) in OMITTED.items():
+        if title in results:
+            known = f"{_mean(base, source):.3f}" if source in NAMES else "–"
+            lines.append(f"| {title} | {known} | {_mean(results[title], source):.3f} |")
+    return "\n".join(lines) + "\n"
+
+
+def _mean(results: list[dict[str, Any]], source: str) -> float:
+    return float(np.mean([one["f1"][source] for one in results]))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Compare networks and parts of the recipe in short trainings.")
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "compare")
+    parser.add_argument("--steps", type=int, default=500)
+    given = parser.parse_args()
+    cv2.setNumThreads(1)
+    results: dict[str, list[dict[str, Any]]] = {}
+    omitted = {title: omit(*own) for title, own in OMITTED.items()}
+    for seed in SEEDS:
+        for number, (title, variant) in enumerate({**VARIANTS, **(omitted if seed == SEEDS[0] else {})}.items()):
+            folder = given.work / f"{number}_{seed}"
+            results.setdefault(title, []).append(run(variant, given.data, folder, given.steps, seed))
+            print(title, seed, results[title][-1], flush=True)
+            TABLE.write_text(table(results, given.steps), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
