@@ -9,13 +9,13 @@ import pandas as pd
 import pytest
 import torch
 from PIL import Image
+
+from deepforest_qgis.model.detections import Detections
+from deepforest_qgis.model.detector import CrownDetector
 from training import data as images
 from training import evaluate, patches, relabel
 from training.recipe import Recipe, Stage, load_recipe
 from training.train import Trainer, train
-
-from deepforest_qgis.model.detections import Detections
-from deepforest_qgis.model.detector import CrownDetector
 
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
 SIDE = 64
