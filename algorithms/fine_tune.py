@@ -7,14 +7,16 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..deepforest_qgis.common.errors import DeepForestError
 from ..deepforest_qgis.common.job_results import FineTuneResult
 from ..deepforest_qgis.common.jobs import FineTuneJob
 from ..deepforest_qgis.common.messages import Message
+from ..deepforest_qgis.common.model_registry import register_model
 from ..deepforest_qgis.common.spec import Spec
+from ..translation import in_words
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters, absolute
-from .outputs.own_models import remember_model
 
 __all__ = ["FineTune"]
 
@@ -43,5 +45,10 @@ class FineTune(JobAlgorithm):
         )
 
     def outputs(self, result: FineTuneResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        remember_model(result.model)
+        try:
+            name = register_model(result.model)
+            feedback.pushInfo(tr("The model can be chosen as '{name}'.").format(name=name))
+        except DeepForestError as error:  # the model itself is written
+            reason = in_words(error)
+            feedback.pushWarning(tr("The model was not added to the list of models. {reason}").format(reason=reason))
         return super().outputs(result, given, feedback)

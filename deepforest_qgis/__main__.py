@@ -13,14 +13,16 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import Any
 
 from . import __version__
 from .common import jobs
 from .common.errors import Cancelled, DeepForestError, from_system
 from .common.events import Listener
-from .common.job_results import JobResult
+from .common.job_results import FineTuneResult, JobResult
 from .common.messages import Message
+from .common.model_registry import offered_models, register_model
 from .common.spec import Spec, spec, specs
 
 __all__ = ["main"]
@@ -64,14 +66,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listener.close()
     if result is None:  # an export, or not the leading process of a distributed training
         return 0
-    values = result.to_dict()
+    if isinstance(result, list) and not options.json:
+        text = _table(result)
+        print(text.encode(sys.stdout.encoding, "backslashreplace").decode(sys.stdout.encoding))
+        return 0
+    values = result if isinstance(result, list) else result.to_dict()
+    _print_json(values)
+    return 130 if isinstance(values, dict) and values.get("cancelled") else 0
+
+
+def _print_json(values: Any) -> None:
     text = json.dumps(values, indent=2, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:  # the terminal or pipe cannot encode the characters of a path
         text = json.dumps(values, indent=2)
     print(text)
-    return 130 if values.get("cancelled") else 0
+
+
+def _table(models: list[dict[str, Any]]) -> str:
+    """The models as a table for the terminal; a dash marks an unknown value."""
+    rows = [("NAME", "CLASSES", "EXTENT (m)", "RESOLUTION (cm)", "F1", "DATE", "FILE")]
+    for one in models:
+        extent, resolution, f1 = one["extent_m"], one["resolution_m"], one["f1"]
+        rows.append(
+            (
+                one["name"],
+                ", ".join(one["classes"]),
+                f"{extent:.4g}" if extent else "",
+                f"{100 * resolution:.3g}" if resolution else "",
+                "" if f1 is None else f"{f1:.2f}",
+                one["created"][:10],
+                one["path"],
+            )
+        )
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join((cell or "-").ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
 
 
 @contextmanager
@@ -92,8 +124,10 @@ def _other_output_to_stderr() -> Iterator[None]:
         os.close(own)
 
 
-def _run(options: argparse.Namespace, listener: Listener) -> JobResult | None:
-    """Run the verb and return the result of the job; an export has none."""
+def _run(options: argparse.Namespace, listener: Listener) -> JobResult | list[dict[str, Any]] | None:
+    """Run the verb and return the result of the job, or the list of models; an export has none."""
+    if options.verb == "models":
+        return [asdict(entry) for entry in offered_models()]
     if options.verb == "export":
         from .model.detector import CrownDetector
         from .model.hub import locate_model
@@ -105,7 +139,18 @@ def _run(options: argparse.Namespace, listener: Listener) -> JobResult | None:
     job: jobs.Job = options.job(**{name: _value(one, declared, options) for name, one in declared.items()})
     from .workflows import RUNNERS
 
-    return RUNNERS[job.verb](job, listener)
+    result = RUNNERS[job.verb](job, listener)
+    if isinstance(result, FineTuneResult):
+        _register(result.model, listener)
+    return result
+
+
+def _register(path: str, listener: Listener) -> None:
+    """Add a fine-tuned model to the list of own models."""
+    try:
+        listener.info(f"The model can be chosen as '{register_model(path)}'.")
+    except DeepForestError as error:  # the model itself is written
+        listener.warning(f"The model was not added to the list of models. {error}")
 
 
 class TerminalListener(Listener):
@@ -150,8 +195,10 @@ def _parser() -> argparse.ArgumentParser:
         for one in specs(job).values():
             _add_option(verb, one)
         verb.set_defaults(job=job)
+    models = verbs.add_parser("models", help="List the models that can be chosen by name.")
+    models.add_argument("--json", action="store_true", help="print the list as JSON")
     export = verbs.add_parser("export", help="Export a model for DeepForest 2.x.", formatter_class=_Formatter)
-    export.add_argument("--model", required=True, help="model file, or hub repository owner/name")
+    export.add_argument("--model", required=True, help="model file, name of an own model, or hub repository owner/name")
     export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
     worker = verbs.add_parser("worker", help="Run jobs given as JSON lines on stdin (used by QGIS).")
     worker.add_argument("--idle-minutes", type=float, default=15.0, help="exit after this time without a job")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import Any, Optional
 
 from qgis.core import (
@@ -21,7 +21,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -34,16 +33,16 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base.algorithm import tr
 from ..algorithms.inputs.layer_settings import bands_in_question
-from ..algorithms.outputs.own_models import own_models, remember_model
-from ..deepforest_qgis.common.hub_names import MODEL_ENDINGS
+from ..deepforest_qgis.common.errors import DeepForestError
 from ..deepforest_qgis.common.messages import counted
-from ..translation import of_engine
+from ..deepforest_qgis.common.model_registry import register_model
+from ..translation import in_words, of_engine
+from .model_choices import choose_model_file, model_choices
 from .quick_detection import Area, Detected, QuickDetection, filter_by_score
 from .task_runner import AlgorithmTask
 
 __all__ = ["DetectionPanel"]
 
-RELEASED = "weecology/deepforest-tree"  # on the Hugging Face Hub
 PREVIEW_M = 40.0  # side of the preview on the ground
 PREVIEW_PX = 400  # side of the preview of a raster without CRS
 STEPS = 200  # of the slider, from a score of 0 to 1
@@ -200,25 +199,29 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _fill_models(self, chosen: str = "") -> None:
         """List the bundled model, the released one and the user's own ones."""
         self.model.clear()
-        self.model.addItem(tr("Bundled model"), "")
-        self.model.addItem(tr("DeepForest release ({name})").format(name=RELEASED), RELEASED)
-        for file in own_models():
-            self.model.addItem(Path(file).stem, file)
-            self.model.setItemData(self.model.count() - 1, file, Qt.ItemDataRole.ToolTipRole)
+        for index, choice in enumerate(model_choices()):
+            self.model.addItem(choice.label, choice.path)
+            self.model.setItemData(index, choice.tip, Qt.ItemDataRole.ToolTipRole)
+        if self.model.findData(chosen) < 0 and os.path.exists(chosen):  # the list of own models cannot be written
+            self.model.addItem(os.path.basename(chosen), chosen)
         self.model.addItem(tr("Choose a file…"), None)
         self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
 
     def _choose_model(self) -> None:
         if self.model.currentData() is None:
-            endings = " ".join(f"*{ending}" for ending in MODEL_ENDINGS)
-            path, _ = QFileDialog.getOpenFileName(self, tr("Model"), "", f"{tr('Models')} ({endings})")
-            self.add_model(path or self._detection.model)
+            path = choose_model_file(self)
+            if path:
+                self.add_model(path)
+            else:
+                self._fill_models(self._detection.model)
         self._use_model()
 
     def add_model(self, path: str) -> None:
-        """Add a model file to the list and choose it."""
-        if path and path != RELEASED:
-            remember_model(path)
+        """Add a model file to the list of own models and choose it."""
+        try:
+            register_model(path)
+        except DeepForestError as error:
+            self._iface.messageBar().pushWarning("DeepForest", in_words(error))
         self._fill_models(path)
         self._use_model()
 

@@ -14,7 +14,8 @@ from typing import IO, Optional
 
 from ..deepforest_qgis.common.errors import Cancelled, EngineError
 from ..deepforest_qgis.common.messages import Message
-from .locate import on_windows, user_folder
+from ..deepforest_qgis.common.paths import data_folder
+from .locate import on_windows
 from .process import (
     CancelCheck,
     Command,
@@ -53,7 +54,7 @@ def installer_environment(wheels: Optional[Path]) -> dict[str, str]:
 
 def uv_folder() -> Path:
     """Return the folder for a uv that the plugin downloads."""
-    return user_folder() / "uv"
+    return data_folder() / "uv"
 
 
 def find_uv(log: LogSink) -> Optional[Path]:

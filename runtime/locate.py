@@ -21,7 +21,7 @@ from typing import Any, Optional
 
 from ..deepforest_qgis.common.errors import EngineError
 from ..deepforest_qgis.common.messages import Message
-from ..deepforest_qgis.common.paths import FOLDER
+from ..deepforest_qgis.common.paths import data_folder
 from .qgis_settings import setting
 
 __all__ = [
@@ -42,7 +42,6 @@ __all__ = [
     "on_windows",
     "own_python",
     "requirements_file",
-    "user_folder",
 ]
 
 PLUGIN_ROOT = Path(__file__).resolve().parent.parent
@@ -141,7 +140,7 @@ def named_python() -> Optional[tuple[str, str]]:
 def engine_folder() -> Path:
     """Return the folder of the plugin's environment; the variable ``DEEPFOREST_QGIS_ENGINE`` overrides it."""
     named = os.environ.get(FOLDER_VARIABLE, "").strip()
-    return Path(named).expanduser() if named else user_folder() / "engine"
+    return Path(named).expanduser() if named else data_folder() / "engine"
 
 
 def engine_problem(
@@ -234,17 +233,6 @@ def _own_python_lacks() -> str:
             missing=missing[:3],
         )
     return ""
-
-
-def user_folder() -> Path:
-    """Return the folder of this project among the user's application data."""
-    if on_windows():
-        base = os.environ.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
-    elif platform.system() == "Darwin":
-        base = str(Path.home() / "Library" / "Application Support")
-    else:
-        base = os.environ.get("XDG_DATA_HOME", "") or str(Path.home() / ".local" / "share")
-    return Path(base) / FOLDER
 
 
 def interpreter_in(folder: Path) -> Path:

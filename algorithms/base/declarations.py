@@ -30,7 +30,15 @@ from ...deepforest_qgis.common.spec import Spec, spec
 from ...translation import of_engine
 from .algorithm import DeepForestAlgorithm, tr
 
-__all__ = ["declare"]
+__all__ = ["declare", "model_filter"]
+
+# Named, not imported: qgis_process has no widgets.
+_MODEL_WIDGET = f"{str(__package__).rpartition('.algorithms')[0]}.gui.model_widget.ModelWidgetWrapper"
+
+
+def model_filter() -> str:
+    """Return the filter of a dialog for model files."""
+    return tr("Models") + " (*" + " *".join(MODEL_ENDINGS) + ");;" + tr("All files") + " (*)"
 
 
 def declare(
@@ -46,7 +54,9 @@ def declare(
         advanced: Whether it is an advanced parameter here, in addition to the specification.
     """
     label, help_text = label or of_engine(one.label), help_text or of_engine(one.help)
-    widget = {} if one.decimals is None else {"widget_wrapper": {"decimals": one.decimals}}
+    widget: dict[str, Any] = {} if one.decimals is None else {"widget_wrapper": {"decimals": one.decimals}}
+    if one.kind == "model":
+        widget = {"widget_wrapper": {"class": _MODEL_WIDGET}}
     algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **widget)
     if one.kind == "raster":
         _declare_raster_options(algorithm, one)
@@ -110,8 +120,7 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
     if one.kind == "folder":
         return QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional)
     if one.kind == "model":
-        files = tr("Models") + " (*" + " *".join(MODEL_ENDINGS) + ");;" + tr("All files") + " (*)"
-        return QgsProcessingParameterFile(name, label, optional=optional, fileFilter=files)
+        return QgsProcessingParameterFile(name, label, optional=optional, fileFilter=model_filter())
     if one.kind == "output_layer":
         return QgsProcessingParameterFeatureSink(
             name, label, QgsProcessing.SourceType.TypeVectorPolygon, None, optional, one.created or one.required

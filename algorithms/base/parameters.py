@@ -30,6 +30,7 @@ from qgis.core import (
 from ...deepforest_qgis.common.errors import InputError
 from ...deepforest_qgis.common.hub_names import hub_name
 from ...deepforest_qgis.common.jobs import Extent
+from ...deepforest_qgis.common.model_registry import resolve_model
 from ...deepforest_qgis.common.spec import Spec
 from ...translation import language
 from .run_folders import run_folder
@@ -229,17 +230,20 @@ class Parameters:
         return absolute(path)
 
     def model(self, name: str) -> str:
-        """The absolute path of an existing file or folder, or a name on the Hub; empty if it is not set.
+        """The absolute path of a file or folder, also of an own model by its name, or a name on the Hub.
+
+        Empty for the bundled model.
 
         Raises:
             InputError: The file does not exist.
         """
         text = self.text(name)
-        if not text or (hub_name(text) is not None and not Path(text).exists()):
-            return text
-        if not Path(text).exists():
+        path = resolve_model(text)
+        if path is not None:
+            return absolute(path)
+        if hub_name(text) is None:
             raise self._missing(name, text)
-        return absolute(text)
+        return text
 
     def _missing(self, name: str, path: str) -> InputError:
         return InputError("{parameter}: '{path}' does not exist.", parameter=self.label(name), path=path)

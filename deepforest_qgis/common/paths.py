@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 import tempfile
 from pathlib import Path
 from typing import Union
 
-__all__ = ["FOLDER", "StrPath", "cache_folder", "probe_folder", "unfinished_folder", "user_cache"]
+__all__ = ["FOLDER", "StrPath", "cache_folder", "data_folder", "probe_folder", "unfinished_folder", "user_cache"]
 
 StrPath = Union[str, "os.PathLike[str]"]
 FOLDER = "deepforest-qgis"  # of this project, in the user's folders for caches and for data
@@ -26,6 +27,18 @@ def user_cache() -> Path:
 def cache_folder(name: str) -> Path:
     """Return the folder ``name`` of this project in the user's cache folder; it may not exist yet."""
     return user_cache() / FOLDER / name
+
+
+def data_folder() -> Path:
+    """Return the folder of this project among the user's application data, which is kept; it may not exist yet."""
+    system = platform.system()
+    if system == "Windows":
+        base = os.environ.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
+    elif system == "Darwin":
+        base = str(Path.home() / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME", "") or str(Path.home() / ".local" / "share")
+    return Path(base) / FOLDER
 
 
 def unfinished_folder() -> Path:

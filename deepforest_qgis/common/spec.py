@@ -43,8 +43,8 @@ LIST_KINDS = ("choices", "wholes")
 _TEXT_KINDS = ("text", "model", "folder", *OUTPUT_KINDS)
 _CHOICE_KINDS = ("choice", "choices", "language")
 _HUB = Message(
-    "Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example "
-    "weecology/deepforest-tree, and are downloaded on first use."
+    "Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given "
+    "as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use."
 )
 _KEY = "parameter"
 

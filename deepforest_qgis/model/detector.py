@@ -335,9 +335,8 @@ def _network(info: ModelInfo) -> Network:
     network = build(info.architecture, len(info.labels))
     network.score_thresh = info.score_threshold
     network.nms_thresh = info.nms_threshold
-    # DeepForest drops detections beyond 300 per window without a warning; dense stands have more.
-    network.detections_per_img = 1000
-    network.topk_candidates = 2000
+    network.detections_per_img = info.detections_per_img
+    network.topk_candidates = info.topk_candidates
     return network
 
 

@@ -1,4 +1,4 @@
-"""Models by name: the bundled model, a path, or a repository of the Hugging Face hub.
+"""Models by name: the bundled model, a path, an own model, or a repository of the Hugging Face hub.
 
 A repository is written ``owner/name`` or ``owner/name@revision``. Its files ``model.safetensors`` and ``config.json``
 are downloaded once into the cache of ``huggingface_hub`` (``HF_HOME`` or ``HF_HUB_CACHE``), which DeepForest uses too,
@@ -25,16 +25,15 @@ from tqdm import tqdm
 from .. import __version__
 from ..common.errors import DeepForestError, ModelFileError
 from ..common.events import Listener
-from ..common.hub_names import hub_name
+from ..common.hub_names import HUB_CONFIG, HUB_WEIGHTS, RELEASED, cached_name, hub_name
 from ..common.messages import Message
+from ..common.model_registry import bundled_model, resolve_model
 from .hub_errors import CHECK_NETWORK, failure, reason_of, without_password
-from .weights import HUB_CONFIG, HUB_WEIGHTS, bundled_model
 
 __all__ = ["PINNED", "RELEASE", "HubModel", "locate_model", "model_title"]
 
-RELEASE = "weecology/deepforest-tree"
-# The commit that DeepForest's own benchmark test uses (tests/test_benchmark.py of weecology/DeepForest).
-PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}  # pragma: allowlist secret # a public commit
+RELEASE = RELEASED.repository
+PINNED = {RELEASE: RELEASED.revision}
 COMMIT = re.compile(r"[0-9a-f]{40}")
 CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")  # SHA-1 of git for small files, SHA-256 for large ones
 STAGE = Message("Downloading model")
@@ -73,7 +72,8 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
     """Locate a model and download it if necessary.
 
     Args:
-        name: empty for the bundled model; a path that exists; or ``owner/name`` or ``owner/name@revision`` of the hub.
+        name: empty or "bundled" for the bundled model; a path that exists; the name of an own model; or ``owner/name``
+            or ``owner/name@revision`` of the hub.
         listener: receives log lines and progress in bytes; can cancel the download.
 
     Returns:
@@ -83,16 +83,15 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
         ModelFileError: the file or repository does not exist, or cannot be downloaded, or has a wrong checksum.
         Cancelled: the download was cancelled.
     """
-    if not name:
-        return bundled_model()
-    if os.path.exists(name):
-        return Path(name)
+    path = resolve_model(name)
+    if path is not None:
+        return Path(path) if path else bundled_model()
     parsed = hub_name(name)
     if parsed is None:
         raise ModelFileError(
             "Model '{model}' does not exist.",
-            "Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the "
-            "Hugging Face hub as owner/name, for example {example}.",
+            "Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own "
+            "model or a repository of the Hugging Face hub as owner/name, for example {example}.",
             model=name,
             example=RELEASE,
         )
@@ -110,10 +109,8 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
 
 def model_title(path: Path) -> str:
     """Return the name of a model for display: the name of a file, or ``owner/name@commit`` of the hub."""
-    kind, *parts = path.parent.parent.name.split(constants.REPO_ID_SEPARATOR)
-    if path.parent.name == "snapshots" and kind == "models" and len(parts) == 2:
-        return f"{'/'.join(parts)}@{_short(path.name)}"
-    return path.name
+    cached = cached_name(path)
+    return f"{cached.repository}@{_short(cached.revision)}" if cached else path.name
 
 
 # -- the cache ---------------------------------------------------------------------------------

@@ -9,12 +9,14 @@ from typing import Any
 
 from ..common.errors import ModelFileError
 from ..common.messages import Message
+from ..common.model_registry import HEADER
 from ..files.safe_parsing import parse_json, short_repr
 
 __all__ = [
     "DAMAGED",
     "HEADER",
     "MAX_CLASSES",
+    "MAX_DETECTIONS",
     "ModelInfo",
     "are_labels",
     "from_header",
@@ -23,10 +25,10 @@ __all__ = [
     "to_header",
 ]
 
-HEADER = "deepforest_qgis"  # key of the description in model files and checkpoints
 FORMAT_VERSION = 1
 MAX_CLASSES = 1000  # the network is built for as many classes as a file names, before its weights are checked
 MAX_PATCH_PX = 10_000
+MAX_DETECTIONS = 1_000_000
 MAX_VALUE = 3e38  # of a raster, as float32
 MIN_PIXEL_M, MAX_PIXEL_M = 0.001, 100.0  # ground resolution of the training
 DAMAGED = Message("Download or copy the file again.")
@@ -46,6 +48,8 @@ class ModelInfo:
         stretch: value range of the training rasters, see :class:`imagery.raster.Stretch`.
         score_threshold: default score threshold.
         nms_threshold: IoU threshold of the NMS within a window.
+        detections_per_img: largest number of detections in a patch.
+        topk_candidates: largest number of detections per level of the feature pyramid before the NMS, in a patch.
         part: "detector", or "backbone" if the head is not trained.
         parent: model that the training started from.
         created: date of the training.
@@ -63,6 +67,9 @@ class ModelInfo:
     stretch: dict[str, Any] | None = None
     score_threshold: float = 0.1
     nms_threshold: float = 0.05
+    # DeepForest drops detections beyond 300 per window without a warning; dense stands have more.
+    detections_per_img: int = 1000
+    topk_candidates: int = 2000
     part: str = "detector"
     parent: str = ""
     created: str = ""
@@ -79,6 +86,7 @@ class ModelInfo:
             **{name: isinstance(getattr(self, name), str) for name in ("architecture", *_TEXTS)},
             **{name: isinstance(getattr(self, name), dict) for name in ("metrics", "settings")},
             **{name: is_fraction(getattr(self, name)) for name in ("score_threshold", "nms_threshold")},
+            **{name: is_integer(getattr(self, name), 1, MAX_DETECTIONS) for name in _LIMITS},
             "labels": are_labels(self.labels),
             "patch_px": patch,
             "extent_m": extent is None
@@ -89,6 +97,7 @@ class ModelInfo:
         }
 
 
+_LIMITS = ("detections_per_img", "topk_candidates")
 _TEXTS = ("parent", "created", "licence", "sources")
 
 

@@ -21,7 +21,9 @@ from torch import Tensor
 
 from ..common.atomic import AtomicFile
 from ..common.errors import ModelFileError
+from ..common.hub_names import HUB_CONFIG, HUB_WEIGHTS, RELEASED, cached_name
 from ..common.messages import Message
+from ..common.model_registry import IMAGENET_BACKBONE, STARTER, bundled_model
 from ..common.targets import make_target_folder, write_error
 from ..files.safe_parsing import parse_json, read_text, short_repr
 from .architectures import ARCHITECTURES, DEEPFOREST
@@ -30,10 +32,12 @@ from .model_info import (
     DAMAGED,
     HEADER,
     MAX_CLASSES,
+    MAX_DETECTIONS,
     ModelInfo,
     are_labels,
     from_header,
     is_fraction,
+    is_integer,
     to_header,
 )
 
@@ -52,10 +56,6 @@ __all__ = [
 ]
 
 SETTINGS = "deepforest_qgis_config"  # key of the configuration in checkpoints of the compatibility API
-BUNDLED_MODELS = Path(__file__).parent.parent / "models"
-STARTER = BUNDLED_MODELS / "starter.safetensors"
-IMAGENET_BACKBONE = BUNDLED_MODELS / "mobilenet_v2_imagenet.safetensors"
-HUB_WEIGHTS, HUB_CONFIG = "model.safetensors", "config.json"  # files of a folder of the Hugging Face hub
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
 ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 # With older versions of PyTorch a pickle can run code in spite of weights_only (CVE-2025-32434, up to 2.5) or corrupt
@@ -63,11 +63,6 @@ ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 SAFE_PICKLE_TORCH = "2.10"
 
 State = dict[str, Tensor]
-
-
-def bundled_model() -> Path:
-    """Return the path of the bundled model, the default of predictions and fine-tuning."""
-    return STARTER if STARTER.exists() else IMAGENET_BACKBONE
 
 
 def save_weights(
@@ -309,14 +304,18 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
             path=path,
         )
     count = logits.numel() // ANCHORS_PER_CELL
+    is_release = cached_name(path) == (RELEASED.repository, RELEASED.revision)
+    extent_m, patch_px = (RELEASED.extent_m, RELEASED.patch_px) if is_release else (40.0, 400)  # 400 pixels at 0.1 m
     info = ModelInfo(
         architecture=DEEPFOREST,
         labels=_labels(settings.get("label_dict"), count, path),
-        extent_m=40.0,  # 400 pixels at 0.1 m, as in the training of DeepForest's released model
-        patch_px=400,
+        extent_m=extent_m,
+        patch_px=patch_px,
         score_threshold=_threshold("score_thresh", settings, 0.1, path),
         nms_threshold=_threshold("nms_thresh", settings, 0.05, path),
         parent="DeepForest",
+        detections_per_img=_limit("detections_per_img", settings, ModelInfo.detections_per_img, path),
+        topk_candidates=_limit("topk_candidates", settings, ModelInfo.topk_candidates, path),
     )
     if not are_labels(info.labels):
         raise ModelFileError(
@@ -374,6 +373,22 @@ def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path)
             given=short_repr(given),
         )
     return float(given) or usual
+
+
+def _limit(name: str, settings: Mapping[str, Any], usual: int, path: Path) -> int:
+    given = settings.get(name)
+    if given is None:
+        return usual
+    if isinstance(given, int) and is_integer(given, 1, MAX_DETECTIONS):
+        return given
+    raise ModelFileError(
+        "'{name}' of model '{model}' is {given}.",
+        "It must be a whole number from 1 to {most:,}.",
+        name=name,
+        model=path,
+        given=short_repr(given),
+        most=MAX_DETECTIONS,
+    )
 
 
 def _without_prefix(state: Mapping[str, Any]) -> State:

@@ -45,6 +45,12 @@ def pickles_of_old_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deepforest_qgis.model.weights.SAFE_PICKLE_TORCH", "0")
 
 
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests do not use the list of models of this computer."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
 class _Texts(HTMLParser):
     """The texts of a report: of the page, of its charts, and the descriptions of its pictures."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsLayerTreeModel,
     QgsMultiBandColorRenderer,
     QgsProject,
-    QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -46,12 +44,10 @@ def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.fixture
-def panel(jobs: Path, iface: Iface, plugin: Any, tmp_path: Path) -> Iterator[Any]:
-    QgsSettings().remove("deepforest-qgis/models")
+def panel(jobs: Path, iface: Iface, plugin: Any, tmp_path: Path) -> Any:
     show(iface, make_raster(tmp_path / "forest.tif"), "forest")
     plugin._window.show_panel.trigger()
-    yield plugin._window.panel
-    QgsSettings().remove("deepforest-qgis/models")
+    return plugin._window.panel
 
 
 def run(button: Any) -> QgsVectorLayer:
