@@ -2801,8 +2801,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
-      <translation>Verwenden Sie retinanet (die Architektur von DeepForest), {start} oder {small}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Wählen Sie eine davon: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3743,11 +3743,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>Did you mean {close}?</source>
       <translation>Meinten Sie {close}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Choose one of: {known}.</source>
-      <translation>Wählen Sie eine davon: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />

@@ -2792,8 +2792,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
-      <translation>Use retinanet (la arquitectura de DeepForest), {start} o {small}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Elija uno de los siguientes: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3734,11 +3734,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>Did you mean {close}?</source>
       <translation>¿Quiso decir {close}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Choose one of: {known}.</source>
-      <translation>Elija uno de los siguientes: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />

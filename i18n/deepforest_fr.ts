@@ -2799,8 +2799,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
-      <translation>Utilisez retinanet (l’architecture de DeepForest), {start} ou {small}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Choisir parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3741,11 +3741,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>Did you mean {close}?</source>
       <translation>Vouliez-vous dire {close} ?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Choose one of: {known}.</source>
-      <translation>Choisir parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />

@@ -2793,8 +2793,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
-      <source>Use retinanet (the architecture of DeepForest), {start} or {small}.</source>
-      <translation>Use retinanet (a arquitetura do DeepForest), {start} ou {small}.</translation>
+      <source>Choose one of: {known}.</source>
+      <translation>Escolher um de: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3735,11 +3735,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>Did you mean {close}?</source>
       <translation>Você quis dizer {close}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>Choose one of: {known}.</source>
-      <translation>Escolher um de: {known}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />

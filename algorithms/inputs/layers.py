@@ -95,13 +95,15 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
         return None
     layer, bands = raster_layer(given, spec.qgis), given.bands("BANDS")
     prepared: Optional[PreparedRaster] = None
+    resolution: Optional[float] = None
     if is_file(layer):
         path, options = file_of(layer)
         size = (layer.bandCount(), layer.width(), layer.height())
         if options:
             prepared = OpenedWithOptions(layer.name(), path, options)
     else:
-        grid = lay_grid(layer, region(), given.number("GROUND_RESOLUTION"), given.context.transformContext())
+        resolution = given.number("GROUND_RESOLUTION")
+        grid = lay_grid(layer, region(), resolution, given.context.transformContext())
         prepared = fetched = FetchedMap(layer, grid)
         path, size = fetched.path, (fetched.bands, grid.width, grid.height)
         if fetched.is_picture and bands == (1,):
@@ -111,7 +113,9 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
         check_patch_size(layer.name(), given.whole("PATCH_SIZE"), *size[1:])
     path = path if prepared is None else prepared.path
     source = describe_source(layer) if prepared is not None else ""
-    return RasterSource(RasterInput(path, layer.name(), bands, source=source, **layer_settings(layer)), prepared)
+    resolution_given = resolution is not None and layer.dataProvider().xSize() < 1  # others keep their pixel size
+    settings = {"source": source, "resolution_given": resolution_given, **layer_settings(layer)}
+    return RasterSource(RasterInput(path, layer.name(), bands, **settings), prepared)
 
 
 def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:

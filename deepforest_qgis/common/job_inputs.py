@@ -92,6 +92,7 @@ class RasterInput(Specified):
             and highest value.
         use_nodata: Whether the no data values that the file declares are used.
         shown_bands: Bands that QGIS shows as red, green and blue; empty: unknown. Only for a message.
+        resolution_given: Whether the user chose the ground resolution, as of a web map, which then is not checked.
     """
 
     path: str = field(metadata=parameter("Raster", "File, or any data source that GDAL opens."))
@@ -109,6 +110,7 @@ class RasterInput(Specified):
     use_nodata: bool = True
     shown_bands: tuple[int, ...] = ()
     source: str = ""
+    resolution_given: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()

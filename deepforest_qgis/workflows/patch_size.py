@@ -29,7 +29,7 @@ def choose_patch(
         ref: Size, affine and CRS of the raster.
         patch_size: Side in pixels; None for the ground extent.
         extent_m: Ground extent of a patch in metres.
-        confirmed: Whether another size was given explicitly, as with ``patch_size``.
+        confirmed: Whether another size or the ground resolution was given explicitly, as with ``patch_size``.
 
     Raises:
         RasterError: The patch size exceeds the raster; coordinates are outside the range of a CRS in degrees; or the

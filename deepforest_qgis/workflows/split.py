@@ -77,7 +77,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
     with Raster(job.raster) as raster:
         ref = raster.ref
         check_crs(job.footprints, ref.crs)
-        patch = choose_patch(raster.title, ref, job.patch_size, None)
+        patch = choose_patch(raster.title, ref, job.patch_size, None, confirmed=job.raster.resolution_given)
         parts = read_area_parts(job.areas, ref, raster.title) if job.areas else None
         areas = None if parts is None else shapely.union_all(parts)
         crowns, marked = _read_crowns(job, raster, areas)

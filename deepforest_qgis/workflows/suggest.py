@@ -153,7 +153,8 @@ def _square(job: SuggestJob, ref: Georeference, patch: tuple[int, int], title: s
 def _candidates(job: SuggestJob, raster: Raster, model: LoadedModel, listener: Listener) -> _Candidates:
     """Squares in the extent, at most ``job.most`` that are spread evenly, and annotated squares."""
     ref, info = raster.ref, model.detector.info
-    patch = choose_patch(raster.title, ref, None, info.extent_m, confirmed=job.square_size is not None)
+    confirmed = job.square_size is not None or job.raster.resolution_given
+    patch = choose_patch(raster.title, ref, None, info.extent_m, confirmed=confirmed)
     square = _square(job, ref, patch, raster.title)
     grid = WindowGrid(ref.width, ref.height, *square, 0.0)
     rng = np.random.default_rng(1)

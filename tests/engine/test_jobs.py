@@ -66,7 +66,7 @@ JOBS = st.one_of(
         validation=SHARES,
     ),
     st.builds(PredictJob, RASTERS, st.just("c.gpkg"), extent=st.none() | EXTENTS, device=st.sampled_from(DEVICES)),
-    st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 1)),
+    st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 0.99)),
     st.builds(SuggestJob, RASTERS, st.just("s.gpkg"), annotations=st.none() | LAYERS, extent=st.none() | EXTENTS),
 )
 

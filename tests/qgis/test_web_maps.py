@@ -643,3 +643,24 @@ def test_crowns_of_a_web_map_match_those_of_the_file(
     )
     # Newer versions of QGIS paint tiles up to a pixel off, see has_pixels.
     assert measured["F1"] > (0.99 if Qgis.QGIS_VERSION_INT < 34200 else 0.85)
+
+
+def test_a_coarse_ground_resolution_needs_no_patch_size(
+    provider: Any, real_engine: Path, service: MapServer, mercator: Path, tmp_path: Path
+) -> None:
+    """It is confirmed by the parameter; that of a file is not."""
+    parameters = {
+        "INPUT": web(service.wms),
+        "EXTENT": extent_text(extent_of(mercator)),
+        "GROUND_RESOLUTION": 1.5,
+        "DEVICE": "cpu",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    feedback = QgsProcessingFeedback()
+    processing.run("deepforest:predicttile", parameters, feedback=feedback)
+    assert "150 cm per pixel, much coarser than the 10 cm of the model's training" in feedback.textLog()
+    coarse = gdal.Warp(str(tmp_path / "coarse.tif"), str(mercator), xRes=1.5 / GROUND, yRes=1.5 / GROUND)
+    coarse.FlushCache()
+    parameters["INPUT"] = coarse.GetDescription()
+    with pytest.raises(QgsProcessingException, match=r"implausible ground resolution: 1\.5 m per pixel"):
+        processing.run("deepforest:predicttile", parameters)

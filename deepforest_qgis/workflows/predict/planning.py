@@ -140,7 +140,8 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
     info = model.detector.info
     device = choose_device(job.device, DEVICES)
     with Raster(job.raster) as raster:
-        patch = choose_patch(raster.title, raster.ref, job.patch_size, info.extent_m)
+        confirmed = job.raster.resolution_given
+        patch = choose_patch(raster.title, raster.ref, job.patch_size, info.extent_m, confirmed=confirmed)
         fingerprint = raster.take_fingerprint()
         roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
         density = DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None
