@@ -1,6 +1,6 @@
 """Training throughput of DeepForest 2.1.0 and this engine, with the same network, weights, patches and batch size.
 
-    .venv-reference/bin/python benchmarks/training.py      (part of `make bench`; some minutes)
+    .venv-reference/bin/python benchmarks/training_speed.py      (part of `make bench`; some minutes)
 
 Patches of 400 pixels of the Yellowstone tile, batches of two, without augmentation, both with SGD and default
 settings otherwise: this engine uses bfloat16 if the processor supports it. Both start from the same random weights.
