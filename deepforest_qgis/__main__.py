@@ -249,8 +249,9 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
         metavar=metavar,
         help=help_text,
     )
-    for name in ("bands",) if one.kind == "raster" else one.nested:
-        _add_option(parser, spec(jobs.RasterInput if one.kind == "raster" else jobs.VectorInput, name))
+    raster = one.kind == "raster"
+    for name in () if one.plain else ("bands",) if raster else one.nested:
+        _add_option(parser, spec(jobs.RasterInput if raster else jobs.VectorInput, name))
 
 
 def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace) -> Any:
@@ -258,7 +259,7 @@ def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace)
     if one.kind == "extent":
         return jobs.Extent(*value) if value else None
     if one.kind == "raster":
-        return jobs.RasterInput(value, bands=tuple(options.bands)) if value else None
+        return jobs.RasterInput(value, bands=() if one.plain else tuple(options.bands)) if value else None
     if one.kind == "layer":
         nested = declared[one.shares].nested if one.shares else one.nested
         fields = {name: getattr(options, name) for name in nested if name == "label_field" or one.points}

@@ -10,6 +10,7 @@ from .wire import read_fields, to_json
 
 __all__ = [
     "RESULTS",
+    "ConvertResult",
     "EvaluateResult",
     "FineTuneResult",
     "JobResult",
@@ -123,12 +124,36 @@ class SuggestResult(JobResult):
     looked_at: int
 
 
+@dataclass(frozen=True)
+class ConvertResult(JobResult):
+    """Converted annotations.
+
+    Attributes:
+        output: Layer of the crowns; empty if a folder was written.
+        footprints: Layer of the images.
+        output_folder: Folder of the annotations; empty if a layer was written.
+        file: Main file in the folder; the folder for Pascal VOC.
+        crowns: Number of crowns.
+        images: Number of images.
+        images_without_crowns: Number of images without crowns.
+    """
+
+    output: Optional[str]
+    footprints: Optional[str]
+    output_folder: Optional[str]
+    file: Optional[str]
+    crowns: int
+    images: int
+    images_without_crowns: int
+
+
 RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
     "predict": PredictResult,
     "evaluate": EvaluateResult,
     "suggest": SuggestResult,
+    "convert": ConvertResult,
 }
 
 

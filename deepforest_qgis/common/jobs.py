@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from typing import Any, Union
+from typing import Any, Union, get_args
 
+from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
@@ -24,10 +25,12 @@ from .training_jobs import FineTuneJob, SplitJob
 __all__ = [
     "AUGMENTATIONS",
     "DEVICES",
+    "FORMATS",
     "JOBS",
     "LANGUAGES",
     "MONITORS",
     "TRAINING_DEVICES",
+    "ConvertJob",
     "EvaluateJob",
     "Extent",
     "FineTuneJob",
@@ -41,9 +44,9 @@ __all__ = [
     "job_to_dict",
 ]
 
-Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob]
+Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob, ConvertJob]
 
-JOBS: dict[str, Any] = {cls.verb: cls for cls in (SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob)}
+JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}
 _NESTED: dict[str, Any] = {"raster": RasterInput, "layer": VectorInput, "extent": Extent}
 
 

@@ -26,7 +26,7 @@ from .vector_formats import DRIVERS
 __all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "Specified", "parameter", "spec", "specs", "with_default"]
 
 # Kinds that follow from the type of the field. A text with choices is a "choice"; other texts name their kind:
-# "model", "language", "folder" or one of OUTPUT_KINDS.
+# "model", "language", "folder", "crs" or one of OUTPUT_KINDS.
 _KINDS = {
     "int": "whole",
     "float": "number",
@@ -40,7 +40,7 @@ _KINDS = {
 }
 OUTPUT_KINDS = ("output_layer", "output_file", "output_folder", "output_raster")
 LIST_KINDS = ("choices", "wholes")
-_TEXT_KINDS = ("text", "model", "folder", *OUTPUT_KINDS)
+_TEXT_KINDS = ("text", "model", "folder", "crs", *OUTPUT_KINDS)
 _CHOICE_KINDS = ("choice", "choices", "language")
 _HUB = Message(
     "Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given "
@@ -65,6 +65,7 @@ class Spec:
         later: Whether it was added after a release. QGIS accepts saved models without it, and uses its default.
         qgis: Name of the QGIS parameter; default: the name of the field in capitals.
         option: Name of the command-line option; default: the name of the field with hyphens.
+        plain: For rasters: whether only their size and location are used, so that bands cannot be chosen.
         points: For layers: whether points with a crown diameter are accepted as well as polygons.
         nested: For layers: fields of the layer input that are parameters of this job.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
@@ -90,6 +91,7 @@ class Spec:
     later: bool = False
     qgis: str = ""
     option: str = ""
+    plain: bool = False
     points: bool = False
     nested: tuple[str, ...] = ()
     shares: str = ""

@@ -28,6 +28,7 @@ __all__ = [
     "read_annotations",
     "read_area_parts",
     "read_areas",
+    "shapes_on_raster",
     "true_crowns",
     "with_validation",
 ]
@@ -97,10 +98,8 @@ def annotations_of(
     Raises:
         LayerError: The layer cannot be used with this raster.
     """
-    geometries = _to_pixels(layer, ref, raster_title)
     labels = np.asarray(layer.labels(label_field), object)
-    if layer.points.any():
-        geometries = _squares(geometries, layer, crown_diameter_m, ref, raster_title)
+    geometries = shapes_on_raster(layer, ref, raster_title, crown_diameter_m)
     boxes, kept = _on_raster(geometries, layer, ref, raster_title)
     geometries, labels = geometries[kept], labels[kept]
     if areas is not None:
@@ -124,6 +123,20 @@ def annotations_of(
         )
         boxes, labels = boxes[inside], labels[inside]
     return Annotations(boxes, tuple(labels.tolist()), tuple(layer.notes))
+
+
+def shapes_on_raster(
+    layer: Layer, ref: Georeference, raster_title: str, crown_diameter_m: float | None = None
+) -> Geometries:
+    """Convert the crowns of a layer to shapes (N,) in pixels of a raster, points to squares; some may be outside.
+
+    The arguments are those of :func:`annotations_of`. Assumptions are added to the notes of the layer.
+
+    Raises:
+        LayerError: The layer has points, but there is no diameter, or the ground resolution is unknown.
+    """
+    geometries = _to_pixels(layer, ref, raster_title)
+    return _squares(geometries, layer, crown_diameter_m, ref, raster_title) if layer.points.any() else geometries
 
 
 def true_crowns(layer: Layer) -> Layer:

@@ -22,6 +22,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "predict": (".predict.prediction", ("output", "report", "density")),
     "evaluate": (".evaluation", ("matches", "report")),
     "suggest": (".suggest", ("output",)),
+    "convert": (".conversion", ("output", "footprints", "output_folder")),
 }
 
 

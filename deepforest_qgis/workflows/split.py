@@ -23,13 +23,14 @@ from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
 from ..crowns.annotation_csv import BOX_COLUMNS, write_csv
-from ..crowns.annotations import Annotations, clip_to_window, read_annotations, read_area_parts, with_validation
+from ..crowns.annotations import Annotations, clip_to_window, read_area_parts, with_validation
 from ..crowns.geopackage import write_layer
 from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
 from ..imagery.windows import Window, WindowGrid, windows_over
+from .annotated_images import is_labelled, read_crowns
 from .patch_size import choose_patch
 from .train.patches import MANIFEST, VALIDATION, Manifest
 
@@ -129,12 +130,12 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
 
 def _read_crowns(job: SplitJob, raster: Raster, areas: BaseGeometry | None) -> tuple[Annotations, BoolArray | None]:
     """The crowns of both layers, and which are reserved for validation; None without a validation layer."""
-    crowns = read_annotations(job.annotations, raster.ref, raster.title, areas)
+    crowns = read_crowns(job.annotations, raster, areas)
     if job.validation_annotations is None:
         return crowns, None
-    held = read_annotations(job.validation_annotations, raster.ref, raster.title, areas)
+    held = read_crowns(job.validation_annotations, raster, areas)
     title = job.validation_annotations.title
-    if job.annotations.label_field and not job.validation_annotations.label_field:
+    if is_labelled(job.annotations) and not is_labelled(job.validation_annotations):
         known = sorted(set(crowns.labels))
         if len(known) > 1:
             raise LayerError(

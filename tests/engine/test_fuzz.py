@@ -38,6 +38,7 @@ from deepforest_qgis.config.job_overrides import apply_config
 from deepforest_qgis.config.script_config import Config, load_config
 from deepforest_qgis.crowns.annotation_csv import read_csv
 from deepforest_qgis.crowns.annotations import read_annotations
+from deepforest_qgis.crowns.formats.annotation_formats import read_annotation_table
 from deepforest_qgis.crowns.interchange import read_coco, read_pascal_voc
 from deepforest_qgis.crowns.vector_layers import read_layer
 from deepforest_qgis.georeference import Georeference
@@ -52,7 +53,8 @@ HANG_SECONDS = 600
 # Inputs of each reader in a hundred of all.
 SHARES = {
     "requests": 20, "configuration": 8, "pairs": 6, "manifest": 8, "safetensors": 14,
-    "checkpoint": 10, "csv": 8, "coco": 10, "voc": 10, "geojson": 4, "geopackage": 2,
+    "checkpoint": 10, "csv": 4, "coco": 6, "voc": 5, "retinanet": 3, "label studio": 4, "cvat": 4, "yolo": 2,
+    "geojson": 4, "geopackage": 2,
 }  # fmt: skip
 
 NASTY = (
@@ -461,6 +463,62 @@ def test_coco(watched: Path) -> None:
 
 def test_pascal_voc(watched: Path) -> None:
     fuzz("voc", [VOC], from_file(watched, "input.xml", read_pascal_voc), watched)
+
+
+RETINANET = b"""forest.tif,1,2,30,40,Tree
+"other, 1.tif",,,,,
+forest.tif,10.5,20,30,40,"Dead, fallen"
+"""
+SIZE = {"original_width": 400, "original_height": 300}
+LABEL_STUDIO = json.dumps(
+    [
+        {
+            "data": {"image": "/data/upload/1/0a1b2c3d-forest.png"},
+            "annotations": [
+                {
+                    "updated_at": "2026-01-01",
+                    "result": [
+                        {"id": "a", "type": "polygonlabels", "value": {"points": [[1, 2], [9, 2], [5, 8]]}, **SIZE},
+                        {"id": "b", "type": "ellipse", "value": {"x": 9, "y": 9, "radiusX": 3, "radiusY": 2}, **SIZE},
+                        {"id": "b", "type": "labels", "value": {"labels": ["Tree"]}},
+                    ],
+                }
+            ],
+        },
+        {"data": {"image": "other.png"}},
+    ]
+).encode()
+CVAT = b"""<annotations><meta><task><labels><label><name>Tree</name></label></labels></task></meta>
+<image name="forest.png" width="400" height="300"><box label="Tree" xtl="1" ytl="2" xbr="30" ybr="40" rotation="5"/>
+<polygon label="Tree" points="1,2;30,2;20,40"/><mask left="1" top="2" width="3" height="4"/></image></annotations>"""
+YOLO = b"0 0.5 0.5 0.1 0.2\n1 0.1 0.1 0.2 0.1 0.15 0.3\n\n7 0.5 0.5 0.1 0.2 0.87\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "seed", "name"),
+    [
+        ("retinanet", RETINANET, "input.csv"),
+        ("label studio", LABEL_STUDIO, "input.json"),
+        ("cvat", CVAT, "input.xml"),
+    ],
+)
+def test_annotation_formats(watched: Path, kind: str, seed: bytes, name: str) -> None:
+    fuzz(kind, [seed], from_file(watched, name, _annotations), watched)
+
+
+def test_yolo(watched: Path) -> None:
+    def read(path: Path) -> None:
+        (watched / "input.png").touch()
+        (watched / "input.yaml").write_text("names: {0: Tree, 1: Dead}\ntrain: .\n")
+        _annotations(watched / "input.yaml")
+
+    fuzz("yolo", [YOLO], from_file(watched, "input.txt", read), watched)
+
+
+def _annotations(path: Path) -> None:
+    table = read_annotation_table(str(path), lambda image: (400, 300))
+    assert len(table.shapes) == len(table.labels) == len(table.image_names)
+    assert (table.boxes[:, 2:] > table.boxes[:, :2]).all()
 
 
 def layer_file(folder: Path, name: str) -> bytes:

@@ -16,7 +16,9 @@ from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import (
     AUGMENTATIONS,
     DEVICES,
+    FORMATS,
     MONITORS,
+    ConvertJob,
     EvaluateJob,
     Extent,
     FineTuneJob,
@@ -36,6 +38,7 @@ TUNE = FineTuneJob("model.safetensors", patches="p")
 PREDICT = PredictJob(RASTER, "crowns.gpkg")
 EVALUATE = EvaluateJob(CROWNS, CROWNS)
 SUGGEST = SuggestJob(RASTER, "where.gpkg")
+CONVERT = ConvertJob(CROWNS, output_folder="out")
 
 SHARES = st.floats(0, 0.9)
 RASTERS = st.builds(
@@ -67,6 +70,7 @@ JOBS = st.one_of(
     ),
     st.builds(PredictJob, RASTERS, st.just("c.gpkg"), extent=st.none() | EXTENTS, device=st.sampled_from(DEVICES)),
     st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 0.99)),
+    st.builds(ConvertJob, LAYERS, st.none() | RASTERS, output_folder=st.just("o"), format=st.sampled_from(FORMATS)),
     st.builds(SuggestJob, RASTERS, st.just("s.gpkg"), annotations=st.none() | LAYERS, extent=st.none() | EXTENTS),
 )
 
@@ -107,6 +111,11 @@ def test_titles_of_layers() -> None:
         (SPLIT, {"patch_overlap": 1}, "Patch overlap .*: 1 is outside the range from 0 to 0.95"),
         (SPLIT, {"patch_overlap": -0.1}, "Patch overlap .*: -0.1 is outside"),
         (SPLIT, {"patch_overlap": float("inf")}, "Patch overlap .*: inf is not a number"),
+        (CONVERT, {"format": "json"}, "Format: 'json' is not one of coco, pascal-voc, yolo"),
+        (CONVERT, {"output": "crowns.gpkg"}, "Both a layer and a folder"),
+        (CONVERT, {"output_folder": ""}, "No output was given"),
+        (CONVERT, {"output_folder": "", "output": "crowns.pdf"}, r"must end in \.gpkg"),
+        (CONVERT, {"raster": RASTER, "images": "plots"}, "Both a raster and an images folder"),
         (SPLIT, {"format": "jpg"}, "Image format of the patches: 'jpg' is not one of png, tif"),
         (TUNE, {"output_model": "model.pt"}, r"must end in \.safetensors"),
         (TUNE, {"output_model": ""}, "Fine-tuned model: a value is required"),

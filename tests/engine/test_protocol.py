@@ -13,6 +13,7 @@ from deepforest_qgis.common import wire
 from deepforest_qgis.common.errors import EngineError, RasterError
 from deepforest_qgis.common.job_results import (
     RESULTS,
+    ConvertResult,
     EvaluateResult,
     FineTuneResult,
     JobResult,
@@ -55,6 +56,7 @@ RESULTS_BY_VERB = {
     "predict": PredictResult("crowns.gpkg", None, "density.tif", {"raster": {"name": "a"}}, 3, 4, 1, 0.0, 2.5),
     "evaluate": EvaluateResult(0.5, 0.25, 1 / 3, None, None, "report.html", 1, 1, 3),
     "suggest": SuggestResult("suggestions.gpkg", 2, 5),
+    "convert": ConvertResult("crowns.gpkg", None, None, None, 9, 4, 1),
 }
 
 
@@ -212,10 +214,10 @@ def test_requests() -> None:
 
 
 def test_each_verb_has_a_result() -> None:
-    from deepforest_qgis.common.jobs import EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob
+    from deepforest_qgis.common.jobs import ConvertJob, EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob
     from deepforest_qgis.workflows import RUNNERS
 
-    verbs = {cls.verb for cls in (EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob)}
+    verbs = {cls.verb for cls in (ConvertJob, EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob)}
     assert verbs == RESULTS.keys() == RUNNERS.keys()
     assert all(issubclass(cls, JobResult) for cls in RESULTS.values())
 

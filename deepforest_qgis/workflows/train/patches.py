@@ -7,6 +7,7 @@ validation patches can be kept apart in space. A folder of DeepForest with only 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
@@ -22,10 +23,13 @@ from ...common.errors import LayerError, RasterError
 from ...common.jobs import RasterInput
 from ...common.messages import Message, counted
 from ...crowns.annotation_csv import BOX_COLUMNS, read_csv
+from ...crowns.formats.annotation_formats import has_other_format, read_annotation_table
+from ...crowns.formats.table_csv import VALIDATION, annotation_frame
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
+from ..annotated_images import image_size, locate_images
 
 __all__ = [
     "MANIFEST",
@@ -39,7 +43,6 @@ __all__ = [
 ]
 
 MANIFEST = "split.json"
-VALIDATION = "validation"  # column of the CSV with 1 for crowns that are reserved for validation
 
 Windows = Mapping[str, Window]
 
@@ -107,11 +110,13 @@ class PatchFolder:
         folder: The folder.
         table: The annotations, a row per crown.
         manifest: The manifest; None if the folder has none.
+        notes: What was skipped or assumed.
     """
 
     folder: Path
     table: pd.DataFrame
     manifest: Manifest | None
+    notes: tuple[Message, ...] = ()
 
     @classmethod
     def open(cls, folder: str, csv: str = "") -> PatchFolder:
@@ -119,7 +124,8 @@ class PatchFolder:
 
         Args:
             folder: The folder.
-            csv: The annotations; by default those of the manifest, or else the only CSV in the folder.
+            csv: The annotations; by default those of the manifest, or else the only ones in the folder. A CSV, or any
+                other annotation file or folder.
 
         Raises:
             LayerError: The folder does not exist, its CSV is ambiguous or invalid, or images are missing.
@@ -136,6 +142,8 @@ class PatchFolder:
             path = Path(csv)
         elif manifest is not None:
             path = root / manifest.annotations_csv
+        elif has_other_format(folder):
+            path = root
         else:
             tables = sorted(root.glob("*.csv"))
             if len(tables) != 1:
@@ -147,6 +155,8 @@ class PatchFolder:
                     manifest=MANIFEST,
                 )
             path = tables[0]
+        if has_other_format(str(path)):
+            return cls(root, *_read_other_format(path, root))
         table = read_csv(path)
         missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
         if missing:
@@ -168,6 +178,16 @@ class PatchFolder:
         """The sorted classes of the crowns; if there are no crowns, of the rows of empty images."""
         crowns = self.table[self.table["xmax"] > 0]
         return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
+
+
+def _read_other_format(path: Path, root: Path) -> tuple[pd.DataFrame, None, tuple[Message, ...]]:
+    """The table, without a manifest, and the notes of annotations in another format than DeepForest's CSV."""
+    found = read_annotation_table(str(path), image_size)
+    locate_images(found, root)
+    table = annotation_frame(found).drop(columns="geometry", errors="ignore")
+    files = {name: os.path.relpath(image.file or name, root) for name, image in found.images.items()}
+    table["image_path"] = table["image_path"].map(files)
+    return table, None, tuple(found.notes)
 
 
 def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) -> list[Example]:

@@ -49,6 +49,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         check_file_target(target)
     with ExitStack() as stack:
         patches = PatchFolder.open(job.patches or _split_raster(job, listener, stack), extras.train_csv)
+        for note in patches.notes:
+            listener.warning(note)
         start = locate_model(extras.model or job.model, listener)
         plan = prepare(job, extras, patches, start, listener)
         folder = TrainingFolder(job, training_key(job, extras, patches, start))
