@@ -9,7 +9,9 @@ from .algorithms.annotation_layer import AnnotationLayer
 from .algorithms.base.algorithm import PLUGIN_FOLDER
 from .algorithms.bundled_model import BundledModel
 from .algorithms.evaluate_crowns import Evaluate
+from .algorithms.export_annotations import ExportAnnotations
 from .algorithms.fine_tune import FineTune
+from .algorithms.import_annotations import ImportAnnotations
 from .algorithms.predict_tile import PredictTile
 from .algorithms.setup_engine import SetupEngine
 from .algorithms.split_raster import SplitRaster
@@ -19,7 +21,10 @@ from .runtime import client
 
 __all__ = ["DeepForestProvider"]
 
-ALGORITHMS = (SetupEngine, SuggestAreas, AnnotationLayer, SplitRaster, FineTune, PredictTile, Evaluate)
+ALGORITHMS = (
+    *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
+    *(SplitRaster, FineTune, PredictTile, Evaluate),
+)
 
 
 class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -58,7 +59,7 @@ def declare(
     if one.kind == "model":
         widget = {"widget_wrapper": {"class": _MODEL_WIDGET}}
     algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **widget)
-    if one.kind == "raster":
+    if one.kind == "raster" and not one.plain:
         _declare_raster_options(algorithm, one)
     for name in one.nested:
         nested = spec(VectorInput, name)
@@ -117,6 +118,8 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterFeatureSource(name, label, types, optional=optional)
     if one.kind == "extent":
         return QgsProcessingParameterExtent(name, label, optional=optional)
+    if one.kind == "crs":
+        return QgsProcessingParameterCrs(name, label, one.default, optional)
     if one.kind == "folder":
         return QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional)
     if one.kind == "model":

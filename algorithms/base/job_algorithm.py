@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import QgsProcessingFeedback
@@ -19,7 +20,7 @@ from .job_run import ResolvedJob, open_rasters, resolve_job, run_resolved_job
 from .parameters import Parameters
 from .resolved_algorithm import ResolvedAlgorithm
 
-__all__ = ["JobAlgorithm"]
+__all__ = ["JobAlgorithm", "PartialJobAlgorithm"]
 
 
 class JobAlgorithm(ResolvedAlgorithm):
@@ -99,3 +100,27 @@ class JobAlgorithm(ResolvedAlgorithm):
         inner = re.fullmatch(r".+ \((.+)\)", title)  # of predictions, which are named after their raster
         self.source_name = inner[1] if inner and "predictions" in specs(self.JOB) else title
         return run_resolved_job(resolved, given, feedback, lambda result: self.outputs(result, given, feedback))
+
+
+class PartialJobAlgorithm(JobAlgorithm):
+    """Base of the algorithms that use a part of the fields of a job; the other ones have their default values.
+
+    Attributes:
+        FIELDS: The fields that are parameters.
+        REQUIRED: Those that are required here, although the job has a default.
+        OPTIONAL: Those that are optional here, because another parameter replaces them.
+    """
+
+    FIELDS: ClassVar[tuple[str, ...]] = ()
+    REQUIRED: ClassVar[tuple[str, ...]] = ()
+    OPTIONAL: ClassVar[tuple[str, ...]] = ()
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        declared = specs(self.JOB)
+        for name in sorted(self.FIELDS, key=lambda each: declared[each].is_output):  # outputs last
+            one = declared[name]
+            declare(self, replace(one, required=name in self.REQUIRED or (one.required and name not in self.OPTIONAL)))
+        self.declare_results()
+
+    def read(self, spec: Spec, given: Parameters) -> Any:
+        return super().read(spec, given) if spec.name in self.FIELDS else spec.default

@@ -109,6 +109,7 @@ class Parameters:
         if spec.kind == "output_layer":  # written to a private file, then copied to the sink
             return self.work_file(f"{spec.layer}.gpkg") if spec.required or self.given(name) else ""
         readers = {
+            "crs": self.crs,
             "extent": self.extent,
             "folder": self.folder_path,
             "model": self.model,
@@ -212,11 +213,27 @@ class Parameters:
         given = (self.values, name, self.context)
         return self.algorithm.parameterAsExtent(*given), self.algorithm.parameterAsExtentCrs(*given)
 
+    def crs(self, name: str) -> str:
+        """A CRS as text; empty if it is not set."""
+        crs = self.algorithm.parameterAsCrs(self.values, name, self.context) if self.given(name) else None
+        return str(crs.authid() or crs.toWkt()) if crs is not None and crs.isValid() else ""
+
     # -- files ---------------------------------------------------------------------------------
 
     def work_file(self, name: str) -> str:
         """The path of a private file of this run, which is deleted with the run folder."""
         return str(self.folder / name)
+
+    def file_path(self, name: str) -> str:
+        """The path of an existing file or folder; empty if it is not set.
+
+        Raises:
+            InputError: It does not exist.
+        """
+        path = self.text(name)
+        if path and not Path(path).exists():
+            raise self._missing(name, path)
+        return absolute(path)
 
     def folder_path(self, name: str) -> str:
         """The path of an existing folder; empty if it is not set.

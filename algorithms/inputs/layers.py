@@ -64,6 +64,7 @@ LABEL = "label"
 SCORE = "score"
 RESULT = "result"
 MODEL = "model"
+IMAGE_PATH = "image_path"
 
 
 # -- rasters -----------------------------------------------------------------------------------
@@ -93,7 +94,7 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
     """
     if not given.is_set(spec):
         return None
-    layer, bands = raster_layer(given, spec.qgis), given.bands("BANDS")
+    layer, bands = raster_layer(given, spec.qgis), () if spec.plain else given.bands("BANDS")
     prepared: Optional[PreparedRaster] = None
     resolution: Optional[float] = None
     if is_file(layer):
@@ -101,6 +102,8 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
         size = (layer.bandCount(), layer.width(), layer.height())
         if options:
             prepared = OpenedWithOptions(layer.name(), path, options)
+    elif spec.plain:
+        raise RasterError("Raster '{raster}' is not a file.", "Choose an image file.", raster=layer.name())
     else:
         resolution = given.number("GROUND_RESOLUTION")
         grid = lay_grid(layer, region(), resolution, given.context.transformContext())
@@ -248,7 +251,7 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
 
     Geometries become two-dimensional and straight. Null and invalid geometries are kept: the engine counts, repairs
     and reports them. Four fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
-    ``score``, ``result``, which identifies the matches of an evaluation, and ``model``.
+    ``score``, ``result``, which identifies the matches of an evaluation, ``model``, and ``image_path`` of annotations.
 
     Raises:
         LayerError: A feature cannot be read or written.
@@ -262,7 +265,9 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
     if score >= 0 and known.at(score).isNumeric():
         columns.append((SCORE, "double", score, float))
     columns += [
-        (name, "string", known.lookupField(name), str) for name in (RESULT, MODEL) if known.lookupField(name) >= 0
+        (name, "string", known.lookupField(name), str)
+        for name in (RESULT, MODEL, IMAGE_PATH)
+        if known.lookupField(name) >= 0
     ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)
     request = QgsFeatureRequest().setSubsetOfAttributes([index for _, _, index, _ in columns])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -16,13 +17,31 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...deepforest_qgis.common.messages import Message
 from ..base.algorithm import tr
-from .styling import class_outline, decimals, make_read_only, outline
+from ..inputs.layers import is_set
+from .styling import FootprintsStyle, ResultStyle, class_outline, decimals, make_read_only, outline
 
-__all__ = ["ONE_CLASS", "prepare_areas", "prepare_crowns"]
+__all__ = ["ONE_CLASS", "AnnotationsStyle", "ImageFootprintsStyle", "prepare_areas", "prepare_crowns"]
 
 ONE_CLASS = "#ffd400"  # visible on leaves, bare ground and shadow
 AREA = "#ff4fd8"
+
+
+class AnnotationsStyle(ResultStyle):
+    """The form and style of imported annotations."""
+
+    ALIASES: ClassVar = {"image_path": Message("Image")}
+
+    def refine(self, layer: QgsVectorLayer) -> None:
+        values = layer.uniqueValues(layer.fields().lookupField("label"))
+        prepare_crowns(layer, sorted(str(value) for value in values if is_set(value)) or ["Tree"])
+
+
+class ImageFootprintsStyle(FootprintsStyle):
+    """The style of the footprints of annotated images."""
+
+    TITLE = Message("Image footprints ({source})", source="")
 
 
 def prepare_crowns(layer: QgsVectorLayer, labels: Sequence[str]) -> None:

@@ -32,6 +32,16 @@ DECLARED = {
         "OUTPUT",
         "CROWNS AREAS",
     ),
+    "importannotations": (
+        "ANNOTATION_FILE ANNOTATION_FOLDER IMAGES CRS",
+        "OUTPUT FOOTPRINTS",
+        "CROWNS IMAGES_WITHOUT_CROWNS",
+    ),
+    "exportannotations": (
+        "ANNOTATIONS LABEL_FIELD CROWN_DIAMETER INPUT IMAGES PATCHES FORMAT ALLOW_EMPTY COPY_IMAGES",
+        "OUTPUT_FOLDER",
+        "FILE CROWNS",
+    ),
     "splitraster": (
         (
             "INPUT BANDS GROUND_RESOLUTION ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS VALIDATION_ANNOTATIONS "
@@ -129,6 +139,8 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "setupengine": "Set up engine",
         "suggestareas": "Suggest areas",
         "annotationlayer": "Annotation layer",
+        "importannotations": "Import annotations",
+        "exportannotations": "Export annotations",
         "splitraster": "Split raster",
         "finetune": "Fine-tune",
         "predicttile": "Predict tile",

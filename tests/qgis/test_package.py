@@ -24,7 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / ".samples"
 YELLOWSTONE = SAMPLES / "2019_YELL_2_528000_4978000_image_crop2.xml"
 
-ALGORITHMS = ("setupengine", "suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate")
+ALGORITHMS = (
+    *("setupengine", "suggestareas", "annotationlayer", "importannotations", "exportannotations"),
+    *("splitraster", "finetune", "predicttile", "evaluate"),
+)
 
 gdal.UseExceptions()
 ogr.UseExceptions()
