@@ -14,6 +14,7 @@ import shapely
 from .common.errors import LayerError
 from .common.messages import counted
 from .crowns.annotation_csv import BOX_COLUMNS
+from .crowns.ignored_boxes import is_ignored, overlaps_ignored
 from .crowns.label_matching import spellings
 from .crowns.matching import Pairs, match, overlaps, scores
 from .utilities import pixel_boxes
@@ -30,7 +31,8 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
     Args:
         predictions: table with image_path, label and boxes in pixels (xmin, ymin, xmax, ymax, or ``geometry``).
         ground_df: annotations in the same form. A row 0,0,0,0 is an image without crowns. Predictions in images that
-            are not in this table are not evaluated; a warning reports their number.
+            are not in this table are not evaluated; a warning reports their number. A row with ``ignore`` 1 (optional
+            column) is neither crown nor background: predictions in it that match no crown are not evaluated.
         iou_threshold: IoU above which a prediction matches an annotation.
 
     Returns:
@@ -50,6 +52,8 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
         LayerError: a ValueError; columns are missing, or the tables have different images or CRSs.
     """
     predictions, truth = _boxes_only(predictions, "predictions"), _boxes_only(ground_df, "ground_df")
+    are_ignored = is_ignored(truth, "ground_df")
+    truth, ignored = truth[~are_ignored], truth[are_ignored]
     truth_images = {*ground_df.get("image_path", ())}
     _check_crs(predictions, truth)
     unknown = ~predictions["image_path"].isin(truth_images)
@@ -75,6 +79,13 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
     pred_image, truth_image = (table["image_path"].map(numbers).to_numpy(np.int64) for table in (predictions, truth))
     pairs = overlaps(_shapes(predictions), _shapes(truth), pred_image, truth_image)
     matches = match(pairs, iou_threshold=iou_threshold)
+    if len(ignored):
+        images = pred_image, ignored["image_path"].map(numbers).to_numpy(np.int64)
+        counts = ~overlaps_ignored(_shapes(predictions), _shapes(ignored), iou_threshold, images)
+        counts[matches.pred] = True
+        predictions, pred_image = predictions[counts], pred_image[counts]
+        pairs = overlaps(_shapes(predictions), _shapes(truth), pred_image, truth_image)
+        matches = match(pairs, iou_threshold=iou_threshold)
     # The remaining boxes are matched at any IoU: near misses explain why a crown counts as missed.
     free = ~np.isin(pairs.pred, matches.pred) & ~np.isin(pairs.truth, matches.truth)
     results = _results(predictions, truth, matches, match(pairs.where(free), iou_threshold=0.0))

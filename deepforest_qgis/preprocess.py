@@ -18,8 +18,9 @@ from rasterio.io import MemoryFile
 
 from .common.errors import InputError, LayerError, OutputError, RasterError
 from .common.jobs import RasterInput
-from .crowns.annotation_csv import CSV_COLUMNS, write_csv
+from .crowns.annotation_csv import CSV_COLUMNS, add_ignored, write_csv
 from .crowns.annotations import clip_to_window
+from .crowns.ignored_boxes import clip_ignored, is_ignored
 from .crowns.vector_layers import DEFAULT_LABEL
 from .files.suppress_warnings import suppress_warnings
 from .imagery.raster import Raster
@@ -56,6 +57,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
     Args:
         annotations_file: annotations in any format of :func:`deepforest_qgis.utilities.read_file`. Rows of other
             images are ignored; a layer without a column image_path belongs to this raster. None writes all patches.
+            Rows with 1 in an optional column ``ignore`` are neither crowns nor background.
         path_to_raster: the raster.
         numpy_image: (3, H, W) or (H, W, 3), instead of a path.
         root_dir: folder of the images of the annotations.
@@ -126,7 +128,8 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
                         continue
                     boxes, labels = np.zeros((1, 4)), crowns.label
                 columns = dict(zip(CSV_COLUMNS[1:5], boxes.T, strict=True))
-                tables.append(pd.DataFrame({"image_path": name, **columns, "label": labels}))
+                rows = pd.DataFrame({"image_path": name, **columns, "label": labels})
+                tables.append(add_ignored(rows, clip_ignored(crowns.ignored, window)) if len(crowns.ignored) else rows)
             image, _ = raster.read(window)
             write_image(folder / name, image, raster, window)
             paths.append(f"{folder}/{name}")
@@ -143,11 +146,15 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
 
 
 class _Crowns(NamedTuple):
-    """Crowns of the image: boxes (N, 4) and labels (N,); ``label`` is used in rows of empty patches."""
+    """Crowns of the image: boxes (N, 4) and labels (N,); ``label`` is used in rows of empty patches.
+
+    ``ignored`` (M, 4) are boxes that are neither crowns nor background.
+    """
 
     boxes: npt.NDArray[np.float64]
     labels: npt.NDArray[Any]
     label: str
+    ignored: npt.NDArray[np.float64]
 
 
 def _crowns(
@@ -190,7 +197,9 @@ def _crowns(
                 f"'{image_name}' has {size[0]} × {size[1]} pixels.",
                 "Their coordinates must be pixels of the image; give a layer with a CRS otherwise.",
             )
-    return _Crowns(boxes, mine["label"].to_numpy()[real], str((mine if len(mine) else frame)["label"].iloc[0]))
+    ignored, labels = is_ignored(mine, title)[real], mine["label"].to_numpy()[real]
+    label = str((mine if len(mine) else frame)["label"].iloc[0])
+    return _Crowns(boxes[~ignored], labels[~ignored], label, boxes[ignored])
 
 
 @contextmanager

@@ -65,6 +65,7 @@ SCORE = "score"
 RESULT = "result"
 MODEL = "model"
 IMAGE_PATH = "image_path"
+IGNORE = "ignore"
 
 
 # -- rasters -----------------------------------------------------------------------------------
@@ -250,8 +251,9 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
     """Write the features, or the selected ones if chosen so, to a GeoPackage with one layer.
 
     Geometries become two-dimensional and straight. Null and invalid geometries are kept: the engine counts, repairs
-    and reports them. Four fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
-    ``score``, ``result``, which identifies the matches of an evaluation, ``model``, and ``image_path`` of annotations.
+    and reports them. These fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
+    ``score``, ``result``, which identifies the matches of an evaluation, ``model``, ``image_path`` of annotations, and
+    ``ignore``, which marks doubtful crowns.
 
     Raises:
         LayerError: A feature cannot be read or written.
@@ -266,7 +268,7 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
         columns.append((SCORE, "double", score, float))
     columns += [
         (name, "string", known.lookupField(name), str)
-        for name in (RESULT, MODEL, IMAGE_PATH)
+        for name in (RESULT, MODEL, IMAGE_PATH, IGNORE)
         if known.lookupField(name) >= 0
     ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)

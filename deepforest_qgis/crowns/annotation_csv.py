@@ -12,8 +12,9 @@ from ..common.atomic import AtomicFile
 from ..common.errors import LayerError
 from ..common.messages import Message, counted
 from ..common.sqlite_files import reason_of
+from .ignored_boxes import IGNORE, is_ignored
 
-__all__ = ["BOX_COLUMNS", "CSV_COLUMNS", "check_boxes", "read_csv", "read_table", "write_csv"]
+__all__ = ["BOX_COLUMNS", "CSV_COLUMNS", "add_ignored", "check_boxes", "read_csv", "read_table", "write_csv"]
 
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
 BOX_COLUMNS = CSV_COLUMNS[1:5]
@@ -23,7 +24,7 @@ _LISTED = 5  # lines that a message names
 
 
 def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
-    """Read a CSV of annotations; a row 0,0,0,0 is an image without crowns.
+    """Read a CSV of annotations; a row 0,0,0,0 is an image without crowns, a row with "ignore" 1 an ignored box.
 
     Returns:
         The table with the columns of :data:`CSV_COLUMNS`, boxes as numbers in pixels, and all others of the file.
@@ -50,6 +51,7 @@ def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
         empty = np.flatnonzero(table[column].fillna("").str.strip().eq("").to_numpy(bool))
         _refuse_rows(empty, Message("no value in column '{column}'", column=column), str(path), _FIRST_LINE)
     table[sides] = values
+    is_ignored(table, str(path))  # refuses other values
     return table
 
 
@@ -115,6 +117,14 @@ def _refuse_rows(rows: IndexArray, problem: Message, title: str, first_line: int
         ),
         "Correct or remove them.",
     )
+
+
+def add_ignored(rows: pd.DataFrame, ignored: FloatArray) -> pd.DataFrame:
+    """Return the rows of an image followed by its ignored boxes (N, 4), which get the values of the first row."""
+    sides = dict(zip(BOX_COLUMNS, np.round(ignored, 3).T, strict=True))
+    more = rows.iloc[[0] * len(ignored)].assign(**sides)
+    joined: pd.DataFrame = pd.concat([rows.assign(**{IGNORE: 0}), more.assign(**{IGNORE: 1})], ignore_index=True)
+    return joined
 
 
 def write_csv(path: str | os.PathLike[str], table: pd.DataFrame) -> None:

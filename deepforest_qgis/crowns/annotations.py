@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from ..common.errors import LayerError
 from ..common.jobs import VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..georeference import Georeference
+from .ignored_boxes import IGNORE, clip_ignored, split_layer
 from .reprojection import polygonal, reproject
 from .vector_layers import Layer, label_text, points_to_squares, read_areas_layer, read_layer
 
@@ -47,11 +48,13 @@ class Annotations:
         boxes: xmin, ymin, xmax, ymax (N, 4) in continuous pixel coordinates, clipped to the raster.
         labels: The class of each box.
         notes: What was skipped, repaired, clipped or assumed.
+        ignored: Ignored boxes (M, 4) in the same coordinates.
     """
 
     boxes: FloatArray
     labels: tuple[str, ...]
     notes: tuple[Message, ...] = ()
+    ignored: FloatArray = field(default_factory=lambda: np.zeros((0, 4)))
 
 
 def read_annotations(
@@ -62,7 +65,7 @@ def read_annotations(
     Each polygon part is a crown, and so is each point, as a square of ``source.crown_diameter_m`` metres on the ground.
     Crowns are skipped if at most half of their box is in the raster, or at most half of what the raster shows of them
     is in the areas; others are clipped to the raster. False positives of an evaluation are skipped, see
-    :func:`true_crowns`.
+    :func:`true_crowns`. Features with a value in the field "ignore" are ignored boxes; any part of them is kept.
 
     Args:
         source: The layer.
@@ -73,8 +76,15 @@ def read_annotations(
     Raises:
         LayerError: The layer cannot be used with this raster.
     """
-    layer = true_crowns(read_layer(source, fields=(RESULT_FIELD,)))
-    return annotations_of(layer, ref, raster_title, source.label_field, source.crown_diameter_m, areas)
+    layer = true_crowns(read_layer(source, fields=(RESULT_FIELD, IGNORE)))
+    crowns, ignored = split_layer(layer)
+    found = annotations_of(crowns, ref, raster_title, source.label_field, source.crown_diameter_m, areas)
+    if not len(ignored.geometries):
+        return found
+    geometries = shapes_on_raster(ignored, ref, raster_title, source.crown_diameter_m)
+    boxes = shapely.bounds(geometries).reshape(-1, 4)
+    boxes = boxes[np.isfinite(boxes).all(axis=1)]
+    return replace(found, ignored=clip_ignored(boxes, (0, 0, ref.width, ref.height)))
 
 
 def annotations_of(
@@ -169,10 +179,7 @@ def true_crowns(layer: Layer) -> Layer:
         layer=layer.title,
         kept=counted(len(false) - count, "{count} crown kept", "{count:,} crowns kept"),
     )
-    kept = np.flatnonzero(~false)
-    return replace(
-        layer, geometries=layer.geometries[kept], points=layer.points[kept], source_row=layer.source_row[kept]
-    )
+    return layer.where(~false)
 
 
 def with_validation(training: Annotations, validation: Annotations, title: str) -> tuple[Annotations, BoolArray]:
@@ -222,7 +229,8 @@ def with_validation(training: Annotations, validation: Annotations, title: str) 
         )
     boxes = np.concatenate([training.boxes[own], validation.boxes])
     marked = np.arange(len(boxes)) >= len(labels)
-    return Annotations(boxes, labels + validation.labels, tuple(notes)), marked
+    ignored = np.unique(np.concatenate([training.ignored, validation.ignored]), axis=0)
+    return Annotations(boxes, labels + validation.labels, tuple(notes), ignored), marked
 
 
 def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> BaseGeometry:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -67,6 +67,12 @@ class Layer:
     table: pd.DataFrame
     crs: CRS | None
     notes: list[Message] = field(default_factory=list)
+
+    def where(self, mask: BoolArray) -> Layer:
+        """Return a layer with the geometries that are true in a mask (N,) and the same notes."""
+        return replace(
+            self, geometries=self.geometries[mask], points=self.points[mask], source_row=self.source_row[mask]
+        )
 
     def labels(self, label_field: str) -> tuple[str, ...]:
         """Return the class of each geometry.

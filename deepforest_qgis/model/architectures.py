@@ -16,16 +16,18 @@ from torchvision.models import mobilenet_v2
 from torchvision.models.detection import FCOS, RetinaNet
 from torchvision.models.detection.anchor_utils import AnchorGenerator
 from torchvision.models.detection.backbone_utils import resnet_fpn_backbone
-from torchvision.models.detection.fcos import FCOSClassificationHead, FCOSHead, FCOSRegressionHead
+from torchvision.models.detection.fcos import FCOSClassificationHead, FCOSRegressionHead
 from torchvision.models.detection.image_list import ImageList
 from torchvision.ops.feature_pyramid_network import LastLevelP6P7
 from torchvision.ops.misc import FrozenBatchNorm2d
 
 from ..common.errors import ModelFileError
+from .ignored_regions import IgnoringFCOSHead, IgnoringRetinaNetHead, RegionTransform
 from .pyramid import FixedNorm, Pyramid
 from .quality_fcos import quality_fcos
 
 __all__ = [
+    "ANCHORS_PER_CELL",
     "ARCHITECTURES",
     "DEEPFOREST",
     "LITE2",
@@ -51,6 +53,8 @@ __all__ = [
 DEEPFOREST = "retinanet_resnet50_fpn"
 SMALL = "fcos_mobilenet_v2_fpn"
 LITE2 = "fcos_efficientnet_lite2_fpn"
+
+ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 
 # Index of a block to its number of channels, at strides of 4, 8, 16 and 32 pixels.
 MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
@@ -108,6 +112,7 @@ def build(name: str, num_classes: int) -> Network:
             architectures=ARCHITECTURES,
         )
     network = ARCHITECTURES[name].make(num_classes)
+    network.transform = RegionTransform.like(network.transform)
     # Half precision is too coarse for coordinates: boxes and losses are computed in float32.
     network.head.register_forward_hook(_to_float32)
     return network
@@ -130,7 +135,8 @@ def _resnet50(num_classes: int) -> RetinaNet:
         returned_layers=[2, 3, 4],
         extra_blocks=LastLevelP6P7(256, 256),
     )
-    return RetinaNet(backbone, num_classes, min_size=800, max_size=1333, score_thresh=0.1, nms_thresh=0.05)
+    head = IgnoringRetinaNetHead(backbone.out_channels, ANCHORS_PER_CELL, num_classes)
+    return RetinaNet(backbone, num_classes, min_size=800, max_size=1333, head=head, score_thresh=0.1, nms_thresh=0.05)
 
 
 def mobilenet_body() -> nn.Sequential:
@@ -176,7 +182,7 @@ def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transfo
         The network with random weights.
     """
     channels, convolutions, strides = pyramid.out_channels, 2, (4, 8, 16)
-    head = FCOSHead(channels, 1, num_classes, convolutions)
+    head = IgnoringFCOSHead(channels, 1, num_classes, convolutions)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
     head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
     # Behind convolutions without norms the signal vanishes with torchvision's small weights (He et al. 2015).
@@ -267,7 +273,8 @@ def losses_by_image(network: Network, head: HeadOutput, targets: list[dict[str, 
     Args:
         network: the network.
         head: its output for the batch.
-        targets: "boxes" (N, 4), in pixels of the network's input, and "labels" (N,) of each image.
+        targets: "boxes" (N, 4), in pixels of the network's input, and "labels" (N,) of each image; optionally
+            "regions" (M, 4) and "region_weights" (M,), see :func:`assignment.cell_weights`.
 
     Returns:
         The losses of each image by name, with their sum as "loss".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import cv2
@@ -41,6 +41,7 @@ class Example:
         boxes: (N, 4) xmin, ymin, xmax, ymax in pixels of the stored patch.
         classes: (N,) class numbers.
         masked_boxes: (M, 4) rectangles that are painted black and excluded from training, in the same pixels.
+        ignored_boxes: (K, 4) doubtful crowns, which are neither crowns nor background, in the same pixels.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Example:
     boxes: FloatArray
     classes: npt.NDArray[np.int64]
     masked_boxes: FloatArray
+    ignored_boxes: FloatArray = field(default_factory=lambda: np.zeros((0, 4)))
 
     def sample(self) -> Sample:
         """Read the image, with masked rectangles painted black and boxes in its pixels."""
@@ -60,7 +62,7 @@ class Example:
             image[y0:y1, x0:x1] = 0
         size = (image.shape[1] / scale[0], image.shape[0] / scale[1])
         boxes, index = _visible(self.boxes, self.masked_boxes, size)
-        return Sample(image, boxes * factors, self.classes[index])
+        return Sample(image, boxes * factors, self.classes[index], self.ignored_boxes * factors)
 
 
 def _visible(
@@ -83,7 +85,8 @@ class PatchDataset(Dataset[Item]):
 
     ``dataset[index]`` is the example without augmentation, ``dataset[index, seed]`` the example augmented with that
     seed. An item is an image (3, H, W) with values from 0 to 1 and a target {"boxes": (N, 4) float32 in its pixels,
-    "labels": (N,) int64, "image_id": () int64, the index}.
+    "labels": (N,) int64, "image_id": () int64, the index, "regions": (K, 4) float32, the ignored boxes, and
+    "region_weights": (K,) float32, zeros}.
 
     Args:
         examples: the patches.
@@ -127,6 +130,8 @@ class PatchDataset(Dataset[Item]):
             "boxes": torch.from_numpy(sample.boxes[solid]).float().reshape(-1, 4),
             "labels": torch.from_numpy(sample.classes[solid]).long(),
             "image_id": torch.tensor(index),
+            "regions": torch.from_numpy(sample.ignored).float().reshape(-1, 4),
+            "region_weights": torch.zeros(len(sample.ignored)),
         }
 
     def __getitems__(self, keys: Sequence[Key]) -> list[Item] | DeepForestError:

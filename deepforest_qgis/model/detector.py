@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from pytorch_lightning import LightningModule
 from torch import Tensor, distributed
@@ -78,11 +79,12 @@ class ValidationSettings:
 
 @dataclass(frozen=True)
 class ValidationResult:
-    """Detections, annotations and losses of one validation image."""
+    """Detections, annotations, losses and ignored boxes (M, 4) of one validation image."""
 
     detections: Detections
     truth: Detections
     losses: dict[str, float]
+    ignored: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 4)))
 
 
 class CrownDetector(LightningModule):
@@ -293,6 +295,7 @@ class CrownDetector(LightningModule):
                 to_detections(detections[number]),
                 to_detections({**target, "scores": torch.ones(len(target["boxes"]))}),
                 losses[number],
+                target.get("regions", torch.zeros(0, 4)).cpu().numpy().astype(np.float64),
             )
 
     def on_validation_epoch_end(self) -> None:
@@ -312,6 +315,7 @@ class CrownDetector(LightningModule):
                 prefer_default=self.info.part == "detector",
                 labels=self.info.labels,
                 iou=settings.iou,
+                ignored=[one.ignored for one in results],
             )
             for name, value in values.items():
                 self.log(name, value, sync_dist=True)  # equal in all processes; without sync_dist Lightning warns

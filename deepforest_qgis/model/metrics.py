@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from ..array_types import BoolArray, FloatArray, IndexArray
+from ..crowns.ignored_boxes import overlaps_ignored
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from .detections import Detections
 
@@ -50,6 +51,7 @@ def detection_metrics(
     prefer_default: bool = False,
     labels: Sequence[str] = (),
     iou: float = MATCH_IOU,
+    ignored: Sequence[FloatArray] = (),
 ) -> dict[str, float]:
     """Compute the validation metrics of a set of images.
 
@@ -63,6 +65,7 @@ def detection_metrics(
             determine the threshold well.
         labels: class names in the order of their numbers.
         iou: IoU above which a detection matches a crown.
+        ignored: ignored boxes (M, 4) of each image; detections in them that match no crown do not count.
 
     Returns:
         ``box_precision``, ``box_recall`` and ``box_f1`` over the crowns of all images, regardless of class; ``mAP``
@@ -76,31 +79,34 @@ def detection_metrics(
         for sets, name in ((detections, "scores"), (detections, "classes"), (truth, "classes"))
     )
     pairs, count = _pairs(detections, truth), len(true_kinds)
-    rows = _curve(pairs, confidence, count, THRESHOLDS if threshold is None else [threshold], iou)
+    excused = _excused(detections, ignored, iou)
+    rows = _curve(pairs, confidence, count, THRESHOLDS if threshold is None else [threshold], iou, excused)
     best = max(rows, key=_f1)
     if prefer_default:
         enough = _f1(best) - standard_error(_f1(best), count)
         near = [row for row in rows if _f1(row) >= enough]
         best = min(near, key=lambda row: (abs(row.threshold - default_threshold), -_f1(row)))
     if threshold is None and not best.scores.f1:
-        (best,) = _curve(pairs, confidence, count, [default_threshold], iou)
+        (best,) = _curve(pairs, confidence, count, [default_threshold], iou, excused)
     values = {
         "box_precision": best.scores.precision or 0.0,
         "box_recall": best.scores.recall or 0.0,
         "box_f1": best.scores.f1 or 0.0,
-        "mAP": average_precision(pairs, confidence, count, kinds, true_kinds).value or 0.0,
+        "mAP": average_precision(pairs, confidence, count, kinds, true_kinds, excused).value or 0.0,
         "score_threshold": best.threshold,
     }
-    empty = [one for one, there in zip(detections, truth, strict=True) if not len(there.boxes)]
-    if empty:
-        right = sum(not (one.scores >= best.threshold).any() for one in empty)
-        values["empty_frame_accuracy"] = right / len(empty)
+    empty = np.asarray([not len(there.boxes) for there in truth])
+    if empty.any():
+        images = _images(detections)[(confidence >= best.threshold) & ~excused]
+        values["empty_frame_accuracy"] = (~np.isin(np.flatnonzero(empty), images)).mean()
     if len(labels) > 1:
         sure = pairs.where((confidence[pairs.pred] >= best.threshold) & (kinds[pairs.pred] == true_kinds[pairs.truth]))
-        hits = true_kinds[match(sure, iou_threshold=iou).truth]
+        matches = match(sure, iou_threshold=iou)
+        hits = true_kinds[matches.truth]
+        counts = _counted(confidence >= best.threshold, excused, matches)
         for number, label in enumerate(labels):
             right = int((hits == number).sum())
-            predicted, there = ((kinds == number) & (confidence >= best.threshold)).sum(), (true_kinds == number).sum()
+            predicted, there = ((kinds == number) & counts).sum(), (true_kinds == number).sum()
             if there:
                 values[f"{label}_Precision"] = right / predicted if predicted else 0.0
                 values[f"{label}_Recall"] = right / there
@@ -155,6 +161,7 @@ def threshold_curve(
     truth: Sequence[Detections],
     thresholds: Iterable[float] = THRESHOLDS,
     iou: float = MATCH_IOU,
+    ignored: Sequence[FloatArray] = (),
 ) -> list[ThresholdMetrics]:
     """Compute precision, recall and F1 over all images for each score threshold.
 
@@ -163,29 +170,35 @@ def threshold_curve(
         truth: annotations of each image, in the same order.
         thresholds: score thresholds.
         iou: IoU above which a detection matches a crown.
+        ignored: ignored boxes (M, 4) of each image; detections in them that match no crown do not count.
 
     Returns:
         One entry per threshold, in the same order.
     """
     confidence = np.concatenate([one.scores for one in detections])
     crowns = sum(len(one.boxes) for one in truth)
-    return _curve(_pairs(detections, truth), confidence, crowns, thresholds, iou)
+    excused = _excused(detections, ignored, iou)
+    return _curve(_pairs(detections, truth), confidence, crowns, thresholds, iou, excused)
 
 
 def _curve(
-    pairs: Pairs, confidence: npt.NDArray[np.float64], crowns: int, thresholds: Iterable[float], iou: float
+    pairs: Pairs, confidence: FloatArray, crowns: int, thresholds: Iterable[float], iou: float, excused: BoolArray
 ) -> list[ThresholdMetrics]:
     near = pairs.where(pairs.iou > iou)
     rows = []
     for threshold in thresholds:
-        hits = len(match(near.where(confidence[near.pred] >= threshold), iou_threshold=iou))
-        predicted = int((confidence >= threshold).sum())
+        matches = match(near.where(confidence[near.pred] >= threshold), iou_threshold=iou)
+        hits, predicted = len(matches), int(_counted(confidence >= threshold, excused, matches).sum())
         rows.append(ThresholdMetrics(float(threshold), predicted, scores(hits, predicted - hits, crowns - hits)))
     return rows
 
 
 def f1_by_image(
-    detections: Sequence[Detections], truth: Sequence[Detections], threshold: float, iou: float = MATCH_IOU
+    detections: Sequence[Detections],
+    truth: Sequence[Detections],
+    threshold: float,
+    iou: float = MATCH_IOU,
+    ignored: Sequence[FloatArray] = (),
 ) -> list[float | None]:
     """Compute the F1 of each image at one score threshold.
 
@@ -194,17 +207,38 @@ def f1_by_image(
         truth: annotations of each image, in the same order.
         threshold: score threshold.
         iou: IoU above which a detection matches a crown.
+        ignored: ignored boxes (M, 4) of each image; detections in them that match no crown do not count.
 
     Returns:
         The F1 of each image; None for an image without crowns and without detections.
     """
     return [
-        threshold_curve([one], [there], [threshold], iou)[0].scores.f1
-        for one, there in zip(detections, truth, strict=True)
+        threshold_curve([one], [there], [threshold], iou, ignored[index : index + 1])[0].scores.f1
+        for index, (one, there) in enumerate(zip(detections, truth, strict=True))
     ]
 
 
 def _pairs(detections: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:
     boxes = [np.concatenate([one.boxes for one in sets]) for sets in (detections, truth)]
-    images = [np.repeat(np.arange(len(sets)), [len(one.boxes) for one in sets]) for sets in (detections, truth)]
-    return overlaps(boxes[0], boxes[1], images[0], images[1])
+    return overlaps(boxes[0], boxes[1], _images(detections), _images(truth))
+
+
+def _images(sets: Sequence[Detections]) -> IndexArray:
+    """The image number of each box."""
+    return np.repeat(np.arange(len(sets)), [len(one.boxes) for one in sets])
+
+
+def _excused(detections: Sequence[Detections], ignored: Sequence[FloatArray], iou: float) -> BoolArray:
+    """Which detections (N,) of all images are in ignored boxes of their image."""
+    boxes = np.concatenate([one.boxes for one in detections])
+    if not any(map(len, ignored)):
+        return np.zeros(len(boxes), bool)
+    images = np.repeat(np.arange(len(ignored)), list(map(len, ignored)))
+    return overlaps_ignored(boxes, np.concatenate(ignored), iou, (_images(detections), images))
+
+
+def _counted(used: BoolArray, excused: BoolArray, matches: Pairs) -> BoolArray:
+    """Which of the ``used`` detections (N,) count: all but those in ignored boxes that match no crown."""
+    counts = used & ~excused
+    counts[matches.pred] = True
+    return counts

@@ -26,7 +26,7 @@ from ..common.messages import Message
 from ..common.model_registry import IMAGENET_BACKBONE, STARTER, bundled_model
 from ..common.targets import make_target_folder, write_error
 from ..files.safe_parsing import parse_json, read_text, short_repr
-from .architectures import ARCHITECTURES, DEEPFOREST
+from .architectures import ANCHORS_PER_CELL, ARCHITECTURES, DEEPFOREST
 from .file_checks import check_archive, check_tensors
 from .model_info import (
     DAMAGED,
@@ -57,7 +57,6 @@ __all__ = [
 
 SETTINGS = "deepforest_qgis_config"  # key of the configuration in checkpoints of the compatibility API
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
-ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 # With older versions of PyTorch a pickle can run code in spite of weights_only (CVE-2025-32434, up to 2.5) or corrupt
 # memory (CVE-2026-24747, up to 2.9).
 SAFE_PICKLE_TORCH = "2.10"

@@ -33,7 +33,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
     With areas, all crowns are matched, so that crowns at their border keep their matches. Then these are ignored:
     reference crowns with their centre outside the areas, predicted crowns that match one of those, and unmatched
-    predicted crowns with their centre outside.
+    predicted crowns with their centre outside. Unmatched predicted crowns in ignored boxes do not count either.
 
     Returns:
         precision, recall, f1, map (None if undefined), true_positives, false_positives, missed, diameter_bias and
@@ -74,7 +74,12 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     step(4)
     average = _average_precision(pairs, pred, truth, job, listener)
     step(5)
-    sizes = _diameters(outcome.matches, crowns)
+    listener.warning_if(
+        len(outcome.excused),
+        "{count} predicted crown in an ignored box counts neither as right nor as wrong.",
+        "{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.",
+    )
+    sizes = _diameters(outcome, crowns)
     if job.matches:
         _write_matches(job.matches, outcome, crowns)
     if job.report:
@@ -103,11 +108,12 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class _Outcome:
-    """The matches that count, and the indices of false positives and of missed reference crowns."""
+    """The matches that count, and the indices of false positives, of missed crowns and of predictions to ignore."""
 
     matches: Pairs
     false: IndexArray
     missed: IndexArray
+    excused: IndexArray
 
     @property
     def scores(self) -> Scores:
@@ -125,8 +131,9 @@ def _outcome(
     free_truth[matches.truth] = False
     return _Outcome(
         matches.where(truth.counts[matches.truth]),
-        np.flatnonzero(free_pred & pred.counts),
+        np.flatnonzero(free_pred & pred.counts & ~pred.excused),
         np.flatnonzero(free_truth & truth.counts),
+        np.flatnonzero(free_pred & pred.counts & pred.excused),
     )
 
 
@@ -159,7 +166,8 @@ def _average_precision(
         listener.warning("Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.", layer=title)
         return None
     ours, theirs = (pred.labels, truth.labels) if job.truth.label_field else (None, None)
-    return average_precision(pairs, pred.scores, len(truth), ours, theirs, ~pred.counts, ~truth.counts)
+    off = ~pred.counts | pred.excused
+    return average_precision(pairs, pred.scores, len(truth), ours, theirs, off, ~truth.counts)
 
 
 def _class_rows(outcome: _Outcome, crowns: ComparedCrowns, average: AveragePrecision | None) -> Sequence[ClassRow]:
@@ -189,11 +197,13 @@ class _Diameters:
     metric: bool
 
 
-def _diameters(matches: Pairs, crowns: ComparedCrowns) -> _Diameters:
+def _diameters(outcome: _Outcome, crowns: ComparedCrowns) -> _Diameters:
     truth, pred = (crown_diameters(side.shapes, crowns.crs) for side in (crowns.truth, crowns.pred))
+    matches, counts = outcome.matches, crowns.pred.counts.copy()
+    counts[outcome.excused] = False
     return _Diameters(
         np.stack([truth[matches.truth], pred[matches.pred]], axis=1),
-        ks_distance(pred[crowns.pred.counts], truth[crowns.truth.counts]),
+        ks_distance(pred[counts], truth[crowns.truth.counts]),
         crowns.crs is not None,
     )
 

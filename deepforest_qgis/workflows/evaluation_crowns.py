@@ -17,6 +17,7 @@ from ..common.errors import LayerError
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
 from ..crowns.annotations import RESULT_FIELD, true_crowns
+from ..crowns.ignored_boxes import IGNORE, overlaps_ignored, split_layer
 from ..crowns.label_matching import match_labels
 from ..crowns.reprojection import longitude_period, reproject
 from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
@@ -34,12 +35,14 @@ class Crowns:
         labels: Their classes (N,).
         scores: Their scores (N,), minus infinity if unknown; None if the layer has none.
         counts: Which crowns count, because their centre is in the areas (N,).
+        excused: Which crowns are not false positives, because they are in an ignored box (N,).
     """
 
     shapes: Geometries
     labels: npt.NDArray[np.object_]
     scores: FloatArray | None
     counts: BoolArray
+    excused: BoolArray
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -73,11 +76,13 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
         LayerError: A layer cannot be used.
     """
     pred_layer = read_layer(job.predictions, fields=("score", "model"), allow_empty=True)
-    truth_layer = true_crowns(read_layer(job.truth, fields=(RESULT_FIELD,)))
+    truth_layer, ignored = split_layer(true_crowns(read_layer(job.truth, fields=(RESULT_FIELD, IGNORE))))
     crs = _common_crs(pred_layer, truth_layer, listener)
     centre = _centre(pred_layer, truth_layer, crs)
     pred = _crowns(pred_layer, job.predictions, crs, centre, listener)
     truth = _crowns(truth_layer, job.truth, crs, centre, listener)
+    if len(ignored.geometries):
+        pred.excused = overlaps_ignored(pred.shapes, _shapes(ignored, job.truth, crs, centre), job.iou_threshold)
     if not len(truth):
         raise LayerError(
             "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
@@ -135,7 +140,7 @@ def _centre(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
     return float(centre + period * np.rint((median - centre) / period))
 
 
-def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, listener: Listener) -> Crowns:
+def _shapes(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None) -> Geometries:
     shapes = reproject(layer.geometries, layer.crs, crs, centre)
     if layer.points.any():
         if crs is None and source.crown_diameter_m is not None:
@@ -145,6 +150,11 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
                 layer=layer.title,
             )
         shapes = points_to_squares(layer, shapes, source.crown_diameter_m, lambda x, y: ground_scale(crs, x, y))
+    return shapes
+
+
+def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, listener: Listener) -> Crowns:
+    shapes = _shapes(layer, source, crs, centre)
     labels = np.array(layer.labels(source.label_field), object)
     for note in layer.notes:
         listener.warning(note)
@@ -157,7 +167,8 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
         layer=layer.title,
     )
     scores = None if scores is None else scores[there]
-    return Crowns(shapes[there], labels[there], scores, np.ones(int(there.sum()), bool))
+    count = int(there.sum())
+    return Crowns(shapes[there], labels[there], scores, np.ones(count, bool), np.zeros(count, bool))
 
 
 def _scores(layer: Layer, listener: Listener) -> FloatArray | None:

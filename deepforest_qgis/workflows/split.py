@@ -22,9 +22,10 @@ from ..common.events import Listener
 from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
-from ..crowns.annotation_csv import BOX_COLUMNS, write_csv
+from ..crowns.annotation_csv import BOX_COLUMNS, add_ignored, write_csv
 from ..crowns.annotations import Annotations, clip_to_window, read_area_parts, with_validation
 from ..crowns.geopackage import write_layer
+from ..crowns.ignored_boxes import clip_ignored, is_crown
 from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..files.suppress_warnings import suppress_warnings
@@ -248,6 +249,8 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
         if source.marked is not None:
             row[VALIDATION] = source.marked[inside].astype(int) if len(inside) else 0
             patches.validated[inside] |= source.marked[inside].any()
+        if len(source.crowns.ignored):
+            row = add_ignored(row, clip_ignored(source.crowns.ignored, window))
         rows.append(row)
     listener.progress(_STAGE, len(windows), len(windows))
     if not rows:
@@ -313,7 +316,7 @@ def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:
     """Write the outlines of patches to the layer "footprints"."""
     places = np.asarray(list(patches.windows.values()), np.float64)
     corners = raster.ref.corners(np.concatenate([places[:, :2], places[:, :2] + places[:, 2:]], axis=1))
-    crowns = patches.table[patches.table["xmax"] > 0].groupby("image_path").size()
+    crowns = patches.table[is_crown(patches.table)].groupby("image_path").size()
     fields: dict[str, Any] = {
         "image_path": np.asarray(list(patches.windows), object),
         "crowns": crowns.reindex(list(patches.windows), fill_value=0).to_numpy(),

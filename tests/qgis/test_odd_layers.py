@@ -149,3 +149,26 @@ def test_labels_of_any_kind_in_a_training(provider: Any, real_engine: Path, rast
         },
     )
     assert "script" not in Page(found).tags
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("bool", [True, None, False]),
+        ("integer", [1, None, 0]),
+        ("double", [1.0, None, 0.0]),
+        ("string", ["true", None, ""]),
+    ],
+)
+def test_ignored_boxes_of_a_layer(
+    kind: str, values: list[Any], provider: Any, real_engine: Path, raster: Path, tmp_path: Path
+) -> None:
+    rows = [[value] for value in values]
+    crowns = make_layer(list(CROWNS[:3]), fields=f"&field=ignore:{kind}", rows=rows)
+    parameters = {"INPUT": str(raster), "ANNOTATIONS": crowns, "PATCH_SIZE": 200, "OUTPUT_FOLDER": str(tmp_path / "p")}
+    result = processing.run("deepforest:splitraster", parameters)
+    with open(result["ANNOTATIONS_CSV"], encoding="utf-8", newline="") as file:
+        assert [row["ignore"] for row in csv.DictReader(file)] == ["0", "0", "1"]
+    found = make_layer(list(CROWNS[:3]), name="Found")
+    measured = processing.run("deepforest:evaluate", {"PREDICTIONS": found, "TRUTH": crowns})
+    assert (measured["PRECISION"], measured["RECALL"]) == (1.0, 1.0)

@@ -19,6 +19,7 @@ from ...common.messages import Message
 
 __all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct", "leaves", "one_line"]
 
+_IGNORED = -1  # class number of ignored boxes, so that they are transformed with the crowns
 # Warnings of albumentations that are not faults: boxes without a transform that moves them, deprecated names.
 HARMLESS = ("Got processor for bboxes", ".*is a special case of")
 
@@ -30,11 +31,13 @@ class Sample(NamedTuple):
         image: (H, W, 3) uint8.
         boxes: (N, 4) xmin, ymin, xmax, ymax in pixels of the image.
         classes: (N,) class numbers.
+        ignored: (M, 4) ignored boxes in pixels of the image.
     """
 
     image: npt.NDArray[np.uint8]
     boxes: npt.NDArray[np.float64]
     classes: npt.NDArray[np.int64]
+    ignored: npt.NDArray[np.float64] = np.zeros((0, 4))
 
 
 # Augments a sample, which is not changed, with a seed.
@@ -63,9 +66,10 @@ class Pipeline:
         self._seed(seed)
         height, width = sample.image.shape[:2]
         data: dict[str, Any] = {"image": sample.image}
-        boxes = _clipped(sample.boxes, width, height)
+        boxes = _clipped(np.concatenate([sample.boxes, sample.ignored]), width, height)
+        classes = np.concatenate([sample.classes, np.full(len(sample.ignored), _IGNORED, np.int64)])
         solid = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])  # albumentations refuses empty ones
-        boxes, classes = boxes[solid], sample.classes[solid]
+        boxes, classes = boxes[solid], classes[solid]
         if self._moves_boxes:
             # Without a label field the classes are a fifth column of the boxes.
             data["bboxes"] = boxes if self._fields else np.column_stack([boxes, classes])
@@ -87,7 +91,9 @@ class Pipeline:
             rows = np.asarray(changed["bboxes"], np.float64) if len(changed["bboxes"]) else np.zeros((0, 5))
             classes = np.asarray(changed[self._fields[0]] if self._fields else rows[:, 4:5].ravel(), np.int64)
             boxes = _clipped(rows[:, :4], image.shape[1], image.shape[0])
-        return Sample(image, boxes, classes.reshape(-1))
+        classes = classes.reshape(-1)
+        ignored = classes == _IGNORED
+        return Sample(image, boxes[~ignored], classes[~ignored], boxes[ignored])
 
     def _seed(self, seed: int) -> None:
         """Give each transform its own random numbers.

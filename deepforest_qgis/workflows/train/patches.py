@@ -25,6 +25,7 @@ from ...common.messages import Message, counted
 from ...crowns.annotation_csv import BOX_COLUMNS, read_csv
 from ...crowns.formats.annotation_formats import has_other_format, read_annotation_table
 from ...crowns.formats.table_csv import VALIDATION, annotation_frame
+from ...crowns.ignored_boxes import is_crown, is_ignored
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
@@ -176,7 +177,7 @@ class PatchFolder:
     @property
     def labels(self) -> tuple[str, ...]:
         """The sorted classes of the crowns; if there are no crowns, of the rows of empty images."""
-        crowns = self.table[self.table["xmax"] > 0]
+        crowns = self.table[is_crown(self.table)]
         return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
 
 
@@ -213,7 +214,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) ->
         )
     found = []
     for name, rows in patches.table.groupby("image_path", sort=False):
-        crowns = rows[rows["xmax"] > 0]
+        crowns, ignored = rows[is_crown(rows)], rows[is_ignored(rows, str(patches.folder))]
         found.append(
             Example(
                 name=str(name),
@@ -221,6 +222,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) ->
                 boxes=crowns[list(BOX_COLUMNS)].to_numpy(np.float64),
                 classes=crowns["label"].map(number).to_numpy(np.int64),
                 masked_boxes=np.zeros((0, 4)),
+                ignored_boxes=ignored[list(BOX_COLUMNS)].to_numpy(np.float64),
             )
         )
     return found
@@ -270,7 +272,7 @@ def validation_marks(patches: PatchFolder) -> set[str] | None:
             folder=patches.folder,
             value=patches.table.loc[~marks.isin((0, 1)), VALIDATION].iloc[0],
         )
-    marked = patches.table.loc[(marks == 1) & (patches.table["xmax"] > 0), "image_path"]
+    marked = patches.table.loc[(marks == 1) & is_crown(patches.table), "image_path"]
     if marked.empty:
         raise LayerError(
             "Column '{column}' of the annotations in folder '{folder}' marks no crown.",

@@ -15,6 +15,7 @@ from ...common.events import Listener
 from ...common.jobs import FineTuneJob
 from ...common.messages import Message, counted
 from ...config.job_overrides import Extras
+from ...crowns.ignored_boxes import is_crown
 from ...model.architectures import ARCHITECTURES, count_parameters
 from ...model.augment.augmentation_pipeline import Augmentation
 from ...model.augment.named_augmentations import choose_augmentation
@@ -40,6 +41,7 @@ class TrainingPlan:
         training: The patches to train on.
         validation: The patches to validate on.
         training_crowns: The number of crowns in the training patches; each counts once, also in overlaps.
+        ignored_boxes: The number of ignored boxes in all patches, counted in the same way.
         batch_size: Patches per step.
         device: The device.
         precision: The numerical precision.
@@ -55,6 +57,7 @@ class TrainingPlan:
     training: list[Example]
     validation: list[Example]
     training_crowns: int
+    ignored_boxes: int
     batch_size: int
     device: torch.device
     precision: torch.dtype
@@ -105,6 +108,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     detector.validation_settings = ValidationSettings(extras.score_threshold, extras.match_iou, extras.metrics_every)
     device = choose_device(job.device)
     wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
+    windows = patches.manifest.windows if patches.manifest else {}
     plan = TrainingPlan(
         job=job,
         extras=extras,
@@ -112,7 +116,8 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         detects=detects,
         training=training,
         validation=validation,
-        training_crowns=count_crowns(training, patches.manifest.windows if patches.manifest else {}),
+        training_crowns=count_crowns(training, windows),
+        ignored_boxes=count_crowns([replace(one, boxes=one.ignored_boxes) for one in training + validation], windows),
         batch_size=batch_size,
         device=device,
         precision=choose_precision("auto", device),
@@ -127,7 +132,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
 def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
     """The start model with the classes, bands and value range of the patches, and whether it detects these classes."""
     detector = CrownDetector.load(path)
-    if not (patches.table["xmax"] > 0).any():
+    if not is_crown(patches.table).any():
         raise LayerError(
             "The patches in folder '{folder}' have no crowns.",
             "Split the raster with annotations.",
@@ -235,6 +240,11 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
         for part, crowns in ((plan.training, plan.training_crowns), (plan.validation, plan.validation_crowns))
     ]
     listener.info("Training set: {training}. Validation set: {validation}.", training=sets[0], validation=sets[1])
+    listener.info_if(
+        plan.ignored_boxes,
+        "{count} box is ignored: it is neither crown nor background.",
+        "{count:,} boxes are ignored: they are neither crowns nor background.",
+    )
     masked = sum(len(example.masked_boxes) > 0 for example in plan.training)
     listener.info_if(
         masked,

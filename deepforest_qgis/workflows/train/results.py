@@ -137,6 +137,7 @@ def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> N
                 Message("Training crowns"): plan.training_crowns,
                 Message("Validation patches"): len(plan.validation),
                 Message("Validation crowns"): plan.validation_crowns,
+                **({Message("Ignored boxes"): plan.ignored_boxes} if plan.ignored_boxes else {}),
             },
             notes=listener.notes,
             history=[{**row, "epoch": int(row["epoch"])} for row in rows],
@@ -192,7 +193,7 @@ def _validation_results(
     if not plan.validation:
         return [], [], []
     threshold = plan.detector.info.score_threshold
-    detections, truth = [], []
+    detections, truth, ignored = [], [], []
     backend = TorchBackend(plan.detector, plan.device, plan.precision)
     plan.detector.model.score_thresh = MIN_SCORE
     for done, example in enumerate(plan.validation):
@@ -201,8 +202,9 @@ def _validation_results(
         sample = example.sample()
         detections.append(backend.detect(sample.image[None])[0])
         truth.append(Detections(sample.boxes, np.ones(len(sample.boxes)), sample.classes))
+        ignored.append(sample.ignored)
     plan.detector.model.score_thresh = threshold
-    by_image = f1_by_image(detections, truth, threshold, plan.extras.match_iou)
+    by_image = f1_by_image(detections, truth, threshold, plan.extras.match_iou, ignored)
     ranked = sorted((f1, index) for index, f1 in enumerate(by_image) if f1 is not None)
 
     def picture(f1: float, index: int) -> PatchPicture:
@@ -213,7 +215,7 @@ def _validation_results(
 
     worst = [picture(*one) for one in ranked[:_EXTREMES]]
     best = [picture(*one) for one in ranked[_EXTREMES:][: -_EXTREMES - 1 : -1]]
-    return worst, best, threshold_curve(detections, truth, iou=plan.extras.match_iou)
+    return worst, best, threshold_curve(detections, truth, iou=plan.extras.match_iou, ignored=ignored)
 
 
 def _training_pictures(plan: TrainingPlan) -> list[PatchPicture]:
