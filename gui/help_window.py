@@ -1,4 +1,4 @@
-"""The window that shows the documentation. Its pages are in the plugin's folder, so it needs no internet connection."""
+"""The window that shows the documentation and model cards. They are local files: it needs no internet connection."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["HelpWindow"]
 
 
 class HelpWindow(QDialog):  # type: ignore[misc]
-    """Pages of the documentation; web addresses open in the browser.
+    """Pages of the documentation and reports; web addresses open in the browser.
 
     A window of the plugin instead of the browser, because browsers in a sandbox (snap, Flatpak) cannot read the folder
     of the QGIS profile.
@@ -21,7 +21,6 @@ class HelpWindow(QDialog):  # type: ignore[misc]
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Help"))
         self.resize(860, 720)
         self.page = QTextBrowser(openExternalLinks=True)
         self.close_button = QPushButton(tr("Close"), clicked=self.close)
@@ -35,4 +34,9 @@ class HelpWindow(QDialog):  # type: ignore[misc]
         Args:
             name: File name without suffix, such as ``tutorial``.
         """
-        self.page.setSource(QUrl.fromLocalFile(str(help_page(name))))
+        self.open_file(str(help_page(name)), tr("Help"))
+
+    def open_file(self, path: str, title: str) -> None:
+        """Show an HTML file under a title."""
+        self.setWindowTitle(title)
+        self.page.setSource(QUrl.fromLocalFile(path))

@@ -6,6 +6,7 @@ import os
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -50,13 +52,15 @@ FILTER_MS = 60  # after the last move of the slider, before the layer is filtere
 
 
 class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
-    """The panel.
+    """The panel. ``card_wanted`` is emitted with the model whose card is to be shown.
 
     Args:
         iface: QGIS's interface.
         detection: Runs the detections.
         parent: QGIS's main window.
     """
+
+    card_wanted = pyqtSignal(str)
 
     def __init__(self, iface: Any, detection: QuickDetection, parent: QWidget) -> None:
         super().__init__(tr("DeepForest"), parent)
@@ -112,7 +116,14 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         form.addRow(self.bands)
         form.addRow(tr("Area:"), self.area)
         form.addRow("", self.polygons)
-        form.addRow(tr("Model:"), self.model)
+        self.card = QToolButton()
+        self.card.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
+        self.card.setToolTip(tr("Shows the card of the model: classes, ground resolution, metrics and origin."))
+        self.card.clicked.connect(lambda *_: self.card_wanted.emit(self._detection.model))
+        row = QHBoxLayout()
+        row.addWidget(self.model, 1)
+        row.addWidget(self.card)
+        form.addRow(tr("Model:"), row)
         return form
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -300,6 +311,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         if self.raster.currentLayer() is None:
             reason = reason or tr("Add an orthomosaic first: the map shows no raster layer.")
         self.progress.setVisible(running)
+        self.card.setEnabled(not self._reason)
         tip = tr("Detects the crowns of a square of {metres:.0f} m in the centre of the map view.")
         for widget, usual in ((self.preview, tip.format(metres=PREVIEW_M)), (self.detect, "")):
             widget.setEnabled(not reason and not running)

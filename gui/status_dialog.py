@@ -6,7 +6,15 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication, QgsFeedback
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import status_page
@@ -27,12 +35,19 @@ class StatusDialog(QDialog):  # type: ignore[misc]
     Args:
         runner: Runs the self-test and the removal.
         open_setup: Opens the window of the set-up.
+        open_cards: Opens the dialog of the model cards.
         parent: QGIS's main window.
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, runner: TaskRunner, open_setup: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        open_setup: Callable[[], None],
+        open_cards: Callable[[], None],
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("DeepForest engine"))
         self.resize(560, 520)
@@ -44,10 +59,12 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         row = QHBoxLayout()
         icon = QgsApplication.getThemeIcon("/mActionEditCopy.svg")
         self.copy_button = QPushButton(icon, tr("Copy"), clicked=self.copy)
+        self.card_button = QPushButton(tr("Model card…"), clicked=lambda *_: open_cards())
         self.setup_button = QPushButton(tr("Set up engine…"), clicked=open_setup)
         self.remove_button = QPushButton(tr("Remove…"), clicked=self.remove)
         self.close_button = QPushButton(tr("Close"), clicked=self.close)
         row.addWidget(self.copy_button)
+        row.addWidget(self.card_button)
         row.addStretch()
         for button in (self.setup_button, self.remove_button, self.close_button):
             row.addWidget(button)
@@ -66,6 +83,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
             if named
             else tr("Removes the Python environment that the plugin installed.")
         )
+        self.card_button.setEnabled(state == READY)
         if state != READY:
             self._show_text(reason)
             return

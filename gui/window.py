@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessing, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -14,9 +14,11 @@ from ..algorithms.annotation_layer import AnnotationLayer
 from ..algorithms.base.algorithm import PLUGIN_FOLDER, DeepForestAlgorithm, tr
 from ..algorithms.evaluate_crowns import Evaluate
 from ..algorithms.fine_tune import FineTune
+from ..algorithms.model_card import ModelCard
 from ..algorithms.predict_tile import PredictTile
 from ..algorithms.suggest_areas import SuggestAreas
-from ..translation import of_engine
+from ..deepforest_qgis.common.errors import InputError
+from ..translation import in_words, of_engine
 from .annotate_tool import AnnotateTool, annotation_layer
 from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
@@ -26,7 +28,7 @@ from .quick_detection import QuickDetection
 from .sample_project import SampleProject
 from .setup_dialog import SetupDialog
 from .status_dialog import StatusDialog
-from .task_runner import TaskRunner
+from .task_runner import AlgorithmTask, TaskRunner
 
 __all__ = ["Window"]
 
@@ -57,6 +59,7 @@ class Window(QObject):  # type: ignore[misc]
         self.sample_project = SampleProject(iface, self.tasks, self)
         self.sample_project.added.connect(lambda *_: self.open_help("tutorial"))
         self.panel = DetectionPanel(iface, self.quick_detection, iface.mainWindow())
+        self.panel.card_wanted.connect(self.open_card)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.setVisible(False)
         self.menu = QMenu(TITLE, iface.mainWindow())
@@ -101,6 +104,7 @@ class Window(QObject):  # type: ignore[misc]
         self.fine_tune = self._opens(FineTune, "fine_tune")
         self.predict = self._opens(PredictTile, "predict_tile")
         self.evaluate = self._opens(Evaluate, "evaluate")
+        self.model_card = self._opens(ModelCard, "model_card")
         self.menu.addSeparator()
         self.status = self._action(tr("Engine status…"), "engine_status", self.open_status)
         self.set_up = self._action(tr("Set up engine…"), "set_up_engine", self.open_setup)
@@ -163,7 +167,7 @@ class Window(QObject):  # type: ignore[misc]
     def open_status(self) -> None:
         """Show the window with the status of the engine."""
         if self._status is None:
-            self._status = StatusDialog(self.tasks, self.open_setup, self._iface.mainWindow())
+            self._status = StatusDialog(self.tasks, self.open_setup, self.model_card.trigger, self._iface.mainWindow())
             self._status.changed.connect(self.refresh_engine)
         else:
             self._status.refresh()
@@ -171,10 +175,27 @@ class Window(QObject):  # type: ignore[misc]
 
     def open_help(self, page: str) -> None:
         """Show a page of the documentation, such as ``tutorial``."""
+        self._help_window().open_page(page)
+
+    def open_card(self, model: str) -> None:
+        """Show the card of a model, given as the parameter MODEL; problems are shown in the message bar."""
+        parameters = {"MODEL": model, "REPORT": QgsProcessing.TEMPORARY_OUTPUT}
+        try:
+            self.tasks.run_algorithm(f"deepforest:{ModelCard.ID}", parameters, tr("Model card"), self._show_card)
+        except InputError as error:
+            self.tasks.message.emit(in_words(error), Qgis.MessageLevel.Critical)
+
+    def _show_card(self, task: AlgorithmTask) -> None:
+        if task.succeeded:
+            self._help_window().open_file(task.results["REPORT"], tr("Model card"))
+        elif task.reason:
+            self.tasks.message.emit(task.reason, Qgis.MessageLevel.Critical)
+
+    def _help_window(self) -> HelpWindow:
         if self._help is None:
             self._help = HelpWindow(self._iface.mainWindow())
-        self._help.open_page(page)
         _to_front(self._help)
+        return self._help
 
     def refresh_engine(self) -> None:
         """Read the state of the engine and show a message if it cannot be used. Starts no process."""
@@ -187,7 +208,7 @@ class Window(QObject):  # type: ignore[misc]
     def update(self) -> None:
         """Enable the actions that can be used; the tool tips of the others have the reason."""
         registry = QgsApplication.processingRegistry()
-        for action in (self.annotate, self.suggest, self.fine_tune, self.predict, self.evaluate):
+        for action in (self.annotate, self.suggest, self.fine_tune, self.predict, self.evaluate, self.model_card):
             algorithm = registry.algorithmById(action.data())
             action.setVisible(algorithm is not None)
             if algorithm is not None:

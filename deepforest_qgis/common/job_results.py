@@ -14,6 +14,7 @@ __all__ = [
     "EvaluateResult",
     "FineTuneResult",
     "JobResult",
+    "ModelInfoResult",
     "PredictResult",
     "SplitResult",
     "SuggestResult",
@@ -147,6 +148,59 @@ class ConvertResult(JobResult):
     images_without_crowns: int
 
 
+@dataclass(frozen=True)
+class ModelInfoResult(JobResult):
+    """The card of a model. Texts are empty and numbers None if they are unknown.
+
+    Attributes:
+        report: HTML report.
+        name: Name of the model.
+        file: Its file or folder.
+        architecture: Architecture of the network.
+        parameters: Number of parameters of the network.
+        classes: Class names, separated by commas.
+        extent: Side of a training patch on the ground in metres.
+        resolution: Ground resolution of the training in metres per pixel.
+        score_threshold: Default score threshold.
+        nms_threshold: IoU threshold of the NMS.
+        created: Date and time of the training in UTC, in ISO format.
+        parent: Model that the training started from.
+        licence: Licence of the weights.
+        sources: Sources of the training data.
+        precision: Precision on the validation patches, as the other metrics.
+        recall: Recall.
+        f1: F1.
+        map: Mean average precision.
+        diameter_bias: Mean of predicted minus annotated diameters in metres.
+        diameter_rmse: Root mean square error of the diameters in metres.
+        validation_patches: Number of validation patches.
+        validation_crowns: Number of crowns in the validation patches.
+    """
+
+    report: Optional[str]
+    name: str
+    file: str
+    architecture: str
+    parameters: int
+    classes: str
+    extent: Optional[float]
+    resolution: Optional[float]
+    score_threshold: float
+    nms_threshold: float
+    created: str
+    parent: str
+    licence: str
+    sources: str
+    precision: Optional[float]
+    recall: Optional[float]
+    f1: Optional[float]
+    map: Optional[float]
+    diameter_bias: Optional[float] = None
+    diameter_rmse: Optional[float] = None
+    validation_patches: Optional[int] = None
+    validation_crowns: Optional[int] = None
+
+
 RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
@@ -154,6 +208,7 @@ RESULTS: Mapping[str, type[JobResult]] = {
     "evaluate": EvaluateResult,
     "suggest": SuggestResult,
     "convert": ConvertResult,
+    "model-info": ModelInfoResult,
 }
 
 

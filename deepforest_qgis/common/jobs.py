@@ -18,7 +18,7 @@ from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
-from .prediction_jobs import EvaluateJob, PredictJob, SuggestJob
+from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictJob, SuggestJob
 from .spec import specs
 from .training_jobs import FineTuneJob, SplitJob
 
@@ -35,6 +35,7 @@ __all__ = [
     "Extent",
     "FineTuneJob",
     "Job",
+    "ModelInfoJob",
     "PredictJob",
     "RasterInput",
     "SplitJob",
@@ -44,7 +45,7 @@ __all__ = [
     "job_to_dict",
 ]
 
-Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob, ConvertJob]
+Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob, ConvertJob, ModelInfoJob]
 
 JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}
 _NESTED: dict[str, Any] = {"raster": RasterInput, "layer": VectorInput, "extent": Extent}

@@ -20,7 +20,7 @@ from .job_inputs import (
 )
 from .spec import Specified, parameter, with_default
 
-__all__ = ["EvaluateJob", "PredictJob", "SuggestJob"]
+__all__ = ["EvaluateJob", "ModelInfoJob", "PredictJob", "SuggestJob"]
 
 
 @dataclass(frozen=True)
@@ -283,3 +283,24 @@ class SuggestJob(Specified):
         advanced=True,
     )
     device: str = field(default="auto", metadata=TRAINING_DEVICE)
+
+
+@dataclass(frozen=True)
+class ModelInfoJob(Specified):
+    """Show the card of a model: classes, ground resolution, thresholds, metrics and origin."""
+
+    verb: ClassVar[str] = "model-info"
+
+    model: str = with_default(
+        "", "Model (file, folder or name)", "Model to describe. Default: the bundled model.", kind="model"
+    )
+    report: str = with_default(
+        "",
+        "Model card",
+        "HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and "
+        "licence of the model.",
+        kind="output_file",
+        extensions=(".html",),
+        created=True,
+    )
+    language: str = field(default="en", metadata=LANGUAGE)

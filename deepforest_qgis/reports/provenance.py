@@ -14,7 +14,7 @@ from ..common.provenance_labels import BEGAN, LABELS
 from ..imagery.raster import Raster
 from ..model.model_info import ModelInfo
 
-__all__ = ["Provenance", "describe_run"]
+__all__ = ["Provenance", "describe_model", "describe_run"]
 
 _UNKNOWN = Message("unknown")
 
@@ -79,7 +79,7 @@ def describe_run(
     """
     return Provenance(
         raster=_raster(job, raster),
-        model=_model(info, model_name),
+        model=describe_model(info, model_name),
         parameters={
             "areas": job.areas.place if job.areas else Message("whole raster"),
             **({"extent": _extent(job.extent)} if job.extent else {}),
@@ -113,7 +113,8 @@ def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
     }
 
 
-def _model(info: ModelInfo, name: str) -> dict[str, Any]:
+def describe_model(info: ModelInfo, name: str) -> dict[str, Any]:
+    """Return the properties of a model by the names of :data:`LABELS`; those that are unknown may be missing."""
     optional = {
         "parent": info.parent,
         "created": info.created,

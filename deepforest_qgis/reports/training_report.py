@@ -19,7 +19,7 @@ from ..model.metrics import MATCH_IOU, ThresholdMetrics, confidence_intervals, s
 from .charts import LINES, epoch_chart, precision_recall_chart, threshold_chart
 from .formatting import Language, format_metric, format_text, format_threshold, is_equal, write_page
 
-__all__ = ["FEW_CROWNS", "METRIC_NAMES", "PatchPicture", "TrainingReport", "write_training_report"]
+__all__ = ["FEW_CROWNS", "METRIC_NAMES", "PatchPicture", "TrainingReport", "metric_name", "write_training_report"]
 
 FEW_CROWNS = 50  # with fewer validation crowns, metrics are shown with intervals and two decimals
 
@@ -185,7 +185,7 @@ def _cards(tr: Language, report: TrainingReport) -> list[tuple[str, float | str 
     limits = _intervals(report, values) if values else {}
     return [
         (
-            _metric_name(tr, name),
+            metric_name(tr, name),
             format_threshold(tr, value) if name == "score_threshold" else value,
             _range(tr, limits[name]) if name in limits else "",
         )
@@ -206,9 +206,9 @@ def _comparison(tr: Language, report: TrainingReport) -> list[tuple[str, list[st
 
     rows = _rows_compared(report)
     names = ("box_precision", "box_recall", "box_f1")
-    lines = [(_metric_name(tr, name), [cell(row, name) for row in rows]) for name in names]
+    lines = [(metric_name(tr, name), [cell(row, name) for row in rows]) for name in names]
     thresholds = [format_threshold(tr, row["score_threshold"]) for row in rows]
-    return [*lines, (_metric_name(tr, "score_threshold"), thresholds)] if rows else []
+    return [*lines, (metric_name(tr, "score_threshold"), thresholds)] if rows else []
 
 
 def _comparison_text(tr: Language, report: TrainingReport) -> list[Message]:
@@ -305,7 +305,7 @@ def _epochs(tr: Language, report: TrainingReport) -> dict[str, object]:
 
     def curve(name: str) -> tuple[str, str, FloatArray, bool]:
         values = np.array([np.nan if row.get(name) is None else row[name] for row in history], float)
-        return _metric_name(tr, name), _family(name), values, name.endswith("_Precision") or name.startswith("val")
+        return metric_name(tr, name), _family(name), values, name.endswith("_Precision") or name.startswith("val")
 
     chart = partial(epoch_chart, tr, epochs=epochs, best_epoch=report.best_epoch)
     return {
@@ -325,7 +325,7 @@ def _epochs(tr: Language, report: TrainingReport) -> dict[str, object]:
     }
 
 
-def _metric_name(tr: Language, name: str) -> str:
+def metric_name(tr: Language, name: str) -> str:
     """The name of a logged value as shown to readers: box_f1 is F1."""
     short = name.removeprefix("box_")
     if short in METRIC_NAMES:

@@ -23,6 +23,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "evaluate": (".evaluation", ("matches", "report")),
     "suggest": (".suggest", ("output",)),
     "convert": (".conversion", ("output", "footprints", "output_folder")),
+    "model-info": (".model_description", ("report",)),
 }
 
 

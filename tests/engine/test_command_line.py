@@ -139,9 +139,7 @@ def test_ctrl_c_cancels(make_raster: Make, tmp_path: Path) -> None:
 # -- In this process ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "verb", ["", "split", "fine-tune", "predict", "evaluate", "suggest", "convert", "models", "worker"]
-)
+@pytest.mark.parametrize("verb", ["", *JOBS, "models", "worker"])
 def test_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([*([verb] if verb else []), "--help"])
@@ -168,6 +166,7 @@ OPTIONS = {
     ),
     "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
+    "model-info": "model report language",
     "models": "json",
     "convert": (
         "annotations label-field crown-diameter raster images output footprints crs output-folder format allow-empty "

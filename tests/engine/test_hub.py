@@ -27,9 +27,14 @@ from huggingface_hub import constants
 from safetensors.torch import save
 
 from deepforest_qgis.common.errors import Cancelled, ModelFileError
+from deepforest_qgis.common.hub_names import RELEASED
+from deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_qgis.model.architectures import build
+from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.hub import PINNED, RELEASE, locate_model, model_title
 from deepforest_qgis.model.weights import bundled_model, load_weights
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.model_loading import load_model
 
 VERSION = tuple(int(part) for part in huggingface_hub.__version__.split(".")[:2])
 # It came with version 1.1 of the library.
@@ -45,6 +50,13 @@ CONFIG = json.dumps({"label_dict": {"Oak": 0}, "num_classes": 1, "score_thresh":
 def weights_of(value: float, size: int = 400_000) -> bytes:
     """Weights of a detector with one class, large enough for several progress reports."""
     return save({"head.classification_head.cls_logits.bias": torch.full((9,), value), "rest": torch.rand(size)})
+
+
+def whole_weights() -> bytes:
+    """Weights of DeepForest's network with one class."""
+    torch.manual_seed(0)
+    network = build("retinanet_resnet50_fpn", 1)
+    return save({name: value.contiguous() for name, value in network.state_dict().items()})
 
 
 class Hub(ThreadingHTTPServer):
@@ -554,14 +566,71 @@ def test_a_socks_proxy_is_refused(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> 
         locate_model(NAME)
 
 
+# -- the released model ----------------------------------------------------------------------------
+
+
+def test_the_entry_of_the_released_model_has_its_ground_extent(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It applies to the pinned revision only; of others it is not known."""
+    monkeypatch.setattr("deepforest_qgis.model.weights.RELEASED", RELEASED._replace(extent_m=64.0, patch_px=640))
+    for commit, value in ((PINNED[RELEASE], 4.0), (SECOND, 5.0)):
+        hub.add(RELEASE, commit, model_safetensors=weights_of(value), config_json=CONFIG)
+    info = load_weights(locate_model(RELEASE))[1]
+    assert (info.extent_m, info.patch_px, info.score_threshold, info.nms_threshold) == (64.0, 640, 0.3, 0.1)
+    other = load_weights(locate_model(f"{RELEASE}@{SECOND}"))[1]
+    assert (other.extent_m, other.patch_px) == (40.0, 400)
+
+
+def test_the_patch_size_overrides_the_ground_extent_of_the_entry(
+    hub: Hub, make_raster: Any, tmp_path: Path, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deepforest_qgis.model.weights.RELEASED", RELEASED._replace(extent_m=8.0, patch_px=80))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "journals"))
+    hub.add(RELEASE, PINNED[RELEASE], model_safetensors=whole_weights(), config_json=CONFIG)
+    raster = make_raster(np.random.default_rng(0).integers(0, 255, (3, 160, 160), dtype=np.uint8))
+    windows = []
+    for patch_size in (None, 160):
+        job = PredictJob(
+            RasterInput(str(raster)),
+            str(tmp_path / "crowns.gpkg"),
+            RELEASE,
+            patch_size=patch_size,
+            patch_overlap=0.0,
+            device="cpu",
+        )
+        result = RUNNERS["predict"](job, listen())
+        windows.append(result.about["parameters"]["windows"].split(" pixels")[0])
+    assert windows == ["80 × 80", "160 × 160"]
+
+
+@pytest.mark.parametrize("limits", [{}, {"detections_per_img": 300, "topk_candidates": 4000}])
+def test_limits_of_detections_are_read_from_the_configuration(
+    hub: Hub, limits: dict[str, int], tmp_path: Path, listen: Any
+) -> None:
+    settings = {**json.loads(CONFIG), **limits, "fg_iou_thresh": 0.5}
+    hub.add(RELEASE, PINNED[RELEASE], model_safetensors=whole_weights(), config_json=json.dumps(settings).encode())
+    detector = load_model(RELEASE, listen()).detector
+    expected = (limits.get("detections_per_img", 1000), limits.get("topk_candidates", 2000))
+    assert (detector.model.detections_per_img, detector.model.topk_candidates) == expected
+    detector.save(tmp_path / "tuned.safetensors")
+    again = CrownDetector.load(tmp_path / "tuned.safetensors").model
+    assert (again.detections_per_img, again.topk_candidates) == expected
+
+
+@pytest.mark.parametrize("value", [0, -1, 1.5, "many", True, 10**9])
+@pytest.mark.parametrize("name", ["detections_per_img", "topk_candidates"])
+def test_limits_that_are_not_allowed_are_refused(name: str, value: Any, tmp_path: Path) -> None:
+    (tmp_path / "model.safetensors").write_bytes(weights_of(1.0, 1))
+    (tmp_path / "config.json").write_text(json.dumps({name: value}))
+    with pytest.raises(ModelFileError, match=rf"'{name}' of model '.*' is {value!r}.*from 1 to 1,000,000"):
+        load_weights(tmp_path)
+
+
 # -- command line ------------------------------------------------------------------------------
 
 
 def test_the_command_line_uses_a_hub_model_which_then_works_offline(hub: Hub, make_raster: Any, tmp_path: Path) -> None:
     """Environment variables are read by a new process."""
-    torch.manual_seed(0)
-    network = build("retinanet_resnet50_fpn", 1)
-    weights = save({name: value.contiguous() for name, value in network.state_dict().items()})
+    weights = whole_weights()
     hub.add(RELEASE, PINNED[RELEASE], model_safetensors=weights, config_json=CONFIG)
     raster = make_raster(np.random.default_rng(0).integers(0, 255, (3, 64, 64), dtype=np.uint8))
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}

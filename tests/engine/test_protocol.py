@@ -214,11 +214,11 @@ def test_requests() -> None:
 
 
 def test_each_verb_has_a_result() -> None:
-    from deepforest_qgis.common.jobs import ConvertJob, EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob
+    from deepforest_qgis.common.jobs import JOBS
     from deepforest_qgis.workflows import RUNNERS
 
-    verbs = {cls.verb for cls in (ConvertJob, EvaluateJob, FineTuneJob, PredictJob, SplitJob, SuggestJob)}
-    assert verbs == RESULTS.keys() == RUNNERS.keys()
+    assert JOBS.keys() == RESULTS.keys() == RUNNERS.keys()
+    assert all(cls.verb == verb for verb, cls in JOBS.items())
     assert all(issubclass(cls, JobResult) for cls in RESULTS.values())
 
 

@@ -31,6 +31,9 @@ RESULTS = {
     "evaluate": {"precision": 0.5, "recall": 0.25, "f1": 1 / 3, "map": None, "matches": "", "report": ""}
     | {"true_positives": 1, "false_positives": 1, "missed": 3},
     "suggest": {"output": "", "count": 2, "looked_at": 5},
+    "model-info": {"report": "", "name": "larch", "file": "", "architecture": "", "parameters": 1, "classes": "Tree"}
+    | {"extent": 40.0, "resolution": 0.1, "score_threshold": 0.5, "nms_threshold": 0.3, "created": "", "parent": ""}
+    | {"licence": "", "sources": "", "precision": None, "recall": None, "f1": 0.5, "map": None},
 }
 
 

@@ -83,7 +83,7 @@ def test_a_variable_without_a_python_is_reported_with_the_status(iface: Iface, m
 
 
 def test_disabled_actions_show_the_reason(iface: Iface, plugin: DeepForestPlugin, tmp_path: Path) -> None:
-    for title in ("Detect", "Fine-tune", "Evaluate", "Predict"):
+    for title in ("Detect", "Fine-tune", "Evaluate", "Predict", "Model card"):
         assert not action(iface, title).isEnabled()
         assert "not set up" in action(iface, title).toolTip()
     for title in ("Engine status", "Set up engine", "Help", "Questions"):
@@ -223,7 +223,7 @@ def test_a_raster_without_crs_is_reported(
 
 
 def test_menu_entries_have_the_titles_of_the_dialogs(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
-    for name in ("annotationlayer", "suggestareas", "finetune", "predicttile", "evaluate"):
+    for name in ("annotationlayer", "suggestareas", "finetune", "predicttile", "evaluate", "modelinfo"):
         title = QgsApplication.processingRegistry().algorithmById(f"deepforest:{name}").displayName()
         assert action(iface, title).text() == f"{title}…"
 

@@ -30,7 +30,7 @@ from inputs import gdal, make_raster, recorded_jobs
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 Source = QgsProcessingModelChildParameterSource
-ALGORITHMS = ("predicttile", "finetune", "suggestareas", "annotationlayer")
+ALGORITHMS = ("predicttile", "finetune", "suggestareas", "annotationlayer", "modelinfo")
 
 
 @pytest.fixture

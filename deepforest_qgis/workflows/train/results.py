@@ -70,6 +70,7 @@ def write_model(plan: TrainingPlan, trained: Training) -> None:
             "training_patches": len(plan.training),
             "training_crowns": plan.training_crowns,
             "validation_patches": len(plan.validation),
+            "validation_crowns": plan.validation_crowns,
         },
     )
     detector.model.score_thresh = threshold
