@@ -11,11 +11,8 @@ from .algorithms.bundled_model import BundledModel
 from .algorithms.evaluate_crowns import Evaluate
 from .algorithms.export_annotations import ExportAnnotations
 from .algorithms.fine_tune import FineTune
-<<<<<<< HEAD
 from .algorithms.import_annotations import ImportAnnotations
-=======
 from .algorithms.model_card import ModelCard
->>>>>>> c743d4f (models: show the card of a model (deepforest:modelinfo, model-info))
 from .algorithms.predict_tile import PredictTile
 from .algorithms.setup_engine import SetupEngine
 from .algorithms.split_raster import SplitRaster
@@ -25,14 +22,10 @@ from .runtime import client
 
 __all__ = ["DeepForestProvider"]
 
-<<<<<<< HEAD
 ALGORITHMS = (
     *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
-    *(SplitRaster, FineTune, PredictTile, Evaluate),
+    *(SplitRaster, FineTune, PredictTile, Evaluate, ModelCard),
 )
-=======
-ALGORITHMS = (SetupEngine, SuggestAreas, AnnotationLayer, SplitRaster, FineTune, PredictTile, Evaluate, ModelCard)
->>>>>>> c743d4f (models: show the card of a model (deepforest:modelinfo, model-info))
 
 
 class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]

@@ -135,6 +135,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Resolución en el terreno de los mapas web (m por píxel)</translation>
     </message>
@@ -147,11 +152,6 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>Modelo de DeepForest</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/declarations.py" />
-      <source>All files</source>
-      <translation>Todos los archivos</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
@@ -314,6 +314,41 @@
       <translation>Distancia de Kolmogórov–Smirnov entre los diámetros de todas las copas predichas y de todas las copas de referencia.</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Main file in the folder; for Pascal VOC the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Number of exported crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Patches folder (instead of crowns and images)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Number of crowns</source>
+      <translation>Número de copas</translation>
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Proporción de las copas predichas que son correctas, en la época seleccionada.</translation>
@@ -332,6 +367,51 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Exhaustividad de los recuadros en los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The model can be chosen as '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The model was not added to the list of models. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of crowns in the layer.</source>
+      <translation>Número de copas de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Annotation folder (instead of a file)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Annotations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -357,6 +437,161 @@
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{failure}; next attempt in {seconds:.0f} s.</source>
       <translation>{failure}; próximo intento en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Computed on the validation patches of the training. Empty if unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Name of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File name, or repository and revision of the Hugging Face Hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File or folder of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Architecture</source>
+      <translation>Arquitectura</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Architecture of the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Class names, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Created</source>
+      <translation>Creado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Date and time of the training in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Fine-tuned from</source>
+      <translation>Modelo de partida del ajuste fino</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Model that the training started from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Licence of the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Sources of the training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Parameters of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of parameters of the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Extensión de un parche en el terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Side of a training patch on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Training resolution (m per pixel)</source>
+      <translation>Resolución de entrenamiento (m por píxel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Ground resolution of the training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Score threshold of the model</source>
+      <translation>Umbral de puntuación del modelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Default score threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>NMS threshold (IoU)</source>
+      <translation>Umbral de NMS (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>NMS threshold within a window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Validation patches</source>
+      <translation>Parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of validation patches. Empty if unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Validation crowns</source>
+      <translation>Copas de validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of crowns in them. Empty if unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -467,16 +702,6 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{low}–{high} crowns per hectare</source>
       <translation>{low}–{high} copas por hectárea</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Number of crowns in the layer.</source>
-      <translation>Número de copas de la capa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Number of crowns</source>
-      <translation>Número de copas</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -655,13 +880,33 @@
     </message>
     <message>
       <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
     <message>
-      <location filename="../gui/help_window.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
+      <location filename="../gui/model_choices.py" />
+      <source>DeepForest release ({name})</source>
+      <translation>Versión publicada de DeepForest ({name})</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_choices.py" />
+      <source>Bundled model</source>
+      <translation>Modelo incluido</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_choices.py" />
+      <source>{resolution} cm per pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/model_widget.py" />
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -682,6 +927,11 @@
       <location filename="../gui/panel.py" />
       <source>Area:</source>
       <translation>Área:</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -712,16 +962,6 @@
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
       <translation>Puntuación mínima:</translation>
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>Bundled model</source>
-      <translation>Modelo incluido</translation>
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>Choose a file…</source>
-      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -757,11 +997,6 @@
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>DeepForest release ({name})</source>
-      <translation>Versión publicada de DeepForest ({name})</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -995,6 +1230,11 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Model card…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Set up engine…</source>
       <translation>Instalar motor…</translation>
     </message>
@@ -1097,6 +1337,11 @@
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
       <translation>Haga clic en una copa propuesta para añadirla, en una copa anotada para eliminarla; arrastre para dibujar un rectángulo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Model card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1203,24 +1448,30 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
+that match no other crown are not counted as false.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
-intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad (recall)&lt;/b&gt;: la proporción de copas de referencia que se detectan.
-&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
-&lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
-punto); las copas añadidas a mano son blancas. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar modelo&lt;/i&gt; o como copas de referencia
-en este algoritmo; los falsos positivos que contiene no se tienen en cuenta.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/exportannotations.html" />
+      <source>&lt;p&gt;Exports crowns as annotations of images for other programs: COCO, Pascal VOC, YOLO (boxes or polygons, with data.yaml), Label Studio, CVAT for
+images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt;layer of crowns&lt;/b&gt; with the image it belongs to, or a
+&lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;The crowns are converted to pixels of the &lt;b&gt;raster&lt;/b&gt;, or of each image in the &lt;b&gt;images folder&lt;/b&gt; on which more than half of them is
+located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
+&lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
+&lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
+without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+or CVAT dataset.&lt;/p&gt;
+&lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1229,6 +1480,7 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
@@ -1243,25 +1495,38 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Ajusta un modelo de detección de copas con copas anotadas. Unos cientos de anotaciones adicionales, alrededor de una hora de trabajo, suelen mejorar el
-resultado más que cualquier parámetro.&lt;/p&gt;
-&lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/importannotations.html" />
+      <source>&lt;p&gt;Imports annotations of other programs to a layer of crowns on the map, with their classes: COCO, Pascal VOC, YOLO (boxes and polygons),
+Label Studio (JSON), CVAT for images 1.1, and the CSV files of DeepForest and RetinaNet. Edit the layer in QGIS, or use it in &lt;i&gt;Split
+raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt; with the class field &lt;b&gt;label&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;The crowns are placed by the georeference of their &lt;b&gt;images&lt;/b&gt;. If an image is missing under its own name, an image of the same name with
+another suffix is used, for example the GeoTIFF of a PNG. Crowns of images without a georeference have pixel coordinates with negative y,
+so that they are on the image that QGIS displays; the field &lt;b&gt;image_path&lt;/b&gt; separates the images. The layer has the CRS of the first image,
+unless you choose another one.&lt;/p&gt;
+&lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
+crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
+&lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
+log, and so are annotations that cannot be used.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/modelinfo.html" />
+      <source>&lt;p&gt;Shows the card of a model: classes, ground extent and ground resolution of the training patches, architecture, score and NMS
+thresholds, date, start model, licence, sources, and the metrics on the validation patches of its training.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
-demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
-no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
-un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
-&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
-época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
-validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
-&lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
-&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
+&lt;li&gt;The list of models contains the bundled model, DeepForest's released tree model, and the models that &lt;b&gt;Fine-tune&lt;/b&gt; wrote on this
+computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;model card&lt;/b&gt; is an HTML page. All values are outputs, too, for graphical models and scripts.&lt;/li&gt;
+&lt;li&gt;Models of DeepForest contain no metrics. Use &lt;b&gt;Evaluate&lt;/b&gt; to measure a model on annotated crowns.&lt;/li&gt;
+&lt;li&gt;The ground extent of DeepForest models is assumed: 40 m, as for DeepForest's released tree model. If a model was trained with another
+extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;El informe contiene las curvas de aprendizaje y predicciones sobre parches de validación. El archivo del modelo guarda las clases, la resolución en el terreno,
-las bandas y las métricas.&lt;/p&gt;
-&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
-</translation>
+</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1355,20 +1620,11 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
+&lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
-&lt;p&gt;Este paso es opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; acepta directamente un ráster y sus anotaciones. Divida el ráster para inspeccionar, conservar o combinar
-parches, o para entrenar en otro equipo.&lt;/p&gt;
-&lt;p&gt;Una copa se asigna a un parche si más de la mitad está dentro. Si solo una parte del ráster está anotada, establezca las &lt;b&gt;áreas
-anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían como fondo.&lt;/p&gt;
-&lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
-del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
-&lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
-copas de validación, el archivo CSV tiene una columna adicional, validation, que es 1 para estas copas.&lt;/p&gt;
-&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1419,6 +1675,116 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anotar una vez, cartografiar el bosque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Annotated image, if there is only one. Replaces the images folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Images folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>One polygon per crown, with its class (label) and image (image_path).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Image footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>CRS of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Default: the CRS of the first image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder of the annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder for the annotations in the format, and the images if they are copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Format of the annotations in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Keep images without crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Copy the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Both a layer and a folder were given for the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>No output was given for the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Give a file name for a layer, or a folder and a format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Both a raster and an images folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Give the raster if there is only one image.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -1756,6 +2122,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The file of model '{model}' is missing: '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Connect its drive, or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>'{target}' cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Correct or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Another program is writing '{target}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Try again later.</source>
+      <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model (file, folder or name)</source>
       <translation>Modelo (archivo, carpeta o nombre)</translation>
@@ -2007,6 +2408,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to describe. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Ortomosaico en el que se detectan las copas.</translation>
     </message>
@@ -2087,11 +2498,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>File</source>
-      <translation>Archivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Size (px)</source>
       <translation>Tamaño (px)</translation>
     </message>
@@ -2114,51 +2520,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Rango de valores estirado a 8 bits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Architecture</source>
-      <translation>Arquitectura</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Classes</source>
-      <translation>Clases</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground extent of a patch (m)</source>
-      <translation>Extensión de un parche en el terreno (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per pixel)</source>
-      <translation>Resolución de entrenamiento (m por píxel)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Score threshold of the model</source>
-      <translation>Umbral de puntuación del modelo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Fine-tuned from</source>
-      <translation>Modelo de partida del ajuste fino</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Created</source>
-      <translation>Creado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Licence</source>
-      <translation>Licencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Sources</source>
-      <translation>Fuentes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2192,18 +2553,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>NMS threshold (IoU)</source>
-      <translation>Umbral de NMS (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Crowns do not overlap</source>
       <translation>Las copas no se superponen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
-      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation>Los modelos de Hugging Face Hub se indican como owner/name u owner/name@revision, por ejemplo weecology/deepforest-tree, y se descargan al usarlos por primera vez.</translation>
+      <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2329,11 +2685,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Outlines of the patches with their number of crowns.</source>
       <translation>Contornos de los parches con su número de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Validation crowns</source>
-      <translation>Copas de validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3061,54 +3412,314 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>sin definir</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' contains no annotations in a known format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>The formats are: {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' has several annotation files: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>«{path}»: el contorno de la anotación {ids} no es un polígono; se usó su 'bbox'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
       <translation>«{path}»: los contornos de {count:,} anotaciones no son polígonos; se usó su 'bbox': {ids}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
       <translation>«{path}»: se omitió la anotación {ids} porque no tiene imagen, o no tiene ni polígono ni 'bbox'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
       <translation>«{path}»: se omitieron {count:,} anotaciones porque no tienen imagen, o no tienen ni polígono ni 'bbox': {ids}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': the size of image '{image}' is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>Choose the folder of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>una forma no tiene extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>Rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>an image has no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>«{path}»: {count} anotación de un grupo ('iscrowd') descartada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
       <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
       <translation>«{path}»: {count:,} anotaciones de grupos ('iscrowd') descartadas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>«{path}»: {count} imagen sin anotaciones descartada. Si no hay árboles en ella, añada una fila 0,0,0,0 a la tabla.</translation>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>No se puede leer «{path}» como JSON: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>«{path}»: {count:,} imágenes sin anotaciones descartadas. Si no hay árboles en ellas, añada filas 0,0,0,0 a la tabla.</translation>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>The file must be a COCO annotation file.</source>
+      <translation>El archivo debe ser un archivo de anotaciones COCO.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>«{path}» no es un archivo de anotaciones COCO: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Necesita 'images', 'categories' y 'annotations', cada anotación con un polígono o una 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
+      <source>'{path}' is not a CVAT annotation file: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
+      <source>Export the task as 'CVAT for images 1.1'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>The file must be an export of Label Studio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}' is not an export of Label Studio: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>Export the project as 'JSON'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>'{path}' has no image name.</source>
       <translation>«{path}» no contiene el nombre de la imagen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>A Pascal VOC annotation must have an element 'filename'.</source>
       <translation>Una anotación Pascal VOC debe tener un elemento 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>No se puede leer «{path}» como XML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>The file must be a {kind} annotation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>El objeto {number} de «{path}» no tiene un recuadro de cuatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
+      <source>'{path}': line {line} is not an annotation: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
+      <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' is not a YOLO dataset: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} crown clipped at the border of its image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} crown outside its image skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} crowns outside their images skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' has no images in its folders: {folders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>No se puede leer «{path}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Column '{column}' of '{table}' has the value '{value}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Set the field to 0 or false for crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3122,48 +3733,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' cannot be read as XML: {error}.</source>
-      <translation>No se puede leer «{path}» como XML: {error}.</translation>
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count} imagen sin anotaciones descartada. Si no hay árboles en ella, añada una fila 0,0,0,0 a la tabla.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>The file must be a Pascal VOC annotation.</source>
-      <translation>El archivo debe ser una anotación Pascal VOC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' cannot be read as JSON: {error}.</source>
-      <translation>No se puede leer «{path}» como JSON: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>The file must be a COCO annotation file.</source>
-      <translation>El archivo debe ser un archivo de anotaciones COCO.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' is not a COCO annotation file: {error}.</source>
-      <translation>«{path}» no es un archivo de anotaciones COCO: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>Necesita 'images', 'categories' y 'annotations', cada anotación con un polígono o una 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>a shape has no extent</source>
-      <translation>una forma no tiene extensión</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {number} of '{path}' has no box of four numbers.</source>
-      <translation>El objeto {number} de «{path}» no tiene un recuadro de cuatro números.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must have the elements {sides}.</source>
-      <translation>Su elemento 'bndbox' debe tener los elementos {sides}.</translation>
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>«{path}»: {count:,} imágenes sin anotaciones descartadas. Si no hay árboles en ellas, añada filas 0,0,0,0 a la tabla.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
@@ -3877,8 +4453,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3904,11 +4480,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
       <translation>No hay conexión con {endpoint}; se usa {model} de la caché.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again later.</source>
-      <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4197,6 +4768,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' del modelo «{model}» es {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a whole number from 1 to {most:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
       <source>DeepForest cannot load a model of architecture '{architecture}'.</source>
       <translation>DeepForest no puede cargar un modelo de arquitectura «{architecture}».</translation>
     </message>
@@ -4269,11 +4850,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>The number of classes must be from 1 to {max_classes:,}.</source>
       <translation>El número de clases debe ser de 1 a {max_classes:,}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{name}' of model '{model}' is {given}.</source>
-      <translation>'{name}' del modelo «{model}» es {given}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4439,6 +5015,56 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU de 0,50 a 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Batch size</source>
+      <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Optimizer</source>
+      <translation>Optimizador</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Training patches</source>
+      <translation>Parches de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Training crowns</source>
+      <translation>Copas de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>F1 by source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest number of detections in a patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>backbone only, not a crown detector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Model card of “{model}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -4671,6 +5297,211 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede leer la petición: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Use the image that was annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}' has no crowns on image '{image}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Choose another raster or other annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
+      <translation>{count} imagen de «{path}» falta en la carpeta «{folder}»: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
+      <translation>{count:,} imágenes de «{path}» faltan en la carpeta «{folder}». La primera es {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Reading images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Copying images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}' has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Choose another CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>The images of layer '{layer}' are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Give a raster, or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Folder '{folder}' has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Choose an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}' is not an annotation file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>The {count} crown of layer '{layer}' is outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Convert them separately.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
       <source>{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory</source>
       <translation>{used:.1f} GB de memoria y {reserved:.1f} GB de memoria de la GPU</translation>
@@ -4684,6 +5515,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/eta.py" />
       <source>Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.</source>
       <translation>Tiempo estimado para lo restante ({steps}): {duration}. El motor usa {memory}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5657,21 +6498,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{path}' cannot be read: {error}.</source>
-      <translation>No se puede leer «{path}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
-      <translation>{count} imagen de «{path}» falta en la carpeta «{folder}»: {first}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
-      <translation>{count:,} imágenes de «{path}» faltan en la carpeta «{folder}». La primera es {first}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>La carpeta «{folder}» tiene {count} archivos CSV y ningún '{manifest}' que indique uno de ellos.</translation>
     </message>
@@ -5684,6 +6510,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Conjunto de entrenamiento: {training}. Conjunto de validación: {validation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box is ignored: it is neither crown nor background.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5832,16 +6668,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Batch size</source>
-      <translation>Tamaño de lote</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Optimizer</source>
-      <translation>Optimizador</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Learning-rate schedule</source>
       <translation>Plan de tasa de aprendizaje</translation>
     </message>
@@ -5849,11 +6675,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Backbone</source>
       <translation>Red troncal (backbone)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -5887,18 +6708,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Training patches</source>
-      <translation>Parches de entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Training crowns</source>
-      <translation>Copas de entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Validation patches</source>
-      <translation>Parches de validación</translation>
+      <source>Ignored boxes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -6504,6 +7315,36 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>árbol,copa,deepforest,exactitud,precisión,exhaustividad,recall,validación</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Export annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Both crowns with images and a patches folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>There are no annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fine-tune</source>
       <translation>Ajustar modelo</translation>
@@ -6517,6 +7358,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/fine_tune.py" />
       <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
       <translation>árbol,copa,deepforest,entrenamiento,entrenar,ajuste fino,modelo,aprendizaje profundo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Import annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Both an annotation file and an annotation folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Choose an annotation file or an annotation folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6537,6 +7398,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/inputs/layers.py" />
       <source>Layer '{layer}' cannot be read: {error}</source>
       <translation>No se puede leer la capa «{layer}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Choose an image file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -6709,6 +7580,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Descargando el mapa</translation>
     </message>
     <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Elija otro nombre o active «Reemplazar anotaciones existentes».</translation>
@@ -6732,6 +7613,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains data of another program.</source>
       <translation>«{path}» existe y contiene datos de otro programa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Image footprints ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Image</source>
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
@@ -6817,11 +7708,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/outputs/styling.py" />
       <source>IoU (0–1)</source>
       <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -7147,6 +8033,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Configuración</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>Validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>Computed during the training, on patches that were reserved for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

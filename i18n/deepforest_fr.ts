@@ -135,6 +135,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Résolution au sol des cartes web (m par pixel)</translation>
     </message>
@@ -147,11 +152,6 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>Modèle DeepForest</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/declarations.py" />
-      <source>All files</source>
-      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
@@ -314,6 +314,41 @@
       <translation>Distance de Kolmogorov–Smirnov entre les diamètres de tous les houppiers prédits et de tous les houppiers de référence.</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Main file in the folder; for Pascal VOC the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Number of exported crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Patches folder (instead of crowns and images)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Number of crowns</source>
+      <translation>Nombre de houppiers</translation>
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
       <translation>Part des houppiers prédits qui sont corrects, pour l’époque retenue.</translation>
@@ -332,6 +367,51 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Rappel des boîtes sur les imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The model can be chosen as '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The model was not added to the list of models. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of crowns in the layer.</source>
+      <translation>Nombre de houppiers dans la couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Annotation folder (instead of a file)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Annotations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -357,6 +437,161 @@
       <location filename="../algorithms/inputs/web_map.py" />
       <source>{failure}; next attempt in {seconds:.0f} s.</source>
       <translation>{failure} ; nouvelle tentative dans {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Computed on the validation patches of the training. Empty if unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Name of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File name, or repository and revision of the Hugging Face Hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>File or folder of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Architecture</source>
+      <translation>Architecture</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Architecture of the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Class names, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Created</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Date and time of the training in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Fine-tuned from</source>
+      <translation>Affiné à partir de</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Model that the training started from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Licence of the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Sources of the training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Parameters of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of parameters of the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Étendue d’une imagette au sol (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Side of a training patch on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Training resolution (m per pixel)</source>
+      <translation>Résolution d’entraînement (m par pixel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Ground resolution of the training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Score threshold of the model</source>
+      <translation>Seuil de score du modèle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Default score threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>NMS threshold (IoU)</source>
+      <translation>Seuil de NMS (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>NMS threshold within a window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Validation patches</source>
+      <translation>Imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of validation patches. Empty if unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Validation crowns</source>
+      <translation>Houppiers de validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Number of crowns in them. Empty if unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -467,16 +702,6 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{low}–{high} crowns per hectare</source>
       <translation>{low}–{high} houppiers par hectare</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Number of crowns in the layer.</source>
-      <translation>Nombre de houppiers dans la couche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Number of crowns</source>
-      <translation>Nombre de houppiers</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -655,13 +880,33 @@
     </message>
     <message>
       <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
       <source>Help</source>
       <translation>Aide</translation>
     </message>
     <message>
-      <location filename="../gui/help_window.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
+      <location filename="../gui/model_choices.py" />
+      <source>DeepForest release ({name})</source>
+      <translation>Version publiée de DeepForest ({name})</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_choices.py" />
+      <source>Bundled model</source>
+      <translation>Modèle fourni</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_choices.py" />
+      <source>{resolution} cm per pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/model_widget.py" />
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -682,6 +927,11 @@
       <location filename="../gui/panel.py" />
       <source>Area:</source>
       <translation>Zone :</translation>
+    </message>
+    <message>
+      <location filename="../gui/panel.py" />
+      <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -712,16 +962,6 @@
       <location filename="../gui/panel.py" />
       <source>Minimum score:</source>
       <translation>Score minimal :</translation>
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>Bundled model</source>
-      <translation>Modèle fourni</translation>
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>Choose a file…</source>
-      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -757,11 +997,6 @@
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/panel.py" />
-      <source>DeepForest release ({name})</source>
-      <translation>Version publiée de DeepForest ({name})</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -995,6 +1230,11 @@
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
+      <source>Model card…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/status_dialog.py" />
       <source>Set up engine…</source>
       <translation>Installer le moteur…</translation>
     </message>
@@ -1097,6 +1337,11 @@
       <location filename="../gui/window.py" />
       <source>Click a proposed crown to add it, an annotated crown to delete it; drag to draw a rectangle.</source>
       <translation>Cliquer sur un houppier proposé pour l’ajouter, sur un houppier annoté pour le supprimer ; faire glisser pour dessiner un rectangle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
+      <source>Model card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1205,25 +1450,30 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
+that match no other crown are not counted as false.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
-intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont corrects. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui sont
-détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
-&lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
-ignorés.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
-(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs. Après correction, elle peut servir de houppiers
-annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux positifs sont ignorés.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/exportannotations.html" />
+      <source>&lt;p&gt;Exports crowns as annotations of images for other programs: COCO, Pascal VOC, YOLO (boxes or polygons, with data.yaml), Label Studio, CVAT for
+images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt;layer of crowns&lt;/b&gt; with the image it belongs to, or a
+&lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;The crowns are converted to pixels of the &lt;b&gt;raster&lt;/b&gt;, or of each image in the &lt;b&gt;images folder&lt;/b&gt; on which more than half of them is
+located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
+&lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
+&lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
+without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+or CVAT dataset.&lt;/p&gt;
+&lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1232,6 +1482,7 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
 ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
@@ -1246,26 +1497,38 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Affine un modèle de détection de houppiers sur des houppiers annotés. Quelques centaines d’annotations supplémentaires, soit environ une
-heure de travail, améliorent généralement le résultat plus que n’importe quel paramètre.&lt;/p&gt;
-&lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/importannotations.html" />
+      <source>&lt;p&gt;Imports annotations of other programs to a layer of crowns on the map, with their classes: COCO, Pascal VOC, YOLO (boxes and polygons),
+Label Studio (JSON), CVAT for images 1.1, and the CSV files of DeepForest and RetinaNet. Edit the layer in QGIS, or use it in &lt;i&gt;Split
+raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt; with the class field &lt;b&gt;label&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;The crowns are placed by the georeference of their &lt;b&gt;images&lt;/b&gt;. If an image is missing under its own name, an image of the same name with
+another suffix is used, for example the GeoTIFF of a PNG. Crowns of images without a georeference have pixel coordinates with negative y,
+so that they are on the image that QGIS displays; the field &lt;b&gt;image_path&lt;/b&gt; separates the images. The layer has the CRS of the first image,
+unless you choose another one.&lt;/p&gt;
+&lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
+crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
+&lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
+log, and so are annotations that cannot be used.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/modelinfo.html" />
+      <source>&lt;p&gt;Shows the card of a model: classes, ground extent and ground resolution of the training patches, architecture, score and NMS
+thresholds, date, start model, licence, sources, and the metrics on the validation patches of its training.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
-classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
-houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
-le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
-main, ce champ est vide.&lt;/li&gt;
-&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
-chaque époque. Le modèle de la meilleure époque est conservé, ou le modèle de départ si aucune époque n’est meilleure. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
-&lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
-&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
-&lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
+&lt;li&gt;The list of models contains the bundled model, DeepForest's released tree model, and the models that &lt;b&gt;Fine-tune&lt;/b&gt; wrote on this
+computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;model card&lt;/b&gt; is an HTML page. All values are outputs, too, for graphical models and scripts.&lt;/li&gt;
+&lt;li&gt;Models of DeepForest contain no metrics. Use &lt;b&gt;Evaluate&lt;/b&gt; to measure a model on annotated crowns.&lt;/li&gt;
+&lt;li&gt;The ground extent of DeepForest models is assumed: 40 m, as for DeepForest's released tree model. If a model was trained with another
+extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;Le rapport contient les courbes d’apprentissage et des prédictions sur des imagettes de validation. Le fichier du modèle enregistre les
-classes, la résolution au sol, les bandes et les métriques.&lt;/p&gt;
-&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
-</translation>
+</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1360,20 +1623,11 @@ areas&lt;/b&gt;; trees without annotation would otherwise be trained as backgrou
 &lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
 from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns.&lt;/p&gt;
+validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
+&lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
-&lt;p&gt;Cette étape est facultative : &lt;i&gt;Affiner un modèle&lt;/i&gt; accepte directement un raster et ses annotations. Découper le raster permet
-d’inspecter, de conserver ou de combiner les imagettes, ou d’entraîner sur un autre ordinateur.&lt;/p&gt;
-&lt;p&gt;Un houppier est attribué à une imagette si plus de la moitié se trouve à l’intérieur. Si seule une partie du raster est annotée, définir
-les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient sinon appris comme arrière-plan.&lt;/p&gt;
-&lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
-imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
-&lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
-houppiers de validation, le fichier CSV a une colonne supplémentaire, validation, qui vaut 1 pour ces houppiers.&lt;/p&gt;
-&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1426,6 +1680,116 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Annoter une fois, cartographier la forêt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Annotated image, if there is only one. Replaces the images folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Images folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>One polygon per crown, with its class (label) and image (image_path).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Image footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>CRS of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Default: the CRS of the first image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder of the annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Folder for the annotations in the format, and the images if they are copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Format of the annotations in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Keep images without crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Copy the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Both a layer and a folder were given for the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>No output was given for the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Give a file name for a layer, or a folder and a format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Both a raster and an images folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Give the raster if there is only one image.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -1763,6 +2127,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The file of model '{model}' is missing: '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Connect its drive, or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>'{target}' cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Correct or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Another program is writing '{target}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>Try again later.</source>
+      <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model (file, folder or name)</source>
       <translation>Modèle (fichier, dossier ou nom)</translation>
@@ -2014,6 +2413,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to describe. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
     </message>
@@ -2094,11 +2503,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>File</source>
-      <translation>Fichier</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Size (px)</source>
       <translation>Taille (px)</translation>
     </message>
@@ -2121,51 +2525,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Plage de valeurs étirée sur 8 bits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Architecture</source>
-      <translation>Architecture</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Classes</source>
-      <translation>Classes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Ground extent of a patch (m)</source>
-      <translation>Étendue d’une imagette au sol (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Training resolution (m per pixel)</source>
-      <translation>Résolution d’entraînement (m par pixel)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Score threshold of the model</source>
-      <translation>Seuil de score du modèle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Fine-tuned from</source>
-      <translation>Affiné à partir de</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Created</source>
-      <translation>Créé le</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Licence</source>
-      <translation>Licence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>Sources</source>
-      <translation>Sources</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2199,18 +2558,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
-      <source>NMS threshold (IoU)</source>
-      <translation>Seuil de NMS (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Crowns do not overlap</source>
       <translation>Les houppiers ne se recouvrent pas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
-      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation>Les modèles du Hugging Face Hub sont indiqués sous la forme propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree, et sont téléchargés à la première utilisation.</translation>
+      <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2336,11 +2690,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Outlines of the patches with their number of crowns.</source>
       <translation>Contours des imagettes avec leur nombre de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Validation crowns</source>
-      <translation>Houppiers de validation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3068,54 +3417,314 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>non défini</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' contains no annotations in a known format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>The formats are: {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' has several annotation files: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>« {path} » : le contour de l’annotation {ids} n’est pas un polygone ; sa 'bbox' a été utilisée.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outlines of {count:,} annotations are not polygons; their 'bbox' was used: {ids}.</source>
       <translation>« {path} » : les contours de {count:,} annotations ne sont pas des polygones ; leur 'bbox' a été utilisée : {ids}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': annotation {ids} skipped because it has no image, or neither a polygon nor a 'bbox'.</source>
       <translation>« {path} » : annotation {ids} ignorée, car elle n’a pas d’image, ou ni polygone ni 'bbox'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they have no image, or neither a polygon nor a 'bbox': {ids}.</source>
       <translation>« {path} » : {count:,} annotations ignorées, car elles n’ont pas d’image, ou ni polygone ni 'bbox' : {ids}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': the size of image '{image}' is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>Choose the folder of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>une forme n’a pas d’étendue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>Rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>an image has no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
       <source>'{path}': {count} annotation of a group ('iscrowd') skipped.</source>
       <translation>« {path} » : {count} annotation d’un groupe ('iscrowd') ignorée.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
       <source>'{path}': {count:,} annotations of groups ('iscrowd') skipped.</source>
       <translation>« {path} » : {count:,} annotations de groupes ('iscrowd') ignorées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
-      <translation>« {path} » : {count} image sans annotations ignorée. Si elle ne contient aucun arbre, ajouter à la table une ligne 0,0,0,0.</translation>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>Impossible de lire « {path} » comme JSON : {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
-      <translation>« {path} » : {count:,} images sans annotations ignorées. Si elles ne contiennent aucun arbre, ajouter à la table des lignes 0,0,0,0.</translation>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>The file must be a COCO annotation file.</source>
+      <translation>Le fichier doit être un fichier d’annotations COCO.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>« {path} » n’est pas un fichier d’annotations COCO : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/coco.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Il faut 'images', 'categories' et 'annotations', chaque annotation avec un polygone ou une 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
+      <source>'{path}' is not a CVAT annotation file: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
+      <source>Export the task as 'CVAT for images 1.1'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>The file must be an export of Label Studio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>'{path}' is not an export of Label Studio: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
+      <source>Export the project as 'JSON'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>'{path}' has no image name.</source>
       <translation>« {path} » ne contient pas de nom d’image.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>A Pascal VOC annotation must have an element 'filename'.</source>
       <translation>Une annotation Pascal VOC doit avoir un élément 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>Impossible de lire « {path} » comme XML : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>The file must be a {kind} annotation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>L’objet {number} de « {path} » n’a pas de boîte de quatre nombres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
+      <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
+      <source>'{path}': line {line} is not an annotation: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
+      <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' is not a YOLO dataset: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} crown clipped at the border of its image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count} crown outside its image skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}': {count:,} crowns outside their images skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' has no images in its folders: {folders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>Impossible de lire « {path} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Column '{column}' of '{table}' has the value '{value}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
+      <source>Set the field to 0 or false for crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -3129,48 +3738,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' cannot be read as XML: {error}.</source>
-      <translation>Impossible de lire « {path} » comme XML : {error}.</translation>
+      <source>'{path}': {count} image without annotations skipped. If there are no trees in it, add a row 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count} image sans annotations ignorée. Si elle ne contient aucun arbre, ajouter à la table une ligne 0,0,0,0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>The file must be a Pascal VOC annotation.</source>
-      <translation>Le fichier doit être une annotation Pascal VOC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' cannot be read as JSON: {error}.</source>
-      <translation>Impossible de lire « {path} » comme JSON : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>The file must be a COCO annotation file.</source>
-      <translation>Le fichier doit être un fichier d’annotations COCO.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{path}' is not a COCO annotation file: {error}.</source>
-      <translation>« {path} » n’est pas un fichier d’annotations COCO : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>Il faut 'images', 'categories' et 'annotations', chaque annotation avec un polygone ou une 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>a shape has no extent</source>
-      <translation>une forme n’a pas d’étendue</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {number} of '{path}' has no box of four numbers.</source>
-      <translation>L’objet {number} de « {path} » n’a pas de boîte de quatre nombres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must have the elements {sides}.</source>
-      <translation>Son élément 'bndbox' doit avoir les éléments {sides}.</translation>
+      <source>'{path}': {count:,} images without annotations skipped. If there are no trees in them, add rows 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {count:,} images sans annotations ignorées. Si elles ne contiennent aucun arbre, ajouter à la table des lignes 0,0,0,0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/label_matching.py" />
@@ -3884,8 +4458,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -3911,11 +4485,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
       <translation>Il n’y a pas de connexion à {endpoint} ; {model} du cache est utilisé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again later.</source>
-      <translation>Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4204,6 +4773,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' du modèle « {model} » vaut {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a whole number from 1 to {most:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
       <source>DeepForest cannot load a model of architecture '{architecture}'.</source>
       <translation>DeepForest ne peut pas charger un modèle d’architecture « {architecture} ».</translation>
     </message>
@@ -4276,11 +4855,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>The number of classes must be from 1 to {max_classes:,}.</source>
       <translation>Le nombre de classes doit être compris entre 1 et {max_classes:,}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{name}' of model '{model}' is {given}.</source>
-      <translation>'{name}' du modèle « {model} » vaut {given}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -4446,6 +5020,56 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU de 0,50 à 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Optimizer</source>
+      <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Training patches</source>
+      <translation>Imagettes d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Training crowns</source>
+      <translation>Houppiers d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>F1 by source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest number of detections in a patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>backbone only, not a crown detector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Model card of “{model}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -4678,6 +5302,211 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible de lire la requête : {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Use the image that was annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}' has no crowns on image '{image}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Choose another raster or other annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
+      <translation>{count} image de « {path} » manque dans le dossier « {folder} » : {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
+      <translation>{count:,} images de « {path} » manquent dans le dossier « {folder} ». La première est {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Reading images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Copying images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}' has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Choose another CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>The images of layer '{layer}' are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Give a raster, or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Folder '{folder}' has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Choose an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}' is not an annotation file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>The {count} crown of layer '{layer}' is outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Convert them separately.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
       <source>{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory</source>
       <translation>{used:.1f} Go de mémoire et {reserved:.1f} Go de mémoire du GPU</translation>
@@ -4691,6 +5520,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/eta.py" />
       <source>Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.</source>
       <translation>Temps estimé pour le reste ({steps}) : {duration}. Le moteur utilise {memory}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5664,21 +6503,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{path}' cannot be read: {error}.</source>
-      <translation>Impossible de lire « {path} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count} image of '{path}' is missing in folder '{folder}': {first}.</source>
-      <translation>{count} image de « {path} » manque dans le dossier « {folder} » : {first}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.</source>
-      <translation>{count:,} images de « {path} » manquent dans le dossier « {folder} ». La première est {first}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>Le dossier « {folder} » contient {count} fichiers CSV et aucun « {manifest} » qui en indique un.</translation>
     </message>
@@ -5691,6 +6515,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Jeu d’entraînement : {training}. Jeu de validation : {validation}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box is ignored: it is neither crown nor background.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -5839,16 +6673,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Batch size</source>
-      <translation>Taille de lot</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Optimizer</source>
-      <translation>Optimiseur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Learning-rate schedule</source>
       <translation>Plan de taux d’apprentissage</translation>
     </message>
@@ -5856,11 +6680,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Backbone</source>
       <translation>Backbone</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Seed</source>
-      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -5894,18 +6713,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Training patches</source>
-      <translation>Imagettes d’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Training crowns</source>
-      <translation>Houppiers d’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Validation patches</source>
-      <translation>Imagettes de validation</translation>
+      <source>Ignored boxes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -6511,6 +7320,36 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>arbre,houppier,deepforest,exactitude,précision,rappel,validation</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Export annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Both crowns with images and a patches folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>There are no annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>Fine-tune</source>
       <translation>Affiner un modèle</translation>
@@ -6524,6 +7363,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/fine_tune.py" />
       <source>tree,crown,deepforest,training,train,finetune,model,deep learning</source>
       <translation>arbre,houppier,deepforest,entraînement,entraîner,affiner,modèle,apprentissage profond</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Import annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Both an annotation file and an annotation folder were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
+      <source>Choose an annotation file or an annotation folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -6544,6 +7403,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/inputs/layers.py" />
       <source>Layer '{layer}' cannot be read: {error}</source>
       <translation>Impossible de lire la couche « {layer} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Choose an image file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -6716,6 +7585,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Téléchargement de la carte</translation>
     </message>
     <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/model_card.py" />
+      <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>Choose another name, or enable 'Replace existing annotations'.</source>
       <translation>Choisir un autre nom, ou activer « Remplacer les annotations existantes ».</translation>
@@ -6739,6 +7618,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/outputs/annotation_file.py" />
       <source>'{path}' exists and contains data of another program.</source>
       <translation>« {path} » existe et contient des données d’un autre programme.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Image footprints ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Image</source>
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
@@ -6824,11 +7713,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/outputs/styling.py" />
       <source>IoU (0–1)</source>
       <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Image</source>
-      <translation>Image</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -7154,6 +8038,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Paramètres utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>Validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>Computed during the training, on patches that were reserved for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/model.html" />
+      <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

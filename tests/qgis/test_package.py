@@ -25,13 +25,8 @@ SAMPLES = ROOT / ".samples"
 YELLOWSTONE = SAMPLES / "2019_YELL_2_528000_4978000_image_crop2.xml"
 
 ALGORITHMS = (
-<<<<<<< HEAD
     *("setupengine", "suggestareas", "annotationlayer", "importannotations", "exportannotations"),
-    *("splitraster", "finetune", "predicttile", "evaluate"),
-=======
-    *("setupengine", "suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate"),
-    "modelinfo",
->>>>>>> c743d4f (models: show the card of a model (deepforest:modelinfo, model-info))
+    *("splitraster", "finetune", "predicttile", "evaluate", "modelinfo"),
 )
 
 gdal.UseExceptions()
