@@ -4,7 +4,7 @@
     .venv/bin/python -m training.train DATA --labels labels.csv
 
 On images labelled by the released DeepForest model, its boxes are combined with those of the trained model in 8
-orientations (test-time augmentation) by weighted boxes fusion. On images whose manual annotation is incomplete,
+orientations (test-time augmentation) by weighted boxes fusion. If the manual annotation of a source is incomplete,
 detections without an annotation are ignored in training, because they may be crowns.
 """
 
@@ -31,7 +31,9 @@ from .evaluate import predict
 __all__ = ["fuse", "predict_orientations", "relabel"]
 
 FUSED = ("neon_teacher",)  # sources with boxes and scores of the released DeepForest model
-INCOMPLETE = ("idtrees", "larch", "oilpalm_indonesia")  # sources with crowns that are not annotated
+# Sources with crowns that are not annotated, and the distance in pixels from the border of the image up to which they
+# are missing: everywhere in the plots of IDTReeS, at the border in the others.
+INCOMPLETE = {"idtrees": np.inf, "larch": 4.0, "oilpalm_indonesia": 4.0}
 DOUBTFUL = 0.2  # detections with a lower score are background
 SURE = 0.45  # from this score on, a detection of FUSED sources is a crown; below, it is ignored
 Image = npt.NDArray[np.uint8]
@@ -131,9 +133,16 @@ def relabel(data: Path, model: Path) -> pd.DataFrame:
             rows = combine(rows, fuse(*predict_orientations(backend, _square(read_pixels(data / str(name)))), views=8))
         elif source in INCOMPLETE:
             found, _ = predict(data / str(name), model)
-            rows = complete(rows, (found.boxes, found.scores))
+            near = _border_distance(found.boxes, read_pixels(data / str(name)).shape) <= INCOMPLETE[source]
+            rows = complete(rows, (found.boxes[near], found.scores[near]))
         result.append(rows)
     return pd.concat(result, ignore_index=True)
+
+
+def _border_distance(boxes: Boxes, shape: tuple[int, ...]) -> Boxes:
+    """Distance of each box (N, 4) from the nearest border of an image."""
+    height, width = shape[:2]
+    return np.minimum(boxes[:, :2].min(axis=1), np.minimum(width - boxes[:, 2], height - boxes[:, 3]))
 
 
 def _square(image: Image) -> Image:

@@ -177,6 +177,11 @@ def test_detections_without_an_annotation_are_ignored_in_training(data: Path) ->
     assert [own.quality.tolist() for own in pool["large"]] == [[1.0, 0.0], [1.0]]
 
 
+def test_crowns_at_the_border_are_found_by_their_distance_to_it() -> None:
+    boxes = np.asarray([[3, 40, 20, 60], [30, 30, 99, 60], [30, 30, 50, 45], [-1, 5, 20, 30]], float)
+    np.testing.assert_array_equal(relabel._border_distance(boxes, (80, 100, 3)), [3, 1, 30, -1])
+
+
 # -- Patches -------------------------------------------------------------------------------------
 
 
