@@ -41,6 +41,7 @@ from ...deepforest_qgis.common.provenance_labels import LABELS
 from ...translation import format_number, of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
+from ..base.parameters import absolute
 from ..inputs.layers import is_set
 
 __all__ = [
@@ -215,9 +216,8 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
     for number in range(count):
         renderer.updateRangeLowerValue(number, steps[number])
         renderer.updateRangeUpperValue(number, steps[number + 1])
-        text = tr("score {low} to {high}").format(
-            low=format_number(steps[number], ".2f"), high=format_number(steps[number + 1], ".2f")
-        )
+        start, end = (format_number(step, ".2f") for step in steps[number : number + 2])
+        text = tr("score {low} to {high}").format(low=start, high=end)
         renderer.updateRangeLabel(number, text)
     layer.setRenderer(renderer)  # also renews the counts in the legend
 
@@ -290,9 +290,8 @@ class MatchesStyle(ResultStyle):
             renderer.updateCategoryLabel(number, texts[str(category.value() or "")])
         layer.setRenderer(renderer)
         choices = [{text: value or QgsValueMapFieldFormatter.NULL_VALUE} for value, text in texts.items()]
-        layer.setEditorWidgetSetup(
-            layer.fields().lookupField("result"), QgsEditorWidgetSetup("ValueMap", {"map": choices})
-        )
+        index = layer.fields().lookupField("result")
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
         decimals(layer, "score", 2)
         decimals(layer, "iou", 2)
         make_read_only(layer, "score", "iou")
@@ -395,6 +394,7 @@ def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProces
         layer = QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
         style.apply(layer)
         store_style(layer)
-    if layer_id and context.willLoadLayerOnCompletion(layer_id):
-        style.alive.add(style)
-        context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(style)
+    for name in context.layersToLoadOnCompletion():
+        if layer_id and layer_id in (name, absolute(name)):  # QGIS knows a file by the path that was given
+            style.alive.add(style)
+            context.layerToLoadOnCompletionDetails(name).setPostProcessor(style)

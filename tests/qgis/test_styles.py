@@ -300,3 +300,18 @@ def test_the_legend_of_a_crown_density(provider: Any, fake_engine: Path, answers
     assert [alpha > 0 for alpha in alphas] == [False, True, True, False]
     light, dark = (QColor.fromRgba(block.color(0, column)).lightness() for column in (1, 2))
     assert light > 2 * dark  # in grey too, more is darker
+
+
+def test_files_given_by_relative_paths_are_styled(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answers["predict"]["density"] = str(make_raster(tmp_path / "density.tif", bands=1))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "crowns.gpkg", "DENSITY": "density.tif"}
+    processing.runAndLoadResults("deepforest:predicttile", parameters)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert sorted(layers) == ["Crown density (a)", "Predicted crowns (a)"]
+    assert layers["Crown density (a)"].renderer().type() == "singlebandpseudocolor"
+    assert layers["Predicted crowns (a)"].renderer().type() == "graduatedSymbol"
+    QgsProject.instance().clear()
