@@ -118,8 +118,8 @@ def _run(request: JobRequest, runners: Mapping[str, Any], current: _CurrentJob, 
         )
     finally:
         current.end()
-        _free_memory()
     sender.send(last, request.id)  # no heartbeat comes after it
+    _free_memory()  # takes longer than a small job
 
 
 def _free_memory() -> None:

@@ -63,7 +63,9 @@ def scrubbed_environment(
 
 def worker_environment() -> dict[str, str]:
     """Return the environment variables of the worker: scrubbed, and with QGIS's proxy."""
-    return with_qgis_proxy(scrubbed_environment(PLUGIN_ROOT))
+    # Threads of PyTorch that wait for each other sleep. If other programs need the processor, as QGIS does when it
+    # renders, waiting in a loop makes a detection on a small area take three times as long.
+    return {"OMP_WAIT_POLICY": "PASSIVE", **with_qgis_proxy(scrubbed_environment(PLUGIN_ROOT))}
 
 
 def with_qgis_proxy(environment: dict[str, str]) -> dict[str, str]:

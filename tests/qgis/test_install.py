@@ -293,6 +293,13 @@ def test_the_worker_and_the_installer_go_by_qgis_proxy_before_the_environments(
         assert seen["https_proxy"] == seen["HTTPS_PROXY"] == seen["http_proxy"] == "http://proxy.forest.example:3128"
 
 
+def test_threads_of_the_worker_sleep_while_they_wait_unless_the_user_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    assert worker_environment()["OMP_WAIT_POLICY"] == "PASSIVE"
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    assert worker_environment()["OMP_WAIT_POLICY"] == "ACTIVE"
+
+
 def test_if_qgis_python_is_too_old_uv_downloads_another(
     tmp_path: Path, uv: Path, plugin_root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
