@@ -1549,7 +1549,7 @@ are never processed as bare ground. Check whether the terms of the service permi
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
 parts, parameters, model and raster.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
-Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
+Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Erkennt die Baumkronen in einem Orthomosaik beliebiger Größe und schreibt ein Polygon je Krone, im Koordinatenbezugssystem des
@@ -2308,7 +2308,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <source>Raster of crowns per hectare of processed area; no data elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
       <translation>Raster der Kronen je Hektar verarbeiteter Fläche; sonst NoData. Ist weniger als die Hälfte einer Zelle verarbeitet, wird die Hälfte ihrer Fläche verwendet. Die Zellen sind an den Pixeln des Rasters ausgerichtet.</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
-      <source>Check its nodata value.</source>
+      <source>Check its no data value.</source>
       <translation>Prüfen Sie seinen Nodata-Wert.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the no data value.</source>
       <translation>Das Raster „{raster}“ enthält in der verarbeiteten Fläche bei dieser Auflösung kein Bild: keine gültigen Pixel oder eine einzige Farbe. Prüfen Sie in QGIS, ob beim Hineinzoomen Bilder sichtbar sind, und prüfen Sie den Nodata-Wert.</translation>
     </message>
     <message>

@@ -1548,7 +1548,7 @@ are never processed as bare ground. Check whether the terms of the service permi
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
 parts, parameters, model and raster.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
-Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
+Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Detecta las copas de los árboles en un ortomosaico de cualquier tamaño y escribe un polígono por copa, en el sistema de referencia de coordenadas del
@@ -2303,7 +2303,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <source>Raster of crowns per hectare of processed area; no data elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
       <translation>Ráster de copas por hectárea de superficie procesada; NoData en el resto. Si se procesa menos de la mitad de una celda, se usa la mitad de su superficie. Las celdas están alineadas con los píxeles del ráster.</translation>
     </message>
     <message>
@@ -4093,7 +4093,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
-      <source>Check its nodata value.</source>
+      <source>Check its no data value.</source>
       <translation>Compruebe su valor sin datos (nodata).</translation>
     </message>
     <message>
@@ -5933,7 +5933,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the no data value.</source>
       <translation>El ráster «{raster}» no contiene ninguna imagen en el área procesada a esta resolución: no hay píxeles válidos o son de un solo color. Compruebe en QGIS que se ven imágenes al acercar la vista, y compruebe el valor sin datos (nodata).</translation>
     </message>
     <message>

@@ -1550,7 +1550,7 @@ are never processed as bare ground. Check whether the terms of the service permi
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
 parts, parameters, model and raster.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
-Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
+Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Détecte les houppiers dans une orthomosaïque de n’importe quelle taille et écrit un polygone par houppier, dans le système de coordonnées
@@ -2308,7 +2308,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <source>Raster of crowns per hectare of processed area; no data elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
       <translation>Raster des houppiers par hectare de surface traitée ; NoData ailleurs. Si moins de la moitié d’une cellule est traitée, la moitié de sa surface est utilisée. Les cellules sont alignées sur les pixels du raster.</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
-      <source>Check its nodata value.</source>
+      <source>Check its no data value.</source>
       <translation>Vérifiez sa valeur nodata.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the no data value.</source>
       <translation>Le raster « {raster} » ne contient aucune image dans la surface traitée à cette résolution : aucun pixel valide, ou une seule couleur. Vérifier dans QGIS que l’imagerie est visible en zoomant, et vérifier la valeur nodata.</translation>
     </message>
     <message>

@@ -1549,7 +1549,7 @@ are never processed as bare ground. Check whether the terms of the service permi
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
 parts, parameters, model and raster.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
-Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
+Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Detecta as copas das árvores em um ortomosaico de qualquer tamanho e grava um polígono por copa, no sistema de referência de coordenadas
@@ -2304,7 +2304,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
+      <source>Raster of crowns per hectare of processed area; no data elsewhere. If less than half of a cell is processed, half of its area is used. Cells are aligned with the pixels of the raster.</source>
       <translation>Raster de copas por hectare de área processada; NoData no restante. Se menos da metade de uma célula for processada, é usada metade da sua área. As células são alinhadas aos pixels do raster.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/stretch.py" />
-      <source>Check its nodata value.</source>
+      <source>Check its no data value.</source>
       <translation>Verifique o seu valor nodata.</translation>
     </message>
     <message>
@@ -5934,7 +5934,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
-      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.</source>
+      <source>Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a single colour. Check in QGIS that imagery is visible when you zoom in, and check the no data value.</source>
       <translation>O raster “{raster}” não contém nenhuma imagem na área processada nesta resolução: não há pixels válidos ou há uma só cor. Verificar no QGIS se as imagens são visíveis ao aproximar o zoom e verificar o valor nodata.</translation>
     </message>
     <message>

@@ -151,7 +151,7 @@ class PredictJob(Specified):
     density: str = with_default(
         "",
         "Crown density",
-        "Raster of crowns per hectare of processed area; NoData elsewhere. If less than half of a cell is processed, "
+        "Raster of crowns per hectare of processed area; no data elsewhere. If less than half of a cell is processed, "
         "half of its area is used. Cells are aligned with the pixels of the raster.",
         kind="output_raster",
         extensions=(".tif", ".tiff"),

@@ -83,7 +83,7 @@ def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Boun
     if not values.size and error is not None:
         raise error
     if not values.size:
-        raise RasterError("Raster '{raster}' has no valid pixels.", "Check its nodata value.", raster=raster)
+        raise RasterError("Raster '{raster}' has no valid pixels.", "Check its no data value.", raster=raster)
     return values
 
 

@@ -110,10 +110,13 @@ def table() -> str:
         if not key.unsupported:
             only = {"script": " Scripts only.", "job": " Fine-tuning jobs only.", "": ""}[key.scope]
             lines.append(f"| `{key.name}` | {key.meaning}{only} | {key.kind.words} | {shown(key.default)} |")
-    lines += ["", "| unsupported key | reason | accepted value |", "|---|---|---|"]
-    lines += [
-        f"| `{key.name}` | {key.unsupported} | {shown(key.default)} |" for key in KEYS.values() if key.unsupported
-    ]
+    lines += ["", "| unsupported keys (accepted value) | reason |", "|---|---|"]
+    reasons: dict[str, list[str]] = {}
+    for key in KEYS.values():
+        if key.unsupported:
+            value = shown(key.default)
+            reasons.setdefault(key.unsupported, []).append(f"`{key.name}`" + (f" ({value})" if value else ""))
+    lines += [f"| {', '.join(names)} | {reason} |" for reason, names in reasons.items()]
     return "\n".join(lines)
 
 

@@ -194,7 +194,7 @@ def _log_problems(plan: PredictionPlan, count: int, empty: int, listener: Listen
     if empty == total:
         listener.warning(
             "Raster '{raster}' contains no image in the processed area at this resolution: no valid pixels, or a "
-            "single colour. Check in QGIS that imagery is visible when you zoom in, and check the nodata value.",
+            "single colour. Check in QGIS that imagery is visible when you zoom in, and check the no data value.",
             raster=plan.title,
         )
     elif not count:
