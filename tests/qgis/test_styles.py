@@ -306,6 +306,7 @@ def test_files_given_by_relative_paths_are_styled(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GDAL_PAM_ENABLED", "NO")  # QGIS closes the raster later, in another folder
     answers["predict"]["density"] = str(make_raster(tmp_path / "density.tif", bands=1))
     (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
     parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "crowns.gpkg", "DENSITY": "density.tif"}
