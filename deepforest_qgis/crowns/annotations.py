@@ -26,6 +26,7 @@ __all__ = [
     "Annotations",
     "annotations_of",
     "clip_to_window",
+    "ignored_on_raster",
     "read_annotations",
     "read_area_parts",
     "read_areas",
@@ -79,12 +80,15 @@ def read_annotations(
     layer = true_crowns(read_layer(source, fields=(RESULT_FIELD, IGNORE)))
     crowns, ignored = split_layer(layer)
     found = annotations_of(crowns, ref, raster_title, source.label_field, source.crown_diameter_m, areas)
-    if not len(ignored.geometries):
-        return found
-    geometries = shapes_on_raster(ignored, ref, raster_title, source.crown_diameter_m)
-    boxes = shapely.bounds(geometries).reshape(-1, 4)
-    boxes = boxes[np.isfinite(boxes).all(axis=1)]
-    return replace(found, ignored=clip_ignored(boxes, (0, 0, ref.width, ref.height)))
+    return replace(found, ignored=ignored_on_raster(ignored, ref, raster_title, source.crown_diameter_m))
+
+
+def ignored_on_raster(layer: Layer, ref: Georeference, raster_title: str, crown_diameter_m: float | None) -> FloatArray:
+    """Convert a layer of ignored boxes to boxes (N, 4) in pixels of a raster, clipped to it."""
+    if not len(layer.geometries):
+        return np.zeros((0, 4))
+    geometries = shapes_on_raster(layer, ref, raster_title, crown_diameter_m)
+    return clip_ignored(shapely.bounds(geometries), (0, 0, ref.width, ref.height))
 
 
 def annotations_of(

@@ -12,11 +12,11 @@ import shapely
 
 from ..array_types import BoolArray, FloatArray, IndexArray
 from ..common.errors import LayerError
-from ..common.messages import counted_if
+from ..common.messages import Message, counted_if
 from .matching import overlaps
 from .vector_layers import Layer, label_text
 
-__all__ = ["IGNORE", "clip_ignored", "is_crown", "is_ignored", "overlaps_ignored", "split_layer"]
+__all__ = ["IGNORE", "clip_ignored", "is_crown", "is_ignored", "note_on_ignored", "overlaps_ignored", "split_layer"]
 
 IGNORE = "ignore"
 
@@ -70,14 +70,19 @@ def split_layer(layer: Layer) -> tuple[Layer, Layer]:
             layer=layer.title,
             field=IGNORE,
         )
-    layer.notes += counted_if(
-        int(ignored.sum()),
+    layer.notes += note_on_ignored(int(ignored.sum()), layer.title)
+    return layer.where(~ignored), layer.where(ignored)
+
+
+def note_on_ignored(count: int, title: str) -> list[Message]:
+    """Return a note on the ignored boxes of a layer or file, if there are any."""
+    return counted_if(
+        count,
         "Layer '{layer}': {count} box is ignored because of field '{field}'.",
         "Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.",
-        layer=layer.title,
+        layer=title,
         field=IGNORE,
     )
-    return layer.where(~ignored), layer.where(ignored)
 
 
 def clip_ignored(boxes: npt.ArrayLike, window: tuple[float, float, float, float]) -> FloatArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import numpy as np
@@ -11,7 +12,7 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..array_types import Geometries
+from ..array_types import BoolArray, Geometries
 from ..common.errors import LayerError
 from ..common.jobs import RasterInput, VectorInput
 from ..common.messages import Message, counted, counted_if
@@ -19,6 +20,7 @@ from ..crowns.annotations import Annotations, annotations_of, read_annotations
 from ..crowns.formats.annotation_formats import is_annotation_file, read_annotation_table
 from ..crowns.formats.annotation_table import AnnotationTable
 from ..crowns.formats.yolo import IMAGE_SUFFIXES
+from ..crowns.ignored_boxes import clip_ignored, note_on_ignored
 from ..crowns.reprojection import polygonal
 from ..crowns.vector_layers import make_layer
 from ..imagery.raster import Raster
@@ -36,6 +38,7 @@ __all__ = [
     "note_on_parts",
     "read_crowns",
     "single_polygons",
+    "with_ignored",
 ]
 
 LABEL = "label"
@@ -217,8 +220,27 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
     placed = shapely.transform(shapes, lambda xy: np.column_stack(ref.to_map(xy[:, 0], xy[:, 1])))
     labels = pd.DataFrame({LABEL: [table.labels[row] for row in rows]})
     layer = make_layer(source.title, np.asarray(shapely.to_wkb(placed), object), labels, ref.crs)
-    layer.notes = [*table.notes, *note_on_parts(several, table.title), *layer.notes]
-    return annotations_of(layer, ref, raster.title, LABEL, None, areas)
+    ignored = table.images[name].ignored
+    layer.notes = [
+        *table.notes,
+        *note_on_parts(several, table.title),
+        *note_on_ignored(len(ignored), source.title),
+        *layer.notes,
+    ]
+    found = annotations_of(layer, ref, raster.title, LABEL, None, areas)
+    return replace(found, ignored=clip_ignored(ignored, (0, 0, ref.width, ref.height)))
+
+
+def with_ignored(table: AnnotationTable) -> tuple[AnnotationTable, BoolArray]:
+    """Return a table with ignored boxes among its crowns, and which of them (N,) are ignored."""
+    boxes = [(name, box) for name, image in table.images.items() for box in image.ignored]
+    both = replace(
+        table,
+        image_names=[*table.image_names, *(name for name, _ in boxes)],
+        labels=[*table.labels, *[table.all_classes[0]] * len(boxes)],
+        shapes=np.concatenate([table.shapes, np.array([shapely.box(*box) for _, box in boxes], object)]),
+    )
+    return both, np.arange(len(both.labels)) >= len(table.labels)
 
 
 def note_on_parts(count: int, title: str) -> list[Message]:

@@ -21,7 +21,7 @@ from ..common.events import Listener
 from ..common.jobs import ConvertJob, RasterInput
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder, write_error
-from ..crowns.annotations import clip_to_window, shapes_on_raster, true_crowns
+from ..crowns.annotations import clip_to_window, ignored_on_raster, shapes_on_raster, true_crowns
 from ..crowns.formats.annotation_formats import (
     image_place,
     is_annotation_file,
@@ -30,6 +30,7 @@ from ..crowns.formats.annotation_formats import (
 )
 from ..crowns.formats.annotation_table import AnnotatedImage, AnnotationTable
 from ..crowns.geopackage import write_layer
+from ..crowns.ignored_boxes import IGNORE, split_layer
 from ..crowns.layer_file import check_crs
 from ..crowns.reprojection import polygonal, reproject
 from ..crowns.vector_layers import Layer, label_text, read_layer
@@ -46,6 +47,7 @@ from .annotated_images import (
     match_images,
     note_on_parts,
     single_polygons,
+    with_ignored,
 )
 
 __all__ = ["run"]
@@ -122,11 +124,12 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
     """Write the layers of crowns and of image footprints in one CRS. Returns the path of the crowns."""
     locate_images(table, Path(job.images) if job.images else image_folder(job.annotations.path))
     target = _named_crs(job.crs)
-    shapes, several = single_polygons(table.shapes)
+    both, ignored = with_ignored(table)
+    shapes, several = single_polygons(both.shapes)
     table.notes += note_on_parts(several, table.title)
     frames = np.empty(len(table.images), object)
     first: tuple[str, CRS | None, bool] | None = None
-    rows = table.rows()
+    rows = both.rows()
     for number, (name, image) in enumerate(table.images.items()):
         listener.check()
         listener.progress(_READ, number, len(table.images))
@@ -165,10 +168,12 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
             "Choose another CRS.",
         )
     check_crs(job.output, crs)
-    fields = {LABEL: np.asarray(table.labels, object), _IMAGE_PATH: np.asarray(table.image_names, object)}
+    fields = {LABEL: np.asarray(both.labels, object), _IMAGE_PATH: np.asarray(both.image_names, object)}
+    if ignored.any():
+        fields[IGNORE] = ignored.astype(np.int64)
     write_layer(job.output, "crowns", shapes, fields, crs)
     if job.footprints:
-        counts = np.asarray([len(rows[name]) for name in table.images], np.int64)
+        counts = np.asarray([len(own) for own in table.rows().values()], np.int64)
         names = np.asarray(list(table.images), object)
         write_layer(job.footprints, "footprints", frames, {_IMAGE_PATH: names, "crowns": counts}, crs)
     validation = sum(image.validation for image in table.images.values())
@@ -218,24 +223,25 @@ class _OnImages:
 def _table_of_layer(job: ConvertJob, listener: Listener) -> AnnotationTable:
     """The crowns of a layer on the images of a folder, or on the raster."""
     source = job.annotations
-    layer = true_crowns(read_layer(source, fields=(LABEL, _RESULT, _IMAGE_PATH), allow_empty=job.allow_empty))
+    fields = (LABEL, _RESULT, _IMAGE_PATH, IGNORE)
+    layer, ignored = split_layer(true_crowns(read_layer(source, fields=fields, allow_empty=job.allow_empty)))
     labels = layer.labels(source.label_field or (LABEL if LABEL in layer.table.columns else ""))
     images = _images_of(job)
     count, notes = len(images), {note.template: note for note in layer.notes}
     layer.notes.clear()
-    owners = _owners(layer, images, notes)
+    owners, owners_of_ignored = _owners(layer, images, notes), _owners(ignored, images, notes)
     found = _OnImages([], [], [])
     for number, (name, image) in enumerate(list(images.items())):
         listener.check()
         listener.progress(_READ, number, count)
         with _opened(job, image) as raster:
             image.size = raster.ref.width, raster.ref.height
-            own = np.flatnonzero((owners == name) | (owners == ""))
-            part = replace(
-                layer, geometries=layer.geometries[own], points=layer.points[own], source_row=layer.source_row[own]
-            )
+            is_own = (owners == name) | (owners == "")
+            own, part = np.flatnonzero(is_own), layer.where(is_own)
             shapes = shapes_on_raster(part, raster.ref, raster.title, source.crown_diameter_m) if len(own) else own
             kept = _add_crowns(found, name, own, np.asarray(shapes, object), image.size)
+            part = ignored.where((owners_of_ignored == name) | (owners_of_ignored == ""))
+            image.ignored = ignored_on_raster(part, raster.ref, raster.title, source.crown_diameter_m)
         notes.update({note.template: note for note in layer.notes})
         layer.notes.clear()
         if not kept and job.raster is None and not job.allow_empty:

@@ -17,7 +17,15 @@ from torchvision.models.detection.fcos import FCOSHead
 from torchvision.models.detection.retinanet import RetinaNetHead
 
 from deepforest_qgis.common.errors import LayerError
-from deepforest_qgis.common.jobs import EvaluateJob, FineTuneJob, RasterInput, SplitJob, SuggestJob, VectorInput
+from deepforest_qgis.common.jobs import (
+    ConvertJob,
+    EvaluateJob,
+    FineTuneJob,
+    RasterInput,
+    SplitJob,
+    SuggestJob,
+    VectorInput,
+)
 from deepforest_qgis.crowns.annotation_csv import read_csv
 from deepforest_qgis.evaluate import evaluate_boxes
 from deepforest_qgis.main import deepforest
@@ -40,7 +48,7 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.metrics import detection_metrics, f1_by_image, threshold_curve
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.preprocess import split_raster
-from deepforest_qgis.workflows import evaluation, split, suggest
+from deepforest_qgis.workflows import conversion, evaluation, split, suggest
 from deepforest_qgis.workflows.train import training
 from deepforest_qgis.workflows.train.patches import PatchFolder, examples
 
@@ -74,6 +82,14 @@ def crowns(make_layer: Make) -> Path:
     ignore = [0] * len(CROWNS) + [1] * len(DOUBTFUL)
     labels = ["Oak", "Pine", "Oak", "Oak", None, "Shrub"]
     return make_layer(CROWNS + DOUBTFUL, ignore=ignore, kind=labels)
+
+
+@pytest.fixture
+def table(raster: Path) -> pd.DataFrame:
+    rows = [["forest.tif", *box, "Tree", ignore] for boxes, ignore in ((CROWNS, 0), (DOUBTFUL, 1)) for box in boxes]
+    frame = pd.DataFrame(rows, columns=["image_path", *BOX, "label", "ignore"])
+    frame.to_csv(raster.parent / "table.csv", index=False)
+    return frame
 
 
 def split_into(folder: Path, raster: Path, crowns: Path, listener: Any, **other: Any) -> pd.DataFrame:
@@ -290,6 +306,42 @@ def test_ignored_boxes_are_not_annotated_crowns_of_suggest(
     assert rows[1] == rows[0] + 1
 
 
+# -- Conversion --------------------------------------------------------------------------------
+
+
+def test_conversion_of_a_table_to_a_layer_and_back(raster: Path, table: pd.DataFrame, listen: Any) -> None:
+    folder = raster.parent
+    source, layer = VectorInput(str(folder / "table.csv")), folder / "drawn.gpkg"
+    frames = str(folder / "frames.gpkg")
+    result = conversion.run(ConvertJob(source, output=str(layer), footprints=frames), listen())
+    assert (result["crowns"], result["images"]) == (4, 1)
+    assert gpd.read_file(frames)["crowns"].tolist() == [4]
+    assert gpd.read_file(layer)["ignore"].tolist() == [0, 0, 0, 0, 1, 1]
+
+    job = ConvertJob(
+        VectorInput(str(layer)),
+        RasterInput(str(raster)),
+        output_folder=str(folder / "back"),
+        format="deepforest-csv",
+    )
+    assert conversion.run(job, listen())["crowns"] == 4
+    back = read_csv(folder / "back" / "annotations.csv")
+    assert back[[*BOX, "ignore"]].to_numpy().tolist() == table[[*BOX, "ignore"]].to_numpy().tolist()
+
+    recorder = listen()
+    result = conversion.run(ConvertJob(source, output_folder=str(folder / "coco"), format="coco"), recorder)
+    assert result["crowns"] == 4
+    assert "2 ignored boxes are not written, because coco does not store them" in recorder.warnings
+
+
+def test_a_table_of_a_raster_is_split(raster: Path, table: pd.DataFrame, tmp_path: Path, listen: Any) -> None:
+    recorder = listen()
+    made = split_into(tmp_path / "patches", raster, raster.parent / "table.csv", recorder, label_field="")
+    assert "2 boxes are ignored" in recorder.warnings
+    assert made["ignore"].tolist().count(0) == 4
+    assert made["ignore"].tolist().count(1) == 3
+
+
 # -- Metrics -----------------------------------------------------------------------------------
 
 
@@ -375,14 +427,6 @@ def test_evaluation_of_layers(make_layer: Make, tmp_path: Path, listen: Any) -> 
 
 
 # -- Scripts -----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def table(raster: Path) -> pd.DataFrame:
-    rows = [["forest.tif", *box, "Tree", ignore] for boxes, ignore in ((CROWNS, 0), (DOUBTFUL, 1)) for box in boxes]
-    frame = pd.DataFrame(rows, columns=["image_path", *BOX, "label", "ignore"])
-    frame.to_csv(raster.parent / "table.csv", index=False)
-    return frame
 
 
 def test_scripts_split_and_load_ignored_boxes(raster: Path, table: pd.DataFrame, tmp_path: Path) -> None:

@@ -245,4 +245,11 @@ def _losses(kind: str, form: _Format, table: AnnotationTable) -> list[Message]:
             "'{path}': {count:,} images are reserved for validation, which {format} does not store.",
             **names,
         )
+    if kind != DEEPFOREST_CSV:
+        notes += counted_if(
+            sum(len(image.ignored) for image in table.images.values()),
+            "'{path}': {count} ignored box is not written, because {format} does not store them.",
+            "'{path}': {count:,} ignored boxes are not written, because {format} does not store them.",
+            **names,
+        )
     return notes

@@ -53,11 +53,13 @@ class AnnotatedImage:
         size: Width and height in pixels; None if the file does not contain them.
         file: The image file; None if it has not been located.
         validation: Whether the image is reserved for validation.
+        ignored: Ignored boxes (M, 4) in pixels.
     """
 
     size: tuple[int, int] | None = None
     file: Path | None = None
     validation: bool = False
+    ignored: FloatArray = field(default_factory=lambda: np.zeros((0, 4)))
 
 
 @dataclass

@@ -14,7 +14,8 @@ import shapely
 from ...common.atomic import AtomicFile
 from ...common.errors import LayerError
 from ...files.safe_parsing import ANNOTATIONS, read_text
-from ..annotation_csv import BOX_COLUMNS, read_csv, write_csv
+from ..annotation_csv import BOX_COLUMNS, add_ignored, read_csv, write_csv
+from ..ignored_boxes import is_ignored
 from .annotation_table import (
     BROKEN,
     AnnotationTable,
@@ -53,10 +54,11 @@ def read_deepforest_csv(path: Path) -> AnnotationTable:
     texts = frame[column].to_numpy(object) if column else np.full(len(frame), None, object)
     marked = frame.get(VALIDATION, pd.Series(0, frame.index)).eq(1)
     reserved = set(frame.loc[marked, "image_path"])
-    rows = zip(frame["image_path"], frame[list(BOX_COLUMNS)].to_numpy(np.float64), frame["label"], texts, strict=True)
-    for line, (image, box, label, text) in enumerate(rows, 2):
+    boxes, ignored = frame[list(BOX_COLUMNS)].to_numpy(np.float64), is_ignored(frame, str(path))
+    rows = zip(frame["image_path"], boxes, frame["label"], texts, ignored, strict=True)
+    for line, (image, box, label, text, is_doubtful) in enumerate(rows, 2):
         name = found.image(str(image), validation=image in reserved)
-        if not box.any():
+        if is_doubtful or not box.any():
             continue
         shape, boxed = box_shape(*box), None
         if isinstance(text, str):
@@ -66,14 +68,16 @@ def read_deepforest_csv(path: Path) -> AnnotationTable:
             else:
                 boxed = line
         found.add(name, label, shape, boxed=boxed)
+    for image, own in frame.index[ignored].groupby(frame.loc[ignored, "image_path"]).items():
+        found.images[image].ignored = boxes[own]
     return found.table()
 
 
 def annotation_frame(table: AnnotationTable) -> pd.DataFrame:
     """Return a table with the columns of DeepForest's CSV; a row 0,0,0,0 is an image without crowns.
 
-    Outlines are in the column ``geometry`` (WKT), and marks of validation in the column ``validation``, if there are
-    any.
+    Outlines are in the column ``geometry`` (WKT), marks of validation in the column ``validation``, and marks of
+    ignored boxes in the column ``ignore``, if there are any.
     """
     rows = table.rows()
     empty = [name for name in table.images if not rows[name]]
@@ -88,6 +92,11 @@ def annotation_frame(table: AnnotationTable) -> pd.DataFrame:
     if any(image.validation for image in table.images.values()):
         columns[VALIDATION] = [int(table.images[name].validation) for name in names]
     frame: pd.DataFrame = pd.DataFrame(columns)
+    if any(len(image.ignored) for image in table.images.values()):
+        parts = [
+            add_ignored(part, table.images[str(name)].ignored) for name, part in frame.groupby("image_path", sort=False)
+        ]
+        frame = pd.concat(parts, ignore_index=True)
     return frame
 
 
