@@ -57,7 +57,7 @@ from deepforest_qgis.workflows import suggest  # noqa: E402
 from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 from deepforest_qgis.workflows.train import training  # noqa: E402
 
-__all__ = ["main"]
+__all__ = ["CELL", "GSD", "SAMPLES", "Scene", "bounds", "cells_of", "detected", "main", "mosaic"]
 
 SAMPLES = ROOT / ".samples"
 WORK = ROOT / "build" / "suggest"
@@ -143,7 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not base.exists():
         _train_base(options.data, base)
     runs = [Run(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []
-    stands = _cells(pd.read_csv(options.data / "val.csv"), options.data)
+    stands = cells_of(pd.read_csv(options.data / "val.csv"), options.data)
     regions: dict[str, Callable[[int, Path], tuple[Scene, Scene]]] = {
         YELLOWSTONE: _yellowstone,
         STANDS: lambda draw, folder: _stands(stands, draw, folder),
@@ -236,10 +236,10 @@ def _stands(cells: list[Cell], draw: int, folder: Path) -> tuple[Scene, Scene]:
         region += [own[index] for index in order[:count]]
         measured += [own[index] for index in order[count:][: MEASURED[kind]]]
     mixed = [region[index] for index in rng.permutation(len(region))]
-    return _mosaic(mixed, folder / "region"), _mosaic(measured, folder / "measured")
+    return mosaic(mixed, folder / "region"), mosaic(measured, folder / "measured")
 
 
-def _cells(rows: pd.DataFrame, folder: Path) -> list[Cell]:
+def cells_of(rows: pd.DataFrame, folder: Path) -> list[Cell]:
     """Each image of a table of boxes as a cell of 40 m; four images of 20 m are combined."""
     cells: list[Cell] = []
     small: list[Cell] = []
@@ -273,7 +273,7 @@ def _joined(parts: list[Cell]) -> Cell:
     return Cell(parts[0].kind, image, np.concatenate(boxes))
 
 
-def _mosaic(cells: list[Cell], stem: Path) -> Scene:
+def mosaic(cells: list[Cell], stem: Path) -> Scene:
     height = -(-len(cells) // WIDE) * CELL
     values = np.zeros((3, height, WIDE * CELL), np.uint8)
     shapes: list[shapely.Polygon] = []
@@ -299,7 +299,7 @@ def _train_base(data: Path, base: Path) -> None:
     table = pd.read_csv(data / "train.csv")
     rows = []
     with tempfile.TemporaryDirectory() as scratch:
-        for number, cell in enumerate(_cells(table[table["source"].isin(KNOWN)], data)):
+        for number, cell in enumerate(cells_of(table[table["source"].isin(KNOWN)], data)):
             Image.fromarray(cell.image).save(Path(scratch, f"{number}.png"))
             rows += [(f"{number}.png", *box, "Tree") for box in cell.boxes]
         columns = ["image_path", "xmin", "ymin", "xmax", "ymax", "label"]
@@ -352,7 +352,7 @@ def _taught(region: Scene, squares: list[shapely.Polygon], base: Path, seed: int
     return model
 
 
-def _found(model: Path, raster: Path, folder: Path, score: float | None = None) -> gpd.GeoDataFrame:
+def detected(model: Path, raster: Path, folder: Path, score: float | None = None) -> gpd.GeoDataFrame:
     """Crowns with at least this score, by default the threshold of the model."""
     found = folder / "found.gpkg"
     job = PredictJob(
@@ -364,21 +364,21 @@ def _found(model: Path, raster: Path, folder: Path, score: float | None = None) 
 
 def _mistakes(model: Path, scene: Scene, folder: Path) -> gpd.GeoSeries:
     """False positives and missed crowns of the model, as points."""
-    found, truth = _found(model, scene.raster, folder).geometry, gpd.read_file(scene.crowns).geometry
-    right = match(overlaps(_bounds(found), _bounds(truth)), MATCH_IOU)
+    found, truth = detected(model, scene.raster, folder).geometry, gpd.read_file(scene.crowns).geometry
+    right = match(overlaps(bounds(found), bounds(truth)), MATCH_IOU)
     return pd.concat([found.drop(found.index[right.pred]), truth.drop(truth.index[right.truth])]).centroid
 
 
 def _f1(model: Path, scene: Scene, folder: Path) -> float:
-    crowns = _found(model, scene.raster, folder, MIN_SCORE)
+    crowns = detected(model, scene.raster, folder, MIN_SCORE)
     # North is up in both, so boxes on the map are boxes.
-    one = Detections(_bounds(crowns.geometry), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
-    boxes = _bounds(gpd.read_file(scene.crowns).geometry)
+    one = Detections(bounds(crowns.geometry), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
+    boxes = bounds(gpd.read_file(scene.crowns).geometry)
     truth = Detections(boxes, np.ones(len(boxes)), np.zeros(len(boxes), np.int64))
     return max(row.scores.f1 or 0.0 for row in threshold_curve([one], [truth]))
 
 
-def _bounds(shapes: gpd.GeoSeries) -> npt.NDArray[np.float64]:
+def bounds(shapes: gpd.GeoSeries) -> npt.NDArray[np.float64]:
     return np.asarray(shapely.bounds(shapes.to_numpy()), np.float64)
 
 

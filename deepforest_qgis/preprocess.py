@@ -26,7 +26,7 @@ from .files.suppress_warnings import suppress_warnings
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
 from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
-from .workflows.split import write_image
+from .workflows.patch_images import write_image
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -84,6 +84,7 @@ class TrainingReport:
             box_f1, mAP), the learning rate (a name that starts with "lr") and the metrics of classes (the class, then
             "_Precision" or "_Recall").
         best_epoch: The epoch whose weights were kept; None without validation.
+        last_only: Whether only the last epoch was compared with the start model.
         validation_crowns: The number of crowns in the validation patches; None if it is unknown.
         samples: Training patches, if there are no validation patches.
         metrics: The metrics of the best epoch; None if undefined.
@@ -103,6 +104,7 @@ class TrainingReport:
     notes: Sequence[str] = ()
     history: History = ()
     best_epoch: int | None = None
+    last_only: bool = False
     validation_crowns: int | None = None
     samples: Sequence[PatchPicture] = ()
     metrics: Mapping[str, float | None] = field(default_factory=dict)
@@ -157,7 +159,12 @@ def _lead(report: TrainingReport) -> Message:
     if report.best_epoch is None:
         return Message("{epochs}.", epochs=epochs)
     if report.best_epoch == 0:
-        return Message("{epochs}; the start model was kept because no epoch is better.", epochs=epochs)
+        return Message(
+            "{epochs}; the start model was kept because the last epoch is not better."
+            if report.last_only
+            else "{epochs}; the start model was kept because no epoch is better.",
+            epochs=epochs,
+        )
     return Message("{epochs}; the weights after epoch {number:,} were kept.", epochs=epochs, number=report.best_epoch)
 
 
@@ -215,7 +222,11 @@ def _comparison_text(tr: Language, report: TrainingReport) -> list[Message]:
     """The change of F1, and how uncertain the metrics are."""
     rows, text = _rows_compared(report), []
     if rows and report.best_epoch == 0:
-        text.append(Message("No epoch is better than the start model, so the start model was kept."))
+        text.append(
+            Message("The last epoch is not better than the start model, so the start model was kept.")
+            if report.last_only
+            else Message("No epoch is better than the start model, so the start model was kept.")
+        )
     elif rows:
         before, after = (format_metric(tr, row["box_f1"]) for row in rows)
         text.append(Message("F1 changed from {before} to {after} through fine-tuning.", before=before, after=after))

@@ -12,12 +12,11 @@ import numpy as np
 import pandas as pd
 import rasterio
 import shapely
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
-from ..array_types import BoolArray, ByteArray, FloatArray, Geometries
-from ..common.errors import InputError, LayerError, OutputError
+from ..array_types import BoolArray, FloatArray, Geometries
+from ..common.errors import InputError, LayerError
 from ..common.events import Listener
 from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
@@ -28,14 +27,15 @@ from ..crowns.geopackage import write_layer
 from ..crowns.ignored_boxes import clip_ignored, is_crown
 from ..crowns.layer_file import check_crs
 from ..crowns.vector_layers import DEFAULT_LABEL
-from ..files.suppress_warnings import suppress_warnings
 from ..imagery.raster import Raster
 from ..imagery.windows import Window, WindowGrid, windows_over
 from .annotated_images import is_labelled, read_crowns
+from .patch_images import write_image, write_unannotated
 from .patch_size import choose_patch
-from .train.patches import MANIFEST, VALIDATION, Manifest
+from .train.manifest import MANIFEST, UNANNOTATED, Manifest
+from .train.patches import VALIDATION
 
-__all__ = ["run", "write_image"]
+__all__ = ["run"]
 
 _STAGE = Message("Writing patches")
 _SLIVER = 0.01  # fractions of an area or patch below it are due to inexact coordinates
@@ -65,7 +65,7 @@ class _Patches:
 
 
 def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
-    """Write patches, their CSV, ``split.json`` and footprints.
+    """Write patches, their CSV, ``split.json`` and footprints, and a few images of the rest of the raster.
 
     Returns:
         output_folder, annotations_csv and footprints (paths), and the numbers of patches and crowns.
@@ -97,6 +97,8 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
         patches = _write_patches(job, source, folder, stem, listener)
         _log_patches(job, source, patches, listener)
+        annotated = [*map(_frame, patches.windows.values()), *([] if parts is None else parts)]
+        unannotated = write_unannotated(folder / UNANNOTATED, f"{stem}_{{}}.{job.format}", raster, patch, annotated)
         csv = folder / f"{stem}.csv"
         write_csv(csv, patches.table)
         Manifest(
@@ -107,6 +109,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             bands=raster.bands,
             stretch=raster.stretch.to_dict() if raster.stretch else None,
             windows=patches.windows,
+            unannotated=unannotated,
         ).write(folder)
         if job.footprints:
             _write_footprints(job.footprints, patches, raster)
@@ -266,42 +269,6 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
 # -- Files -------------------------------------------------------------------------------------
 
 
-def write_image(path: Path, image: ByteArray, raster: Raster, window: Window) -> None:
-    """Write a patch as a GeoTIFF, or as a PNG with a sidecar file of its georeference (.aux.xml).
-
-    Args:
-        path: The file, .tif or .png.
-        image: The image (H, W, 3).
-        raster: The raster it was read from.
-        window: Its window on the raster.
-
-    Raises:
-        OutputError: The file cannot be written.
-    """
-    profile: dict[str, Any] = {
-        "driver": "PNG" if path.suffix == ".png" else "GTiff",
-        "width": window.width,
-        "height": window.height,
-        "count": 3,
-        "dtype": "uint8",
-    }
-    if path.suffix == ".tif":
-        profile.update(compress="deflate", photometric="rgb")
-    if raster.georeferenced:
-        profile["transform"] = raster.ref.transform @ rasterio.Affine.translation(window.col, window.row)
-        if raster.ref.crs is not None:
-            profile["crs"] = raster.ref.crs.to_wkt()
-    try:
-        with suppress_warnings(NotGeoreferencedWarning):  # reported when the raster was opened
-            target = rasterio.open(path, "w", **profile)
-        with target:
-            target.write(np.moveaxis(image, -1, 0))
-    except (RasterioError, OSError) as error:
-        raise OutputError(
-            "Patch '{path}' cannot be written: {error}.", "Check that the disk is not full.", path=path, error=error
-        ) from error
-
-
 def _remove_earlier(folder: Path) -> None:
     """Remove the patches of an earlier split from a folder, which would otherwise be mixed with the new ones."""
     earlier = Manifest.read(folder)
@@ -310,6 +277,9 @@ def _remove_earlier(folder: Path) -> None:
     for name in (earlier.annotations_csv, MANIFEST, *earlier.windows, *(f"{name}.aux.xml" for name in earlier.windows)):
         if Path(name).name == name:  # a manifest never names files outside its folder
             (folder / name).unlink(missing_ok=True)
+    for name in earlier.unannotated:
+        (folder / UNANNOTATED / name).unlink(missing_ok=True)
+        (folder / UNANNOTATED / f"{name}.aux.xml").unlink(missing_ok=True)
 
 
 def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:

@@ -32,7 +32,7 @@ def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: 
     """Return a name for a training: a digest of the patches, the start model and the settings."""
     settings = {name: value for name, value in asdict(job).items() if name not in _WITHOUT_EFFECT}
     content = hashlib.sha256(patches.table.to_csv(index=False).encode())
-    for name in sorted(patches.table["image_path"].unique()):
+    for name in sorted({*patches.table["image_path"], *patches.unannotated}):
         with (patches.folder / name).open("rb") as image:
             content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
             content.update(image.read(_COMPARED_BYTES))

@@ -6,13 +6,11 @@ validation patches can be kept apart in space. A folder of DeepForest with only 
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -26,11 +24,11 @@ from ...crowns.annotation_csv import BOX_COLUMNS, read_csv
 from ...crowns.formats.annotation_formats import has_other_format, read_annotation_table
 from ...crowns.formats.table_csv import VALIDATION, annotation_frame
 from ...crowns.ignored_boxes import is_crown, is_ignored
-from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
 from ..annotated_images import image_size, locate_images
+from .manifest import MANIFEST, UNANNOTATED, Manifest
 
 __all__ = [
     "MANIFEST",
@@ -40,67 +38,13 @@ __all__ = [
     "count_crowns",
     "examples",
     "hold_out",
+    "read_image",
     "validation_marks",
 ]
-
-MANIFEST = "split.json"
 
 Windows = Mapping[str, Window]
 
 _SAME_PX = 0.1  # sides of one crown in two patches differ by less
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """The content of ``split.json``.
-
-    Attributes:
-        raster: The name of the raster.
-        annotations_csv: The name of the CSV.
-        patch: Width and height of a patch in pixels of the raster.
-        extent_m: The width of a patch on the ground in metres; None if unknown.
-        bands: The bands of the raster.
-        stretch: The value range that was stretched to 8 bits; None if the raster has 8 bits.
-        windows: col, row, width and height of each patch in pixels of the raster, by image name.
-    """
-
-    raster: str
-    annotations_csv: str
-    patch: tuple[int, int]
-    extent_m: float | None
-    bands: tuple[int, ...]
-    stretch: dict[str, Any] | None
-    windows: dict[str, Window] = field(default_factory=dict)
-
-    def write(self, folder: Path) -> None:
-        """Write the manifest to a folder."""
-        (folder / MANIFEST).write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), encoding="utf-8")
-
-    @classmethod
-    def read(cls, folder: Path) -> Manifest | None:
-        """Read the manifest of a folder; None if it has none.
-
-        Raises:
-            LayerError: The manifest is damaged.
-        """
-        path = folder / MANIFEST
-        if not path.exists():
-            return None
-        try:
-            data = parse_json(read_text(path, ANNOTATIONS))
-            return cls(
-                raster=str(data["raster"]),
-                annotations_csv=str(data["annotations_csv"]),
-                patch=(int(data["patch"][0]), int(data["patch"][1])),
-                extent_m=None if data["extent_m"] is None else float(data["extent_m"]),
-                bands=tuple(int(band) for band in data["bands"]),
-                stretch=data["stretch"],
-                windows={str(name): Window(*map(int, place)) for name, place in data["windows"].items()},
-            )
-        except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
-            raise LayerError(
-                "'{path}' cannot be read: {error}.", "Split the raster again.", path=path, error=repr(error)
-            ) from error
 
 
 @dataclass(frozen=True)
@@ -180,6 +124,12 @@ class PatchFolder:
         crowns = self.table[is_crown(self.table)]
         return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
 
+    @property
+    def unannotated(self) -> list[str]:
+        """The images that are not annotated, relative to the folder; without deleted ones."""
+        names = [f"{UNANNOTATED}/{name}" for name in (self.manifest.unannotated if self.manifest else ())]
+        return [name for name in names if (self.folder / name).exists()]
+
 
 def _read_other_format(path: Path, root: Path) -> tuple[pd.DataFrame, None, tuple[Message, ...]]:
     """The table, without a manifest, and the notes of annotations in another format than DeepForest's CSV."""
@@ -218,7 +168,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) ->
         found.append(
             Example(
                 name=str(name),
-                read=partial(_read, patches, str(name), max_px),
+                read=partial(read_image, patches, str(name), max_px),
                 boxes=crowns[list(BOX_COLUMNS)].to_numpy(np.float64),
                 classes=crowns["label"].map(number).to_numpy(np.int64),
                 masked_boxes=np.zeros((0, 4)),
@@ -228,7 +178,8 @@ def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) ->
     return found
 
 
-def _read(patches: PatchFolder, name: str, max_px: int | None) -> tuple[ByteArray, tuple[float, float]]:
+def read_image(patches: PatchFolder, name: str, max_px: int | None) -> tuple[ByteArray, tuple[float, float]]:
+    """Read an image of a folder and return it with its scale in x and y; for ``max_px`` see :func:`examples`."""
     with Raster(RasterInput(str(patches.folder / name))) as raster:
         raster.choose_stretch()
         size = raster.ref.width, raster.ref.height

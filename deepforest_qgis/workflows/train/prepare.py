@@ -19,12 +19,16 @@ from ...crowns.ignored_boxes import is_crown
 from ...model.architectures import ARCHITECTURES, count_parameters
 from ...model.augment.augmentation_pipeline import Augmentation
 from ...model.augment.named_augmentations import choose_augmentation
+from ...model.backends import TorchBackend
 from ...model.dataset import Example
 from ...model.detector import CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
 from ...model.hub import model_title
 from ...model.schedules import Schedule
+from ...reports.training_report import FEW_CROWNS
 from .patches import PatchFolder, count_crowns, examples, hold_out, validation_marks
+from .recipe import Recipe, choose_recipe
+from .replay import replayed_patches
 
 __all__ = ["TrainingPlan", "prepare"]
 
@@ -40,6 +44,8 @@ class TrainingPlan:
         detects: Whether the start model detects the classes of the patches; a backbone and new classes do not.
         training: The patches to train on.
         validation: The patches to validate on.
+        replayed: Patches of the raster that are not annotated, with the crowns that the start model detects there.
+        gentle: Why the training is gentle, see :func:`.recipe.choose_recipe`; None if it is not.
         training_crowns: The number of crowns in the training patches; each counts once, also in overlaps.
         ignored_boxes: The number of ignored boxes in all patches, counted in the same way.
         batch_size: Patches per step.
@@ -56,6 +62,8 @@ class TrainingPlan:
     detects: bool
     training: list[Example]
     validation: list[Example]
+    replayed: list[Example]
+    gentle: Message | None
     training_crowns: int
     ignored_boxes: int
     batch_size: int
@@ -94,21 +102,29 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
     training, validation = _divide(job, extras, patches, found, detector, listener)
     _check(job, extras, validation)
-    batch_size = min(job.batch_size or kind.batch_size, len(training))
+    device = choose_device(job.device)
+    precision = choose_precision("auto", device)
+    windows = patches.manifest.windows if patches.manifest else {}
+    crowns = count_crowns(training, windows)
+    replayed, recipe = [], Recipe(job, job.learning_rate or kind.learning_rate)
+    if detects:
+        replayed = replayed_patches(patches, TorchBackend(detector, device, precision), kind.input_size, listener)
+        crowned = sum(len(example.boxes) > 0 for example in training)
+        recipe = choose_recipe(job, extras, kind, crowned, crowns, len(replayed))
+    job = recipe.job
+    batch_size = min(job.batch_size or kind.batch_size, len(training) + len(replayed))
     detector.optimization = Optimization(
         name=extras.optimizer or kind.optimizer,
-        learning_rate=job.learning_rate or kind.learning_rate,
+        learning_rate=recipe.learning_rate,
         weight_decay=kind.weight_decay if extras.weight_decay is None else extras.weight_decay,
-        total_steps=-(-len(training) // (batch_size * extras.processes)) * job.epochs,
+        total_steps=-(-(len(training) + len(replayed)) // (batch_size * extras.processes)) * job.epochs,
         freeze=job.freeze,
         schedule=extras.schedule or Schedule("warmup_cosine"),
         plateau_target=extras.plateau_target,
         validated=bool(validation),
     )
     detector.validation_settings = ValidationSettings(extras.score_threshold, extras.match_iou, extras.metrics_every)
-    device = choose_device(job.device)
     wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
-    windows = patches.manifest.windows if patches.manifest else {}
     plan = TrainingPlan(
         job=job,
         extras=extras,
@@ -116,11 +132,13 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         detects=detects,
         training=training,
         validation=validation,
-        training_crowns=count_crowns(training, windows),
+        replayed=replayed,
+        gentle=recipe.reason,
+        training_crowns=crowns,
         ignored_boxes=count_crowns([replace(one, boxes=one.ignored_boxes) for one in training + validation], windows),
         batch_size=batch_size,
         device=device,
-        precision=choose_precision("auto", device),
+        precision=precision,
         augmentation=choose_augmentation(wanted),
         augmentation_names=wanted if isinstance(wanted, str) else ", ".join(map(str, wanted)),
         validation_augmentation=choose_augmentation(extras.validation_augmentations),
@@ -251,6 +269,14 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
         "{count} training patch overlaps validation patches; the overlap is masked.",
         "{count:,} training patches overlap validation patches; the overlap is masked.",
     )
+    listener.info_if(
+        len(plan.replayed),
+        "{count} other patch of the raster is replayed with {crowns} that the start model detects there, so that the "
+        "model still detects them after the training.",
+        "{count:,} other patches of the raster are replayed with {crowns} that the start model detects there, so that "
+        "the model still detects them after the training.",
+        crowns=counted(sum(len(one.boxes) for one in plan.replayed), "{count} crown", "{count:,} crowns"),
+    )
     listener.info(
         "Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.",
         model=info.parent,
@@ -266,6 +292,19 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
         batch_size=plan.batch_size,
         computation=plan.computation,
     )
+    if plan.gentle is not None:
+        listener.warning(
+            "{reason} The training is therefore gentle: the backbone is frozen, the learning rate is lower, and there "
+            "are at most 10 epochs. Expect a model that is similar to the start model. To improve it further, annotate "
+            "at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate."
+            if plan.replayed
+            else "{reason} The training is therefore gentle: the backbone is frozen, the learning rate is much lower "
+            "because no other patch of the raster can be replayed, and there are at most 10 epochs. Expect hardly any "
+            "change. To improve the model, annotate at least {crowns} crowns in areas of different kinds. To train "
+            "differently, set the learning rate.",
+            reason=plan.gentle,
+            crowns=FEW_CROWNS,
+        )
     augmentations: str = plan.augmentation_names or Message("none")
     if plan.extras.train_augmentations:
         augmentations = Message("as configured")

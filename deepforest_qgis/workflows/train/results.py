@@ -69,6 +69,7 @@ def write_model(plan: TrainingPlan, trained: Training) -> None:
             "seed": plan.job.seed,
             "training_patches": len(plan.training),
             "training_crowns": plan.training_crowns,
+            "replayed_patches": len(plan.replayed),
             "validation_patches": len(plan.validation),
             "validation_crowns": plan.validation_crowns,
         },
@@ -84,12 +85,17 @@ def log_comparison(plan: TrainingPlan, trained: Training, listener: Listener) ->
         monitor = plan.job.monitor
         values = [epoch[monitor] for epoch in trained.history]
         listener.warning(
-            "No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the start "
-            "model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or train "
-            "with a lower learning rate.",
+            "The last epoch is not better than the start model on the validation patches ({metric}: {before:.2f} with "
+            "the start model, {last:.2f} after the last epoch), so the start model was written. Annotate more crowns "
+            "in areas of different kinds."
+            if plan.gentle is not None
+            else "No epoch is better than the start model on the validation patches ({metric}: {before:.2f} with the "
+            "start model, {best:.2f} after the best epoch), so the start model was written. Annotate more crowns, or "
+            "train with a lower learning rate.",
             metric=METRIC_NAMES[monitor.removeprefix("box_")],
             before=before[monitor],
             best=min(values) if monitor == "val_loss" else max(values),
+            last=values[-1],
         )
     elif before and after:
         listener.info(
@@ -136,6 +142,7 @@ def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> N
             counts={
                 Message("Training patches"): len(plan.training),
                 Message("Training crowns"): plan.training_crowns,
+                **({Message("Replayed patches"): len(plan.replayed)} if plan.replayed else {}),
                 Message("Validation patches"): len(plan.validation),
                 Message("Validation crowns"): plan.validation_crowns,
                 **({Message("Ignored boxes"): plan.ignored_boxes} if plan.ignored_boxes else {}),
@@ -143,6 +150,7 @@ def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> N
             notes=listener.notes,
             history=[{**row, "epoch": int(row["epoch"])} for row in rows],
             best_epoch=trained.best,
+            last_only=plan.gentle is not None,
             validation_crowns=plan.validation_crowns if plan.validation else None,
             samples=[] if plan.validation else _training_pictures(plan),
             worst=worst,
@@ -174,6 +182,7 @@ def _settings(plan: TrainingPlan) -> dict[str, object]:
         **({Message("Annotated crowns"): job.annotations.place} if job.annotations else {}),
         **({Message("Annotated areas"): job.areas.place} if job.areas else {}),
         **({Message("Validation crowns"): job.validation_annotations.place} if job.validation_annotations else {}),
+        Message("Training"): Message("usual") if plan.gentle is None else Message("gentle"),
         Message("Epochs"): job.epochs,
         Message("Batch size"): plan.batch_size,
         Message("Optimizer"): optimization.name,
