@@ -19,7 +19,6 @@ from ...crowns.ignored_boxes import is_crown
 from ...model.architectures import ARCHITECTURES, count_parameters
 from ...model.augment.augmentation_pipeline import Augmentation
 from ...model.augment.named_augmentations import choose_augmentation
-from ...model.backends import TorchBackend
 from ...model.dataset import Example
 from ...model.detector import CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
@@ -108,7 +107,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     crowns = count_crowns(training, windows)
     replayed, recipe = [], Recipe(job, job.learning_rate or kind.learning_rate)
     if detects:
-        replayed = replayed_patches(patches, TorchBackend(detector, device, precision), kind.input_size, listener)
+        replayed = replayed_patches(patches, detector, device, precision, listener)
         crowned = sum(len(example.boxes) > 0 for example in training)
         recipe = choose_recipe(job, extras, kind, crowned, crowns, len(replayed))
     job = recipe.job

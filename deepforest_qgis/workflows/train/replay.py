@@ -9,37 +9,50 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
+import torch
 
 from ...common.events import Listener
 from ...common.messages import Message
-from ...model.backends import Backend
+from ...model.backends import TorchBackend
 from ...model.dataset import Example
+from ...model.detector import CrownDetector
 from .patches import PatchFolder, read_image
 
 __all__ = ["replayed_patches"]
 
+_DOUBTFUL = 0.5  # of the score threshold: detections with lower scores are background
 
-def replayed_patches(patches: PatchFolder, start: Backend, max_px: int, listener: Listener) -> list[Example]:
+
+def replayed_patches(
+    patches: PatchFolder, detector: CrownDetector, device: torch.device, precision: torch.dtype, listener: Listener
+) -> list[Example]:
     """Label the patches of a folder that are not annotated with the start model.
 
-    Patches without detected crowns are left out, because the start model may miss all crowns there.
+    Detections below the score threshold of the model are ignored boxes. Patches without crowns are left out, because
+    the start model may miss all crowns there.
 
     Args:
         patches: The folder.
-        start: The start model; its score threshold separates crowns from background.
-        max_px: Largest side of the image of a patch, in pixels.
+        detector: The start model.
+        device: The device.
+        precision: The numerical precision.
         listener: Receives progress.
 
     Raises:
         Cancelled: The user cancelled the job.
     """
     found: list[Example] = []
-    for done, name in enumerate(patches.unannotated):
+    backend, network, names = TorchBackend(detector, device, precision), detector.model, patches.unannotated
+    threshold = network.score_thresh
+    network.score_thresh = _DOUBTFUL * threshold
+    for done, name in enumerate(names):
         listener.check()
-        listener.progress(Message("Detecting crowns for replay"), done, len(patches.unannotated))
-        read = partial(read_image, patches, name, max_px)
+        listener.progress(Message("Detecting crowns for replay"), done, len(names))
+        read = partial(read_image, patches, name, detector.input_size)
         image, scale = read()
-        crowns = start.detect(image[None])[0]
-        if len(crowns.boxes):
-            found.append(Example(name, read, crowns.boxes / np.tile(scale, 2), crowns.classes, np.zeros((0, 4))))
+        crowns = backend.detect(image[None])[0]
+        sure, boxes = crowns.scores >= threshold, crowns.boxes / np.tile(scale, 2)
+        if sure.any():
+            found.append(Example(name, read, boxes[sure], crowns.classes[sure], np.zeros((0, 4)), boxes[~sure]))
+    network.score_thresh = threshold
     return found
