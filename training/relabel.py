@@ -34,8 +34,10 @@ FUSED = ("neon_teacher",)  # sources with boxes and scores of the released DeepF
 # Sources with crowns that are not annotated, and the distance in pixels from the border of the image up to which they
 # are missing: everywhere in the plots of IDTReeS, at the border in the others.
 INCOMPLETE = {"idtrees": np.inf, "larch": 4.0, "oilpalm_indonesia": 4.0}
-DOUBTFUL = 0.2  # detections with a lower score are background
-SURE = 0.45  # from this score on, a detection of FUSED sources is a crown; below, it is ignored
+# Scores of fused boxes from which on they are ignored, crowns of quality 0.7, and crowns of quality 1. A box that only
+# one of the two models detects has half of its score there.
+IGNORED, PROBABLE, SURE = 0.15, 0.3, 0.45
+MIN_DETECTION = 0.3  # score of detections without a manual annotation that are ignored
 Image = npt.NDArray[np.uint8]
 Boxes = npt.NDArray[np.float64]
 
@@ -91,24 +93,19 @@ def _iou(first: Boxes, second: Boxes) -> Boxes:
 
 
 def combine(rows: pd.DataFrame, found: tuple[Boxes, Boxes]) -> pd.DataFrame:
-    """The rows of an image with pseudo-labels: boxes of the teacher fused with detections.
-
-    A crown that only one of the two detects has half of the score, so that most of these are ignored.
-    """
+    """The rows of an image with pseudo-labels: boxes of the released DeepForest model fused with detections."""
     teacher, quality = rows[SIDES].to_numpy(np.float64), rows["quality"].to_numpy(np.float64)
     sure = quality == 1.0
     scores = np.where(sure, 1.0, rows["score"].to_numpy(np.float64))
-    keep = found[1] >= DOUBTFUL
-    boxes, score = fuse(np.concatenate([teacher, found[0][keep]]), np.concatenate([scores, found[1][keep]]), 2)
-    keep = score >= DOUBTFUL / 2
-    boxes, score = boxes[keep], score[keep]
-    return _rows(rows, boxes, np.where(score >= SURE, 1.0, np.where(score >= SURE / 1.5, 0.7, 0.0)))
+    boxes, score = fuse(np.concatenate([teacher, found[0]]), np.concatenate([scores, found[1]]), 2)
+    boxes, score = boxes[score >= IGNORED], score[score >= IGNORED]
+    return _rows(rows, boxes, np.select([score >= SURE, score >= PROBABLE], [1.0, 0.7], 0.0))
 
 
 def complete(rows: pd.DataFrame, found: tuple[Boxes, Boxes]) -> pd.DataFrame:
     """The rows of a manually annotated image, and detections without an annotation, which are ignored."""
     drawn = rows[rows["xmax"] > 0]
-    boxes = found[0][found[1] >= DOUBTFUL]
+    boxes = found[0][found[1] >= MIN_DETECTION]
     overlap = _iou(boxes, drawn[SIDES].to_numpy(np.float64)).max(axis=1, initial=0.0)
     extra = _rows(rows, boxes[overlap < 0.3], np.zeros(int((overlap < 0.3).sum())))
     return pd.concat([drawn, extra], ignore_index=True) if len(drawn) + len(extra) else rows
