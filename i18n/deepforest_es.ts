@@ -2708,8 +2708,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
-      <translation>Sustituye al ráster y a las anotaciones: una carpeta escrita por «Dividir ráster», o una con un archivo CSV de DeepForest.</translation>
+      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for example a DeepForest CSV file, a COCO file or a YOLO dataset.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3429,6 +3429,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} ignored box is not written, because {format} does not store it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} ignored boxes are not written, because {format} does not store them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5298,6 +5308,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Reading images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
       <translation type="unfinished" />
     </message>
@@ -5353,11 +5368,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Reading images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Copying images</source>
       <translation type="unfinished" />
     </message>
@@ -5374,26 +5384,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>The images of layer '{layer}' are missing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Give a raster, or a folder of images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Folder '{folder}' has no images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5453,52 +5443,72 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>The {count} crown of layer '{layer}' is outside the images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Convert them separately.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>The images of layer '{layer}' are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Give a raster, or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Folder '{folder}' has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>The {count} crown of layer '{layer}' is outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
+      <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -109,7 +109,8 @@ class FineTuneJob(Specified):
     patches: str = with_default(
         "",
         "Patches folder (instead of raster and crowns)",
-        "Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.",
+        "Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for "
+        "example a DeepForest CSV file, a COCO file or a YOLO dataset.",
         kind="folder",
     )
     model: str = with_default(

@@ -6,7 +6,6 @@ import os
 
 import numpy as np
 import pandas as pd
-import shapely
 
 from ..array_types import FloatArray, IndexArray
 from ..common.atomic import AtomicFile
@@ -124,8 +123,6 @@ def add_ignored(rows: pd.DataFrame, ignored: FloatArray) -> pd.DataFrame:
     """Return the rows of an image followed by its ignored boxes (N, 4), which get the values of the first row."""
     sides = dict(zip(BOX_COLUMNS, np.round(ignored, 3).T, strict=True))
     more = rows.iloc[[0] * len(ignored)].assign(**sides)
-    if "geometry" in rows:
-        more["geometry"] = shapely.to_wkt(shapely.box(*ignored.T), trim=True)
     joined: pd.DataFrame = pd.concat([rows.assign(**{IGNORE: 0}), more.assign(**{IGNORE: 1})], ignore_index=True)
     return joined
 

@@ -48,6 +48,13 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]
         LayerError: The file cannot be read, is not a COCO file, or has no crowns.
     """
     table = read_coco_file(Path(path))
+    table.notes += counted_if(
+        int(table.ignored.sum()),
+        "'{path}': {count} annotation of a group ('iscrowd') skipped.",
+        "'{path}': {count:,} annotations of groups ('iscrowd') skipped.",
+        path=path,
+    )
+    table = table.where(~table.ignored)
     if not table.labels:
         raise LayerError("'{path}' has no crowns.", "Its list 'annotations' is empty.", path=path)
     notes = table.notes + counted_if(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
@@ -12,13 +13,13 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..array_types import BoolArray, Geometries
+from ..array_types import Geometries
 from ..common.errors import LayerError
 from ..common.jobs import RasterInput, VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..crowns.annotations import Annotations, annotations_of, read_annotations
 from ..crowns.formats.annotation_formats import is_annotation_file, read_annotation_table
-from ..crowns.formats.annotation_table import AnnotationTable
+from ..crowns.formats.annotation_table import AnnotatedImage, AnnotationTable
 from ..crowns.formats.yolo import IMAGE_SUFFIXES
 from ..crowns.ignored_boxes import clip_ignored, note_on_ignored
 from ..crowns.reprojection import polygonal
@@ -26,7 +27,9 @@ from ..crowns.vector_layers import make_layer
 from ..imagery.raster import Raster
 
 __all__ = [
+    "IMAGE_PATH",
     "LABEL",
+    "READ_IMAGES",
     "check_size",
     "image_files",
     "image_folder",
@@ -36,14 +39,22 @@ __all__ = [
     "locate_images",
     "match_images",
     "note_on_parts",
+    "open_image",
     "read_crowns",
     "single_polygons",
-    "with_ignored",
 ]
 
-LABEL = "label"
+LABEL, IMAGE_PATH = "label", "image_path"  # fields of layers of annotations
+READ_IMAGES = Message("Reading images")
 
 _UPLOADED = re.compile(r"^[0-9a-f]{8}-(.+)$")  # names of images that Label Studio received
+
+
+@contextmanager
+def open_image(raster: RasterInput | None, image: AnnotatedImage) -> Iterator[Raster]:
+    """Open an image, or the raster that replaces it. Raises RasterError."""
+    with Raster(raster or RasterInput(str(image.file))) as opened:
+        yield opened
 
 
 def image_size(path: Path) -> tuple[int, int]:
@@ -208,19 +219,19 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
     table = read_annotation_table(source.path, image_size)
     name = image_of_raster(table, raster.source)
     check_size(table, name, (ref.width, ref.height), raster.title)
-    rows = table.rows()[name]
-    if not rows:
+    table = table.where(np.asarray([image == name for image in table.image_names], bool))
+    table, ignored = table.where(~table.ignored), table.boxes[table.ignored]
+    if not table.labels:
         raise LayerError(
             "'{path}' has no crowns on image '{image}'.",
             "Choose another raster or other annotations.",
             path=source.path,
             image=name,
         )
-    shapes, several = single_polygons(table.shapes[rows])
+    shapes, several = single_polygons(table.shapes)
     placed = shapely.transform(shapes, lambda xy: np.column_stack(ref.to_map(xy[:, 0], xy[:, 1])))
-    labels = pd.DataFrame({LABEL: [table.labels[row] for row in rows]})
+    labels = pd.DataFrame({LABEL: table.labels})
     layer = make_layer(source.title, np.asarray(shapely.to_wkb(placed), object), labels, ref.crs)
-    ignored = table.images[name].ignored
     layer.notes = [
         *table.notes,
         *note_on_parts(several, table.title),
@@ -229,18 +240,6 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
     ]
     found = annotations_of(layer, ref, raster.title, LABEL, None, areas)
     return replace(found, ignored=clip_ignored(ignored, (0, 0, ref.width, ref.height)))
-
-
-def with_ignored(table: AnnotationTable) -> tuple[AnnotationTable, BoolArray]:
-    """Return a table with ignored boxes among its crowns, and which of them (N,) are ignored."""
-    boxes = [(name, box) for name, image in table.images.items() for box in image.ignored]
-    both = replace(
-        table,
-        image_names=[*table.image_names, *(name for name, _ in boxes)],
-        labels=[*table.labels, *[table.all_classes[0]] * len(boxes)],
-        shapes=np.concatenate([table.shapes, np.array([shapely.box(*box) for _, box in boxes], object)]),
-    )
-    return both, np.arange(len(both.labels)) >= len(table.labels)
 
 
 def note_on_parts(count: int, title: str) -> list[Message]:

@@ -469,3 +469,26 @@ def test_layers_are_not_annotation_files(tmp_path: Path, samples: Path) -> None:
         tmp_path / "none.json",
     ]
     assert not any(is_annotation_file(str(path)) for path in (*others, tmp_path))
+
+
+# -- Ignored boxes -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_ignored_boxes_do_not_become_crowns(kind: str, tmp_path: Path) -> None:
+    written = table([("a.png", "Tree", TRIANGLE), ("a.png", "Tree", shapely.box(100, 100, 150, 160))])
+    written.ignored[1] = True
+    read = round_trip(kind, tmp_path, written)
+    stored = kind in ("coco", "deepforest-csv")
+    assert read.ignored.tolist() == ([False, True] if stored else [False])
+    assert ("1 ignored box is not written" in " ".join(written.notes)) == (not stored)
+
+
+def test_groups_of_coco_without_a_box_are_reported(tmp_path: Path) -> None:
+    crowd = {"id": 5, "image_id": 1, "category_id": 1, "iscrowd": 1, "segmentation": {"counts": [1], "size": [1, 1]}}
+    crown = {"id": 6, "image_id": 1, "category_id": 1, "bbox": [1, 2, 3, 4]}
+    content = {"images": [{"id": 1, "file_name": "a.png"}], "categories": [], "annotations": [crowd, crown]}
+    (tmp_path / "crowns.json").write_text(json.dumps(content))
+    read = read_annotation_table(str(tmp_path), no_size)
+    assert read.boxes.tolist() == [[1, 2, 4, 6]]
+    assert "1 annotation of a group ('iscrowd') skipped" in read.notes[0]

@@ -355,3 +355,34 @@ def test_fine_tune_reports_what_it_skips(tmp_path: Path, listen: Callable[..., A
     (tmp_path / "a.png").unlink()
     with pytest.raises(LayerError, match=r"1 image of '.*' is missing in folder '.*': a\.png"):
         PatchFolder.open(str(tmp_path))
+
+
+def test_ignored_boxes_stay_ignored(plots: Path, tmp_path: Path, convert: Any) -> None:
+    """From COCO to a layer, to a CSV, and to patches; most of the ignored box is outside of the image."""
+    crowns = [("a.tif", "oak", shapely.box(10, 20, 30, 40)), ("a.tif", "oak", shapely.box(90, 20, 140, 40))]
+    table = AnnotationTable(
+        "crowns", {"a.tif": AnnotatedImage((100, 80))}, ["a.tif"] * 2, ["oak"] * 2, np.asarray([c[2] for c in crowns])
+    )
+    table.ignored[1] = True
+    source = write_annotation_table("coco", tmp_path, table)
+    result, _ = convert(source, images=plots, output=tmp_path / "crowns.gpkg")
+    assert (result.crowns, result.images_without_crowns) == (1, 0)
+    assert gpd.read_file(tmp_path / "crowns.gpkg")["ignore"].tolist() == [0, 1]
+    folder = tmp_path / "csv"
+    convert(
+        tmp_path / "crowns.gpkg",
+        raster=RasterInput(str(plots / "a.tif")),
+        output_folder=folder,
+        format="deepforest-csv",
+    )
+    read = pd.read_csv(folder / "annotations.csv")
+    assert read[[*SIDES, "label", "ignore"]].to_numpy().tolist() == [
+        [10, 20, 30, 40, "oak", 0],
+        [90, 20, 100, 40, "oak", 1],
+    ]
+    for name, given in (("file", source), ("layer", tmp_path / "crowns.gpkg")):
+        arguments = ["--raster", plots / "a.tif", "--annotations", given, "--output", tmp_path / name]
+        assert command("split", *arguments, "--patch-size", 100) == 0
+        patch = pd.read_csv(tmp_path / name / "a.csv")
+        assert patch["ignore"].tolist() == [0, 1]
+        assert patch["xmax"].tolist() == [30, 100]

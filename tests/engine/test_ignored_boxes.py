@@ -329,9 +329,9 @@ def test_conversion_of_a_table_to_a_layer_and_back(raster: Path, table: pd.DataF
     assert back[[*BOX, "ignore"]].to_numpy().tolist() == table[[*BOX, "ignore"]].to_numpy().tolist()
 
     recorder = listen()
-    result = conversion.run(ConvertJob(source, output_folder=str(folder / "coco"), format="coco"), recorder)
+    result = conversion.run(ConvertJob(source, output_folder=str(folder / "cvat"), format="cvat"), recorder)
     assert result["crowns"] == 4
-    assert "2 ignored boxes are not written, because coco does not store them" in recorder.warnings
+    assert "2 ignored boxes are not written, because cvat does not store them" in recorder.warnings
 
 
 def test_a_table_of_a_raster_is_split(raster: Path, table: pd.DataFrame, tmp_path: Path, listen: Any) -> None:

@@ -43,6 +43,7 @@ class _Format:
         parts: Whether an outline can have several parts.
         holes: Whether an outline can have holes.
         validation: Whether images can be marked for validation.
+        ignored: Whether boxes can be ignored.
     """
 
     read: Callable[[Path, SizeOf], AnnotationTable]
@@ -51,6 +52,7 @@ class _Format:
     parts: bool = False
     holes: bool = False
     validation: bool = False
+    ignored: bool = False
 
 
 def _sized(read: Callable[[Path], AnnotationTable]) -> Callable[[Path, SizeOf], AnnotationTable]:
@@ -60,13 +62,13 @@ def _sized(read: Callable[[Path], AnnotationTable]) -> Callable[[Path, SizeOf], 
 
 _FORMATS: Mapping[str, _Format] = MappingProxyType(
     {
-        COCO: _Format(_sized(read_coco_file), write_coco, parts=True),
+        COCO: _Format(_sized(read_coco_file), write_coco, parts=True, ignored=True),
         PASCAL_VOC: _Format(_sized(read_pascal_voc_file), write_pascal_voc),
         YOLO: _Format(read_yolo, write_yolo, validation=True),
         LABEL_STUDIO: _Format(_sized(read_label_studio), write_label_studio),
         CVAT: _Format(_sized(read_cvat), write_cvat, validation=True),
         DEEPFOREST_CSV: _Format(
-            _sized(read_deepforest_csv), write_deepforest_csv, parts=True, holes=True, validation=True
+            _sized(read_deepforest_csv), write_deepforest_csv, parts=True, holes=True, validation=True, ignored=True
         ),
         RETINANET_CSV: _Format(_sized(read_retinanet_csv), write_retinanet_csv, outlines=False),
     }
@@ -205,6 +207,15 @@ def write_annotation_table(kind: str, folder: Path, table: AnnotationTable) -> P
         OutputError: A file cannot be written.
     """
     form = _FORMATS[kind]
+    if not form.ignored:
+        table.notes += counted_if(
+            int(table.ignored.sum()),
+            "'{path}': {count} ignored box is not written, because {format} does not store it.",
+            "'{path}': {count:,} ignored boxes are not written, because {format} does not store them.",
+            path=table.title,
+            format=kind,
+        )
+        table = table.where(~table.ignored)
     table.notes += _losses(kind, form, table)
     return form.write(folder, table)
 
@@ -243,13 +254,6 @@ def _losses(kind: str, form: _Format, table: AnnotationTable) -> list[Message]:
             sum(image.validation for image in table.images.values()),
             "'{path}': {count} image is reserved for validation, which {format} does not store.",
             "'{path}': {count:,} images are reserved for validation, which {format} does not store.",
-            **names,
-        )
-    if kind != DEEPFOREST_CSV:
-        notes += counted_if(
-            sum(len(image.ignored) for image in table.images.values()),
-            "'{path}': {count} ignored box is not written, because {format} does not store them.",
-            "'{path}': {count:,} ignored boxes are not written, because {format} does not store them.",
             **names,
         )
     return notes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -53,13 +53,11 @@ class AnnotatedImage:
         size: Width and height in pixels; None if the file does not contain them.
         file: The image file; None if it has not been located.
         validation: Whether the image is reserved for validation.
-        ignored: Ignored boxes (M, 4) in pixels.
     """
 
     size: tuple[int, int] | None = None
     file: Path | None = None
     validation: bool = False
-    ignored: FloatArray = field(default_factory=lambda: np.zeros((0, 4)))
 
 
 @dataclass
@@ -75,6 +73,7 @@ class AnnotationTable:
             upper left corner, y points down. An outline in several parts is one multipolygon.
         classes: All classes in the order of the file, also those without crowns.
         notes: What was skipped, replaced or assumed.
+        ignored: Which of the shapes (N,) are ignored boxes; default: none.
     """
 
     title: str
@@ -84,6 +83,22 @@ class AnnotationTable:
     shapes: Geometries
     classes: tuple[str, ...] = ()
     notes: list[Message] = field(default_factory=list)
+    ignored: BoolArray = field(default_factory=lambda: np.zeros(0, bool))
+
+    def __post_init__(self) -> None:
+        if not len(self.ignored):
+            self.ignored = np.zeros(len(self.labels), bool)
+
+    def where(self, mask: BoolArray) -> AnnotationTable:
+        """Return a table with the shapes that are true in a mask (N,), the same images and the same notes."""
+        rows = np.flatnonzero(mask)
+        return replace(
+            self,
+            image_names=[self.image_names[row] for row in rows],
+            labels=[self.labels[row] for row in rows],
+            shapes=self.shapes[rows],
+            ignored=self.ignored[rows],
+        )
 
     @property
     def boxes(self) -> FloatArray:
@@ -145,7 +160,7 @@ class Collector:
         self.images: dict[str, AnnotatedImage] = {}
         self.classes: Sequence[str] = ()
         self.notes: list[Message] = []
-        self._crowns: list[tuple[str, str, BaseGeometry]] = []
+        self._crowns: list[tuple[str, str, BaseGeometry, bool]] = []
         self._boxed: list[object] = []
         self._skipped: list[object] = []
         self._other_kinds: dict[str, int] = {}
@@ -165,9 +180,19 @@ class Collector:
             self.images[name] = AnnotatedImage(size, **details)
         return name
 
-    def add(self, image: str, label: object, shape: BaseGeometry, *, boxed: object = None) -> None:
-        """Add a crown; ``boxed`` is its number or id if its box replaces an outline that cannot be used."""
-        self._crowns.append((image, str(label).strip() or DEFAULT_LABEL, shape))
+    def add(
+        self, image: str, label: object, shape: BaseGeometry, *, boxed: object = None, ignored: bool = False
+    ) -> None:
+        """Add a crown, or an ignored box.
+
+        Args:
+            image: Name of the image.
+            label: The class.
+            shape: Box or outline in pixels.
+            boxed: Number or id of the crown, if its box replaces an outline that cannot be used.
+            ignored: Whether it is an ignored box.
+        """
+        self._crowns.append((image, str(label).strip() or DEFAULT_LABEL, shape, ignored))
         if boxed is not None:
             self._boxed.append(boxed)
 
@@ -188,7 +213,7 @@ class Collector:
         """
         if self._problem is not None and not self._crowns:
             raise self._problem
-        names, labels, shapes = zip(*self._crowns, strict=True) if self._crowns else ((), (), ())
+        names, labels, shapes, ignored = zip(*self._crowns, strict=True) if self._crowns else ((), (), (), ())
         return AnnotationTable(
             str(self._path),
             self.images,
@@ -197,6 +222,7 @@ class Collector:
             np.asarray(shapes, object),
             tuple(dict.fromkeys(str(name) for name in self.classes)),
             [*self._notes(), *self.notes],
+            np.asarray(ignored, bool),
         )
 
     def _notes(self) -> list[Message]:

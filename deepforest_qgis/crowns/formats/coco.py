@@ -26,7 +26,7 @@ def read_coco_file(path: Path) -> AnnotationTable:
     """Read a COCO file.
 
     The outline of a crown consists of all parts of its polygons; it is the ``bbox`` if these cannot be used, or if
-    there is a mask instead of them. Annotations of groups (``iscrowd``) are skipped.
+    there is a mask instead of them. Annotations of groups (``iscrowd``) are ignored boxes.
 
     Raises:
         LayerError: The file cannot be read, or is not a COCO file.
@@ -46,17 +46,19 @@ def read_coco_file(path: Path) -> AnnotationTable:
         names = {kind["id"]: str(kind["name"]) for kind in data.get("categories", ())}
         found.classes = tuple(names.values())
         for number, crown in enumerate(data["annotations"], 1):
+            group = isinstance(crown, Mapping) and bool(crown.get("iscrowd"))
             try:
-                if crown.get("iscrowd"):
-                    groups += 1
-                    continue
                 file, kind = images[crown["image_id"]], crown.get("category_id", DEFAULT_LABEL)
                 label = names.get(kind, str(kind))
                 shape, intact = _shape(crown)
             except BROKEN as error:
+                if group:
+                    groups += 1
+                    continue
                 found.skip(crown.get("id", number) if isinstance(crown, Mapping) else number, error)
                 continue
-            found.add(file, label, shape, boxed=None if intact else crown.get("id", number))
+            boxed = None if intact or group else crown.get("id", number)
+            found.add(file, label, shape, boxed=boxed, ignored=group)
         table = found.table()
     except BROKEN as error:
         raise LayerError(
@@ -100,6 +102,8 @@ def _shape(crown: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
 def write_coco(folder: Path, table: AnnotationTable) -> Path:
     """Write a COCO file with an outline for each crown, which is that of its box if it has no other.
 
+    Ignored boxes are marked as groups (``iscrowd``), which COCO's evaluation ignores.
+
     Returns:
         The file.
 
@@ -122,7 +126,7 @@ def write_coco(folder: Path, table: AnnotationTable) -> Path:
                 "bbox": [x0, y0, x1 - x0, y1 - y0],
                 "area": float(shape.area),
                 "segmentation": rings,
-                "iscrowd": 0,
+                "iscrowd": int(table.ignored[number - 1]),
             }
         )
     data = {

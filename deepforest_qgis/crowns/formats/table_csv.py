@@ -14,8 +14,8 @@ import shapely
 from ...common.atomic import AtomicFile
 from ...common.errors import LayerError
 from ...files.safe_parsing import ANNOTATIONS, read_text
-from ..annotation_csv import BOX_COLUMNS, add_ignored, read_csv, write_csv
-from ..ignored_boxes import is_ignored
+from ..annotation_csv import BOX_COLUMNS, read_csv, write_csv
+from ..ignored_boxes import IGNORE, is_ignored
 from .annotation_table import (
     BROKEN,
     AnnotationTable,
@@ -56,9 +56,9 @@ def read_deepforest_csv(path: Path) -> AnnotationTable:
     reserved = set(frame.loc[marked, "image_path"])
     boxes, ignored = frame[list(BOX_COLUMNS)].to_numpy(np.float64), is_ignored(frame, str(path))
     rows = zip(frame["image_path"], boxes, frame["label"], texts, ignored, strict=True)
-    for line, (image, box, label, text, is_doubtful) in enumerate(rows, 2):
+    for line, (image, box, label, text, ignore) in enumerate(rows, 2):
         name = found.image(str(image), validation=image in reserved)
-        if is_doubtful or not box.any():
+        if not box.any():
             continue
         shape, boxed = box_shape(*box), None
         if isinstance(text, str):
@@ -67,17 +67,15 @@ def read_deepforest_csv(path: Path) -> AnnotationTable:
                 shape = outline
             else:
                 boxed = line
-        found.add(name, label, shape, boxed=boxed)
-    for image, own in frame.index[ignored].groupby(frame.loc[ignored, "image_path"]).items():
-        found.images[image].ignored = boxes[own]
+        found.add(name, label, shape, boxed=boxed, ignored=bool(ignore))
     return found.table()
 
 
 def annotation_frame(table: AnnotationTable) -> pd.DataFrame:
     """Return a table with the columns of DeepForest's CSV; a row 0,0,0,0 is an image without crowns.
 
-    Outlines are in the column ``geometry`` (WKT), marks of validation in the column ``validation``, and marks of
-    ignored boxes in the column ``ignore``, if there are any.
+    Outlines are in the column ``geometry`` (WKT), and marks of validation in the column ``validation``, if there are
+    any; so are ignored boxes, in the column ``ignore``.
     """
     rows = table.rows()
     empty = [name for name in table.images if not rows[name]]
@@ -91,12 +89,9 @@ def annotation_frame(table: AnnotationTable) -> pd.DataFrame:
         columns["geometry"] = [*outlines, *[_NO_CROWN] * len(empty)]
     if any(image.validation for image in table.images.values()):
         columns[VALIDATION] = [int(table.images[name].validation) for name in names]
+    if table.ignored.any():
+        columns[IGNORE] = [*table.ignored[order].astype(int).tolist(), *[0] * len(empty)]
     frame: pd.DataFrame = pd.DataFrame(columns)
-    if any(len(image.ignored) for image in table.images.values()):
-        parts = [
-            add_ignored(part, table.images[str(name)].ignored) for name, part in frame.groupby("image_path", sort=False)
-        ]
-        frame = pd.concat(parts, ignore_index=True)
     return frame
 
 
