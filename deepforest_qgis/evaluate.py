@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from .common.errors import LayerError
+from .common.errors import InputError, LayerError
 from .common.messages import counted
 from .crowns.annotation_csv import BOX_COLUMNS
 from .crowns.ignored_boxes import is_ignored, overlaps_ignored
@@ -19,7 +19,7 @@ from .crowns.label_matching import spellings
 from .crowns.matching import Pairs, match, overlaps, scores
 from .utilities import pixel_boxes
 
-__all__ = ["compute_class_recall", "evaluate_boxes"]
+__all__ = ["compute_class_recall", "evaluate_boxes", "evaluate_geometry", "match_predictions"]
 
 
 def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_threshold: float = 0.4) -> dict[str, Any]:
@@ -106,6 +106,62 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
         "predictions": predictions,
         "ground_df": truth,
     }
+
+
+def evaluate_geometry(
+    predictions: pd.DataFrame,
+    ground_df: pd.DataFrame,
+    iou_threshold: float = 0.4,
+    distance_threshold: float = 10.0,
+    geometry_type: str = "box",
+) -> dict[str, Any]:
+    """Evaluate predicted boxes or polygons, see :func:`evaluate_boxes`.
+
+    Args:
+        predictions: predictions.
+        ground_df: annotations.
+        iou_threshold: IoU above which a prediction matches an annotation.
+        distance_threshold: ignored; for points.
+        geometry_type: "box" or "polygon"; polygons are those of the column ``geometry`` of both tables.
+
+    Returns:
+        The metrics of :func:`evaluate_boxes`, with the names ``{geometry_type}_recall`` and
+        ``{geometry_type}_precision``.
+
+    Raises:
+        InputError: the geometry type is not supported.
+        LayerError: a ValueError; see :func:`evaluate_boxes`.
+    """
+    if geometry_type not in ("box", "polygon"):
+        raise InputError(
+            f"Geometry type '{geometry_type}' is not supported by evaluate_geometry.",
+            "Choose 'box' or 'polygon'; convert points to boxes with convert_point_to_bbox.",
+        )
+    found = evaluate_boxes(predictions, ground_df, iou_threshold)
+    return {name.replace("box_", f"{geometry_type}_"): value for name, value in found.items()}
+
+
+def match_predictions(predictions: pd.DataFrame, ground_df: pd.DataFrame, task: str = "box") -> pd.DataFrame:
+    """Match predictions to the annotations of one image one to one, so that the total IoU is maximal.
+
+    Args:
+        predictions: predictions with image_path.
+        ground_df: annotations of this image.
+        task: "box" or "polygon".
+
+    Returns:
+        A row per annotation, see ``results`` of :func:`evaluate_boxes`, without ``match``; pairs have any IoU above 0.
+
+    Raises:
+        InputError: there are several images, or the task is not supported.
+    """
+    names = predictions["image_path"].unique()
+    if len(names) > 1:
+        raise InputError(f"The predictions are of {len(names)} images.", "Match the images one by one.")
+    truth = ground_df.assign(image_path=names[0] if len(names) else "")
+    found = evaluate_geometry(predictions, truth, iou_threshold=0.0, geometry_type=task)
+    matched: pd.DataFrame = found["results"].drop(columns="match")
+    return matched
 
 
 def compute_class_recall(results: pd.DataFrame) -> pd.DataFrame | None:

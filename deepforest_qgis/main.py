@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -30,32 +31,32 @@ from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 from torchvision.ops import nms
 
 from .common.errors import InputError
-from .common.jobs import RasterInput
+from .common.targets import write_error
 from .config.script_config import Config, class_names, load_config, schedule_of
+from .datasets.training import BoxDataset
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
-from .imagery.stretch import to_8_bits
 from .imagery.windows import Window, WindowGrid
 from .model.architectures import ARCHITECTURES, DEEPFOREST
-from .model.augment.augmentation_pipeline import Augmentation
 from .model.augment.custom_augmentations import custom_augmentation
-from .model.augment.named_augmentations import choose_augmentation
-from .model.dataset import PatchDataset, make_loader
+from .model.dataset import Target, make_loader
+from .model.deepforest_network import DeepForestNetwork
 from .model.detections import Detections
 from .model.detector import CrownDetector, Optimization, ValidationSettings, to_detections
 from .model.devices import choose_device
 from .model.hub import RELEASE, locate_model
+from .model.metrics import coco_metrics
 from .model.model_info import ModelInfo
 from .model.weights import SETTINGS, checkpoint_config, load_weights
-from .tiles import detect_tile
-from .utilities import CrownFrame, read_file
-from .workflows.train.patches import PatchFolder, examples
+from .tiles import checked_image, detect_tile, open_image
+from .utilities import CrownFrame, format_geometry, read_file
 
 __all__ = ["deepforest"]
 
 BIRD_RELEASE = "weecology/deepforest-bird"
 COLUMNS = ["xmin", "ymin", "xmax", "ymax", "label", "score"]
 STRATEGIES = ("single", "batch", "window")
+TRAINER_KEYS = ("num_nodes", "strategy", "precision", "sync_batchnorm", "use_distributed_sampler")
 
 Image = npt.NDArray[np.generic]
 
@@ -90,27 +91,42 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         settings = load_config(config, config_args)
         super().__init__(ModelInfo(DEEPFOREST, _labels(settings) or ("Tree",)))
         self.config: Config = settings
-        self.transforms = custom_augmentation(transforms) if transforms is not None else None
+        self.transforms = transforms
+        if transforms is not None:
+            custom_augmentation(transforms)  # refuses transforms that do not move the boxes
+        self.predictions: list[pd.DataFrame] = []  # of the last validation, a table per image
         self.existing_train_dataloader = existing_train_dataloader
         self.existing_val_dataloader = existing_val_dataloader
         self._requested_labels: tuple[str, ...] = ()  # classes that the user configured
         self._model_labels: dict[str, int] | None = None  # classes of the loaded model
-        self._applied: tuple[float, float] | None = None  # thresholds of the configuration that the network has
+        self._applied: tuple[float, ...] | None = None  # thresholds of the configuration that the network has
         if model is not None:
             self.model = model
-            self._applied = settings.score_thresh, settings.nms_thresh
+            self._applied = self._thresholds()
         else:
             self.create_model()
         self.create_trainer()
 
     # -- the model -------------------------------------------------------------------------
 
-    def create_model(self) -> None:
-        """Load the weights of ``config.model``."""
-        if self.config.model.name is None:
-            self._take(_coco_start(), ModelInfo(DEEPFOREST, _labels(self.config) or ("Tree",)), "COCO")
-        else:
+    def create_model(self, initialize_model: bool = False) -> None:
+        """Load the weights of ``config.model``.
+
+        Args:
+            initialize_model: start with a network without training on crowns, as without ``config.model.name``.
+
+        Raises:
+            InputError: the number of classes is configured, but their names are not.
+            ModelFileError: the model cannot be downloaded or loaded.
+        """
+        if self.config.model.name is not None and not initialize_model:
             self.load_model()
+            return
+        labels = _labels(self.config)
+        if not labels and (self.config.num_classes or 1) > 1:
+            raise InputError("The names of the classes are not set.", "Set label_dict, for example {'Tree': 0}.")
+        info = ModelInfo(DEEPFOREST, labels or ("Tree",))
+        self._take(_coco_start(info), info, "COCO")
 
     def load_model(self, model_name: str | None = None, revision: str | None = None) -> None:
         """Load the weights of a model.
@@ -159,14 +175,25 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         self.model = fresh.model
         self.config.label_dict, self.config.num_classes = self.label_dict, len(self.info.labels)
         self._model_labels, self._applied = self.label_dict, None
+        self._name_classes()
         self._apply_thresholds()
 
+    def _name_classes(self) -> None:
+        if isinstance(self.model, DeepForestNetwork):
+            self.model.label_dict = self.label_dict
+
     def _apply_thresholds(self) -> None:
-        """Apply thresholds that were changed in the configuration; those set on the network are kept otherwise."""
-        configured = self.config.score_thresh, self.config.nms_thresh
-        if configured != self._applied:
-            self.model.score_thresh, self.model.nms_thresh = configured
-            self._applied = configured
+        """Apply thresholds and limits that were changed in the configuration; the network's are kept otherwise."""
+        wanted = self._thresholds()
+        if wanted != self._applied:
+            network = self.model
+            network.score_thresh, network.nms_thresh, network.detections_per_img, network.topk_candidates = wanted
+            self._applied = wanted
+
+    def _thresholds(self) -> tuple[float, float, int, int]:
+        settings = self.config
+        limits = (300, 1000) if settings.compatible else (settings.detections_per_img, settings.topk_candidates)
+        return settings.score_thresh, settings.nms_thresh, *limits
 
     @property
     def label_dict(self) -> dict[str, int]:
@@ -185,8 +212,10 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             label_dict: class numbers by name; as many as the model has classes.
 
         Raises:
-            InputError: the number of classes differs.
+            InputError: the number of classes differs, or two have the same number.
         """
+        if not label_dict or len({*label_dict.values()}) < len(label_dict):
+            raise InputError(f"label_dict must have different numbers by class name, not {label_dict}.")
         labels = class_names(label_dict)
         if len(labels) != len(self.info.labels):
             raise InputError(
@@ -195,6 +224,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             )
         self.info = replace(self.info, labels=labels)
         self.config.label_dict = dict(label_dict)
+        self._name_classes()
 
     # -- files -----------------------------------------------------------------------------
 
@@ -202,35 +232,46 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         """Write the model.
 
         Args:
-            path: a checkpoint, which DeepForest can load too, or a file in this project's format (.safetensors).
+            path: a checkpoint (.ckpt, .pl, .pt) with the settings and the state of the training, which DeepForest can
+                load too; a file in this project's format (.safetensors); any other name becomes a hub folder.
 
         Raises:
             ModelFileError: the architecture is not DeepForest's.
             OutputError: the file cannot be written.
         """
         self.info = self._described()
-        if str(path).lower().endswith(".safetensors"):
+        suffix = Path(path).suffix.lower()
+        if suffix == ".safetensors":
             self.save(path)
+        elif suffix in (".ckpt", ".pl", ".pt") and self.info.architecture == DEEPFOREST and self.trainer is not None:
+            try:
+                self.trainer.save_checkpoint(path)
+            except (OSError, RuntimeError) as error:  # PyTorch raises the latter if the disk is full
+                raise write_error(path, error) from error
         else:
             self.export(path)
 
     @classmethod
-    def load_from_checkpoint(  # type: ignore[override]  # Lightning's method has more parameters
+    def load_from_checkpoint(  # type: ignore[override]  # Lightning's method has other defaults
         cls,
         checkpoint_path: str | os.PathLike[str],
         map_location: Any = None,
+        weights_only: bool | None = None,
+        config: str | os.PathLike[str] | Mapping[str, Any] | None = None,
         config_args: Mapping[str, Any] | None = None,
         **settings: Any,
     ) -> deepforest:
         """Load a checkpoint of DeepForest or of this project, with its classes, thresholds and settings.
 
-        Code in the file is not executed.
+        Code in the file is not executed. Settings that are unknown or not allowed here are ignored with a warning.
 
         Args:
             checkpoint_path: the checkpoint.
             map_location: ignored; weights are loaded to the CPU and moved when they are used.
+            weights_only: ignored; code is never loaded.
+            config: replaces all settings of the checkpoint; its class names are kept if ``config`` has none.
             config_args: settings that replace those of the checkpoint.
-            **settings: further arguments of the class.
+            **settings: further arguments of the class; ``strict`` and ``hparams_file`` of Lightning are ignored.
 
         Returns:
             The model.
@@ -239,16 +280,17 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             ModelFileError: the file is not a checkpoint, is damaged, or has another architecture.
         """
         state, info = load_weights(checkpoint_path)
-        try:
-            found = load_config(checkpoint_config(checkpoint_path))
-        except InputError as error:
-            warnings.warn(f"Settings in '{checkpoint_path}' are ignored: {error}", stacklevel=2)
-            found = load_config()
-        found.score_thresh, found.nms_thresh = info.score_threshold, info.nms_threshold
-        found.num_classes, found.label_dict = None, None
-        settings_of = load_config(found.to_dict(), config_args)
-        made = cls(model=nn.Identity(), config=settings_of.to_dict(), **settings)
+        if config is None:
+            found = load_config(checkpoint_config(checkpoint_path), checkpoint=os.fspath(checkpoint_path))
+            found.score_thresh, found.nms_thresh = info.score_threshold, info.nms_threshold
+            found.num_classes, found.label_dict = None, None
+        else:
+            found = load_config(config)
+        for name in ("strict", "hparams_file"):
+            settings.pop(name, None)
+        made = cls(model=nn.Identity(), config=found, config_args=config_args, **settings)
         made._take(state, info, checkpoint_path)
+        made.create_trainer()
         return made
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
@@ -294,6 +336,9 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             **arguments: arguments of Lightning's Trainer; they take precedence over the configuration.
         """
         self._apply_thresholds()
+        self.save_hyperparameters({"config": self.config.to_dict()})  # loggers write them to hparams.yaml
+        if self.config.matmul_precision is not None:
+            torch.set_float32_matmul_precision(self.config.matmul_precision)
         train = self.config.train
         chosen = list(callbacks or ())
         measured = self.existing_val_dataloader is not None or self.config.validation.csv_file is not None
@@ -315,26 +360,35 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             "limit_val_batches": 1.0 if measured else 0,
             "num_sanity_val_steps": 2 if measured else 0,
             "default_root_dir": self.config.log_root,
+            **{name: self.config[name] for name in TRAINER_KEYS},
         }
         self.trainer = lightning.Trainer(**{**defaults, **arguments})
         self.trainer.strategy.connect(self)  # save_checkpoint then works before training
 
     def setup(self, stage: str) -> None:
-        """Prepare the training; Lightning calls this method.
+        """Prepare the training or validation; Lightning calls this method.
 
         Raises:
             InputError: there is no training data.
         """
-        if stage != "fit":
-            return
-        if self.config.train.csv_file is None and self.existing_train_dataloader is None:
-            raise InputError("There is no training data.", "Set config['train']['csv_file'] to a table of annotations.")
         self._apply_thresholds()
+        if stage not in ("fit", "validate"):
+            return
+        if stage == "fit" and not self._has_training_data():
+            raise InputError("There is no training data.", "Set config['train']['csv_file'] to a table of annotations.")
         self.model.train()  # a prediction sets the evaluation mode, and Lightning keeps the mode
         self.validation_settings = ValidationSettings(
             score_threshold=float(self.model.score_thresh),
             iou=self.config.validation.iou_threshold,
             every_epochs=self.config.validation.val_accuracy_interval,
+        )
+
+    def _has_training_data(self) -> bool:
+        source = self.trainer.fit_loop._data_source
+        return bool(
+            self.config.train.csv_file is not None
+            or self.existing_train_dataloader is not None
+            or (source.is_defined() and source.instance is not self)
         )
 
     def configure_optimizers(self) -> Any:
@@ -345,6 +399,8 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             name=train.optimizer or kind.optimizer,
             learning_rate=train.lr,
             weight_decay=kind.weight_decay if train.weight_decay is None else train.weight_decay,
+            momentum=train.momentum,
+            betas=tuple(train.betas),
             total_steps=int(self.trainer.estimated_stepping_batches),
             schedule=schedule_of(self.config),
             plateau_target=self.config.validation.lr_plateau_target,
@@ -353,11 +409,45 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         )
         return super().configure_optimizers()
 
+    def log_losses(self, losses: dict[str, torch.Tensor], count: int) -> None:
+        """Log the training losses of a batch under this project's names and DeepForest's."""
+        super().log_losses(losses, count)
+        for name, value in losses.items():
+            self.log(f"train_{name}_step", value, on_step=True, on_epoch=False, batch_size=count)
+            self.log(f"train_{name}_epoch", value, on_step=False, on_epoch=True, batch_size=count, sync_dist=True)
+
+    def on_validation_epoch_start(self) -> None:
+        """Discard the results of the previous validation."""
+        super().on_validation_epoch_start()
+        self.predictions = []
+
+    def validation_step(self, batch: Any, index: int) -> torch.Tensor:
+        """Validate a batch of (images, targets) or (images, targets, names); return its mean loss."""
+        results = self.validate_batch(batch, index)
+        names = batch[2] if len(batch) > 2 else [None] * len(results)
+        for name, result in zip(names, results, strict=True):
+            found = _above(result.detections, float(self.model.score_thresh))
+            table = format_geometry(
+                {"boxes": torch.from_numpy(found.boxes), "scores": torch.from_numpy(found.scores),
+                 "labels": torch.from_numpy(found.classes)}
+            )  # fmt: skip
+            if table is not None:
+                self.predictions.append(table.assign(image_path=name))
+        return torch.tensor([result.losses["loss"] for result in results]).mean()
+
+    def validation_metrics(
+        self, detections: list[Detections], truth: list[Detections], ignored: list[npt.NDArray[np.float64]]
+    ) -> dict[str, float]:
+        """Compute the metrics of the validation images under this project's names and DeepForest's."""
+        threshold = float(self.model.score_thresh)
+        others = coco_metrics(detections, truth, threshold, self.config.validation.iou_threshold, ignored)
+        return {**others, **super().validation_metrics(detections, truth, ignored)}
+
     def train_dataloader(self) -> Any:
         """Return the loader of the training images."""
         if self.existing_train_dataloader is not None:
             return self.existing_train_dataloader
-        return self._loader(self.config.train, self.transforms[0] if self.transforms else None, shuffle=True)
+        return self._loader(self.config.train, self.transforms, shuffle=True)
 
     def val_dataloader(self) -> Any:
         """Return the loader of the validation images; an empty list without validation."""
@@ -365,26 +455,34 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             return self.existing_val_dataloader
         if self.config.validation.csv_file is None:
             return []
-        return self._loader(self.config.validation, self.transforms[1] if self.transforms else None, shuffle=False)
+        plain = custom_augmentation(self.transforms)[1] if self.transforms is not None else None
+        return self._loader(self.config.validation, None, plain, shuffle=False)
 
-    def _loader(self, source: Config, augmentation: Augmentation | None, *, shuffle: bool) -> DataLoader[Any]:
-        return self.load_dataset(
+    def _loader(self, source: Config, transforms: Any, augmentation: Any = None, *, shuffle: bool) -> DataLoader[Any]:
+        data = BoxDataset(
             source.csv_file,
             source.root_dir,
-            shuffle=shuffle,
-            batch_size=self.config.batch_size,
+            transforms=transforms,
             augmentations=augmentation or source.augmentations,
+            label_dict=self.label_dict,
             preload_images=source.preload_images,
+            validate_coordinates=source.validate_coordinates,
         )
+        return self._make_loader(data, self.config.batch_size, shuffle)
+
+    def _make_loader(self, data: BoxDataset, batch_size: int, shuffle: bool) -> DataLoader[Any]:
+        seed = int(os.environ.get("PL_GLOBAL_SEED", 0))
+        return make_loader(data, batch_size=batch_size, shuffle=shuffle, workers=self.config.workers, seed=seed)
 
     def load_dataset(
         self,
         csv_file: str | os.PathLike[str],
         root_dir: str | os.PathLike[str] | None = None,
         shuffle: bool = True,
-        batch_size: int = 1,
+        transforms: Any = None,
         augmentations: Any = None,
         preload_images: bool = False,
+        batch_size: int = 1,
     ) -> DataLoader[Any]:
         """Make a loader of the images of a table of annotations.
 
@@ -392,22 +490,28 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             csv_file: the annotations, in any format of :func:`utilities.read_file`.
             root_dir: folder of the images; None for the folder of the file.
             shuffle: shuffle the images in each epoch.
-            batch_size: number of images of a batch.
-            augmentations: names, or an augmentation.
+            transforms: augmentations as albumentations transforms or a function, see :func:`custom_augmentation`.
+            augmentations: augmentations by name.
             preload_images: keep decoded images in memory.
+            batch_size: number of images of a batch.
 
         Returns:
-            A loader of batches (images, targets).
+            A loader of batches (images, targets, names of the images).
+
+        Raises:
+            LayerError: a ValueError; boxes exceed their image and ``train.validate_coordinates`` is set, or classes are
+                not those of the model.
         """
-        table = read_file(csv_file, root_dir=root_dir)
-        patches = examples(PatchFolder(Path(table.root_dir), table, None), self.info.labels, None)
-        return make_loader(
-            PatchDataset(patches, choose_augmentation(augmentations), preload_images),
-            batch_size=batch_size,
-            shuffle=shuffle,
-            workers=self.config.workers,
-            seed=int(os.environ.get("PL_GLOBAL_SEED", 0)),
+        data = BoxDataset(
+            csv_file,
+            root_dir,
+            transforms=transforms,
+            augmentations=augmentations,
+            label_dict=self.label_dict,
+            preload_images=preload_images,
+            validate_coordinates=self.config.train.validate_coordinates,
         )
+        return self._make_loader(data, batch_size, shuffle)
 
     # -- prediction ------------------------------------------------------------------------
 
@@ -426,9 +530,9 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if (image is None) == (path is None):
             raise InputError("Give either an image or its path.")
         if path is not None:
-            with _opened(path) as raster:
+            with open_image(path) as raster:
                 image = raster.read(Window(0, 0, raster.ref.width, raster.ref.height))[0]
-        pixels = _checked(image)
+        pixels = checked_image(image)
         with self._inference_mode():
             found = self._detect(pixels)
         if len(np.unique(found.classes)) > 1:  # NMS across classes: a tree has one class
@@ -436,16 +540,61 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             found = Detections(found.boxes[stay], found.scores[stay], found.classes[stay])
         return self._table(found, path)
 
-    def predict_file(self, csv_file: str | os.PathLike[str], root_dir: str | os.PathLike[str] | None = None) -> Any:
+    def predict_dataloader(  # type: ignore[override]  # Lightning's method has no arguments
+        self, ds: Any, batch_size: int | None = None
+    ) -> DataLoader[Any]:
+        """Make a loader of a data set of :mod:`datasets.prediction`, for ``trainer.predict``.
+
+        Args:
+            ds: the data set.
+            batch_size: number of items of a batch; None for the configured one.
+        """
+        size = batch_size or self.config.batch_size
+        return DataLoader(ds, batch_size=size, num_workers=self.config.workers, collate_fn=ds.collate_fn)
+
+    def predict_step(self, batch: Any, batch_idx: int) -> list[Target]:
+        """Detect the crowns of a batch of images (3, H, W) with values from 0 to 1; ``trainer.predict`` calls it.
+
+        Returns:
+            "boxes" (N, 4) in pixels, "scores" (N,) and "labels" (N,) of each image.
+        """
+        images = batch["images"] if isinstance(batch, dict) else batch
+        self.model.eval()
+        with torch.inference_mode():
+            return list(self.model([image.to(self.device) for image in images]))
+
+    def predict_batch(self, images: Any, preprocess_fn: Any = None) -> list[pd.DataFrame]:
+        """Detect the crowns of several images.
+
+        Args:
+            images: (B, 3, H, W) as an array or tensor, or a list of images, with values from 0 to 1.
+            preprocess_fn: applied to ``images`` before.
+
+        Returns:
+            A table as of :func:`utilities.format_geometry` for each image with crowns.
+        """
+        given = torch.as_tensor(images) if isinstance(images, np.ndarray) else images
+        with self._inference_mode():
+            found = self.predict_step(given if preprocess_fn is None else preprocess_fn(given), 0)
+        return [table for one in found if (table := format_geometry(one)) is not None]
+
+    def predict_file(
+        self,
+        csv_file: str | os.PathLike[str],
+        root_dir: str | os.PathLike[str] | None = None,
+        crop_model: None = None,
+    ) -> Any:
         """Detect the crowns of all images of a table of annotations.
 
         Args:
             csv_file: the annotations.
             root_dir: folder of the images; None for the folder of the file.
+            crop_model: not supported.
 
         Returns:
             A table as of :meth:`predict_image`, with ``image_path``; an empty table if nothing is detected.
         """
+        _refuse_crop_model(crop_model)
         table = read_file(csv_file, root_dir=root_dir)
         names = table["image_path"].unique()
         found = [self.predict_image(path=Path(table.root_dir, name)) for name in names]
@@ -485,13 +634,12 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         given = raster_path if path is None else path
         if (given is None) == (image is None):
             raise InputError("Give either an image or its path.")
-        if crop_model is not None:
-            raise InputError("Crop models are not supported.", "Train a model with several classes instead.")
+        _refuse_crop_model(crop_model)
         if dataloader_strategy not in STRATEGIES:
             raise InputError(f"dataloader_strategy is '{dataloader_strategy}', but must be one of {STRATEGIES}.")
         result = None
         if image is not None:
-            pixels = _checked(image)
+            pixels = checked_image(image)
             found = self._tile(
                 WindowGrid(pixels.shape[1], pixels.shape[0], patch_size, patch_size, patch_overlap),
                 lambda window: pixels[window.row : window.row + window.height, window.col : window.col + window.width],
@@ -503,7 +651,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             root = Path(os.path.commonpath([one.parent for one in paths])) if paths else Path()
             tables = []
             for one in paths:
-                with _opened(one) as raster:
+                with open_image(one) as raster:
                     grid = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
                     table = self._table(self._tile(grid, _reader(raster, self.config.compatible), iou_threshold), one)
                 if table is not None:
@@ -531,12 +679,16 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             predictions: table of predictions; None predicts the images.
 
         Returns:
-            The metrics of :func:`evaluate.evaluate_boxes`.
+            The metrics of :func:`evaluate.evaluate_boxes`, and ``empty_frame_accuracy``: the fraction of the images
+            without crowns that have no predictions; None without such images.
         """
         truth = read_file(csv_file, root_dir=root_dir or self.config.validation.root_dir)
         if predictions is None:
             predictions = self.predict_file(csv_file, truth.root_dir)
-        return evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
+        results = evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
+        empty = truth.loc[(truth[COLUMNS[:4]] == 0).all(axis=1), "image_path"].unique()
+        wrong = np.isin(empty, predictions["image_path"]) if len(predictions) else np.zeros(len(empty), bool)
+        return {**results, "empty_frame_accuracy": float(1 - wrong.mean()) if len(empty) else None}
 
     def _tile(self, plan: WindowGrid, read: Any, iou_threshold: float) -> Detections:
         with self._inference_mode():
@@ -548,15 +700,11 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         self._apply_thresholds()
         self.to(choose_device({"gpu": "cuda"}.get(self.config.accelerator, self.config.accelerator)))
         was_training = self.model.training
-        limits = self.model.detections_per_img, self.model.topk_candidates
-        if self.config.compatible:
-            self.model.detections_per_img, self.model.topk_candidates = 300, 1000
         self.model.eval()
         try:
             yield
         finally:
             self.model.train(was_training)
-            self.model.detections_per_img, self.model.topk_candidates = limits
 
     @torch.inference_mode()
     def _detect(self, image: Image) -> Detections:
@@ -578,8 +726,10 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         table = pd.DataFrame(found.boxes, columns=COLUMNS[:4])
         table["label"] = np.asarray(self.info.labels, object)[found.classes]
         table["score"] = found.scores
-        table["image_path"] = None if path is None else os.path.basename(path)
-        return _with_root(table, None if path is None else os.path.dirname(path))
+        if path is None:
+            return gpd.GeoDataFrame(table, geometry=shapely.box(*found.boxes.T))
+        table["image_path"] = os.path.basename(path)
+        return _with_root(table, os.path.dirname(path))
 
 
 def _labels(config: Config) -> tuple[str, ...]:
@@ -587,7 +737,17 @@ def _labels(config: Config) -> tuple[str, ...]:
     return class_names(config.label_dict, config.num_classes)
 
 
-def _coco_start() -> dict[str, torch.Tensor]:
+def _refuse_crop_model(crop_model: Any) -> None:
+    if crop_model is not None:
+        raise InputError("Crop models are not supported.", "Train a model with several classes instead.")
+
+
+def _above(found: Detections, threshold: float) -> Detections:
+    kept = found.scores >= threshold
+    return Detections(found.boxes[kept], found.scores[kept], found.classes[kept])
+
+
+def _coco_start(info: ModelInfo) -> dict[str, torch.Tensor]:
     """Return a random network with torchvision's backbone and feature pyramid trained on COCO, downloaded once."""
     try:
         weights = RetinaNet_ResNet50_FPN_Weights.COCO_V1.get_state_dict(check_hash=True)
@@ -596,33 +756,8 @@ def _coco_start() -> dict[str, torch.Tensor]:
             f"The initial weights cannot be downloaded: {error}.",
             "Set config.model.name to a file or to a repository of the Hugging Face hub.",
         ) from error
-    own = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",))).model.state_dict()
+    own = CrownDetector(info).model.state_dict()
     return {name: weights[name] if name.startswith("backbone.") else value for name, value in own.items()}
-
-
-def _checked(image: Any) -> Image:
-    if not isinstance(image, np.ndarray) or image.ndim != 3 or image.shape[2] != 3:
-        raise InputError(
-            "The image must be an array of height x width x 3.", "Read it for example with PIL and np.array(image)."
-        )
-    values, note = to_8_bits(image)
-    if note is not None:
-        warnings.warn(note, stacklevel=3)
-    return values
-
-
-def _opened(path: str | os.PathLike[str]) -> Raster:
-    """Open a raster and choose its mapping to 8 bits, which a warning reports."""
-    raster = Raster(RasterInput(os.fspath(path)))
-    try:
-        raster.choose_stretch()
-    except BaseException:
-        raster.close()
-        raise
-    for note in raster.notes:
-        if "8 bits" in note:  # other notes concern map coordinates
-            warnings.warn(note, stacklevel=3)
-    return raster
 
 
 def _reader(raster: Raster, everything: bool) -> Any:

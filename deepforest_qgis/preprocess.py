@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +13,7 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import shapely
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
@@ -31,7 +32,14 @@ from .workflows.patch_images import write_image
 if TYPE_CHECKING:
     from torch import Tensor
 
-__all__ = ["compute_windows", "image_name_from_path", "preprocess_image", "split_raster"]
+__all__ = [
+    "SlidingWindow",
+    "compute_windows",
+    "image_name_from_path",
+    "preprocess_image",
+    "select_annotations",
+    "split_raster",
+]
 
 MAX_OUTSIDE = 0.1  # of the image's size; boxes farther outside have another coordinate system
 
@@ -233,7 +241,37 @@ def _channels_first(image: npt.NDArray[Any]) -> npt.NDArray[Any]:
     raise InputError(f"An image of shape {image.shape} has no three channels.", "It must be (3, H, W) or (H, W, 3).")
 
 
-def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overlap: float) -> list[Window]:
+class SlidingWindow(Window):
+    """A window with the methods of the package slidingwindow, which DeepForest uses."""
+
+    def getRect(self) -> tuple[int, int, int, int]:  # noqa: N802 # that package's name
+        """Return column, row, width and height."""
+        return self.col, self.row, self.width, self.height
+
+    def indices(self) -> tuple[slice, slice, slice]:
+        """Return the index of the window in an image (3, H, W)."""
+        return slice(None), slice(self.row, self.row + self.height), slice(self.col, self.col + self.width)
+
+
+def select_annotations(annotations: pd.DataFrame, window: Sequence[int]) -> pd.DataFrame:
+    """Select the boxes of which more than half is in a window, clipped to it.
+
+    Args:
+        annotations: boxes in pixels of the image.
+        window: column, row, width and height, as :func:`compute_windows` returns it.
+
+    Returns:
+        The table with boxes in pixels of the window.
+    """
+    boxes, kept = clip_to_window(pixel_boxes(annotations), (window[0], window[1], window[2], window[3]))
+    selected: pd.DataFrame = annotations.iloc[kept].copy()
+    selected[list(CSV_COLUMNS[1:5])] = boxes
+    if isinstance(selected, gpd.GeoDataFrame):
+        selected = selected.set_geometry(shapely.box(*boxes.T))
+    return selected
+
+
+def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overlap: float) -> list[SlidingWindow]:
     """Compute the windows of an image.
 
     Args:
@@ -249,7 +287,8 @@ def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overla
     """
     if numpy_image.ndim != 3 or numpy_image.shape[0] != 3:
         raise InputError(f"The image must be (3, H, W), not {numpy_image.shape}.", "Put its channels first.")
-    return list(_plan(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap))
+    plan = _plan(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap)
+    return [SlidingWindow(*window) for window in plan]
 
 
 def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> WindowGrid:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import geopandas as gpd
 import numpy as np
@@ -35,19 +35,31 @@ from .files.suppress_warnings import suppress_warnings
 from .georeference import Georeference
 from .imagery.raster import Raster
 
+if TYPE_CHECKING:
+    from .config.script_config import Config
+
 __all__ = [
     "VECTOR_FILES",
     "CrownFrame",
+    "DeepForest_DataFrame",
     "boxes_to_shapefile",
+    "check_image",
+    "collate_fn",
     "convert_point_to_bbox",
+    "crop_annotations_to_bounds",
     "crop_raster",
+    "determine_geometry_type",
+    "format_boxes",
+    "format_geometry",
     "geo_to_image_coordinates",
     "image_to_geo_coordinates",
+    "load_config",
     "pixel_boxes",
     "read_coco",
     "read_file",
     "read_pascal_voc",
     "read_vector",
+    "round_with_floats",
 ]
 
 FloatArray = npt.NDArray[np.float64]
@@ -61,6 +73,111 @@ class CrownFrame(gpd.GeoDataFrame):  # type: ignore[misc] # geopandas has no typ
 
     _metadata: ClassVar[list[str]] = [*gpd.GeoDataFrame._metadata, "root_dir"]
     root_dir: str = ""
+
+
+DeepForest_DataFrame = CrownFrame
+
+
+def load_config(
+    config_name: str | os.PathLike[str] = "config.yaml",
+    overrides: Mapping[str, Any] | None = None,
+    strict: bool = False,
+) -> Config:
+    """Load a configuration, see :class:`config.script_config.Config`.
+
+    Args:
+        config_name: a YAML file; "config.yaml" is the default configuration if there is no such file.
+        overrides: settings that replace those of the file.
+        strict: ignored; unknown keys of ``overrides`` are always refused.
+
+    Raises:
+        InputError: the file cannot be read, a key is unknown, or a value is not allowed.
+    """
+    from .config.script_config import load_config as load  # imports torch
+
+    default = not os.path.exists(config_name) and os.fspath(config_name) in ("config", "config.yaml")
+    return load(None if default else config_name, overrides)
+
+
+# -- Predictions -------------------------------------------------------------------------------
+
+
+def determine_geometry_type(df: Any) -> str:
+    """Return "box", "polygon" or "point" for a table, or for a prediction (a dictionary with "boxes").
+
+    Raises:
+        LayerError: a table has neither geometries nor boxes.
+    """
+    if isinstance(df, Mapping):
+        return "box" if "boxes" in df else "polygon" if "polygons" in df else "point"
+    if "geometry" in df.columns:
+        shapes = np.asarray(df["geometry"].to_numpy(), object)
+        if np.isin(shapely.get_type_id(shapes), (0, 4)).any():
+            return "point"
+        return "box" if (shapely.area(shapes) == shapely.area(shapely.envelope(shapes))).all() else "polygon"
+    if {*_SIDES} <= {*df.columns}:
+        return "box"
+    if "polygon" in df.columns or {"x", "y"} <= {*df.columns}:
+        return "polygon" if "polygon" in df.columns else "point"
+    raise LayerError(f"The table has neither geometries nor boxes, but: {', '.join(map(str, df.columns))}.")
+
+
+def format_geometry(
+    predictions: Mapping[str, Any], scores: bool = True, geom_type: str | None = None
+) -> pd.DataFrame | None:
+    """Convert a prediction to a table.
+
+    Args:
+        predictions: "boxes" (N, 4), "labels" (N,) and "scores" (N,) as tensors.
+        scores: include the scores.
+        geom_type: "box"; None determines it.
+
+    Returns:
+        A table with xmin, ymin, xmax, ymax, label (a number), score and geometry; None without boxes.
+
+    Raises:
+        InputError: the prediction has another type.
+    """
+    kind = geom_type or determine_geometry_type(predictions)
+    if kind != "box":
+        raise InputError(f"{kind.capitalize()} predictions are not supported.", "Use a model that predicts boxes.")
+    boxes, labels = (predictions[name].detach().cpu().numpy() for name in ("boxes", "labels"))
+    if not len(boxes):
+        return None
+    table: pd.DataFrame = pd.DataFrame(boxes, columns=_SIDES).assign(label=labels)
+    if scores:
+        table["score"] = predictions["scores"].detach().cpu().numpy()
+    table["geometry"] = shapely.box(*boxes.T)
+    return table
+
+
+def format_boxes(prediction: Mapping[str, Any], scores: bool = True) -> pd.DataFrame | None:
+    """Convert a prediction to a table, see :func:`format_geometry`."""
+    return format_geometry(prediction, scores, "box")
+
+
+def collate_fn(batch: Sequence[Any]) -> tuple[Any, ...]:
+    """Collate items, tuples of equal length, into tuples of their parts; None is skipped."""
+    return tuple(zip(*(item for item in batch if item is not None), strict=True))
+
+
+def check_image(image: npt.NDArray[Any]) -> None:
+    """Refuse images that are not (H, W, 3).
+
+    Raises:
+        InputError: the image has another shape.
+    """
+    if image.ndim != 3 or image.shape[2] != 3:
+        raise InputError(f"The image must be an array of height x width x 3, not of shape {image.shape}.")
+
+
+def round_with_floats(x: str | float) -> int:
+    """Return a coordinate as a whole number; a warning reports that it was rounded."""
+    try:
+        return int(x)
+    except ValueError:
+        _warn([f"Coordinate {x} is not a whole number and is rounded."])
+        return round(float(x))
 
 
 # -- Reading -----------------------------------------------------------------------------------
@@ -374,6 +491,16 @@ def image_to_geo_coordinates(
             raise InputError("The images of the table are in several CRSs.", "Convert each CRS by itself.")
         crs.append(ref.crs)
     return _with_geometry(frame, shapes, crs[0] if crs else None)
+
+
+def crop_annotations_to_bounds(gdf: gpd.GeoDataFrame, bounds: Sequence[float]) -> gpd.GeoDataFrame:
+    """Move geometries so that the lower left corner of the bounds is the origin.
+
+    Args:
+        gdf: geometries in map coordinates.
+        bounds: left, bottom, right, top.
+    """
+    return gdf.set_geometry(gdf.geometry.translate(-bounds[0], -bounds[1]))
 
 
 def geo_to_image_coordinates(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..common.errors import InputError
 from ..files.safe_parsing import parse_yaml, read_text, short_repr
-from .key_table import ALIASES, KEYS, OLD_SECTION, SECTIONS, unknown_key
+from .key_table import ALIASES, KEYS, OLD_SECTION, OPTIMIZER, SECTIONS, unknown_key
 
-__all__ = ["flatten", "read_settings"]
+__all__ = ["Ignore", "flatten", "read_settings"]
+
+# Receives the full name of a key that is ignored and the reason.
+Ignore = Callable[[str, InputError], None]
 
 # A pair starts with "key=" after white space, so values may contain spaces.
 _PAIR = re.compile(r"(?:^|(?<=\s))([A-Za-z_][\w.\-]*)=(?!=)")
@@ -74,12 +77,14 @@ def _scalar(name: str, text: str) -> Any:
         ) from error
 
 
-def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, Any]]:
+def flatten(data: Mapping[str, Any], section: str = "", ignore: Ignore | None = None) -> Iterator[tuple[str, Any]]:
     """Iterate over full names of keys, with aliases resolved, and their unchecked values.
 
     Args:
         data: nested settings.
         section: the section that they belong to.
+        ignore: receives unknown keys, and values of keys that are not supported; None: they are errors. Files of other
+            versions of DeepForest have such keys.
 
     Raises:
         InputError: a key is unknown, or a section has a value.
@@ -87,15 +92,40 @@ def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, A
     for name, value in data.items():
         full = f"{section}.{name}" if section else str(name)
         full = ALIASES.get(full, full)
-        if full in KEYS:
-            yield full, value
+        if full == OPTIMIZER and isinstance(value, Mapping):
+            yield from flatten(_optimizer(value), "train", ignore)
+        elif full in KEYS:
+            if ignore is None or _is_usable(full, value, ignore):
+                yield full, value
         elif full not in SECTIONS and full != OLD_SECTION:
-            raise unknown_key(full)
+            if ignore is None:
+                raise unknown_key(full)
+            ignore(full, unknown_key(full))
         elif isinstance(value, Mapping):
-            yield from flatten(value, full)
+            yield from flatten(value, full, ignore)
         elif value is not None:
             raise InputError(
                 "Configuration key '{full}' is a section, so {value} cannot be its value.",
                 full=full,
                 value=short_repr(value),
             )
+
+
+def _is_usable(name: str, value: Any, ignore: Ignore) -> bool:
+    if not KEYS[name].unsupported:
+        return True
+    try:
+        KEYS[name].read(value)
+    except InputError as error:
+        ignore(name, error)
+        return False
+    return True
+
+
+def _optimizer(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings of the optimizer as keys of the section "train"; DeepForest after 2.1.0 has a section."""
+    own = {"type": "optimizer", **{name: name for name in ("weight_decay", "momentum", "betas")}}
+    settings = {own.get(name, f"optimizer.{name}"): setting for name, setting in value.items()}
+    if isinstance(settings.get("optimizer"), str):
+        settings["optimizer"] = settings["optimizer"].lower()
+    return settings

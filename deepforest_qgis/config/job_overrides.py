@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..common.errors import InputError
 from ..common.jobs import AUGMENTATIONS, FineTuneJob
+from ..common.messages import Message
 from ..model.architectures import DEEPFOREST
 from ..model.hub import RELEASE
 from ..model.schedules import PLATEAU, PLATEAU_PARAMS, WARMUP_COSINE, Schedule
@@ -30,12 +31,15 @@ class Extras:
         schedule: learning-rate schedule; None for the architecture's.
         train_augmentations: replaces the job's augmentations, see :mod:`model.augment`.
         model: model to start from, name or name@revision; empty for the job's.
+        notes: keys of a file that were ignored because they are unknown or not supported.
     """
 
     score_threshold: float | None = None
     nms_threshold: float | None = None
     optimizer: str | None = None
     weight_decay: float | None = None
+    momentum: float = 0.9
+    betas: Sequence[float] = (0.9, 0.999)
     fast_dev_run: bool | int = False
     train_csv: str = ""
     validation_csv: str = ""
@@ -53,6 +57,7 @@ class Extras:
     validation_preload: bool | None = None
     model: str = ""
     architecture: str = ""
+    notes: tuple[Message, ...] = ()
 
     @property
     def processes(self) -> int:
@@ -63,8 +68,9 @@ class Extras:
 def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     """Apply the configuration of a job, which takes precedence over its parameters.
 
-    A key without a value is ignored. In a file, values that DeepForest writes into every file and that would undo a
-    choice of the user are ignored too: accelerator and devices "auto", log_root "./lightning_logs",
+    A key without a value is ignored, and so are, with a note, unknown and unsupported keys of a file, because other
+    versions of DeepForest have other keys. In a file, values that DeepForest writes into every file and that would undo
+    a choice of the user are ignored too: accelerator and devices "auto", log_root "./lightning_logs",
     val_accuracy_interval 20, architecture "retinanet", revision "main", and the name of the released model if the job
     has another model.
 
@@ -79,10 +85,20 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     """
     source, from_file = read_settings(job.config)
     values: dict[str, Any] = {}
-    for name, given in flatten(source):
+    notes: list[Message] = []
+
+    def ignore(name: str, error: InputError) -> None:
+        notes.append(Message("Configuration key '{name}' is ignored: {reason}", name=name, reason=error))
+
+    for name, given in flatten(source, ignore=ignore if from_file else None):
         key = KEYS[name]
         if key.scope == "script":
-            raise InputError("Configuration key '{name}' is supported in scripts only.", "Remove it.", name=name)
+            error = InputError("Configuration key '{name}' is supported in scripts only.", "Remove it.", name=name)
+            if not from_file:
+                raise error
+            if given not in (None, key.default):
+                ignore(name, error)
+            continue
         if given is None or (given == "" and name != "train.augmentations"):
             continue
         value = key.read(given)
@@ -109,6 +125,7 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
             changes["augmentations"] = tuple(wanted)
         else:
             extras["train_augmentations"] = wanted
+    extras["notes"] = tuple(notes)
     changed = replace(job, **changes, config="")
     if extras["schedule"] is not None:
         extras["schedule"].check(changed.epochs)

@@ -24,12 +24,14 @@ from .value_kinds import (
     ANY,
     ARCHITECTURE,
     AUGMENTATION,
+    BETAS,
     DEVICES,
     EXPRESSION,
     FAST_DEV_RUN,
     FRACTION,
     LABELS,
     MILESTONES,
+    PRECISION,
     REDUCTION,
     SCHEDULE,
     SWITCH,
@@ -45,6 +47,7 @@ __all__ = [
     "KEYS",
     "METRICS_TO_MAXIMIZE",
     "OLD_SECTION",
+    "OPTIMIZER",
     "SECTIONS",
     "Key",
     "UnknownKeyError",
@@ -197,7 +200,7 @@ _TABLE = (
         optional=True, extra="validation_root"),
     Key("validation.preload_images", False, SWITCH, "Keep all validation images in memory.",
         extra="validation_preload"),
-    _unsupported("validation.size", None, Message("all validation images are evaluated")),
+    Key("validation.size", None, whole(1), "Not used, as in DeepForest 2.1.0.", optional=True, scope="script"),
     Key("validation.lr_plateau_target", "val_loss", choice(*METRICS_TO_MINIMIZE, *METRICS_TO_MAXIMIZE),
         "Metric monitored by ReduceLROnPlateau; train_loss without validation.", extra="plateau_target"),
     Key("validation.iou_threshold", 0.4, number(0.01, 0.99), "IoU above which a detection matches a crown.",
@@ -217,6 +220,21 @@ _TABLE = (
     _unsupported("cropmodel.balance_classes", False, _NO_CROP_MODEL),
     _unsupported("cropmodel.resize", [224, 224], _NO_CROP_MODEL),
     _unsupported("cropmodel.expand", 0, _NO_CROP_MODEL),
+    # DeepForest after 2.1.0
+    Key("num_nodes", 1, whole(1), "Number of computers used for training.", scope="script"),
+    Key("strategy", "auto", TEXT, "Lightning's strategy for several devices.", scope="script"),
+    Key("precision", "32-true", PRECISION, "Lightning's numerical precision of the training.", scope="script"),
+    Key("sync_batchnorm", False, SWITCH, "Synchronize batch norms between devices; the architectures have none.",
+        scope="script"),
+    Key("use_distributed_sampler", True, SWITCH, "Distribute the images of existing loaders over the devices.",
+        scope="script"),
+    Key("matmul_precision", None, choice("highest", "high", "medium"),
+        "PyTorch's precision of float32 matrix products; empty: it is not changed.", optional=True, scope="script"),
+    Key("detections_per_img", 1000, whole(1), "Maximum number of crowns per image or window.", scope="script"),
+    Key("topk_candidates", 2000, whole(1), "Number of candidates per feature level before the NMS.", scope="script"),
+    *(Key(f"{part}.validate_coordinates", True, SWITCH,
+          "Refuse boxes that exceed their image; false: they are clipped, or skipped if at most half is inside, with a "
+          "warning.", scope="script") for part in ("train", "validation")),
     # DeepForest 1.x
     Key("save-snapshot", False, SWITCH, "Keep a checkpoint of every epoch.", extra="snapshots"),
     # This project
@@ -226,6 +244,8 @@ _TABLE = (
         optional=True, extra="optimizer"),
     Key("train.weight_decay", None, FRACTION, "Weight decay of the optimizer; empty: the default of the architecture.",
         optional=True, extra="weight_decay"),
+    Key("train.momentum", 0.9, FRACTION, "Momentum of the optimizer sgd.", extra="momentum"),
+    Key("train.betas", [0.9, 0.999], BETAS, "Decay rates of the optimizer adamw.", extra="betas"),
     Key("compatible", False, SWITCH, "Detect crowns exactly as DeepForest 2.1.0 does.", scope="script"),
     _job_key("seed", 1, "seed", "Seed of the random numbers.", scope="job"),
     _job_key("freeze", False, "freeze", "Freeze the backbone.", scope="job"),
@@ -247,6 +267,7 @@ ALIASES = {
     "retinanet.score_thresh": "score_thresh",
     "retinanet.nms_thresh": "nms_thresh",
 }
+OPTIMIZER = "train.optimizer"  # a section in DeepForest after 2.1.0
 OLD_SECTION = "retinanet"  # section of the two thresholds in DeepForest 1.x
 SECTIONS = {".".join(parts[:count]) for parts in (name.split(".") for name in KEYS) for count in range(1, len(parts))}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
+import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -139,13 +140,18 @@ class Config(dict[str, Any]):
 def load_config(
     source: str | os.PathLike[str] | Mapping[str, Any] | None = None,
     overrides: Mapping[str, Any] | str | None = None,
+    checkpoint: str = "",
 ) -> Config:
     """Load the settings of a script.
+
+    Unknown and unsupported keys of files and checkpoints are ignored with a warning that names them, because other
+    versions of DeepForest have other keys.
 
     Args:
         source: a YAML file, ``key=value`` pairs or a nested mapping; it replaces defaults.
         overrides: a mapping, nested or with dotted keys, or pairs; it replaces values of ``source``. A key without a
             value keeps the default, unless the key may be "not set".
+        checkpoint: the file that ``source`` was read from if it is a checkpoint; its invalid values are ignored too.
 
     Raises:
         InputError: the file or text cannot be read, a key is unknown, or a value is not allowed.
@@ -154,10 +160,22 @@ def load_config(
     for part in (source, overrides):
         if part is None:
             continue
-        data = part if isinstance(part, Mapping) else read_settings(os.fspath(part))[0]
-        for name, value in flatten(data):
-            if value is not None or KEYS[name].optional:
-                config[name] = value
+        data, title = part, checkpoint if part is source else ""
+        if not isinstance(data, Mapping):
+            data, from_file = read_settings(os.fspath(data))
+            title = os.fspath(part) if from_file else ""  # type: ignore[arg-type]
+
+        def ignore(name: str, error: InputError, title: str = title) -> None:
+            warnings.warn(f"Configuration key '{name}' of '{title}' is ignored: {error}", stacklevel=4)
+
+        for name, value in flatten(data, ignore=ignore if title else None):
+            try:
+                if value is not None or KEYS[name].optional:
+                    config[name] = value
+            except InputError as error:
+                if not checkpoint or title != checkpoint:
+                    raise
+                ignore(name, error)
     return config
 
 

@@ -20,12 +20,14 @@ __all__ = [
     "ANY",
     "ARCHITECTURE",
     "AUGMENTATION",
+    "BETAS",
     "DEVICES",
     "EXPRESSION",
     "FAST_DEV_RUN",
     "FRACTION",
     "LABELS",
     "MILESTONES",
+    "PRECISION",
     "REDUCTION",
     "SCHEDULE",
     "SWITCH",
@@ -126,6 +128,19 @@ def _read_milestones(value: Any) -> list[int]:
     return sorted(_as_whole(epoch, 1) for epoch in value)
 
 
+def _read_betas(value: Any) -> list[float]:
+    if isinstance(value, str) or not isinstance(value, Sequence) or len(value) != 2:
+        raise ValueError
+    return [_as_number(rate, 0, 0.999999) for rate in value]
+
+
+def _read_precision(value: Any) -> str:
+    text = str(value)
+    if isinstance(value, bool) or text not in (*_PRECISIONS, "16", "32", "64", "bf16"):
+        raise ValueError
+    return text
+
+
 def _read_augmentations(value: Any) -> Any:
     """Return the list as plain data; the names are checked by :mod:`model.augment`."""
     if isinstance(value, str):
@@ -166,6 +181,7 @@ def _read_expression(value: Any) -> str:
     return str(text)
 
 
+_PRECISIONS = ("32-true", "16-mixed", "bf16-mixed", "16-true", "bf16-true", "64-true")
 SWITCH = Kind(Message("true or false"), _read_switch)
 TEXT = Kind(Message("text"), _read_text, raw=True)
 FRACTION = number(0, 1)
@@ -187,6 +203,8 @@ FAST_DEV_RUN = Kind(
 LABELS = Kind(Message("class names with consecutive numbers from 0"), _read_labels)
 MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
 ARCHITECTURE = Kind(Message("one of: {names}", names=ARCHITECTURE_NAMES), _read_architecture, raw=True)
+BETAS = Kind(Message("a list of two numbers of at least 0 and below 1"), _read_betas)
+PRECISION = Kind(Message("one of: {names}", names=_PRECISIONS), _read_precision, raw=True)
 REDUCTION = Kind(Message("a number above 0 and below 1"), _read_factor)
 EXPRESSION = Kind(Message("an expression of epoch, such as 0.95 ** epoch"), _read_expression, raw=True)
 SCHEDULE = Kind(Message("one of: {names}", names=TYPES), lambda value: schedule_type(_read_text(value)), raw=True)

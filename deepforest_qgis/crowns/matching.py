@@ -259,12 +259,14 @@ class AveragePrecision:
         at_50: Mean over classes at an IoU of 0.50.
         at_75: Mean over classes at an IoU of 0.75.
         by_class: Mean over IoU thresholds of each class with reference crowns.
+        recall: Mean over classes and IoU thresholds of the recall of all predicted crowns.
     """
 
     value: float | None
     at_50: float | None
     at_75: float | None
     by_class: dict[Any, float]
+    recall: float | None = None
 
 
 def average_precision(
@@ -303,7 +305,7 @@ def average_precision(
     rank[order] = np.arange(count)
 
     classes = np.unique(kinds_t[~off_t])
-    table = np.zeros((len(_COCO_THRESHOLDS), len(classes)))
+    table, recalls = np.zeros((2, len(_COCO_THRESHOLDS), len(classes)))
     for i, threshold in enumerate(_COCO_THRESHOLDS):
         taken = _greedy(pairs, rank, off_t, count, truth_count, threshold)
         for j, kind in enumerate(classes):
@@ -313,10 +315,13 @@ def average_precision(
             counts = np.where(hit, ~off_t[partner], ~off_p[ours])
             positives = int(((kinds_t == kind) & ~off_t).sum())
             table[i, j] = _precision_at_recalls(hit[counts], positives).mean()
+            recalls[i, j] = hit[counts].sum() / positives
     if not len(classes):
         return AveragePrecision(None, None, None, {})
     by_class = {kind: float(value) for kind, value in zip(classes.tolist(), table.mean(axis=0), strict=True)}
-    return AveragePrecision(float(table.mean()), float(table[0].mean()), float(table[5].mean()), by_class)
+    return AveragePrecision(
+        float(table.mean()), float(table[0].mean()), float(table[5].mean()), by_class, float(recalls.mean())
+    )
 
 
 def _greedy(

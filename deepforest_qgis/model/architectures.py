@@ -22,6 +22,7 @@ from torchvision.ops.feature_pyramid_network import LastLevelP6P7
 from torchvision.ops.misc import FrozenBatchNorm2d
 
 from ..common.errors import ModelFileError
+from .deepforest_network import DeepForestNetwork
 from .ignored_regions import IgnoringFCOSHead, IgnoringRetinaNetHead, RegionTransform
 from .pyramid import FixedNorm, Pyramid
 from .quality_fcos import quality_fcos
@@ -136,7 +137,9 @@ def _resnet50(num_classes: int) -> RetinaNet:
         extra_blocks=LastLevelP6P7(256, 256),
     )
     head = IgnoringRetinaNetHead(backbone.out_channels, ANCHORS_PER_CELL, num_classes)
-    return RetinaNet(backbone, num_classes, min_size=800, max_size=1333, head=head, score_thresh=0.1, nms_thresh=0.05)
+    return DeepForestNetwork(
+        backbone, num_classes, min_size=800, max_size=1333, head=head, score_thresh=0.1, nms_thresh=0.05
+    )
 
 
 def mobilenet_body() -> nn.Sequential:

@@ -19,7 +19,7 @@ from torch.utils.data import DataLoader, Dataset, DistributedSampler, get_worker
 from ..common.errors import DeepForestError
 from .augment.augmentation_pipeline import Augmentation, Sample
 
-__all__ = ["EpochSampler", "Example", "PatchDataset", "PatchLoader", "collate", "make_loader"]
+__all__ = ["EpochSampler", "Example", "Key", "PatchDataset", "PatchLoader", "Target", "collate", "make_loader"]
 
 FloatArray = npt.NDArray[np.float64]
 Target = dict[str, Tensor]
@@ -147,6 +147,11 @@ class PatchDataset(Dataset[Item]):
                 raise
             return error
 
+    @staticmethod
+    def collate_fn(batch: Any) -> Any:
+        """Collate the items of a batch, see :func:`collate`."""
+        return collate(batch)
+
 
 def collate(batch: list[Item] | DeepForestError) -> Batch | DeepForestError:
     """Collate items into a list of images and a list of targets; images may differ in size."""
@@ -240,7 +245,7 @@ def make_loader(dataset: PatchDataset, *, batch_size: int, shuffle: bool, worker
             num_workers=workers,
             persistent_workers=workers > 0,
             worker_init_fn=_start_worker,
-            collate_fn=collate,
+            collate_fn=dataset.collate_fn,
         )
 
 

@@ -31,7 +31,7 @@ from .model_info import HEADER, ModelInfo, to_header
 from .schedules import Schedule, finish_epoch, lightning_scheduler
 from .weights import deepforest_fields, export_deepforest, load_weights, save_weights
 
-__all__ = ["CrownDetector", "Optimization", "ValidationSettings", "to_detections"]
+__all__ = ["CrownDetector", "Optimization", "ValidationResult", "ValidationSettings", "to_detections"]
 
 Target = dict[str, Tensor]
 MIN_SCORE = 0.05  # validation decodes detections with at least this score and selects a threshold above it
@@ -45,6 +45,8 @@ class Optimization:
         name: "adamw" or "sgd".
         learning_rate: initial learning rate.
         weight_decay: weight decay.
+        momentum: momentum of "sgd".
+        betas: decay rates of "adamw".
         total_steps: optimizer steps of the whole training, for schedules that end with it.
         freeze: freeze the backbone.
         schedule: learning-rate schedule.
@@ -55,6 +57,8 @@ class Optimization:
     name: str = "adamw"
     learning_rate: float = 1e-3
     weight_decay: float = 1e-4
+    momentum: float = 0.9
+    betas: tuple[float, float] = (0.9, 0.999)
     total_steps: int = 1
     freeze: bool = False
     schedule: Schedule = field(default_factory=Schedule)
@@ -245,10 +249,12 @@ class CrownDetector(LightningModule):
         optimizer: torch.optim.Optimizer
         if settings.name == "sgd":
             optimizer = torch.optim.SGD(
-                parameters, lr=settings.learning_rate, momentum=0.9, weight_decay=settings.weight_decay
+                parameters, settings.learning_rate, settings.momentum, weight_decay=settings.weight_decay
             )
         else:
-            optimizer = torch.optim.AdamW(parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay)
+            optimizer = torch.optim.AdamW(
+                parameters, settings.learning_rate, settings.betas, weight_decay=settings.weight_decay
+            )
         schedule = lightning_scheduler(
             settings.schedule, optimizer, settings.total_steps, settings.plateau_target, settings.validated
         )
@@ -270,11 +276,13 @@ class CrownDetector(LightningModule):
                 global_step=self.global_step + 1,
                 learning_rate=self.optimization.learning_rate,
             )
-        for name, value in {**losses, "loss": loss}.items():
-            self.log(
-                f"train_{name}", value.detach(), on_step=False, on_epoch=True, batch_size=len(images), sync_dist=True
-            )
+        self.log_losses({name: value.detach() for name, value in {**losses, "loss": loss}.items()}, len(images))
         return loss
+
+    def log_losses(self, losses: dict[str, Tensor], count: int) -> None:
+        """Log the training losses of a batch of ``count`` images as means over the epoch."""
+        for name, value in losses.items():
+            self.log(f"train_{name}", value, on_step=False, on_epoch=True, batch_size=count, sync_dist=True)
 
     def on_train_epoch_end(self) -> None:
         """Advance the learning-rate schedule by an epoch."""
@@ -284,10 +292,15 @@ class CrownDetector(LightningModule):
         """Discard the results of the previous validation."""
         self._validation = {}
 
-    def validation_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> None:
+    def validation_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> Any:
         """Keep detections, annotations and losses of a batch for the end of the epoch."""
+        self.validate_batch(batch, index)
+
+    def validate_batch(self, batch: tuple[list[Tensor], list[Target]], index: int) -> list[ValidationResult]:
+        """Keep and return detections, annotations and losses of the images of a batch."""
         images, targets = batch[0], batch[1]
         losses, detections = _forward_with_losses(self.model, images, targets)
+        found = []
         for number, target in enumerate(targets):
             # The user's own data loader may not number its images.
             key = (int(target["image_id"]),) if "image_id" in target else (self.global_rank, index, number)
@@ -297,6 +310,8 @@ class CrownDetector(LightningModule):
                 losses[number],
                 target.get("regions", torch.zeros(0, 4)).cpu().numpy().astype(np.float64),
             )
+            found.append(self._validation[key])
+        return found
 
     def on_validation_epoch_end(self) -> None:
         """Log the validation losses, and the metrics every ``validation_settings.every_epochs`` epochs."""
@@ -307,18 +322,29 @@ class CrownDetector(LightningModule):
             self.log(f"val_{name}", float(np.mean([one.losses[name] for one in results])), sync_dist=True)
         settings = self.validation_settings
         if (self.current_epoch + 1) % settings.every_epochs == 0:
-            values = detection_metrics(
+            values = self.validation_metrics(
                 [one.detections for one in results],
                 [one.truth for one in results],
-                settings.score_threshold,
-                self.info.score_threshold,
-                prefer_default=self.info.part == "detector",
-                labels=self.info.labels,
-                iou=settings.iou,
-                ignored=[one.ignored for one in results],
+                [one.ignored for one in results],
             )
             for name, value in values.items():
                 self.log(name, value, sync_dist=True)  # equal in all processes; without sync_dist Lightning warns
+
+    def validation_metrics(
+        self, detections: list[Detections], truth: list[Detections], ignored: list[npt.NDArray[np.float64]]
+    ) -> dict[str, float]:
+        """Compute the metrics of the validation images; ``ignored``: regions that are not evaluated, of each image."""
+        settings = self.validation_settings
+        return detection_metrics(
+            detections,
+            truth,
+            settings.score_threshold,
+            self.info.score_threshold,
+            prefer_default=self.info.part == "detector",
+            labels=self.info.labels,
+            iou=settings.iou,
+            ignored=ignored,
+        )
 
     @property
     def input_size(self) -> int:

@@ -50,6 +50,8 @@ def parse_expression(text: str) -> Callable[[int], float]:
         )
     try:
         tree = ast.parse(text.strip(), mode="eval").body
+        if isinstance(tree, ast.Lambda) and [one.arg for one in tree.args.args] == ["epoch"]:
+            tree = tree.body  # "lambda epoch: …", as in DeepForest 1.5
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # depends on text and version of Python
         raise InputError(
             "'{lambda_key}' is '{text}', which is not an expression of 'epoch'.",

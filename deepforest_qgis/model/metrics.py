@@ -9,13 +9,14 @@ import numpy as np
 
 from ..array_types import BoolArray, FloatArray, IndexArray
 from ..crowns.ignored_boxes import overlaps_ignored
-from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
+from ..crowns.matching import AveragePrecision, Pairs, Scores, average_precision, match, overlaps, scores
 from .detections import Detections
 
 __all__ = [
     "MATCH_IOU",
     "THRESHOLDS",
     "ThresholdMetrics",
+    "coco_metrics",
     "confidence_intervals",
     "detection_metrics",
     "f1_by_image",
@@ -24,6 +25,8 @@ __all__ = [
 ]
 
 MATCH_IOU = 0.4  # a crown counts as detected above this IoU, as in DeepForest and the NEON benchmark
+# Upper limits of the area of COCO's small and medium objects, in pixels.
+SMALL_AREA, MEDIUM_AREA = 32.0**2, 96.0**2
 THRESHOLDS = np.round(np.arange(0.05, 0.96, 0.025), 3)
 
 
@@ -111,6 +114,75 @@ def detection_metrics(
                 values[f"{label}_Precision"] = right / predicted if predicted else 0.0
                 values[f"{label}_Recall"] = right / there
     return {name: float(value) for name, value in values.items()}
+
+
+def coco_metrics(
+    detections: Sequence[Detections],
+    truth: Sequence[Detections],
+    threshold: float,
+    iou: float = MATCH_IOU,
+    ignored: Sequence[FloatArray] = (),
+) -> dict[str, float]:
+    """Compute the metrics that DeepForest logs with torchmetrics.
+
+    Args:
+        detections: detections of each image.
+        truth: annotations of each image, in the same order; images without crowns are ignored.
+        threshold: score threshold.
+        iou: smallest IoU that counts in ``iou``.
+        ignored: ignored boxes (M, 4) of each image; detections in them that match no crown do not count.
+
+    Returns:
+        ``map``, ``map_50``, ``map_75``: average precision of at most 100 detections per class and image; ``mar_1``,
+        ``mar_10``, ``mar_100``: recall of at most that many; both for objects of the sizes ``_small``, ``_medium`` and
+        ``_large``, too. -1 if there is no such object. ``iou``: mean IoU of the pairs of one class with at least
+        ``iou``; 0 without pairs.
+    """
+    crowned = [index for index, there in enumerate(truth) if len(there.boxes)]
+    if not crowned:
+        return {}
+    theirs = [truth[index] for index in crowned]
+    regions = [ignored[index] for index in crowned] if len(ignored) else []
+
+    def precision(most: int, low: float = 0.0, high: float = np.inf) -> AveragePrecision:
+        found = [_best(detections[index], threshold, most) for index in crowned]
+        outside = [(area < low) | (area > high) for area in (_areas(found), _areas(theirs))]
+        classes = [np.concatenate([one.classes for one in sets]) for sets in (found, theirs)]
+        confidence = np.concatenate([one.scores for one in found])
+        uncounted = outside[0] | _excused(found, regions, iou)
+        return average_precision(
+            _pairs(found, theirs), confidence, len(classes[1]), *classes, uncounted, outside[1]
+        )
+
+    whole = precision(100)
+    values = {"map": whole.value, "map_50": whole.at_50, "map_75": whole.at_75}
+    values |= {f"mar_{most}": precision(most).recall for most in (1, 10, 100)}
+    limits = (0.0, SMALL_AREA, MEDIUM_AREA, np.inf)
+    for name, low, high in zip(("small", "medium", "large"), limits, limits[1:], strict=False):
+        part = precision(100, low, high)
+        values |= {f"map_{name}": part.value, f"mar_{name}": part.recall}
+    every = [_best(detections[index], threshold, len(detections[index].scores)) for index in crowned]
+    pairs = _pairs(every, theirs)
+    kinds = [np.concatenate([one.classes for one in sets]) for sets in (every, theirs)]
+    same = pairs.iou[(kinds[0][pairs.pred] == kinds[1][pairs.truth]) & (pairs.iou >= iou)]
+    values["iou"] = same.mean() if len(same) else 0.0
+    return {name: -1.0 if value is None else float(value) for name, value in values.items()}
+
+
+def _best(one: Detections, threshold: float, most: int) -> Detections:
+    """Return the detections from a score on, at most ``most`` of each class, by descending score."""
+    order = np.argsort(-one.scores, kind="stable")
+    order = order[one.scores[order] >= threshold]
+    classes = one.classes[order]
+    rank = np.array([(classes[:place] == kind).sum() for place, kind in enumerate(classes)], int)
+    order = order[rank < most]
+    return Detections(one.boxes[order], one.scores[order], one.classes[order])
+
+
+def _areas(sets: Sequence[Detections]) -> FloatArray:
+    boxes = np.concatenate([one.boxes for one in sets])
+    area: FloatArray = (boxes[:, 2:] - boxes[:, :2]).prod(axis=1)
+    return area
 
 
 def standard_error(f1: float, crowns: int) -> float:

@@ -40,6 +40,7 @@ from .model_info import (
     is_integer,
     to_header,
 )
+from .plain_containers import load_without_code
 
 __all__ = [
     "HUB_CONFIG",
@@ -250,7 +251,7 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
         )
     try:
         check_archive(path)
-        data = torch.load(path, map_location="cpu", weights_only=True)
+        data = load_without_code(path)
     except Exception as error:  # a damaged file can cause exceptions of any type
         hint = Message(
             "Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import pickle
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from deepforest_qgis.common.jobs import FineTuneJob
 from deepforest_qgis.config.job_overrides import Extras, apply_config
 from deepforest_qgis.config.key_table import KEYS
 from deepforest_qgis.config.script_config import Config, class_names, load_config, schedule_of
+from deepforest_qgis.model.lr_expression import parse_expression
 from deepforest_qgis.model.schedules import Schedule
 
 # Every key of DeepForest 2.1.0 with the value that its own file gives it.
@@ -73,6 +75,35 @@ cropmodel:
     resize: [224, 224]
     expand: 0
 """
+
+
+# Keys of DeepForest after 2.1.0 (June 2026) that scripts support, with other values than its defaults.
+LATER = [
+    ("num_nodes", 2), ("strategy", "ddp"), ("precision", "16-mixed"), ("sync_batchnorm", True),
+    ("use_distributed_sampler", False), ("matmul_precision", "medium"), ("detections_per_img", 500),
+    ("topk_candidates", 1500),
+]  # fmt: skip
+AFTER = """
+num_nodes: 2
+strategy: ddp
+precision: 16-mixed
+sync_batchnorm: true
+use_distributed_sampler: false
+matmul_precision: medium
+detections_per_img: 500
+topk_candidates: 1500
+task: box
+train:
+    lr: 0.01
+    optimizer: {type: AdamW, weight_decay: 0.05, momentum: 0.8, betas: [0.8, 0.99], nesterov: true}
+    validate_coordinates: false
+    first_epoch: 3
+validation: {validate_coordinates: false}
+cropmodel: {batch_size: 8, scheduler: {type: StepLR}, depth: 3}
+point: {radius: 4}
+"""
+IGNORED_AFTER = ["task", "train.optimizer.nesterov", "train.first_epoch", "cropmodel.batch_size",
+                 "cropmodel.scheduler.type", "cropmodel.depth", "point"]  # fmt: skip
 
 
 def job(config: str, **fields: Any) -> FineTuneJob:
@@ -138,6 +169,8 @@ def test_defaults_are_deepforests_except_for_one_key(deepforests: Path) -> None:
         "validation.val_accuracy_interval": 20
     }
     own = {"save-snapshot", "compatible", "train.optimizer", "train.weight_decay", "train.scheduler.warmup_steps",
+           "train.momentum", "train.betas", *(name for name, _ in LATER), "train.validate_coordinates",
+           "validation.validate_coordinates",
            "validation.augmentations", "cropmodel.scheduler.params.T_max", "cropmodel.scheduler.params.eta_min",
            "cropmodel.scheduler.params.lr_lambda", "cropmodel.scheduler.params.step_size",
            "cropmodel.scheduler.params.gamma", "cropmodel.scheduler.params.milestones"}  # fmt: skip
@@ -255,6 +288,10 @@ VALUES = [
     ("train.optimizer", "lion"), ("train.weight_decay", 2), ("validation.iou_threshold", 0),
     ("validation.val_accuracy_interval", 0), ("validation.lr_plateau_target", "val_los"),
     ("validation.preload_images", "yes"), ("save-snapshot", 1), ("compatible", "yes"), ("model.name", 3),
+    ("num_nodes", 0), ("strategy", 3), ("precision", "8-bit"), ("sync_batchnorm", 1), ("use_distributed_sampler", 1),
+    ("matmul_precision", "low"), ("detections_per_img", 0), ("topk_candidates", 0), ("train.momentum", 2),
+    ("train.betas", [0.9]), ("train.betas", [1, 0.9]), ("train.betas", "0.9"), ("train.validate_coordinates", 1),
+    ("validation.validate_coordinates", "no"), ("validation.size", 0),
 ]  # fmt: skip
 
 
@@ -298,6 +335,57 @@ def test_classes_in_the_order_of_their_numbers() -> None:
     assert class_names(None, 3) == class_names({}) == ()
     with pytest.raises(InputError, match=r"'num_classes' is 3, but 'label_dict' has 2: Alive, Dead"):
         class_names({"Dead": 1, "Alive": 0}, 3)
+
+
+def test_a_file_of_a_later_deepforest_opens(tmp_path: Path) -> None:
+    """Each key is used or named in a warning; the others are not lost with it."""
+    path = tmp_path / "later.yaml"
+    path.write_text(AFTER)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        config = load_config(path)
+    texts = [str(one.message) for one in caught]
+    assert len(texts) == len(IGNORED_AFTER)
+    for name, text in zip(IGNORED_AFTER, texts, strict=True):
+        assert text.startswith(f"Configuration key '{name}' of '{path}' is ignored: Configuration key '{name}' is ")
+    assert [(name, config[name]) for name, _ in LATER] == LATER
+    train = config.train
+    assert (train.lr, train.optimizer, train.weight_decay) == (0.01, "adamw", 0.05)
+    assert (train.momentum, train.betas) == (0.8, [0.8, 0.99])
+    assert not train.validate_coordinates
+    assert not config.validation.validate_coordinates
+    changed, extras = apply_config(job(str(path)))
+    assert (changed.learning_rate, extras.optimizer, extras.momentum) == (0.01, "adamw", 0.8)
+    names = [str(note).split("'")[1] for note in extras.notes]
+    scripts = [name for name, _ in LATER] + ["train.validate_coordinates", "validation.validate_coordinates"]
+    assert sorted(names) == sorted(IGNORED_AFTER + scripts)
+    with pytest.raises(InputError, match=r"'train\.optimizer\.nesterov' is unknown"):
+        load_config(None, {"train": {"optimizer": {"type": "SGD", "nesterov": True}}})
+
+
+def test_a_file_of_deepforest_1_5_opens(tmp_path: Path) -> None:
+    path = tmp_path / "old.yml"
+    path.write_text(
+        "num_classes: 1\nretinanet: {score_thresh: 0.2}\ntrain:\n  scheduler:\n    type:\n"
+        '    params: {lr_lambda: "lambda epoch: 0.9 ** epoch"}\n'
+    )
+    config = load_config(path)
+    assert (config.score_thresh, config.num_classes) == (0.2, 1)
+    config.train.scheduler.type = "lambdaLR"
+    assert parse_expression(schedule_of(config).params["lr_lambda"])(2) == pytest.approx(0.81)
+    assert apply_config(job(str(path)))[1].score_threshold == 0.2
+    with pytest.raises(InputError, match="lr_lambda"):
+        load_config(None, {"train": {"scheduler": {"params": {"lr_lambda": "lambda step: 0.9"}}}})
+
+
+def test_invalid_values_of_a_checkpoint_are_ignored_one_by_one() -> None:
+    saved = {"batch_size": "many", "workers": 2, "train": {"lr": 0.5, "speed": 1}}
+    with pytest.warns(UserWarning, match=r"'(batch_size|train\.speed)' of 'a\.ckpt' is ignored") as caught:
+        config = load_config(saved, {"train.epochs": 4}, checkpoint="a.ckpt")
+    assert len(caught) == 2
+    assert (config.workers, config.train.lr, config.batch_size, config.train.epochs) == (2, 0.5, 1, 4)
+    with pytest.raises(InputError, match="batch_size"):
+        load_config(saved)
 
 
 def test_the_schedule_of_a_script() -> None:
@@ -368,7 +456,8 @@ model.name=owner/trees model.revision=v1 label_dict={Dead: 1, Alive: 0} num_clas
 log_root=logs of mine train.csv_file=C:\\my data\\train.csv train.root_dir=elsewhere train.lr=0.01 train.epochs=3
 train.augmentations=[flip, {Blur: {blur_limit: 3}}] train.fast_dev_run=2 train.preload_images=false
 train.scheduler.type=lambdalr train.scheduler.params.lr_lambda=0.9 ** epoch train.scheduler.warmup_steps=9
-train.optimizer=sgd train.weight_decay=0.1 validation.csv_file='a=b.csv' validation.root_dir=there
+train.optimizer=sgd train.weight_decay=0.1 train.momentum=0.8 train.betas=[0.8, 0.99]
+validation.csv_file='a=b.csv' validation.root_dir=there
 validation.preload_images=false validation.iou_threshold=0.5 validation.val_accuracy_interval=2
 validation.lr_plateau_target=box_recall validation.augmentations=rotate save-snapshot=true
 seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=0.3
@@ -383,7 +472,8 @@ seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=
         monitor="box_recall", patience=6, validation=0.3,
     )  # fmt: skip
     assert extras == Extras(
-        score_threshold=0.4, nms_threshold=0.3, optimizer="sgd", weight_decay=0.1, fast_dev_run=2,
+        score_threshold=0.4, nms_threshold=0.3, optimizer="sgd", weight_decay=0.1, momentum=0.8, betas=[0.8, 0.99],
+        fast_dev_run=2,
         train_csv="C:\\my data\\train.csv", validation_csv="a=b.csv", validation_root="there", devices=3,
         labels=("Alive", "Dead"), num_classes=2, schedule=Schedule("lambdaLR", {"lr_lambda": "0.9 ** epoch"}, 9),
         match_iou=0.5, metrics_every=2, plateau_target="box_recall", snapshots=True,
@@ -484,7 +574,6 @@ MERGES = LAUGHS.replace("[1]", "{a: 1}").replace("[*", "{<<: [*").replace("]\n",
         ("batch_size: [", "not YAML"),
         ("- batch_size", "has no keys"),
         ("", "has no keys"),
-        ("a:\n  b: 1\n", "key 'a' is unknown"),
         ("train: &again\n  train: *again\n", "not YAML: a part of it refers to itself"),
         (LAUGHS, "not YAML: it has more than 10,000 values"),
         (MERGES, "not YAML: it has more than 10,000 values"),

@@ -245,7 +245,7 @@ def test_negatives_go_from_the_split_into_training(make: Make, table: Path, samp
     model = quiet(make(train=source, validation=source, batch_size=4), limit_train_batches=3)
     model.trainer.fit(model)
     batches = list(model.val_dataloader())
-    assert sum(len(target["boxes"]) == 0 for _, targets in batches for target in targets) == len(empty)
+    assert sum(len(target["boxes"]) == 0 for _, targets, _ in batches for target in targets) == len(empty)
     assert "empty_frame_accuracy" in model.trainer.callback_metrics
 
 
@@ -253,7 +253,7 @@ def test_negatives_go_from_the_split_into_training(make: Make, table: Path, samp
 def test_workers_and_preloading_do_not_change_the_result(make: Make, settings: dict[str, Any]) -> None:
     def images(model: deepforest) -> list[torch.Tensor]:
         loader = model.train_dataloader()
-        return [image for images, _ in loader for image in images]
+        return [image for images, _, _ in loader for image in images]
 
     lightning.seed_everything(3, verbose=False)
     plain, other = images(make()), images(make(**settings))
@@ -274,9 +274,9 @@ def test_custom_transforms_move_the_boxes_with_the_image(make: Make, form: str) 
         model = make(train={"augmentations": [{"HorizontalFlip": {"p": 1.0}}]})
     else:
         model = make(transforms=flipped)
-    plain = {int(target["image_id"]): (image, target) for images, targets in model.val_dataloader()
+    plain = {int(target["image_id"]): (image, target) for images, targets, _ in model.val_dataloader()
              for image, target in zip(images, targets, strict=True)}  # fmt: skip
-    for images, targets in model.train_dataloader():
+    for images, targets, _ in model.train_dataloader():
         for image, target in zip(images, targets, strict=True):
             before, boxes = plain[int(target["image_id"])]
             assert torch.equal(image, before.flip(-1))
@@ -472,6 +472,8 @@ def test_two_processes_train_like_one(table: Path, release: Path, tmp_path: Path
     assert figures[0].keys() == figures[1].keys()
     assert {"train_loss", "val_loss", "box_recall", "box_precision", "mAP"} <= figures[0].keys()
     for name, value in figures[0].items():
+        if name.endswith("_step"):  # each process logs its part of the batch
+            continue
         assert figures[1][name] == pytest.approx(value, rel=1e-3, abs=1e-4), name
 
 

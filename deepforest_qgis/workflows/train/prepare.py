@@ -25,6 +25,7 @@ from ...model.devices import choose_device, choose_precision
 from ...model.hub import model_title
 from ...model.schedules import Schedule
 from ...reports.training_report import FEW_CROWNS
+from .coordinates import find_exceeding
 from .patches import PatchFolder, count_crowns, examples, hold_out, validation_marks
 from .recipe import Recipe, choose_recipe
 from .replay import replayed_patches
@@ -96,6 +97,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     Raises:
         InputError: The settings, the patches and the model do not fit together.
     """
+    _warn_about_boxes(patches, listener)
     detector, detects = _start_model(start, patches, extras)
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
@@ -116,6 +118,8 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         name=extras.optimizer or kind.optimizer,
         learning_rate=recipe.learning_rate,
         weight_decay=kind.weight_decay if extras.weight_decay is None else extras.weight_decay,
+        momentum=extras.momentum,
+        betas=(extras.betas[0], extras.betas[1]),
         total_steps=-(-(len(training) + len(replayed)) // (batch_size * extras.processes)) * job.epochs,
         freeze=job.freeze,
         schedule=extras.schedule or Schedule("warmup_cosine"),
@@ -144,6 +148,22 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
     )
     _log(plan, listener)
     return plan
+
+
+def _warn_about_boxes(patches: PatchFolder, listener: Listener) -> None:
+    exceeding = find_exceeding(patches)
+    listener.warning_if(
+        exceeding.clipped,
+        "{count} box in folder '{folder}' exceeds its patch and is clipped.",
+        "{count:,} boxes in folder '{folder}' exceed their patches and are clipped.",
+        folder=patches.folder,
+    )
+    listener.warning_if(
+        exceeding.skipped,
+        "{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.",
+        "{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.",
+        folder=patches.folder,
+    )
 
 
 def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
@@ -202,6 +222,7 @@ def _divide(
         other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
         for note in other.notes:
             listener.warning(note)
+        _warn_about_boxes(other, listener)
         listener.info("The validation patches are those of '{path}'.", path=extras.validation_csv)
         return found, examples(other, detector.info.labels, detector.input_size)
     windows = patches.manifest.windows if patches.manifest else {}

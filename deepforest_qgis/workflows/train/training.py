@@ -45,6 +45,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     job, extras = apply_config(job)
     leading = is_leading()
     listener = listener if leading else Listener()
+    for note in extras.notes:
+        listener.warning(note)
     for target in filter(None, (job.output_model, job.report)):
         check_file_target(target)
     with ExitStack() as stack:

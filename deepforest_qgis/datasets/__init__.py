@@ -1,0 +1,1 @@
+"""DeepForest-compatible API: data sets of training and prediction."""

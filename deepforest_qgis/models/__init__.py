@@ -1,0 +1,1 @@
+"""DeepForest-compatible API: architectures. The folder has the bundled models, too."""
