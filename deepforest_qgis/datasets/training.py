@@ -103,8 +103,8 @@ class BoxDataset(PatchDataset):
         """Return "boxes" (N, 4) and "labels" (N,) of an image, as arrays or tensors."""
         rows = self.annotations[is_crown(self.annotations) & (self.annotations["image_path"] == image_path)]
         found: dict[str, Any] = {
-            "boxes": rows[list(BOX_COLUMNS)].to_numpy(np.float32),
-            "labels": rows["label"].map(self.label_dict).to_numpy(np.int64),
+            "boxes": np.array(rows[list(BOX_COLUMNS)], np.float32),
+            "labels": np.array(rows["label"].map(self.label_dict), np.int64),
         }
         return {name: torch.from_numpy(value) for name, value in found.items()} if return_tensor else found
 
