@@ -151,7 +151,7 @@ def coco_metrics(
         confidence = np.concatenate([one.scores for one in found])
         uncounted = outside[0] | _excused(found, regions, iou)
         return average_precision(
-            _pairs(found, theirs), confidence, len(classes[1]), *classes, uncounted, outside[1]
+            _pairs(found, theirs), confidence, len(classes[1]), classes[0], classes[1], uncounted, outside[1]
         )
 
     whole = precision(100)

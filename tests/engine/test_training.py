@@ -149,11 +149,16 @@ def test_a_run_writes_model_report_and_logs(train: Any, tmp_path: Path, start: P
 def test_boxes_outside_their_patch_are_counted(train: Any, patches: Path) -> None:
     with (patches / "crowns.csv").open("a", newline="") as file:
         csv.writer(file).writerows(
-            [("0.png", -2, 40, 12, 60, "Tree"), ("1.png", -9, 40, 3, 60, "Tree"), ("1.png", 90, 90, 120, 120, "Tree")]
+            [
+                ("0.png", -2, 40, 12, 60, "Tree"),
+                ("1.png", -9, 40, 3, 60, "Tree"),
+                ("1.png", 90, 90, 120, 120, "Tree"),
+                ("2.png", -30, 5, -10, 20, "Tree"),
+            ]
         )
     _, recorder = train(epochs=1)
     assert f"1 box in folder '{patches}' exceeds its patch and is clipped" in recorder.messages
-    assert f"2 boxes in folder '{patches}' are skipped" in recorder.messages
+    assert f"3 boxes in folder '{patches}' are skipped" in recorder.messages
 
 
 def test_a_report_in_another_language(train: Any, tmp_path: Path, start: Path, translated: Any) -> None:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.jobs import RasterInput
 from ...crowns.annotation_csv import BOX_COLUMNS
-from ...crowns.ignored_boxes import is_crown
-from ...imagery.raster import Raster
+from ...crowns.ignored_boxes import is_ignored
+from ..annotated_images import image_size
 from .patches import PatchFolder
 
 __all__ = ["Exceeding", "find_exceeding"]
@@ -44,12 +43,12 @@ def find_exceeding(patches: PatchFolder) -> Exceeding:
     windows = patches.manifest.windows if patches.manifest else {}
     clipped = skipped = 0
     first = None
-    for name, rows in patches.table[is_crown(patches.table)].groupby("image_path", sort=False):
+    real = (patches.table[list(BOX_COLUMNS)] != 0).any(axis=1) & ~is_ignored(patches.table, str(patches.folder))
+    for name, rows in patches.table[real].groupby("image_path", sort=False):
         if name in windows:
             width, height = windows[name].width, windows[name].height
         else:
-            with Raster(RasterInput(str(patches.folder / str(name)))) as raster:
-                width, height = raster.ref.width, raster.ref.height
+            width, height = image_size(patches.folder / str(name))
         boxes = rows[list(BOX_COLUMNS)].to_numpy(np.float64)
         outside = (boxes[:, :2] < -_ROUNDING_PX).any(axis=1) | (
             boxes[:, 2:] > np.array([width, height]) + _ROUNDING_PX
