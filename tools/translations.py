@@ -42,7 +42,10 @@ REPORTS = ("deepforest_qgis/reports/*.py", "deepforest_qgis/workflows/**/*.py")
 TEMPLATES = "deepforest_qgis/reports/templates/*.html"
 MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py", "algorithms/**/*.py", "gui/**/*.py")
 # For scripts and the command line alone, which are in English; QGIS never runs them.
-ENGLISH = ("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data")
+ENGLISH = (
+    *("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data"),
+    *("visualize", "callbacks", "metrics", "IoU", "tiles", "datasets", "models"),
+)
 LISTENER = ("info", "warning", "progress")
 COUNTED = ("counted", "counted_if", "info_if", "warning_if")
 FIELD = re.compile(r"\{\{|\}\}|\{(\w+)[^{}]*\}")
@@ -104,7 +107,9 @@ def messages(root: Path = ROOT) -> dict[str, str]:
         SystemExit: a template is put together where it is used, or its fields and its values differ.
     """
     files = [path for pattern in MESSAGES for path in sorted(root.glob(pattern))]
-    files = [path for path in files if path.stem not in ENGLISH or path.parent.name != "deepforest_qgis"]
+    engine = root / "deepforest_qgis"
+    files = [path for path in files if path.relative_to(root).parts[0] != engine.name
+             or path.relative_to(engine).parts[0].removesuffix(".py") not in ENGLISH]  # fmt: skip
     calls = {path: [node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call)] for path in files}
     errors = _errors(files)
     found: dict[str, str] = {}
