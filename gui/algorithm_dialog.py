@@ -7,6 +7,7 @@ from typing import Any, Callable, Optional
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback, QgsProject
 from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..algorithms.base.algorithm import DeepForestAlgorithm
 from ..algorithms.base.parameters import Parameters
@@ -78,7 +79,10 @@ class DeepForestDialog(AlgorithmDialog):  # type: ignore[misc]
         if before is not None and not sip.isdeleted(before):
             bar.popWidget(before)
         if note is not None:
-            self._note = bar.pushWidget(bar.createMessage(of_engine(note)), Qgis.MessageLevel.Info)
+            label = QLabel(of_engine(note), bar)
+            label.setWordWrap(True)  # the text of a usual message is cut off after two lines
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            self._note = bar.pushWidget(bar.createMessage(label), Qgis.MessageLevel.Info)
 
     def createFeedback(self) -> QgsProcessingFeedback:
         """The feedback of a run, called by Processing."""

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QLabel
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -59,7 +60,8 @@ def opened(jobs: Path, plugin: DeepForestPlugin, monkeypatch: pytest.MonkeyPatch
 
 
 def texts(dialog: Any) -> list[str]:
-    return [item.text() for item in dialog.messageBar().items()]
+    labels = [label for item in dialog.messageBar().items() for label in item.findChildren(QLabel)]
+    return [label.text() for label in labels if label.text()]
 
 
 def chosen(dialog: Any) -> dict[str, str]:

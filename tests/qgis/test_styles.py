@@ -305,6 +305,9 @@ def test_the_legend_of_a_crown_density(provider: Any, fake_engine: Path, answers
 def test_files_given_by_relative_paths_are_styled(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # instead of the mock of pytest-qgis
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GDAL_PAM_ENABLED", "NO")  # QGIS closes the raster later, in another folder
     answers["predict"]["density"] = str(make_raster(tmp_path / "density.tif", bands=1))
