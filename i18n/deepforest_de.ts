@@ -316,32 +316,32 @@
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Feld, das die Klasse jeder Krone enthält. Vorgabe: das Feld 'label', falls der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
-      <translation type="unfinished" />
+      <translation>Von „Raster aufteilen“ geschriebener Ordner oder ein anderer Ordner mit Annotationen und Bildern.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
-      <translation type="unfinished" />
+      <translation>Hauptdatei im Ordner; bei Pascal VOC der Ordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Number of exported crowns.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der exportierten Kronen.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Patches folder (instead of crowns and images)</source>
-      <translation type="unfinished" />
+      <translation>Kachelordner (statt Kronen und Bildern)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
-      <translation type="unfinished" />
+      <translation>Annotationsdatei</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -371,22 +371,22 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model can be chosen as '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann als „{name}“ gewählt werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model was not added to the list of models. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde nicht in die Liste der Modelle aufgenommen. {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
-      <translation type="unfinished" />
+      <translation>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest oder RetinaNet (.csv). Das Format wird am Inhalt erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit den Annotationen vieler Bilder: Pascal VOC, YOLO oder ein von „Raster aufteilen“ geschriebener Ordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -396,22 +396,22 @@
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der annotierten Bilder ohne Kronen; sie sind im Layer der Bildumrisse enthalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
-      <translation type="unfinished" />
+      <translation>Annotationsordner (statt einer Datei)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Bilder ohne Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotationen</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -441,17 +441,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Computed on the validation patches of the training. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Validierungskacheln des Trainings berechnet. Leer, wenn unbekannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Name des Modells</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File name, or repository and revision of the Hugging Face Hub.</source>
-      <translation type="unfinished" />
+      <translation>Dateiname oder Repository und Revision des Hugging Face Hub.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File or folder of the model.</source>
-      <translation type="unfinished" />
+      <translation>Datei oder Ordner des Modells.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Architecture of the network.</source>
-      <translation type="unfinished" />
+      <translation>Architektur des Netzes.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Class names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen, durch Kommas getrennt.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Date and time of the training in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit des Trainings in UTC.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Model that the training started from.</source>
-      <translation type="unfinished" />
+      <translation>Modell, von dem das Training ausging.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Licence of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz der Gewichte.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -521,17 +521,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Sources of the training data.</source>
-      <translation type="unfinished" />
+      <translation>Quellen der Trainingsdaten.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Parameters of the network</source>
-      <translation type="unfinished" />
+      <translation>Parameter des Netzes</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of parameters of the network.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Parameter des Netzes.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Side of a training patch on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge einer Trainingskachel am Boden.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Ground resolution of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Bodenauflösung der Trainingskacheln.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Default score threshold.</source>
-      <translation type="unfinished" />
+      <translation>Voreingestellte Score-Schwelle.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>NMS threshold within a window.</source>
-      <translation type="unfinished" />
+      <translation>NMS-Schwelle innerhalb eines Fensters.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of validation patches. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Validierungskacheln. Leer, wenn unbekannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -591,7 +591,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of crowns in them. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Kronen darin. Leer, wenn unbekannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -901,7 +901,7 @@
     <message>
       <location filename="../gui/model_choices.py" />
       <source>{resolution} cm per pixel</source>
-      <translation type="unfinished" />
+      <translation>{resolution} cm pro Pixel</translation>
     </message>
     <message>
       <location filename="../gui/model_widget.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt die Modellkarte: Klassen, Bodenauflösung, Kennzahlen und Herkunft.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -996,7 +996,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle {used} werden als Rot, Grün und Blau verwendet, QGIS zeigt aber die Kanäle {shown}. Wählen Sie andere Kanäle in „Kronen vorhersagen“.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../gui/status_dialog.py" />
       <source>Model card…</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1341,7 +1341,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1457,7 +1457,21 @@ that match no other crown are not counted as false.&lt;/li&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn ihr
+Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle überschreitet.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Präzision&lt;/b&gt;: der Anteil der vorhergesagten Kronen, die richtig sind. &lt;b&gt;Trefferquote (Recall)&lt;/b&gt;: der Anteil der Referenzkronen,
+die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
+&lt;li&gt;Referenzkronen mit true oder 1 in einem Feld &lt;i&gt;ignore&lt;/i&gt; sind zweifelhaft: Sie werden nicht als übersehen gezählt, und vorhergesagte
+Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch.&lt;/li&gt;
+&lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
+unberücksichtigt.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
+übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß. Nach der Korrektur lässt er sich als annotierte Kronen in
+&lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin werden ignoriert.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1472,7 +1486,18 @@ without crowns&lt;/b&gt; for background, and export the patches folder. Patches 
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Exportiert Kronen als Annotationen von Bildern für andere Programme: COCO, Pascal VOC, YOLO (Boxen oder Polygone, mit data.yaml), Label
+Studio, CVAT for images 1.1 sowie die CSV-Dateien von DeepForest und RetinaNet. Entweder einen &lt;b&gt;Layer der Kronen&lt;/b&gt; mit dem zugehörigen
+Bild angeben oder einen von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;Die Kronen werden in Pixel des &lt;b&gt;Rasters&lt;/b&gt; umgerechnet oder jedes Bilds im &lt;b&gt;Bildordner&lt;/b&gt;, auf dem sie mehr als zur Hälfte liegen,
+und an dessen Rand abgeschnitten. Kronen, die auf keinem Bild liegen, werden in einer Warnung gezählt. Hat der Layer das Feld
+&lt;b&gt;image_path&lt;/b&gt;, das &lt;i&gt;Annotationen importieren&lt;/i&gt; schreibt, wird eine Krone nur in dieses Bild exportiert; Kronen ohne Wert werden nach
+ihrer Lage exportiert.&lt;/p&gt;
+&lt;p&gt;Kacheln sind die Form, die andere Trainingsprogramme benötigen: 8-Bit-RGB-Bilder fester Größe. Zuerst das Raster aufteilen, mit
+&lt;b&gt;Kacheln ohne Kronen behalten&lt;/b&gt; für den Hintergrund, und dann den Kachelordner exportieren. Für die Validierung zurückgehaltene Kacheln
+bilden die Validierungsdaten eines YOLO- oder CVAT-Datensatzes.&lt;/p&gt;
+&lt;p&gt;Die Dokumentation enthält eine Tabelle, was jedes Format speichert.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1496,7 +1521,29 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab. Einige Hundert zusätzliche Annotationen, etwa eine Stunde Arbeit,
+verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
+&lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
+&lt;li&gt;Zweifelhafte Kronen in einem Feld &lt;i&gt;ignore&lt;/i&gt; kennzeichnen (true oder 1): Sie werden weder als Kronen noch als Hintergrund
+trainiert.&lt;/li&gt;
+&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
+Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
+Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
+den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
+ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
+&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden darauf für das Ausgangsmodell
+und nach jeder Epoche berechnet. Behalten wird das Modell der besten Epoche oder das Ausgangsmodell, wenn keine Epoche besser ist. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
+digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
+&lt;li&gt;Ein abgebrochener Lauf wird nach der letzten fertigen Epoche fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.&lt;/li&gt;
+&lt;li&gt;Auf einem Rechner ohne Grafikkarte mit wenigen Epochen beginnen.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Der Bericht enthält die Lernkurven und Vorhersagen auf Validierungskacheln. In der Modelldatei werden Klassen, Bodenauflösung, Kanäle und
+Kennzahlen gespeichert.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1512,7 +1559,18 @@ crown in the images is annotated, use the footprints as annotated areas.&lt;/p&g
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
 log, and so are annotations that cannot be used.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Importiert Annotationen anderer Programme in einen Layer von Kronen auf der Karte, mit ihren Klassen: COCO, Pascal VOC, YOLO (Boxen und
+Polygone), Label Studio (JSON), CVAT for images 1.1 sowie die CSV-Dateien von DeepForest und RetinaNet. Den Layer in QGIS bearbeiten oder in
+&lt;i&gt;Raster aufteilen&lt;/i&gt;, &lt;i&gt;Modell feinabstimmen&lt;/i&gt; und &lt;i&gt;Kronen evaluieren&lt;/i&gt; mit dem Klassenfeld &lt;b&gt;label&lt;/b&gt; verwenden.&lt;/p&gt;
+&lt;p&gt;Die Kronen werden anhand der Georeferenzierung ihrer &lt;b&gt;Bilder&lt;/b&gt; verortet. Fehlt ein Bild unter seinem eigenen Namen, wird ein Bild
+gleichen Namens mit anderer Endung verwendet, zum Beispiel das GeoTIFF zu einem PNG. Kronen von Bildern ohne Georeferenzierung haben
+Pixelkoordinaten mit negativem y, sodass sie auf dem Bild liegen, das QGIS anzeigt; das Feld &lt;b&gt;image_path&lt;/b&gt; unterscheidet die Bilder. Der
+Layer hat das KBS des ersten Bilds, sofern kein anderes gewählt wird.&lt;/p&gt;
+&lt;p&gt;Bilder ohne Kronen haben keine Objekte im Layer der Kronen. Sie sind mit 0 Kronen im Layer der &lt;b&gt;Bildumrisse&lt;/b&gt; enthalten. Ist jede Krone
+in den Bildern annotiert, die Umrisse als annotierte Flächen verwenden.&lt;/p&gt;
+&lt;p&gt;Ein Umriss, der kein Polygon ist, wird durch seine Box ersetzt. Ein Umriss aus mehreren Teilen wird durch seine konvexe Hülle ersetzt. Beide
+werden im Protokoll gezählt, ebenso Annotationen, die nicht verwendet werden können.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/modelinfo.html" />
@@ -1527,7 +1585,18 @@ computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
 extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Zeigt die Karte eines Modells: Klassen, Ausdehnung am Boden und Bodenauflösung der Trainingskacheln, Architektur, Score- und NMS-Schwellen,
+Datum, Ausgangsmodell, Lizenz, Quellen und die Kennzahlen auf den Validierungskacheln seines Trainings.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Die Liste der Modelle enthält das mitgelieferte Modell, das veröffentlichte Baummodell von DeepForest und die Modelle, die &lt;b&gt;Modell
+feinabstimmen&lt;/b&gt; auf diesem Rechner geschrieben hat. Andere Dateien werden mit &lt;b&gt;…&lt;/b&gt; gewählt.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;Modellkarte&lt;/b&gt; ist eine HTML-Seite. Alle Werte sind auch Ausgaben, für grafische Modelle und Skripte.&lt;/li&gt;
+&lt;li&gt;Modelle von DeepForest enthalten keine Kennzahlen. Um ein Modell an annotierten Kronen zu bewerten, &lt;b&gt;Kronen evaluieren&lt;/b&gt; verwenden.&lt;/li&gt;
+&lt;li&gt;Die Ausdehnung am Boden von DeepForest-Modellen wird angenommen: 40 m, wie beim veröffentlichten Baummodell von DeepForest. Wurde ein
+Modell mit einer anderen Ausdehnung trainiert, die &lt;b&gt;Kachelgröße&lt;/b&gt; in &lt;b&gt;Kronen vorhersagen&lt;/b&gt; auf diese Ausdehnung geteilt durch die
+Bodenauflösung des Rasters setzen.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1627,7 +1696,20 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Teilt ein annotiertes Orthomosaik in Trainingskacheln auf und schreibt die Kronen jeder Kachel in eine Tabelle.&lt;/p&gt;
+&lt;p&gt;Dieser Schritt ist optional: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; akzeptiert ein Raster und dessen Annotationen direkt. Das Raster aufteilen, um
+Kacheln anzusehen, aufzubewahren oder zu kombinieren oder um auf einem anderen Rechner zu trainieren.&lt;/p&gt;
+&lt;p&gt;Eine Krone wird einer Kachel zugeordnet, wenn mehr als die Hälfte innerhalb liegt. Ist nur ein Teil des Rasters annotiert, die
+&lt;b&gt;annotierten Flächen&lt;/b&gt; angeben; Bäume ohne Annotation würden sonst als Hintergrund trainiert.&lt;/p&gt;
+&lt;p&gt;Für die Validierung zurückgehaltene Kronen in einem zweiten Layer digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben. Kacheln,
+die sie enthalten, werden vom Training ausgeschlossen. Eine in beiden Layern enthaltene Krone wird nur für die Validierung verwendet.&lt;/p&gt;
+&lt;p&gt;Der Ordner hat das Format von DeepForest: Bilder und eine CSV-Datei mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Bei
+Validierungskronen hat die CSV-Datei eine zusätzliche Spalte, validation, die für diese Kronen 1 ist. Haben die Annotationen ein Feld
+&lt;i&gt;ignore&lt;/i&gt;, hat sie eine Spalte ignore, die für zweifelhafte Kronen 1 ist: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; verwendet sie weder als Kronen noch
+als Hintergrund.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1684,112 +1766,112 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Annotated image, if there is only one. Replaces the images folder.</source>
-      <translation type="unfinished" />
+      <translation>Annotiertes Bild, falls es nur eines gibt. Ersetzt den Bildordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Images folder</source>
-      <translation type="unfinished" />
+      <translation>Bildordner</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Ordner der annotierten Bilder. Bilder mit Georeferenzierung bestimmen die Lage der Kronen auf der Karte. Vorgabe: der Ordner der Annotationen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>One polygon per crown, with its class (label) and image (image_path).</source>
-      <translation type="unfinished" />
+      <translation>Ein Polygon je Krone, mit Klasse (label) und Bild (image_path).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Image footprints</source>
-      <translation type="unfinished" />
+      <translation>Bildumrisse</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
-      <translation type="unfinished" />
+      <translation>Umrisse aller Bilder mit der Anzahl ihrer Kronen, auch der Bilder ohne Kronen. Wenn die Bilder vollständig annotiert sind, verwenden Sie sie als annotierte Flächen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>CRS of the layer</source>
-      <translation type="unfinished" />
+      <translation>KBS des Layers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Default: the CRS of the first image.</source>
-      <translation type="unfinished" />
+      <translation>Vorgabe: das KBS des ersten Bilds.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotations</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Annotationen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder for the annotations in the format, and the images if they are copied.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Annotationen im gewählten Format und für die Bilder, falls sie kopiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format of the annotations in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Format der Annotationen im Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Keep images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Bilder ohne Kronen behalten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
-      <translation type="unfinished" />
+      <translation>Auch Bilder des Bildordners, auf denen der Layer keine Kronen hat, als Hintergrund exportieren. Nur wenn diese Bilder vollständig annotiert sind. Bilder ohne Kronen in einer Annotationsdatei werden immer behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images</source>
-      <translation type="unfinished" />
+      <translation>Bilder kopieren</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder in den Ordner kopieren. Bilder eines YOLO-Datensatzes werden immer kopiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
-      <translation type="unfinished" />
+      <translation>Layer mit Polygonen oder mit Punkten mit Kronendurchmesser, oder Annotationsdatei oder -ordner: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a layer and a folder were given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Für die Annotationen wurden sowohl ein Layer als auch ein Ordner angegeben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>No output was given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Für die Annotationen wurde keine Ausgabe angegeben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give a file name for a layer, or a folder and a format.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Dateinamen für einen Layer an oder einen Ordner und ein Format.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a raster and an images folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl ein Raster als auch ein Bildordner angegeben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give the raster if there is only one image.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Raster an, wenn es nur ein Bild gibt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -2129,32 +2211,32 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The file of model '{model}' is missing: '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Modells „{model}“ fehlt: „{path}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Connect its drive, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie das zugehörige Laufwerk oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>'{target}' cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{target}“ kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Modelle „{path}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Correct or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren oder löschen Sie sie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Another program is writing '{target}'.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm schreibt gerade „{target}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2414,12 +2496,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to describe. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Zu beschreibendes Modell. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
-      <translation type="unfinished" />
+      <translation>HTML-Seite mit Klassen, Ausdehnung am Boden und Bodenauflösung, Schwellen, Kennzahlen der Validierung, Herkunft, Quellen und Lizenz des Modells.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2564,7 +2646,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Feinabgestimmte Modelle können mit dem Namen angegeben werden, unter dem sie aufgelistet sind. Modelle des Hugging Face Hub werden als owner/name oder owner/name@revision angegeben, zum Beispiel weecology/deepforest-tree, und bei der ersten Verwendung heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2988,6 +3070,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is ignored: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>Der Konfigurationsschlüssel '{name}' wird nur in Skripten unterstützt.</translation>
     </message>
@@ -3020,11 +3107,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>Known keys: {known}.</source>
       <translation>Bekannte Schlüssel: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>all validation images are evaluated</source>
-      <translation>alle Validierungsbilder werden evaluiert</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3125,6 +3207,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>one of: {names}</source>
       <translation>eines von: {names}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two numbers of at least 0 and below 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3419,22 +3506,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ enthält keine Annotationen in einem bekannten Format.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>The formats are: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Die Formate sind: {formats}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner „{folder}“ enthält mehrere Annotationsdateien: {files}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3444,47 +3531,47 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} ignored boxes are not written, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} ignorierte Boxen werden nicht geschrieben, weil {format} solche Boxen nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Umriss durch seine Box ersetzt, weil {format} nur Boxen speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Umrisse durch ihre Boxen ersetzt, weil {format} nur Boxen speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Umriss aus mehreren Teilen durch seine konvexe Hülle ersetzt, die dieselbe Box hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Umrisse aus mehreren Teilen durch ihre konvexen Hüllen ersetzt, die dieselben Boxen haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Die Löcher von {count} Umriss wurden gefüllt, weil {format} sie nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Die Löcher von {count:,} Umrissen wurden gefüllt, weil {format} sie nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Bild ist für die Validierung zurückgehalten, was {format} nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Bilder sind für die Validierung zurückgehalten, was {format} nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3509,22 +3596,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Annotation übersprungen, weil sie weder eine Box noch ein Polygon ist: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Annotationen übersprungen, weil sie weder Boxen noch Polygone sind: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Die Größe des Bilds „{image}“ ist unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Ordner der Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3534,17 +3621,17 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Die Bilder „{one}“ und „{other}“ hätten dieselbe Datei „{file}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie eines davon um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>an image has no name</source>
-      <translation type="unfinished" />
+      <translation>ein Bild hat keinen Namen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/coco.py" />
@@ -3579,37 +3666,37 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>'{path}' is not a CVAT annotation file: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist keine CVAT-Annotationsdatei: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>Export the task as 'CVAT for images 1.1'.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie die Aufgabe als 'CVAT for images 1.1'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} frühere Annotation eines Bilds übersprungen; die neueste wurde verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} frühere Annotationen von Bildern übersprungen; die neuesten wurden verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>The file must be an export of Label Studio.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei muss ein Export von Label Studio sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}' is not an export of Label Studio: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist kein Export von Label Studio: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>Export the project as 'JSON'.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie das Projekt als 'JSON'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3629,7 +3716,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>The file must be a {kind} annotation.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei muss eine Annotation im Format {kind} sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3639,67 +3726,67 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
-      <translation type="unfinished" />
+      <translation>Das Element 'bndbox' darin muss die Elemente {sides} enthalten, wobei die Maxima größer als die Minima sind.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>'{path}': line {line} is not an annotation: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Zeile {line} ist keine Annotation: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
-      <translation type="unfinished" />
+      <translation>Sie muss die Werte image, x1, y1, x2, y2, class enthalten; nur das Bild, wenn es keine Kronen hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Annotationsdatei übersprungen, weil ihr Bild fehlt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Annotationsdateien übersprungen, weil ihre Bilder fehlen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' is not a YOLO dataset: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist kein YOLO-Datensatz: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
-      <translation type="unfinished" />
+      <translation>Er benötigt 'names' (die Klassen), die Bildordner 'train' und 'val' und Annotationen in Ordnern 'labels'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown clipped at the border of its image.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Krone am Rand ihres Bilds abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Kronen an den Rändern ihrer Bilder abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown outside its image skipped.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Krone außerhalb ihres Bilds übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns outside their images skipped.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Kronen außerhalb ihrer Bilder übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' has no images in its folders: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ hat in seinen Ordnern keine Bilder: {folders}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
-      <translation type="unfinished" />
+      <translation>Ein YOLO-Datensatz benötigt seine Bilder, weil die Annotationen Bruchteile der Bildgröße sind.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
@@ -3709,32 +3796,32 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count} Box wird wegen des Felds „{field}“ ignoriert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count:,} Boxen werden wegen des Felds „{field}“ ignoriert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Column '{column}' of '{table}' has the value '{value}'.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte '{column}' von „{table}“ enthält den Wert '{value}'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie 1 oder true für zu ignorierende Boxen und 0 oder false für Kronen, oder benennen Sie die Spalte um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Alle Kronen des Layers „{layer}“ werden wegen des Felds „{field}“ ignoriert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set the field to 0 or false for crowns.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie das Feld für Kronen auf 0 oder false.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -4469,7 +4556,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Modelldatei oder einen Ordner, lassen Sie das Feld für das mitgelieferte Modell leer oder geben Sie den Namen eines eigenen Modells oder ein Repository des Hugging Face Hub als owner/name ein, zum Beispiel {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4757,6 +4844,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{purpose} benötigt Pakete, die nicht installiert sind: {packages}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/plain_containers.py" />
+      <source>its settings are nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
       <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
       <translation>Der Lernratenplan 'train.scheduler.type' ist '{name}', was unbekannt ist.</translation>
@@ -4789,7 +4881,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>It must be a whole number from 1 to {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Es muss eine ganze Zahl von 1 bis {most:,} sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5059,27 +5151,27 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
-      <translation type="unfinished" />
+      <translation>F1 nach Quelle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Largest number of detections in a patch</source>
-      <translation type="unfinished" />
+      <translation>Größte Anzahl von Erkennungen in einer Kachel</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>backbone only, not a crown detector</source>
-      <translation type="unfinished" />
+      <translation>nur Backbone, kein Kronendetektor</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Model card of “{model}”</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte von „{model}“</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -5208,6 +5300,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because the last epoch is not better.</source>
+      <translation>{epochs}; das Ausgangsmodell wurde beibehalten, weil die letzte Epoche nicht besser ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
       <translation>{epochs}; das Ausgangsmodell wurde beibehalten, weil keine Epoche besser ist.</translation>
     </message>
@@ -5248,11 +5345,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Keine Epoche ist besser als das Ausgangsmodell, daher wurde das Ausgangsmodell beibehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
       <translation>Die Kennzahlen sind unsicher, weil die Validierungskacheln nur {crowns} enthalten.</translation>
     </message>
@@ -5288,6 +5380,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The last epoch is not better than the start model, so the start model was kept.</source>
+      <translation>Die letzte Epoche ist nicht besser als das Ausgangsmodell, daher wurde das Ausgangsmodell beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Keine Epoche ist besser als das Ausgangsmodell, daher wurde das Ausgangsmodell beibehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 changed from {before} to {after} through fine-tuning.</source>
       <translation>F1 hat sich durch die Feinabstimmung von {before} auf {after} geändert.</translation>
     </message>
@@ -5314,47 +5416,47 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden gelesen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ ist keines der {count:,} Bilder von „{path}“, zum Beispiel „{image}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei muss den Namen des annotierten Bilds haben; nur Ordner und Endung dürfen abweichen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Das Bild „{image}“ wurde mit {stated_width} × {stated_height} Pixeln annotiert, „{raster}“ hat aber {width} × {height}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Use the image that was annotated.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie das Bild, das annotiert wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Bild hat im Ordner „{folder}“ einen anderen Namen: „{name}“ ist „{file}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Bilder haben im Ordner „{folder}“ andere Namen, zum Beispiel ist „{name}“ dort „{file}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}' has no crowns on image '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ hat keine Kronen auf dem Bild „{image}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Choose another raster or other annotations.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Raster oder andere Annotationen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
@@ -5369,152 +5471,152 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: Das einzige Bild „{image}“ wurde dem Raster „{raster}“ zugeordnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Copying images</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden kopiert</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} auf {images} ({empty:,} ohne Kronen) nach „{path}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ hat keine Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes KBS.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner „{folder}“ enthält bereits Annotationen, die sich mit den neuen vermischen würden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' is not an annotation file.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist keine Annotationsdatei.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Es muss eine Datei oder ein Ordner mit Annotationen in COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV oder RetinaNet CSV sein. Layer werden nur in einen Ordner geschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} image</source>
-      <translation type="unfinished" />
+      <translation>{count} Bild</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bilder</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Krone aus „{path}“ kann nicht in das KBS {crs} transformiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Kronen aus „{path}“ können nicht in das KBS {crs} transformiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} Bild ist für die Validierung zurückgehalten, was ein Layer nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count:,} Bilder sind für die Validierung zurückgehalten, was ein Layer nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>CRS '{crs}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das KBS „{crs}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder „{one}“ und „{other}“ können nicht in einem Layer liegen: Nur eines davon hat eine Georeferenzierung und ein KBS.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Convert them separately.</source>
-      <translation type="unfinished" />
+      <translation>Konvertieren Sie sie getrennt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob der Layer und die Bilder dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The images of layer '{layer}' are missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder des Layers „{layer}“ fehlen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Give a raster, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein Raster oder einen Ordner mit Bildern an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Folder '{folder}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner „{folder}“ enthält keine Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The {count} crown of layer '{layer}' is outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Krone ({count}) des Layers „{layer}“ liegt außerhalb der Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count:,} Kronen des Layers „{layer}“ liegen außerhalb der Bilder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count} Krone, die höchstens zur Hälfte innerhalb eines Bilds liegt, übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count:,} Kronen, die höchstens zur Hälfte innerhalb eines Bilds liegen, übersprungen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count} Krone am Rand eines Bilds abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{layer}“: {count:,} Kronen an den Rändern von Bildern abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count} Bild ohne Kronen wurde nicht exportiert. Wenn es keine Bäume enthält, aktivieren Sie „Bilder ohne Kronen behalten“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bilder ohne Kronen wurden nicht exportiert. Wenn sie keine Bäume enthalten, aktivieren Sie „Bilder ohne Kronen behalten“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -5534,12 +5636,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count} vorhergesagte Krone in einer ignorierten Box zählt weder als richtig noch als falsch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} vorhergesagte Kronen in ignorierten Boxen zählen weder als richtig noch als falsch.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5700,6 +5802,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>Die Kachel „{path}“ kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Prüfen Sie, ob auf der Festplatte noch Speicherplatz frei ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
@@ -6273,16 +6385,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{path}' cannot be written: {error}.</source>
-      <translation>Die Kachel „{path}“ kann nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check that the disk is not full.</source>
-      <translation>Prüfen Sie, ob auf der Festplatte noch Speicherplatz frei ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
       <translation>Keine Kachel enthält mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
     </message>
@@ -6452,6 +6554,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/manifest.py" />
+      <source>Split the raster again.</source>
+      <translation>Teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
       <translation>Setzen Sie 1 für Kronen, die für die Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
@@ -6508,11 +6615,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Teilen Sie das Raster erneut auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>Der Ordner „{folder}“ enthält {count} CSV-Dateien und keine Datei '{manifest}', die eine davon nennt.</translation>
     </message>
@@ -6523,18 +6625,38 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Trainingsdaten: {training}. Validierungsdaten: {validation}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box is ignored: it is neither crown nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count} Box wird ignoriert: Sie ist weder Krone noch Hintergrund.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Boxen werden ignoriert: Sie sind weder Kronen noch Hintergrund.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6545,6 +6667,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
       <translation>{count:,} Trainingskacheln überlappen Validierungskacheln; die Überlappung wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} other patch of the raster is replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count} weitere Kachel des Rasters wird als Replay mit {crowns} verwendet, die das Ausgangsmodell dort erkennt, damit das Modell sie auch nach dem Training erkennt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} other patches of the raster are replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count:,} weitere Kacheln des Rasters werden als Replay mit {crowns} verwendet, die das Ausgangsmodell dort erkennt, damit das Modell sie auch nach dem Training erkennt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6643,6 +6775,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is lower, and there are at most 10 epochs. Expect a model that is similar to the start model. To improve it further, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Das Training ist daher schonend: Das Backbone wird festgehalten, die Lernrate ist kleiner, und es gibt höchstens 10 Epochen. Erwarten Sie ein Modell, das dem Ausgangsmodell ähnelt. Um es weiter zu verbessern, annotieren Sie mindestens {crowns} Kronen in Flächen unterschiedlicher Art. Um anders zu trainieren, legen Sie die Lernrate fest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is much lower because no other patch of the raster can be replayed, and there are at most 10 epochs. Expect hardly any change. To improve the model, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Das Training ist daher schonend: Das Backbone wird festgehalten, die Lernrate ist viel kleiner, weil keine weitere Kachel des Rasters als Replay verwendet werden kann, und es gibt höchstens 10 Epochen. Erwarten Sie kaum eine Veränderung. Um das Modell zu verbessern, annotieren Sie mindestens {crowns} Kronen in Flächen unterschiedlicher Art. Um anders zu trainieren, legen Sie die Lernrate fest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -6667,9 +6809,39 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{count:,} Klassen</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count} crown.</source>
+      <translation>Die Trainingskacheln enthalten nur {count} Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count:,} crowns.</source>
+      <translation>Die Trainingskacheln enthalten nur {count:,} Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count} training patch has crowns; it probably shows a single kind of stand.</source>
+      <translation>Nur {count} Trainingskachel enthält Kronen; sie zeigt wahrscheinlich nur eine Art von Bestand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count:,} training patches have crowns; they probably show a single kind of stand.</source>
+      <translation>Nur {count:,} Trainingskacheln enthalten Kronen; sie zeigen wahrscheinlich nur eine Art von Bestand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/replay.py" />
+      <source>Detecting crowns for replay</source>
+      <translation>Kronen für das Replay werden erkannt</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
       <translation>Das Training ist divergiert: Gewichte sind NaN oder unendlich. Das Modell wird nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The last epoch is not better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {last:.2f} after the last epoch), so the start model was written. Annotate more crowns in areas of different kinds.</source>
+      <translation>Die letzte Epoche ist auf den Validierungskacheln nicht besser als das Ausgangsmodell ({metric}: {before:.2f} mit dem Ausgangsmodell, {last:.2f} nach der letzten Epoche), daher wurde das Ausgangsmodell geschrieben. Annotieren Sie mehr Kronen in Flächen unterschiedlicher Art.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -6703,6 +6875,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>usual</source>
+      <translation>üblich</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>gentle</source>
+      <translation>schonend</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>frozen</source>
       <translation>festgehalten</translation>
     </message>
@@ -6723,8 +6905,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Replayed patches</source>
+      <translation>Replay-Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
-      <translation type="unfinished" />
+      <translation>Ignorierte Boxen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -7332,32 +7519,32 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Export annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotationen exportieren</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
-      <translation type="unfinished" />
+      <translation>Exportiert Kronen oder Kacheln in die Formate COCO, Pascal VOC, YOLO, Label Studio, CVAT oder CSV.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
-      <translation type="unfinished" />
+      <translation>Baum,Krone,deepforest,Annotationen,konvertieren,coco,voc,yolo,label studio,cvat,retinanet,csv</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Both crowns with images and a patches folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl Kronen mit Bildern als auch ein Kachelordner angegeben.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>There are no annotations.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Annotationen.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Layer mit Kronen und dessen Raster oder Bildordner, oder einen Kachelordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -7377,22 +7564,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Import annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotationen importieren</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
-      <translation type="unfinished" />
+      <translation>Importiert Annotationen in den Formaten COCO, Pascal VOC, YOLO, Label Studio, CVAT oder CSV in einen Layer.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Both an annotation file and an annotation folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl eine Annotationsdatei als auch ein Annotationsordner angegeben.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Choose an annotation file or an annotation folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Annotationsdatei oder einen Annotationsordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -7417,12 +7604,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' is not a file.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster „{raster}“ ist keine Datei.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Choose an image file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Bilddatei.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -7597,12 +7784,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt Klassen, Bodenauflösung, Schwellen, Kennzahlen und Herkunft eines Modells.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
-      <translation type="unfinished" />
+      <translation>Baum,Krone,deepforest,Modell,Klassen,Auflösung,Kennzahlen,Lizenz,Information</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -7632,7 +7819,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Image footprints ({source})</source>
-      <translation type="unfinished" />
+      <translation>Bildumrisse ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -8052,17 +8239,17 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation type="unfinished" />
+      <translation>Während des Trainings auf Kacheln berechnet, die für die Validierung zurückgehalten wurden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine Kennzahlen der Validierung. Verwenden Sie „Kronen evaluieren“, um das Modell an annotierten Kronen zu bewerten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

@@ -316,32 +316,32 @@
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Campo que contiene la clase de cada copa. Por defecto: el campo 'label', si la capa lo tiene.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta escrita por «Dividir ráster» u otra carpeta con anotaciones e imágenes.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
-      <translation type="unfinished" />
+      <translation>Archivo principal de la carpeta; para Pascal VOC, la carpeta.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Number of exported crowns.</source>
-      <translation type="unfinished" />
+      <translation>Número de copas exportadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Patches folder (instead of crowns and images)</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de parches (en lugar de copas e imágenes)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de anotaciones</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -371,22 +371,22 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model can be chosen as '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se puede elegir como «{name}».</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model was not added to the list of models. {reason}</source>
-      <translation type="unfinished" />
+      <translation>El modelo no se añadió a la lista de modelos. {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
-      <translation type="unfinished" />
+      <translation>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest o RetinaNet (.csv). El formato se reconoce por el contenido.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta con las anotaciones de muchas imágenes: Pascal VOC, YOLO o una carpeta escrita por «Dividir ráster».</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -396,22 +396,22 @@
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
-      <translation type="unfinished" />
+      <translation>Número de imágenes anotadas sin copas; están en la capa de huellas de las imágenes.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de anotaciones (en lugar de un archivo)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Número de imágenes sin copas</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Anotaciones</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -441,17 +441,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Computed on the validation patches of the training. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Se calcula en los parches de validación del entrenamiento. Vacío si se desconoce.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nombre del modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File name, or repository and revision of the Hugging Face Hub.</source>
-      <translation type="unfinished" />
+      <translation>Nombre del archivo, o repositorio y revisión de Hugging Face Hub.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File or folder of the model.</source>
-      <translation type="unfinished" />
+      <translation>Archivo o carpeta del modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Architecture of the network.</source>
-      <translation type="unfinished" />
+      <translation>Arquitectura de la red.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Class names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de las clases, separados por comas.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Date and time of the training in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Fecha y hora del entrenamiento en UTC.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Model that the training started from.</source>
-      <translation type="unfinished" />
+      <translation>Modelo del que partió el entrenamiento.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Licence of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Licencia de los pesos.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -521,17 +521,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Sources of the training data.</source>
-      <translation type="unfinished" />
+      <translation>Fuentes de los datos de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Parameters of the network</source>
-      <translation type="unfinished" />
+      <translation>Parámetros de la red</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of parameters of the network.</source>
-      <translation type="unfinished" />
+      <translation>Número de parámetros de la red.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Side of a training patch on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Lado de un parche de entrenamiento en el terreno.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Ground resolution of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Resolución en el terreno de los parches de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Default score threshold.</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación por defecto.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>NMS threshold within a window.</source>
-      <translation type="unfinished" />
+      <translation>Umbral de NMS dentro de una ventana.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of validation patches. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Número de parches de validación. Vacío si se desconoce.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -591,7 +591,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of crowns in them. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Número de copas en ellos. Vacío si se desconoce.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -901,7 +901,7 @@
     <message>
       <location filename="../gui/model_choices.py" />
       <source>{resolution} cm per pixel</source>
-      <translation type="unfinished" />
+      <translation>{resolution} cm por píxel</translation>
     </message>
     <message>
       <location filename="../gui/model_widget.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
-      <translation type="unfinished" />
+      <translation>Muestra la ficha del modelo: clases, resolución en el terreno, métricas y origen.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -996,7 +996,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Se usan las bandas {used} como rojo, verde y azul, pero QGIS muestra las bandas {shown}. Elija otras bandas en «Predecir copas».</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../gui/status_dialog.py" />
       <source>Model card…</source>
-      <translation type="unfinished" />
+      <translation>Ficha del modelo…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1341,7 +1341,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Ficha del modelo</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1456,7 +1456,20 @@ that match no other crown are not counted as false.&lt;/li&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
+intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad (recall)&lt;/b&gt;: la proporción de copas de referencia que se detectan.
+&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
+&lt;li&gt;Las copas de referencia con true o 1 en un campo &lt;i&gt;ignore&lt;/i&gt; son dudosas: no se cuentan como omitidas, y las copas predichas dentro de ellas que no
+corresponden a ninguna otra copa no se cuentan como falsas.&lt;/li&gt;
+&lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
+punto); las copas añadidas a mano son blancas. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar modelo&lt;/i&gt; o como copas de referencia
+en este algoritmo; los falsos positivos que contiene no se tienen en cuenta.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1471,7 +1484,17 @@ without crowns&lt;/b&gt; for background, and export the patches folder. Patches 
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Exporta copas como anotaciones de imágenes para otros programas: COCO, Pascal VOC, YOLO (recuadros o polígonos, con data.yaml), Label Studio, CVAT for
+images 1.1 y los archivos CSV de DeepForest y RetinaNet. Establezca una &lt;b&gt;capa de copas&lt;/b&gt; con la imagen a la que pertenece o bien una
+&lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;Las copas se convierten a píxeles del &lt;b&gt;ráster&lt;/b&gt;, o de cada imagen de la &lt;b&gt;carpeta de imágenes&lt;/b&gt; en la que esté más de la mitad de la copa, y se recortan
+a sus límites. Las copas que no están en ninguna imagen se cuentan en una advertencia. Si la capa tiene el campo &lt;b&gt;image_path&lt;/b&gt;, que escribe
+&lt;i&gt;Importar anotaciones&lt;/i&gt;, cada copa se exporta solo a esa imagen; las copas sin valor se exportan según su ubicación.&lt;/p&gt;
+&lt;p&gt;Los parches son la forma que necesitan otros programas de entrenamiento: imágenes RGB de 8 bits de tamaño fijo. Divida primero el ráster, con &lt;b&gt;Conservar los
+parches sin copas&lt;/b&gt; para el fondo, y exporte la carpeta de parches. Los parches reservados para la validación forman el conjunto de validación de un conjunto de
+datos YOLO o CVAT.&lt;/p&gt;
+&lt;p&gt;La documentación contiene una tabla de lo que guarda cada formato.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1495,7 +1518,26 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ajusta un modelo de detección de copas con copas anotadas. Unos cientos de anotaciones adicionales, alrededor de una hora de trabajo, suelen mejorar el
+resultado más que cualquier parámetro.&lt;/p&gt;
+&lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marque las copas dudosas en un campo &lt;i&gt;ignore&lt;/i&gt; (true o 1): no se entrenan ni como copas ni como fondo.&lt;/li&gt;
+&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
+demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
+no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
+un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
+&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
+época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
+validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
+&lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
+&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;El informe contiene las curvas de aprendizaje y predicciones sobre parches de validación. El archivo del modelo guarda las clases, la resolución en el terreno,
+las bandas y las métricas.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1511,7 +1553,17 @@ crown in the images is annotated, use the footprints as annotated areas.&lt;/p&g
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
 log, and so are annotations that cannot be used.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Importa anotaciones de otros programas a una capa de copas en el mapa, con sus clases: COCO, Pascal VOC, YOLO (recuadros y polígonos), Label Studio (JSON),
+CVAT for images 1.1 y los archivos CSV de DeepForest y RetinaNet. Edite la capa en QGIS o úsela en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y
+&lt;i&gt;Evaluar copas&lt;/i&gt; con el campo de clase &lt;b&gt;label&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;Las copas se ubican mediante la georreferencia de sus &lt;b&gt;imágenes&lt;/b&gt;. Si falta una imagen con su propio nombre, se usa una imagen del mismo nombre con otra
+extensión, por ejemplo el GeoTIFF de un PNG. Las copas de imágenes sin georreferencia tienen coordenadas de píxel con y negativa, de modo que están sobre la imagen
+que muestra QGIS; el campo &lt;b&gt;image_path&lt;/b&gt; distingue las imágenes. La capa tiene el SRC de la primera imagen, a menos que elija otro.&lt;/p&gt;
+&lt;p&gt;Las imágenes sin copas no tienen objetos espaciales en la capa de copas. Están en la capa de &lt;b&gt;huellas de las imágenes&lt;/b&gt; con 0 copas. Si todas las copas de las
+imágenes están anotadas, use las huellas como áreas anotadas.&lt;/p&gt;
+&lt;p&gt;Un contorno que no es un polígono se sustituye por su recuadro. Un contorno de varias partes se sustituye por su envolvente convexa. Ambos se cuentan en el
+registro, al igual que las anotaciones que no se pueden usar.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/modelinfo.html" />
@@ -1526,7 +1578,17 @@ computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
 extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Muestra la ficha de un modelo: clases, extensión en el terreno y resolución en el terreno de los parches de entrenamiento, arquitectura, umbrales de puntuación
+y NMS, fecha, modelo de partida, licencia, fuentes y las métricas en los parches de validación de su entrenamiento.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;La lista de modelos contiene el modelo incluido, el modelo de árboles publicado por DeepForest y los modelos que &lt;b&gt;Ajustar modelo&lt;/b&gt; ha escrito en este
+equipo. Otros archivos se eligen con &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;ficha del modelo&lt;/b&gt; es una página HTML. Todos los valores son también salidas, para modelos gráficos y scripts.&lt;/li&gt;
+&lt;li&gt;Los modelos de DeepForest no contienen métricas. Use &lt;b&gt;Evaluar copas&lt;/b&gt; para medir un modelo con copas anotadas.&lt;/li&gt;
+&lt;li&gt;La extensión en el terreno de los modelos de DeepForest se supone: 40 m, como en el modelo de árboles publicado por DeepForest. Si un modelo se entrenó con otra
+extensión, establezca el &lt;b&gt;tamaño de parche&lt;/b&gt; de &lt;b&gt;Predecir copas&lt;/b&gt; en esta extensión dividida por la resolución en el terreno del ráster.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1624,7 +1686,18 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
+&lt;p&gt;Este paso es opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; acepta directamente un ráster y sus anotaciones. Divida el ráster para inspeccionar, conservar o combinar
+parches, o para entrenar en otro equipo.&lt;/p&gt;
+&lt;p&gt;Una copa se asigna a un parche si más de la mitad está dentro. Si solo una parte del ráster está anotada, establezca las &lt;b&gt;áreas
+anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían como fondo.&lt;/p&gt;
+&lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
+del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
+&lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
+copas de validación, el archivo CSV tiene una columna adicional, validation, que es 1 para estas copas. Si las anotaciones tienen un campo
+&lt;i&gt;ignore&lt;/i&gt;, tiene una columna ignore, que es 1 para las copas dudosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; no las usa ni como copas ni como fondo.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1679,112 +1752,112 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Annotated image, if there is only one. Replaces the images folder.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anotada, si solo hay una. Sustituye a la carpeta de imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Images folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las imágenes anotadas. Las imágenes con georreferencia determinan la ubicación de las copas en el mapa. Por defecto: la carpeta de las anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>One polygon per crown, with its class (label) and image (image_path).</source>
-      <translation type="unfinished" />
+      <translation>Un polígono por copa, con su clase (label) y su imagen (image_path).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Image footprints</source>
-      <translation type="unfinished" />
+      <translation>Huellas de las imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
-      <translation type="unfinished" />
+      <translation>Contornos de todas las imágenes con su número de copas, también de las imágenes sin copas. Si las imágenes están completamente anotadas, úselos como áreas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>CRS of the layer</source>
-      <translation type="unfinished" />
+      <translation>SRC de la capa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Default: the CRS of the first image.</source>
-      <translation type="unfinished" />
+      <translation>Por defecto: el SRC de la primera imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotations</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las anotaciones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder for the annotations in the format, and the images if they are copied.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para las anotaciones en el formato elegido y para las imágenes, si se copian.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format of the annotations in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Formato de las anotaciones en la carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Keep images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Conservar las imágenes sin copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
-      <translation type="unfinished" />
+      <translation>Exportar también, como fondo, las imágenes de la carpeta de imágenes en las que la capa no tiene copas. Solo si estas imágenes están completamente anotadas. Las imágenes sin copas de un archivo de anotaciones se conservan siempre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images</source>
-      <translation type="unfinished" />
+      <translation>Copiar las imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiar las imágenes a la carpeta. Las imágenes de un conjunto de datos YOLO se copian siempre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos, o de puntos con un diámetro de copa, o archivo o carpeta de anotaciones: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a layer and a folder were given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron tanto una capa como una carpeta para las anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>No output was given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ninguna salida para las anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give a file name for a layer, or a folder and a format.</source>
-      <translation type="unfinished" />
+      <translation>Indique un nombre de archivo para una capa, o una carpeta y un formato.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a raster and an images folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron tanto un ráster como una carpeta de imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give the raster if there is only one image.</source>
-      <translation type="unfinished" />
+      <translation>Indique el ráster si solo hay una imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -2124,32 +2197,32 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The file of model '{model}' is missing: '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Falta el archivo del modelo «{model}»: «{path}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Connect its drive, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Conecte su unidad o elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>'{target}' cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir «{target}»: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la lista de modelos «{path}»: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Correct or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Corríjala o elimínela.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Another program is writing '{target}'.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está escribiendo «{target}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2409,12 +2482,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to describe. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo que se va a describir. Por defecto: el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML con las clases, la extensión y la resolución en el terreno, los umbrales, las métricas de validación, el origen, las fuentes y la licencia del modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2559,7 +2632,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos ajustados se pueden indicar por el nombre con el que aparecen en la lista. Los modelos de Hugging Face Hub se indican como owner/name u owner/name@revision, por ejemplo weecology/deepforest-tree, y se descargan al usarlos por primera vez.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2983,6 +3056,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is ignored: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>La clave de configuración '{name}' solo se admite en scripts.</translation>
     </message>
@@ -3015,11 +3093,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>Known keys: {known}.</source>
       <translation>Claves conocidas: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>all validation images are evaluated</source>
-      <translation>se evalúan todas las imágenes de validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3120,6 +3193,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>one of: {names}</source>
       <translation>uno de: {names}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two numbers of at least 0 and below 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3414,22 +3492,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no contiene anotaciones en un formato conocido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>The formats are: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Los formatos son: {formats}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta «{folder}» contiene varios archivos de anotaciones: {files}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de ellos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3439,47 +3517,47 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} ignored boxes are not written, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} recuadros ignorados no se escriben, porque {format} no los guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se sustituyó {count} contorno por su recuadro, porque {format} solo guarda recuadros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se sustituyeron {count:,} contornos por sus recuadros, porque {format} solo guarda recuadros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se sustituyó {count} contorno de varias partes por su envolvente convexa, que tiene el mismo recuadro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se sustituyeron {count:,} contornos de varias partes por sus envolventes convexas, que tienen los mismos recuadros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se rellenaron los huecos de {count} contorno, porque {format} no los guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se rellenaron los huecos de {count:,} contornos, porque {format} no los guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} imagen está reservada para la validación, lo que {format} no guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} imágenes están reservadas para la validación, lo que {format} no guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3504,22 +3582,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se omitió {count} anotación porque no es ni un recuadro ni un polígono: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se omitieron {count:,} anotaciones porque no son ni recuadros ni polígonos: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se desconoce el tamaño de la imagen «{image}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta de las imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3529,17 +3607,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: las imágenes «{one}» y «{other}» tendrían el mismo archivo «{file}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>an image has no name</source>
-      <translation type="unfinished" />
+      <translation>una imagen no tiene nombre</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/coco.py" />
@@ -3574,37 +3652,37 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>'{path}' is not a CVAT annotation file: {error}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no es un archivo de anotaciones CVAT: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>Export the task as 'CVAT for images 1.1'.</source>
-      <translation type="unfinished" />
+      <translation>Exporte la tarea como 'CVAT for images 1.1'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} anotación anterior de una imagen descartada; se usó la más reciente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} anotaciones anteriores de imágenes descartadas; se usaron las más recientes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>The file must be an export of Label Studio.</source>
-      <translation type="unfinished" />
+      <translation>El archivo debe ser una exportación de Label Studio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}' is not an export of Label Studio: {error}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no es una exportación de Label Studio: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>Export the project as 'JSON'.</source>
-      <translation type="unfinished" />
+      <translation>Exporte el proyecto como 'JSON'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3624,7 +3702,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>The file must be a {kind} annotation.</source>
-      <translation type="unfinished" />
+      <translation>El archivo debe ser una anotación {kind}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3634,67 +3712,67 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
-      <translation type="unfinished" />
+      <translation>Su elemento 'bndbox' debe tener los elementos {sides}, con los máximos mayores que los mínimos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>'{path}': line {line} is not an annotation: {error}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: la línea {line} no es una anotación: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
-      <translation type="unfinished" />
+      <translation>Debe tener los valores image, x1, y1, x2, y2, class; solo la imagen si no tiene copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se omitió {count} archivo de anotaciones porque falta su imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: se omitieron {count:,} archivos de anotaciones porque faltan sus imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' is not a YOLO dataset: {error}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no es un conjunto de datos YOLO: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
-      <translation type="unfinished" />
+      <translation>Necesita 'names' (las clases), las carpetas de imágenes 'train' y 'val' y anotaciones en carpetas 'labels'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown clipped at the border of its image.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} copa recortada en el borde de su imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} copas recortadas en los bordes de sus imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown outside its image skipped.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} copa fuera de su imagen descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns outside their images skipped.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} copas fuera de sus imágenes descartadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' has no images in its folders: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no tiene imágenes en sus carpetas: {folders}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
-      <translation type="unfinished" />
+      <translation>Un conjunto de datos YOLO necesita sus imágenes, porque las anotaciones son fracciones de su tamaño.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
@@ -3704,32 +3782,32 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count} recuadro se ignora debido al campo «{field}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count:,} recuadros se ignoran debido al campo «{field}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Column '{column}' of '{table}' has the value '{value}'.</source>
-      <translation type="unfinished" />
+      <translation>La columna '{column}' de «{table}» tiene el valor '{value}'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
-      <translation type="unfinished" />
+      <translation>Establezca 1 o true para los recuadros que se deben ignorar y 0 o false para las copas, o cambie el nombre de la columna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Todas las copas de la capa «{layer}» se ignoran debido al campo «{field}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set the field to 0 or false for crowns.</source>
-      <translation type="unfinished" />
+      <translation>Establezca el campo en 0 o false para las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -4464,7 +4542,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca el nombre de un modelo propio o un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4752,6 +4830,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>{purpose} necesita paquetes que no están instalados: {packages}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/plain_containers.py" />
+      <source>its settings are nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
       <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
       <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es '{name}', que se desconoce.</translation>
@@ -4784,7 +4867,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>It must be a whole number from 1 to {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Debe ser un número entero de 1 a {most:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5054,27 +5137,27 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
-      <translation type="unfinished" />
+      <translation>F1 por fuente</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Largest number of detections in a patch</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de detecciones en un parche</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>backbone only, not a crown detector</source>
-      <translation type="unfinished" />
+      <translation>solo backbone, no es un detector de copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Model card of “{model}”</source>
-      <translation type="unfinished" />
+      <translation>Ficha del modelo «{model}»</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -5203,6 +5286,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because the last epoch is not better.</source>
+      <translation>{epochs}; se conservó el modelo de partida porque la última época no es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
       <translation>{epochs}; se conservó el modelo de partida porque ninguna época es mejor.</translation>
     </message>
@@ -5243,11 +5331,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Ninguna época es mejor que el modelo de partida, por lo que se conservó el modelo de partida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
       <translation>Las métricas son inciertas porque los parches de validación solo tienen {crowns}.</translation>
     </message>
@@ -5283,6 +5366,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The last epoch is not better than the start model, so the start model was kept.</source>
+      <translation>La última época no es mejor que el modelo de partida, por lo que se conservó el modelo de partida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Ninguna época es mejor que el modelo de partida, por lo que se conservó el modelo de partida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 changed from {before} to {after} through fine-tuning.</source>
       <translation>El F1 cambió de {before} a {after} con el ajuste fino.</translation>
     </message>
@@ -5309,47 +5402,47 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Leyendo imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» no es una de las {count:,} imágenes de «{path}», por ejemplo «{image}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
-      <translation type="unfinished" />
+      <translation>El archivo debe tener el nombre de la imagen anotada; solo la carpeta y la extensión pueden ser distintas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: la imagen «{image}» se anotó con {stated_width} × {stated_height} píxeles, pero «{raster}» tiene {width} × {height}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Use the image that was annotated.</source>
-      <translation type="unfinished" />
+      <translation>Use la imagen que se anotó.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} imagen tiene otro nombre en la carpeta «{folder}»: «{name}» es «{file}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} imágenes tienen otros nombres en la carpeta «{folder}», por ejemplo «{name}» es «{file}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}' has no crowns on image '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no tiene copas en la imagen «{image}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Choose another raster or other annotations.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro ráster u otras anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
@@ -5364,152 +5457,152 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: su única imagen, «{image}», se asignó al ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Copying images</source>
-      <translation type="unfinished" />
+      <translation>Copiando imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} en {images} ({empty:,} sin copas) escritas en «{path}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no tiene imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta «{folder}» ya contiene anotaciones, que se mezclarían con las nuevas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta vacía.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' is not an annotation file.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no es un archivo de anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Debe ser un archivo o una carpeta con anotaciones COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV o RetinaNet CSV. Las capas solo se escriben en una carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} image</source>
-      <translation type="unfinished" />
+      <translation>{count} imagen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
-      <translation type="unfinished" />
+      <translation>{count:,} imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa de «{path}» no se puede transformar al SRC {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas de «{path}» no se pueden transformar al SRC {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} imagen está reservada para la validación, lo que una capa no guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count:,} imágenes están reservadas para la validación, lo que una capa no guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>CRS '{crs}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el SRC «{crs}»: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes «{one}» y «{other}» no pueden estar en una misma capa: solo una de ellas tiene georreferencia y SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Convert them separately.</source>
-      <translation type="unfinished" />
+      <translation>Conviértalas por separado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que la capa y las imágenes cubren el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The images of layer '{layer}' are missing.</source>
-      <translation type="unfinished" />
+      <translation>Faltan las imágenes de la capa «{layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Give a raster, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Indique un ráster o una carpeta de imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Folder '{folder}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta «{folder}» no contiene imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The {count} crown of layer '{layer}' is outside the images.</source>
-      <translation type="unfinished" />
+      <translation>La única copa ({count}) de la capa «{layer}» está fuera de las imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Todas las {count:,} copas de la capa «{layer}» están fuera de las imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count} copa con la mitad o menos dentro de una imagen descartada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count:,} copas con la mitad o menos dentro de una imagen descartadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count} copa recortada en el borde de una imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
-      <translation type="unfinished" />
+      <translation>Capa «{layer}»: {count:,} copas recortadas en los bordes de imágenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count} imagen sin copas no se exportó. Si no contiene árboles, active «Conservar las imágenes sin copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} imágenes sin copas no se exportaron. Si no contienen árboles, active «Conservar las imágenes sin copas».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -5529,12 +5622,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa predicha en un recuadro ignorado no cuenta ni como correcta ni como incorrecta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas predichas en recuadros ignorados no cuentan ni como correctas ni como incorrectas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5695,6 +5788,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>No se puede escribir el parche «{path}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Compruebe que el disco no está lleno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
@@ -6268,16 +6371,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{path}' cannot be written: {error}.</source>
-      <translation>No se puede escribir el parche «{path}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check that the disk is not full.</source>
-      <translation>Compruebe que el disco no está lleno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
       <translation>Ningún parche contiene más de la mitad de una copa de la capa de validación «{layer}».</translation>
     </message>
@@ -6447,6 +6540,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/manifest.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de nuevo el ráster.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
       <translation>Ponga 1 para las copas reservadas para la validación y 0 para las demás, o elimine la columna.</translation>
@@ -6503,11 +6601,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de nuevo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>La carpeta «{folder}» tiene {count} archivos CSV y ningún '{manifest}' que indique uno de ellos.</translation>
     </message>
@@ -6518,18 +6611,38 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Conjunto de entrenamiento: {training}. Conjunto de validación: {validation}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box is ignored: it is neither crown nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count} recuadro se ignora: no es ni copa ni fondo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} recuadros se ignoran: no son ni copas ni fondo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6540,6 +6653,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
       <translation>{count:,} parches de entrenamiento se superponen con parches de validación; la superposición se enmascara.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} other patch of the raster is replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count} parche adicional del ráster se reutiliza (replay) con {crowns} que el modelo de partida detecta en él, para que el modelo las siga detectando después del entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} other patches of the raster are replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count:,} parches adicionales del ráster se reutilizan (replay) con {crowns} que el modelo de partida detecta en ellos, para que el modelo las siga detectando después del entrenamiento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6638,6 +6761,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is lower, and there are at most 10 epochs. Expect a model that is similar to the start model. To improve it further, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Por eso, el entrenamiento es moderado: el backbone está congelado, la tasa de aprendizaje es menor y hay como máximo 10 épocas. Espere un modelo similar al modelo de partida. Para mejorarlo más, anote al menos {crowns} copas en áreas de distintos tipos. Para entrenar de otra forma, establezca la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is much lower because no other patch of the raster can be replayed, and there are at most 10 epochs. Expect hardly any change. To improve the model, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Por eso, el entrenamiento es moderado: el backbone está congelado, la tasa de aprendizaje es mucho menor porque no se puede reutilizar (replay) ningún otro parche del ráster, y hay como máximo 10 épocas. Espere muy pocos cambios. Para mejorar el modelo, anote al menos {crowns} copas en áreas de distintos tipos. Para entrenar de otra forma, establezca la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>none</source>
       <translation>ninguno</translation>
     </message>
@@ -6662,9 +6795,39 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>{count:,} clases</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count} crown.</source>
+      <translation>Los parches de entrenamiento solo tienen {count} copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count:,} crowns.</source>
+      <translation>Los parches de entrenamiento solo tienen {count:,} copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count} training patch has crowns; it probably shows a single kind of stand.</source>
+      <translation>Solo {count} parche de entrenamiento tiene copas; probablemente muestra un único tipo de rodal.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count:,} training patches have crowns; they probably show a single kind of stand.</source>
+      <translation>Solo {count:,} parches de entrenamiento tienen copas; probablemente muestran un único tipo de rodal.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/replay.py" />
+      <source>Detecting crowns for replay</source>
+      <translation>Detectando copas para el replay</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
       <translation>El entrenamiento divergió: los pesos son NaN o infinitos. El modelo no se escribe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The last epoch is not better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {last:.2f} after the last epoch), so the start model was written. Annotate more crowns in areas of different kinds.</source>
+      <translation>La última época no es mejor que el modelo de partida en los parches de validación ({metric}: {before:.2f} con el modelo de partida, {last:.2f} tras la última época), por lo que se escribió el modelo de partida. Anote más copas en áreas de distintos tipos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -6698,6 +6861,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>usual</source>
+      <translation>habitual</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>gentle</source>
+      <translation>moderado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>frozen</source>
       <translation>congelada</translation>
     </message>
@@ -6718,8 +6891,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Replayed patches</source>
+      <translation>Parches reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
-      <translation type="unfinished" />
+      <translation>Recuadros ignorados</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -7327,32 +7505,32 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Export annotations</source>
-      <translation type="unfinished" />
+      <translation>Exportar anotaciones</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
-      <translation type="unfinished" />
+      <translation>Exporta copas o parches a los formatos COCO, Pascal VOC, YOLO, Label Studio, CVAT o CSV.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
-      <translation type="unfinished" />
+      <translation>árbol,copa,deepforest,anotaciones,convertir,coco,voc,yolo,label studio,cvat,retinanet,csv</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Both crowns with images and a patches folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron tanto copas con imágenes como una carpeta de parches.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>There are no annotations.</source>
-      <translation type="unfinished" />
+      <translation>No hay anotaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de copas con su ráster o su carpeta de imágenes, o una carpeta de parches.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -7372,22 +7550,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Import annotations</source>
-      <translation type="unfinished" />
+      <translation>Importar anotaciones</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
-      <translation type="unfinished" />
+      <translation>Importa anotaciones en los formatos COCO, Pascal VOC, YOLO, Label Studio, CVAT o CSV a una capa.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Both an annotation file and an annotation folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron tanto un archivo de anotaciones como una carpeta de anotaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Choose an annotation file or an annotation folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de anotaciones o una carpeta de anotaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -7412,12 +7590,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' is not a file.</source>
-      <translation type="unfinished" />
+      <translation>El ráster «{raster}» no es un archivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Choose an image file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de imagen.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -7592,12 +7770,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
-      <translation type="unfinished" />
+      <translation>Muestra las clases, la resolución en el terreno, los umbrales, las métricas y el origen de un modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
-      <translation type="unfinished" />
+      <translation>árbol,copa,deepforest,modelo,clases,resolución,métricas,licencia,información</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -7627,7 +7805,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Image footprints ({source})</source>
-      <translation type="unfinished" />
+      <translation>Huellas de las imágenes ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -8047,17 +8225,17 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation type="unfinished" />
+      <translation>Se calcularon durante el entrenamiento, en parches reservados para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no contiene métricas de validación. Use «Evaluar copas» para medir el modelo con copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

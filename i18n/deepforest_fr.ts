@@ -316,32 +316,32 @@
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui contient la classe de chaque houppier. Par défaut : le champ 'label', si la couche l’a.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
-      <translation type="unfinished" />
+      <translation>Dossier écrit par « Découper un raster », ou autre dossier avec des annotations et des images.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
-      <translation type="unfinished" />
+      <translation>Fichier principal du dossier ; pour Pascal VOC, le dossier.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Number of exported crowns.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de houppiers exportés.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Patches folder (instead of crowns and images)</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’imagettes (au lieu des houppiers et des images)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
-      <translation type="unfinished" />
+      <translation>Fichier d’annotations</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -371,22 +371,22 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model can be chosen as '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle peut être choisi sous le nom « {name} ».</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model was not added to the list of models. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas été ajouté à la liste des modèles. {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
-      <translation type="unfinished" />
+      <translation>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest ou RetinaNet (.csv). Le format est reconnu d’après le contenu.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Dossier avec les annotations de plusieurs images : Pascal VOC, YOLO, ou un dossier écrit par « Découper un raster ».</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -396,22 +396,22 @@
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’images annotées sans houppiers ; elles figurent dans la couche des emprises des images.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’annotations (au lieu d’un fichier)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’images sans houppiers</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotations</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -441,17 +441,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Computed on the validation patches of the training. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Calculé sur les imagettes de validation de l’entraînement. Vide si inconnu.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File name, or repository and revision of the Hugging Face Hub.</source>
-      <translation type="unfinished" />
+      <translation>Nom de fichier, ou dépôt et révision du Hugging Face Hub.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File or folder of the model.</source>
-      <translation type="unfinished" />
+      <translation>Fichier ou dossier du modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Architecture of the network.</source>
-      <translation type="unfinished" />
+      <translation>Architecture du réseau.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Class names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Noms des classes, séparés par des virgules.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Date and time of the training in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Date et heure de l’entraînement en UTC.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Model that the training started from.</source>
-      <translation type="unfinished" />
+      <translation>Modèle à partir duquel l’entraînement a commencé.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Licence of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Licence des poids.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -521,17 +521,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Sources of the training data.</source>
-      <translation type="unfinished" />
+      <translation>Sources des données d’entraînement.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Parameters of the network</source>
-      <translation type="unfinished" />
+      <translation>Paramètres du réseau</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of parameters of the network.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de paramètres du réseau.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Side of a training patch on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Côté d’une imagette d’entraînement au sol.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Ground resolution of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Résolution au sol des imagettes d’entraînement.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Default score threshold.</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score par défaut.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>NMS threshold within a window.</source>
-      <translation type="unfinished" />
+      <translation>Seuil de NMS dans une fenêtre.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of validation patches. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’imagettes de validation. Vide si inconnu.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -591,7 +591,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of crowns in them. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de houppiers qu’elles contiennent. Vide si inconnu.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -901,7 +901,7 @@
     <message>
       <location filename="../gui/model_choices.py" />
       <source>{resolution} cm per pixel</source>
-      <translation type="unfinished" />
+      <translation>{resolution} cm par pixel</translation>
     </message>
     <message>
       <location filename="../gui/model_widget.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
-      <translation type="unfinished" />
+      <translation>Affiche la fiche du modèle : classes, résolution au sol, métriques et origine.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -996,7 +996,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes {used} sont utilisées comme rouge, vert et bleu, mais QGIS affiche les bandes {shown}. Choisissez d’autres bandes dans « Prédire les houppiers ».</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../gui/status_dialog.py" />
       <source>Model card…</source>
-      <translation type="unfinished" />
+      <translation>Fiche du modèle…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1341,7 +1341,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Fiche du modèle</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1458,7 +1458,21 @@ that match no other crown are not counted as false.&lt;/li&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
+intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont corrects. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui sont
+détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
+&lt;li&gt;Les houppiers de référence avec true ou 1 dans un champ &lt;i&gt;ignore&lt;/i&gt; sont douteux : ils ne sont pas comptés comme manqués, et les
+houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux.&lt;/li&gt;
+&lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
+ignorés.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
+(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs. Après correction, elle peut servir de houppiers
+annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux positifs sont ignorés.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1473,7 +1487,18 @@ without crowns&lt;/b&gt; for background, and export the patches folder. Patches 
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Exporte des houppiers comme annotations d’images pour d’autres programmes : COCO, Pascal VOC, YOLO (boîtes ou polygones, avec data.yaml),
+Label Studio, CVAT for images 1.1, et les fichiers CSV de DeepForest et de RetinaNet. Définir soit une &lt;b&gt;couche de houppiers&lt;/b&gt; avec l’image
+à laquelle elle appartient, soit un &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;Les houppiers sont convertis en pixels du &lt;b&gt;raster&lt;/b&gt;, ou de chaque image du &lt;b&gt;dossier d’images&lt;/b&gt; sur laquelle se trouve plus de la
+moitié du houppier, et découpés à ses limites. Les houppiers qui ne sont sur aucune image sont comptés dans un avertissement. Si la couche a
+le champ &lt;b&gt;image_path&lt;/b&gt;, qu’écrit &lt;i&gt;Importer des annotations&lt;/i&gt;, un houppier n’est exporté que vers cette image ; les houppiers sans
+valeur sont exportés selon leur emplacement.&lt;/p&gt;
+&lt;p&gt;Les imagettes sont la forme dont d’autres programmes d’entraînement ont besoin : des images RVB de 8 bits de taille fixe. Découper d’abord
+le raster, avec &lt;b&gt;Conserver les imagettes sans houppiers&lt;/b&gt; pour l’arrière-plan, puis exporter le dossier d’imagettes. Les imagettes
+réservées à la validation forment le jeu de validation d’un jeu de données YOLO ou CVAT.&lt;/p&gt;
+&lt;p&gt;La documentation contient un tableau de ce que chaque format enregistre.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1497,7 +1522,28 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affine un modèle de détection de houppiers sur des houppiers annotés. Quelques centaines d’annotations supplémentaires, soit environ une
+heure de travail, améliorent généralement le résultat plus que n’importe quel paramètre.&lt;/p&gt;
+&lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marquer les houppiers douteux dans un champ &lt;i&gt;ignore&lt;/i&gt; (true ou 1) : ils ne sont appris ni comme houppiers ni comme
+arrière-plan.&lt;/li&gt;
+&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
+classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
+houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
+le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
+main, ce champ est vide.&lt;/li&gt;
+&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
+chaque époque. Le modèle de la meilleure époque est conservé, ou le modèle de départ si aucune époque n’est meilleure. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
+&lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
+&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
+&lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Le rapport contient les courbes d’apprentissage et des prédictions sur des imagettes de validation. Le fichier du modèle enregistre les
+classes, la résolution au sol, les bandes et les métriques.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1513,7 +1559,18 @@ crown in the images is annotated, use the footprints as annotated areas.&lt;/p&g
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
 log, and so are annotations that cannot be used.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Importe les annotations d’autres programmes dans une couche de houppiers sur la carte, avec leurs classes : COCO, Pascal VOC, YOLO (boîtes
+et polygones), Label Studio (JSON), CVAT for images 1.1, et les fichiers CSV de DeepForest et de RetinaNet. Modifier la couche dans QGIS, ou
+l’utiliser dans &lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et &lt;i&gt;Évaluer les houppiers&lt;/i&gt; avec le champ de classe &lt;b&gt;label&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;Les houppiers sont placés d’après le géoréférencement de leurs &lt;b&gt;images&lt;/b&gt;. Si une image manque sous son propre nom, une image du même
+nom avec une autre extension est utilisée, par exemple le GeoTIFF d’un PNG. Les houppiers des images sans géoréférencement ont des coordonnées
+en pixels avec y négatif, de sorte qu’ils se trouvent sur l’image affichée par QGIS ; le champ &lt;b&gt;image_path&lt;/b&gt; distingue les images. La
+couche a le SCR de la première image, à moins d’en choisir un autre.&lt;/p&gt;
+&lt;p&gt;Les images sans houppiers n’ont pas d’entités dans la couche de houppiers. Elles figurent dans la couche des &lt;b&gt;emprises des images&lt;/b&gt; avec
+0 houppier. Si tous les houppiers des images sont annotés, utiliser les emprises comme zones annotées.&lt;/p&gt;
+&lt;p&gt;Un contour qui n’est pas un polygone est remplacé par sa boîte. Un contour en plusieurs parties est remplacé par son enveloppe convexe. Les
+deux cas sont comptés dans le journal, de même que les annotations inutilisables.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/modelinfo.html" />
@@ -1528,7 +1585,19 @@ computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
 extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affiche la fiche d’un modèle : classes, emprise au sol et résolution au sol des imagettes d’entraînement, architecture, seuils de score et
+de NMS, date, modèle de départ, licence, sources, et métriques sur les imagettes de validation de son entraînement.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;La liste des modèles contient le modèle fourni, le modèle d’arbres publié par DeepForest et les modèles qu’&lt;b&gt;Affiner un modèle&lt;/b&gt; a écrits
+sur cet ordinateur. D’autres fichiers se choisissent avec &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;fiche du modèle&lt;/b&gt; est une page HTML. Toutes les valeurs sont aussi des sorties, pour les modèles graphiques et les scripts.&lt;/li&gt;
+&lt;li&gt;Les modèles de DeepForest ne contiennent pas de métriques. Utiliser &lt;b&gt;Évaluer les houppiers&lt;/b&gt; pour mesurer un modèle sur des houppiers
+annotés.&lt;/li&gt;
+&lt;li&gt;L’emprise au sol des modèles de DeepForest est supposée : 40 m, comme pour le modèle d’arbres publié par DeepForest. Si un modèle a été
+entraîné avec une autre emprise, définir la &lt;b&gt;taille des imagettes&lt;/b&gt; de &lt;b&gt;Prédire les houppiers&lt;/b&gt; à cette emprise divisée par la
+résolution au sol du raster.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1627,7 +1696,19 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
+&lt;p&gt;Cette étape est facultative : &lt;i&gt;Affiner un modèle&lt;/i&gt; accepte directement un raster et ses annotations. Découper le raster permet
+d’inspecter, de conserver ou de combiner les imagettes, ou d’entraîner sur un autre ordinateur.&lt;/p&gt;
+&lt;p&gt;Un houppier est attribué à une imagette si plus de la moitié se trouve à l’intérieur. Si seule une partie du raster est annotée, définir
+les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient sinon appris comme arrière-plan.&lt;/p&gt;
+&lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
+imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
+&lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
+houppiers de validation, le fichier CSV a une colonne supplémentaire, validation, qui vaut 1 pour ces houppiers. Si les annotations ont un
+champ &lt;i&gt;ignore&lt;/i&gt;, il a une colonne ignore, qui vaut 1 pour les houppiers douteux : &lt;i&gt;Affiner un modèle&lt;/i&gt; ne les utilise ni comme
+houppiers ni comme arrière-plan.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1684,112 +1765,112 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Annotated image, if there is only one. Replaces the images folder.</source>
-      <translation type="unfinished" />
+      <translation>Image annotée, s’il n’y en a qu’une. Remplace le dossier d’images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Images folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Dossier des images annotées. Les images géoréférencées déterminent l’emplacement des houppiers sur la carte. Par défaut : le dossier des annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>One polygon per crown, with its class (label) and image (image_path).</source>
-      <translation type="unfinished" />
+      <translation>Un polygone par houppier, avec sa classe (label) et son image (image_path).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Image footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises des images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
-      <translation type="unfinished" />
+      <translation>Contours de toutes les images avec leur nombre de houppiers, y compris des images sans houppiers. Si les images sont entièrement annotées, les utiliser comme zones annotées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>CRS of the layer</source>
-      <translation type="unfinished" />
+      <translation>SCR de la couche</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Default: the CRS of the first image.</source>
-      <translation type="unfinished" />
+      <translation>Par défaut : le SCR de la première image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotations</source>
-      <translation type="unfinished" />
+      <translation>Dossier des annotations</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder for the annotations in the format, and the images if they are copied.</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les annotations dans le format choisi, et pour les images si elles sont copiées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format of the annotations in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Format des annotations dans le dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Keep images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Conserver les images sans houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
-      <translation type="unfinished" />
+      <translation>Exporter aussi, comme arrière-plan, les images du dossier d’images sur lesquelles la couche n’a pas de houppiers. Seulement si ces images sont entièrement annotées. Les images sans houppiers d’un fichier d’annotations sont toujours conservées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images</source>
-      <translation type="unfinished" />
+      <translation>Copier les images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
-      <translation type="unfinished" />
+      <translation>Copier les images dans le dossier. Les images d’un jeu de données YOLO sont toujours copiées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones, ou de points avec un diamètre du houppier, ou fichier ou dossier d’annotations : COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a layer and a folder were given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Une couche et un dossier ont été indiqués tous les deux pour les annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>No output was given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie n’a été indiquée pour les annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give a file name for a layer, or a folder and a format.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un nom de fichier pour une couche, ou un dossier et un format.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a raster and an images folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Un raster et un dossier d’images ont été indiqués tous les deux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give the raster if there is only one image.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le raster s’il n’y a qu’une image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -2129,32 +2210,32 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The file of model '{model}' is missing: '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du modèle « {model} » manque : « {path} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Connect its drive, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Connectez son lecteur, ou choisissez un autre modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>'{target}' cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire « {target} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire la liste des modèles « {path} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Correct or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Another program is writing '{target}'.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme écrit « {target} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2414,12 +2495,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to describe. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modèle à décrire. Par défaut : le modèle fourni.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
-      <translation type="unfinished" />
+      <translation>Page HTML avec les classes, l’emprise et la résolution au sol, les seuils, les métriques de validation, l’origine, les sources et la licence du modèle.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2564,7 +2645,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles affinés peuvent être indiqués par le nom sous lequel ils sont répertoriés. Les modèles du Hugging Face Hub sont indiqués sous la forme propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree, et sont téléchargés à la première utilisation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2988,6 +3069,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is ignored: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>La clé de configuration '{name}' n’est prise en charge que dans les scripts.</translation>
     </message>
@@ -3020,11 +3106,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>Known keys: {known}.</source>
       <translation>Clés connues : {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>all validation images are evaluated</source>
-      <translation>toutes les images de validation sont évaluées</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3125,6 +3206,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>one of: {names}</source>
       <translation>l’un de : {names}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two numbers of at least 0 and below 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3419,22 +3505,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne contient pas d’annotations dans un format connu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>The formats are: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Les formats sont : {formats}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » contient plusieurs fichiers d’annotations : {files}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’un d’eux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3444,47 +3530,47 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} ignored boxes are not written, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} boîtes ignorées ne sont pas écrites, car {format} ne les enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} contour remplacé par sa boîte, car {format} n’enregistre que des boîtes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} contours remplacés par leurs boîtes, car {format} n’enregistre que des boîtes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} contour en plusieurs parties remplacé par son enveloppe convexe, qui a la même boîte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} contours en plusieurs parties remplacés par leurs enveloppes convexes, qui ont les mêmes boîtes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : les trous de {count} contour ont été comblés, car {format} ne les enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : les trous de {count:,} contours ont été comblés, car {format} ne les enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} image est réservée à la validation, ce que {format} n’enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} images sont réservées à la validation, ce que {format} n’enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3509,22 +3595,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} annotation ignorée, car elle n’est ni une boîte ni un polygone : {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} annotations ignorées, car elles ne sont ni des boîtes ni des polygones : {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : la taille de l’image « {image} » est inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier des images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3534,17 +3620,17 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : les images « {one} » et « {other} » auraient le même fichier « {file} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Renommez l’une d’elles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>an image has no name</source>
-      <translation type="unfinished" />
+      <translation>une image n’a pas de nom</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/coco.py" />
@@ -3579,37 +3665,37 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>'{path}' is not a CVAT annotation file: {error}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’est pas un fichier d’annotations CVAT : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>Export the task as 'CVAT for images 1.1'.</source>
-      <translation type="unfinished" />
+      <translation>Exportez la tâche au format 'CVAT for images 1.1'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} annotation antérieure d’une image ignorée ; la plus récente a été utilisée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} annotations antérieures d’images ignorées ; les plus récentes ont été utilisées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>The file must be an export of Label Studio.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier doit être un export de Label Studio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}' is not an export of Label Studio: {error}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’est pas un export de Label Studio : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>Export the project as 'JSON'.</source>
-      <translation type="unfinished" />
+      <translation>Exportez le projet au format 'JSON'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3629,7 +3715,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>The file must be a {kind} annotation.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier doit être une annotation {kind}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3639,67 +3725,67 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
-      <translation type="unfinished" />
+      <translation>Son élément 'bndbox' doit avoir les éléments {sides}, les maximums étant supérieurs aux minimums.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>'{path}': line {line} is not an annotation: {error}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : la ligne {line} n’est pas une annotation : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
-      <translation type="unfinished" />
+      <translation>Elle doit avoir les valeurs image, x1, y1, x2, y2, class ; seulement l’image si elle n’a pas de houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} fichier d’annotations ignoré, car son image manque.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} fichiers d’annotations ignorés, car leurs images manquent.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' is not a YOLO dataset: {error}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’est pas un jeu de données YOLO : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
-      <translation type="unfinished" />
+      <translation>Il nécessite 'names' (les classes), les dossiers d’images 'train' et 'val', et des annotations dans des dossiers 'labels'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown clipped at the border of its image.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} houppier coupé au bord de son image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} houppiers coupés aux bords de leurs images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown outside its image skipped.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} houppier hors de son image ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns outside their images skipped.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} houppiers hors de leurs images ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' has no images in its folders: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’a pas d’images dans ses dossiers : {folders}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
-      <translation type="unfinished" />
+      <translation>Un jeu de données YOLO nécessite ses images, car les annotations sont des fractions de leur taille.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
@@ -3709,32 +3795,32 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count} boîte est ignorée en raison du champ « {field} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count:,} boîtes sont ignorées en raison du champ « {field} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Column '{column}' of '{table}' has the value '{value}'.</source>
-      <translation type="unfinished" />
+      <translation>La colonne « {column} » de « {table} » a la valeur « {value} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez 1 ou true pour les boîtes à ignorer et 0 ou false pour les houppiers, ou renommez la colonne.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Tous les houppiers de la couche « {layer} » sont ignorés en raison du champ « {field} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set the field to 0 or false for crowns.</source>
-      <translation type="unfinished" />
+      <translation>Définissez le champ à 0 ou false pour les houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -4469,7 +4555,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir le nom d’un modèle personnel ou un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4757,6 +4843,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{purpose} nécessite des paquets qui ne sont pas installés : {packages}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/plain_containers.py" />
+      <source>its settings are nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
       <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
       <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut '{name}', qui est inconnu.</translation>
@@ -4789,7 +4880,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>It must be a whole number from 1 to {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Il doit s’agir d’un nombre entier de 1 à {most:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5059,27 +5150,27 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
-      <translation type="unfinished" />
+      <translation>F1 par source</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Largest number of detections in a patch</source>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de détections dans une imagette</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>backbone only, not a crown detector</source>
-      <translation type="unfinished" />
+      <translation>backbone seul, pas un détecteur de houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Partie</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Model card of “{model}”</source>
-      <translation type="unfinished" />
+      <translation>Fiche du modèle « {model} »</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -5208,6 +5299,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because the last epoch is not better.</source>
+      <translation>{epochs} ; le modèle de départ a été conservé, car la dernière époque n’est pas meilleure.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
       <translation>{epochs} ; le modèle de départ a été conservé, car aucune époque n’est meilleure.</translation>
     </message>
@@ -5248,11 +5344,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Aucune époque n’est meilleure que le modèle de départ ; celui-ci a donc été conservé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
       <translation>Les indicateurs sont incertains, car les imagettes de validation ne contiennent que {crowns}.</translation>
     </message>
@@ -5288,6 +5379,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The last epoch is not better than the start model, so the start model was kept.</source>
+      <translation>La dernière époque n’est pas meilleure que le modèle de départ ; celui-ci a donc été conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Aucune époque n’est meilleure que le modèle de départ ; celui-ci a donc été conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 changed from {before} to {after} through fine-tuning.</source>
       <translation>Le F1 est passé de {before} à {after} par l’affinage.</translation>
     </message>
@@ -5314,47 +5415,47 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Lecture des images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » n’est pas l’une des {count:,} images de « {path} », par exemple « {image} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier doit avoir le nom de l’image annotée ; seuls le dossier et l’extension peuvent différer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : l’image « {image} » a été annotée avec {stated_width} × {stated_height} pixels, mais « {raster} » en a {width} × {height}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Use the image that was annotated.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l’image qui a été annotée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} image a un autre nom dans le dossier « {folder} » : « {name} » est « {file} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} images ont d’autres noms dans le dossier « {folder} », par exemple « {name} » est « {file} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}' has no crowns on image '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’a pas de houppiers sur l’image « {image} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Choose another raster or other annotations.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre raster ou d’autres annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
@@ -5369,152 +5470,152 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : sa seule image, « {image} », a été associée au raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Copying images</source>
-      <translation type="unfinished" />
+      <translation>Copie des images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} sur {images} ({empty:,} sans houppiers) écrits dans « {path} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’a pas d’images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre SCR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » contient déjà des annotations, qui seraient mélangées aux nouvelles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' is not an annotation file.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’est pas un fichier d’annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Il doit s’agir d’un fichier ou d’un dossier avec des annotations COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV ou RetinaNet CSV. Les couches ne sont écrites que dans un dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} image</source>
-      <translation type="unfinished" />
+      <translation>{count} image</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
-      <translation type="unfinished" />
+      <translation>{count:,} images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count} houppier de « {path} » ne peut pas être transformé dans le SCR {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} houppiers de « {path} » ne peuvent pas être transformés dans le SCR {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} image est réservée à la validation, ce qu’une couche n’enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count:,} images sont réservées à la validation, ce qu’une couche n’enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>CRS '{crs}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le SCR « {crs} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Les images « {one} » et « {other} » ne peuvent pas être dans une même couche : une seule d’entre elles a un géoréférencement et un SCR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Convert them separately.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-les séparément.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que la couche et les images couvrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The images of layer '{layer}' are missing.</source>
-      <translation type="unfinished" />
+      <translation>Les images de la couche « {layer} » manquent.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Give a raster, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un raster, ou un dossier d’images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Folder '{folder}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » ne contient pas d’images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The {count} crown of layer '{layer}' is outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Le seul houppier ({count}) de la couche « {layer} » est hors des images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Les {count:,} houppiers de la couche « {layer} » sont tous hors des images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count} houppier situé au plus pour moitié dans une image ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count:,} houppiers situés au plus pour moitié dans une image ignorés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count} houppier coupé au bord d’une image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
-      <translation type="unfinished" />
+      <translation>Couche « {layer} » : {count:,} houppiers coupés aux bords d’images.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count} image sans houppiers n’a pas été exportée. Si elle ne contient aucun arbre, activez « Conserver les images sans houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} images sans houppiers n’ont pas été exportées. Si elles ne contiennent aucun arbre, activez « Conserver les images sans houppiers ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -5534,12 +5635,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count} houppier prédit dans une boîte ignorée ne compte ni comme vrai ni comme faux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} houppiers prédits dans des boîtes ignorées ne comptent ni comme vrais ni comme faux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5700,6 +5801,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>Impossible d’écrire l’imagette « {path} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Vérifier que le disque n’est pas plein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
@@ -6273,16 +6384,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{path}' cannot be written: {error}.</source>
-      <translation>Impossible d’écrire l’imagette « {path} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check that the disk is not full.</source>
-      <translation>Vérifier que le disque n’est pas plein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
       <translation>Aucune imagette ne contient plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
     </message>
@@ -6452,6 +6553,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/manifest.py" />
+      <source>Split the raster again.</source>
+      <translation>Découpez de nouveau le raster.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
       <translation>Mettre 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimer la colonne.</translation>
@@ -6508,11 +6614,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Découpez de nouveau le raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>Le dossier « {folder} » contient {count} fichiers CSV et aucun « {manifest} » qui en indique un.</translation>
     </message>
@@ -6523,18 +6624,38 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Jeu d’entraînement : {training}. Jeu de validation : {validation}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box is ignored: it is neither crown nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count} boîte est ignorée : elle n’est ni un houppier ni de l’arrière-plan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} boîtes sont ignorées : elles ne sont ni des houppiers ni de l’arrière-plan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6545,6 +6666,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
       <translation>{count:,} imagettes d’entraînement recouvrent des imagettes de validation ; le recouvrement est masqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} other patch of the raster is replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count} autre imagette du raster est rejouée avec {crowns} que le modèle de départ y détecte, afin que le modèle les détecte encore après l’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} other patches of the raster are replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count:,} autres imagettes du raster sont rejouées avec {crowns} que le modèle de départ y détecte, afin que le modèle les détecte encore après l’entraînement.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6643,6 +6774,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is lower, and there are at most 10 epochs. Expect a model that is similar to the start model. To improve it further, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} L’entraînement est donc modéré : le backbone est gelé, le taux d’apprentissage est plus faible et il y a au plus 10 époques. Attendez-vous à un modèle semblable au modèle de départ. Pour l’améliorer davantage, annotez au moins {crowns} houppiers dans des zones de différents types. Pour entraîner autrement, définissez le taux d’apprentissage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is much lower because no other patch of the raster can be replayed, and there are at most 10 epochs. Expect hardly any change. To improve the model, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} L’entraînement est donc modéré : le backbone est gelé, le taux d’apprentissage est beaucoup plus faible, car aucune autre imagette du raster ne peut être rejouée, et il y a au plus 10 époques. Ne vous attendez qu’à très peu de changement. Pour améliorer le modèle, annotez au moins {crowns} houppiers dans des zones de différents types. Pour entraîner autrement, définissez le taux d’apprentissage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>none</source>
       <translation>aucun</translation>
     </message>
@@ -6667,9 +6808,39 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{count:,} classes</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count} crown.</source>
+      <translation>Les imagettes d’entraînement ne contiennent que {count} houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count:,} crowns.</source>
+      <translation>Les imagettes d’entraînement ne contiennent que {count:,} houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count} training patch has crowns; it probably shows a single kind of stand.</source>
+      <translation>Seule {count} imagette d’entraînement contient des houppiers ; elle montre probablement un seul type de peuplement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count:,} training patches have crowns; they probably show a single kind of stand.</source>
+      <translation>Seules {count:,} imagettes d’entraînement contiennent des houppiers ; elles montrent probablement un seul type de peuplement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/replay.py" />
+      <source>Detecting crowns for replay</source>
+      <translation>Détection des houppiers pour le rejeu</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
       <translation>L’entraînement a divergé : des poids sont NaN ou infinis. Le modèle n’est pas écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The last epoch is not better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {last:.2f} after the last epoch), so the start model was written. Annotate more crowns in areas of different kinds.</source>
+      <translation>La dernière époque n’est pas meilleure que le modèle de départ sur les imagettes de validation ({metric} : {before:.2f} avec le modèle de départ, {last:.2f} après la dernière époque) ; le modèle de départ a donc été écrit. Annotez plus de houppiers dans des zones de différents types.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -6703,6 +6874,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>usual</source>
+      <translation>habituel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>gentle</source>
+      <translation>modéré</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>frozen</source>
       <translation>gelé</translation>
     </message>
@@ -6723,8 +6904,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Replayed patches</source>
+      <translation>Imagettes rejouées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
-      <translation type="unfinished" />
+      <translation>Boîtes ignorées</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -7332,32 +7518,32 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Export annotations</source>
-      <translation type="unfinished" />
+      <translation>Exporter des annotations</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
-      <translation type="unfinished" />
+      <translation>Exporte des houppiers ou des imagettes aux formats COCO, Pascal VOC, YOLO, Label Studio, CVAT ou CSV.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
-      <translation type="unfinished" />
+      <translation>arbre,houppier,deepforest,annotations,convertir,coco,voc,yolo,label studio,cvat,retinanet,csv</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Both crowns with images and a patches folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Des houppiers avec images et un dossier d’imagettes ont été indiqués tous les deux.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>There are no annotations.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’annotations.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche de houppiers avec son raster ou son dossier d’images, ou un dossier d’imagettes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -7377,22 +7563,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Import annotations</source>
-      <translation type="unfinished" />
+      <translation>Importer des annotations</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
-      <translation type="unfinished" />
+      <translation>Importe des annotations aux formats COCO, Pascal VOC, YOLO, Label Studio, CVAT ou CSV dans une couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Both an annotation file and an annotation folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier d’annotations et un dossier d’annotations ont été indiqués tous les deux.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Choose an annotation file or an annotation folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier d’annotations ou un dossier d’annotations.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -7417,12 +7603,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' is not a file.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {raster} » n’est pas un fichier.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Choose an image file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier d’image.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -7597,12 +7783,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
-      <translation type="unfinished" />
+      <translation>Affiche les classes, la résolution au sol, les seuils, les métriques et l’origine d’un modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
-      <translation type="unfinished" />
+      <translation>arbre,houppier,deepforest,modèle,classes,résolution,métriques,licence,information</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -7632,7 +7818,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Image footprints ({source})</source>
-      <translation type="unfinished" />
+      <translation>Emprises des images ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -8052,17 +8238,17 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation type="unfinished" />
+      <translation>Calculées pendant l’entraînement, sur des imagettes réservées à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient pas de métriques de validation. Utilisez « Évaluer les houppiers » pour mesurer le modèle sur des houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />

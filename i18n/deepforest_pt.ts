@@ -316,32 +316,32 @@
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Campo que contém a classe de cada copa. Padrão: o campo 'label', se a camada o tiver.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
-      <translation type="unfinished" />
+      <translation>Pasta gravada por “Dividir raster” ou outra pasta com anotações e imagens.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
-      <translation type="unfinished" />
+      <translation>Arquivo principal na pasta; para Pascal VOC, a pasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Number of exported crowns.</source>
-      <translation type="unfinished" />
+      <translation>Número de copas exportadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Patches folder (instead of crowns and images)</source>
-      <translation type="unfinished" />
+      <translation>Pasta de recortes (em vez de copas e imagens)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de anotações</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -371,22 +371,22 @@
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model can be chosen as '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>O modelo pode ser escolhido como “{name}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
       <source>The model was not added to the list of models. {reason}</source>
-      <translation type="unfinished" />
+      <translation>O modelo não foi adicionado à lista de modelos. {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest or RetinaNet (.csv). The format is recognized by the content.</source>
-      <translation type="unfinished" />
+      <translation>COCO (.json), Pascal VOC (.xml), YOLO (data.yaml), Label Studio (.json), CVAT for images (.xml), DeepForest ou RetinaNet (.csv). O formato é reconhecido pelo conteúdo.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Folder with the annotations of many images: Pascal VOC, YOLO, or a folder written by 'Split raster'.</source>
-      <translation type="unfinished" />
+      <translation>Pasta com as anotações de muitas imagens: Pascal VOC, YOLO ou uma pasta gravada por “Dividir raster”.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -396,22 +396,22 @@
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
-      <translation type="unfinished" />
+      <translation>Número de imagens anotadas sem copas; elas estão na camada de contornos das imagens.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
-      <translation type="unfinished" />
+      <translation>Pasta de anotações (em vez de um arquivo)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Number of images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Número de imagens sem copas</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Anotações</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layer_settings.py" />
@@ -441,17 +441,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Computed on the validation patches of the training. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Calculado nos recortes de validação do treinamento. Vazio se desconhecido.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nome do modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File name, or repository and revision of the Hugging Face Hub.</source>
-      <translation type="unfinished" />
+      <translation>Nome do arquivo, ou repositório e revisão do Hugging Face Hub.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>File or folder of the model.</source>
-      <translation type="unfinished" />
+      <translation>Arquivo ou pasta do modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -471,7 +471,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Architecture of the network.</source>
-      <translation type="unfinished" />
+      <translation>Arquitetura da rede.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Class names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Nomes das classes, separados por vírgulas.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Date and time of the training in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Data e hora do treinamento em UTC.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Model that the training started from.</source>
-      <translation type="unfinished" />
+      <translation>Modelo do qual o treinamento partiu.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Licence of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Licença dos pesos.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -521,17 +521,17 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Sources of the training data.</source>
-      <translation type="unfinished" />
+      <translation>Fontes dos dados de treinamento.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Parameters of the network</source>
-      <translation type="unfinished" />
+      <translation>Parâmetros da rede</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of parameters of the network.</source>
-      <translation type="unfinished" />
+      <translation>Número de parâmetros da rede.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Side of a training patch on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Lado de um recorte de treinamento no terreno.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Ground resolution of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Resolução no terreno dos recortes de treinamento.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Default score threshold.</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação padrão.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>NMS threshold within a window.</source>
-      <translation type="unfinished" />
+      <translation>Limiar de NMS dentro de uma janela.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of validation patches. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Número de recortes de validação. Vazio se desconhecido.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
@@ -591,7 +591,7 @@
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Number of crowns in them. Empty if unknown.</source>
-      <translation type="unfinished" />
+      <translation>Número de copas neles. Vazio se desconhecido.</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -901,7 +901,7 @@
     <message>
       <location filename="../gui/model_choices.py" />
       <source>{resolution} cm per pixel</source>
-      <translation type="unfinished" />
+      <translation>{resolution} cm por pixel</translation>
     </message>
     <message>
       <location filename="../gui/model_widget.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Shows the card of the model: classes, ground resolution, metrics and origin.</source>
-      <translation type="unfinished" />
+      <translation>Mostra a ficha do modelo: classes, resolução no terreno, métricas e origem.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -996,7 +996,7 @@
     <message>
       <location filename="../gui/panel.py" />
       <source>Bands {used} are used as red, green and blue, but QGIS shows bands {shown}. Choose other bands in 'Predict tile'.</source>
-      <translation type="unfinished" />
+      <translation>As bandas {used} são usadas como vermelho, verde e azul, mas o QGIS mostra as bandas {shown}. Escolha outras bandas em “Predizer copas”.</translation>
     </message>
     <message>
       <location filename="../gui/panel.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../gui/status_dialog.py" />
       <source>Model card…</source>
-      <translation type="unfinished" />
+      <translation>Ficha do modelo…</translation>
     </message>
     <message>
       <location filename="../gui/status_dialog.py" />
@@ -1341,7 +1341,7 @@
     <message>
       <location filename="../gui/window.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Ficha do modelo</translation>
     </message>
     <message>
       <location filename="../gui/window.py" />
@@ -1457,7 +1457,20 @@ that match no other crown are not counted as false.&lt;/li&gt;
 point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
 crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde a no máximo uma copa predita, se a interseção sobre
+união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Precisão&lt;/b&gt;: a fração das copas preditas que estão corretas. &lt;b&gt;Revocação&lt;/b&gt;: a fração das copas de referência que são detectadas.
+&lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, sobre todos os limiares de pontuação.&lt;/li&gt;
+&lt;li&gt;As copas de referência com true ou 1 em um campo &lt;i&gt;ignore&lt;/i&gt; são duvidosas: elas não são contadas como não encontradas, e as copas
+preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas.&lt;/li&gt;
+&lt;li&gt;Se somente uma parte do raster tiver copas de referência, definir as &lt;b&gt;áreas a avaliar&lt;/b&gt;; as copas fora delas são ignoradas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;A camada de correspondências classifica cada copa como verdadeiro positivo (linha contínua), falso positivo (tracejada, com uma cruz) ou
+não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas. Após a correção, ela pode ser usada como copas
+anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos nela são ignorados.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1472,7 +1485,18 @@ without crowns&lt;/b&gt; for background, and export the patches folder. Patches 
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Exporta copas como anotações de imagens para outros programas: COCO, Pascal VOC, YOLO (caixas ou polígonos, com data.yaml), Label Studio,
+CVAT for images 1.1 e os arquivos CSV do DeepForest e do RetinaNet. Definir uma &lt;b&gt;camada de copas&lt;/b&gt; com a imagem à qual pertence ou uma
+&lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;As copas são convertidas para pixels do &lt;b&gt;raster&lt;/b&gt;, ou de cada imagem na &lt;b&gt;pasta de imagens&lt;/b&gt; em que mais da metade da copa esteja
+localizada, e cortadas na borda dela. As copas que não estão em nenhuma imagem são contadas em um aviso. Se a camada tiver o campo
+&lt;b&gt;image_path&lt;/b&gt;, que &lt;i&gt;Importar anotações&lt;/i&gt; grava, cada copa é exportada somente para essa imagem; as copas sem valor são exportadas pela
+localização.&lt;/p&gt;
+&lt;p&gt;Os recortes são a forma de que outros programas de treinamento precisam: imagens RGB de 8 bits de tamanho fixo. Dividir primeiro o raster,
+com &lt;b&gt;Manter recortes sem copas&lt;/b&gt; para o fundo, e exportar a pasta de recortes. Os recortes reservados para a validação formam o conjunto
+de validação de um conjunto de dados YOLO ou CVAT.&lt;/p&gt;
+&lt;p&gt;A documentação contém uma tabela do que cada formato armazena.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
@@ -1496,7 +1520,26 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ajusta um modelo de detecção de copas com copas anotadas. Algumas centenas de anotações adicionais, cerca de uma hora de trabalho, em
+geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
+&lt;p&gt;Definir um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Anotar &lt;b&gt;todas&lt;/b&gt; as copas na parte usada e delimitar essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marcar as copas duvidosas em um campo &lt;i&gt;ignore&lt;/i&gt; (true ou 1): elas não são treinadas nem como copas nem como fundo.&lt;/li&gt;
+&lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
+outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
+são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
+Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
+&lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles para o modelo de partida e após
+cada época. O modelo da melhor época é mantido, ou o modelo de partida, se nenhuma época for melhor. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
+validação&lt;/b&gt;; os recortes que as contêm são excluídos do treinamento.&lt;/li&gt;
+&lt;li&gt;Uma execução cancelada é retomada após a última época concluída se for iniciada de novo com os mesmos parâmetros.&lt;/li&gt;
+&lt;li&gt;Em um computador sem placa gráfica, começar com poucas épocas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;O relatório contém as curvas de aprendizado e predições em recortes de validação. O arquivo do modelo armazena as classes, a resolução no
+terreno, as bandas e as métricas.&lt;/p&gt;
+&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1512,7 +1555,18 @@ crown in the images is annotated, use the footprints as annotated areas.&lt;/p&g
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
 log, and so are annotations that cannot be used.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Importa anotações de outros programas para uma camada de copas no mapa, com as suas classes: COCO, Pascal VOC, YOLO (caixas e polígonos),
+Label Studio (JSON), CVAT for images 1.1 e os arquivos CSV do DeepForest e do RetinaNet. Editar a camada no QGIS ou usá-la em &lt;i&gt;Dividir
+raster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; e &lt;i&gt;Avaliar&lt;/i&gt; com o campo da classe &lt;b&gt;label&lt;/b&gt;.&lt;/p&gt;
+&lt;p&gt;As copas são posicionadas pela georreferência das suas &lt;b&gt;imagens&lt;/b&gt;. Se uma imagem faltar com o seu próprio nome, é usada uma imagem de
+mesmo nome com outra extensão, por exemplo o GeoTIFF de um PNG. As copas de imagens sem georreferência têm coordenadas de pixel com y
+negativo, de modo que ficam sobre a imagem que o QGIS exibe; o campo &lt;b&gt;image_path&lt;/b&gt; distingue as imagens. A camada tem o SRC da primeira
+imagem, a menos que se escolha outro.&lt;/p&gt;
+&lt;p&gt;As imagens sem copas não têm feições na camada de copas. Elas estão na camada de &lt;b&gt;contornos das imagens&lt;/b&gt; com 0 copas. Se todas as copas
+nas imagens estiverem anotadas, usar os contornos como áreas anotadas.&lt;/p&gt;
+&lt;p&gt;Um contorno que não é um polígono é substituído pela sua caixa. Um contorno de várias partes é substituído pelo seu fecho convexo. Ambos são
+contados no log, assim como as anotações que não podem ser usadas.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/modelinfo.html" />
@@ -1527,7 +1581,18 @@ computer. Other files are chosen with &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
 extent, set the &lt;b&gt;patch size&lt;/b&gt; of &lt;b&gt;Predict tile&lt;/b&gt; to this extent divided by the ground resolution of the raster.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Mostra a ficha de um modelo: classes, extensão no terreno e resolução no terreno dos recortes de treinamento, arquitetura, limiares de
+pontuação e NMS, data, modelo de partida, licença, fontes e as métricas nos recortes de validação do seu treinamento.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;A lista de modelos contém o modelo incluído, o modelo de árvores publicado pelo DeepForest e os modelos que &lt;b&gt;Ajustar modelo&lt;/b&gt; gravou
+neste computador. Outros arquivos são escolhidos com &lt;b&gt;…&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;A &lt;b&gt;ficha do modelo&lt;/b&gt; é uma página HTML. Todos os valores são também saídas, para modelos gráficos e scripts.&lt;/li&gt;
+&lt;li&gt;Os modelos do DeepForest não contêm métricas. Usar &lt;b&gt;Avaliar&lt;/b&gt; para medir um modelo em copas anotadas.&lt;/li&gt;
+&lt;li&gt;A extensão no terreno dos modelos do DeepForest é presumida: 40 m, como no modelo de árvores publicado pelo DeepForest. Se um modelo foi
+treinado com outra extensão, definir o &lt;b&gt;tamanho do recorte&lt;/b&gt; de &lt;b&gt;Predizer copas&lt;/b&gt; como essa extensão dividida pela resolução no
+terreno do raster.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
@@ -1625,7 +1690,19 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Divide um ortomosaico anotado em recortes de treinamento e grava as copas de cada recorte em uma tabela.&lt;/p&gt;
+&lt;p&gt;Esta etapa é opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; aceita diretamente um raster e as suas anotações. Dividir o raster para inspecionar, guardar
+ou combinar recortes, ou para treinar em outro computador.&lt;/p&gt;
+&lt;p&gt;Uma copa é atribuída a um recorte se mais da metade dela estiver dentro. Se somente uma parte do raster estiver anotada, definir as
+&lt;b&gt;áreas anotadas&lt;/b&gt;; caso contrário, árvores sem anotação seriam treinadas como fundo.&lt;/p&gt;
+&lt;p&gt;Digitalizar as copas reservadas para a validação em uma segunda camada e defini-la como &lt;b&gt;copas de validação&lt;/b&gt;. Os recortes que as
+contêm são excluídos do treinamento. Uma copa contida nas duas camadas é usada somente para a validação.&lt;/p&gt;
+&lt;p&gt;A pasta tem o formato do DeepForest: imagens e um arquivo CSV com image_path, xmin, ymin, xmax, ymax (pixels) e label. Com copas de
+validação, o arquivo CSV tem uma coluna adicional, validation, que é 1 para essas copas. Se as anotações tiverem um
+campo &lt;i&gt;ignore&lt;/i&gt;, ele tem uma coluna ignore, que é 1 para as copas duvidosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; não as usa nem como copas nem como
+fundo.&lt;/p&gt;
+&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -1680,112 +1757,112 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Annotated image, if there is only one. Replaces the images folder.</source>
-      <translation type="unfinished" />
+      <translation>Imagem anotada, se houver somente uma. Substitui a pasta de imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Images folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta de imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotated images. Images with a georeference determine the location of the crowns on the map. Default: the folder of the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Pasta das imagens anotadas. As imagens com georreferência determinam a localização das copas no mapa. Padrão: a pasta das anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>One polygon per crown, with its class (label) and image (image_path).</source>
-      <translation type="unfinished" />
+      <translation>Um polígono por copa, com a sua classe (label) e a sua imagem (image_path).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Image footprints</source>
-      <translation type="unfinished" />
+      <translation>Contornos das imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Outlines of all images with their number of crowns, also of images without crowns. If the images are completely annotated, use them as annotated areas.</source>
-      <translation type="unfinished" />
+      <translation>Contornos de todas as imagens com o seu número de copas, também das imagens sem copas. Se as imagens estiverem completamente anotadas, usá-los como áreas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>CRS of the layer</source>
-      <translation type="unfinished" />
+      <translation>SRC da camada</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Default: the CRS of the first image.</source>
-      <translation type="unfinished" />
+      <translation>Padrão: o SRC da primeira imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder of the annotations</source>
-      <translation type="unfinished" />
+      <translation>Pasta das anotações</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Folder for the annotations in the format, and the images if they are copied.</source>
-      <translation type="unfinished" />
+      <translation>Pasta para as anotações no formato escolhido e para as imagens, se forem copiadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Format of the annotations in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Formato das anotações na pasta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Keep images without crowns</source>
-      <translation type="unfinished" />
+      <translation>Manter imagens sem copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
-      <translation type="unfinished" />
+      <translation>Exportar também, como fundo, as imagens da pasta de imagens em que a camada não tem copas. Somente se essas imagens estiverem completamente anotadas. As imagens sem copas de um arquivo de anotações são sempre mantidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images</source>
-      <translation type="unfinished" />
+      <translation>Copiar as imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Copy the images to the folder. Images of a YOLO dataset are always copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiar as imagens para a pasta. As imagens de um conjunto de dados YOLO são sempre copiadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Layer of polygons, or of points with a crown diameter, or annotation file or folder: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</source>
-      <translation type="unfinished" />
+      <translation>Camada de polígonos, ou de pontos com um diâmetro da copa, ou arquivo ou pasta de anotações: COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a layer and a folder were given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Foram indicadas tanto uma camada quanto uma pasta para as anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>No output was given for the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma saída foi indicada para as anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give a file name for a layer, or a folder and a format.</source>
-      <translation type="unfinished" />
+      <translation>Indique um nome de arquivo para uma camada, ou uma pasta e um formato.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Both a raster and an images folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Foram indicados tanto um raster quanto uma pasta de imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
       <source>Give the raster if there is only one image.</source>
-      <translation type="unfinished" />
+      <translation>Indique o raster se houver somente uma imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/bands.py" />
@@ -2125,32 +2202,32 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The file of model '{model}' is missing: '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo do modelo “{model}” está faltando: “{path}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Connect its drive, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Conecte a unidade dele ou escolha outro modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>'{target}' cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar “{target}”: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler a lista de modelos “{path}”: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Correct or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Corrija-a ou exclua-a.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Another program is writing '{target}'.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa está gravando “{target}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2410,12 +2487,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to describe. Default: the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Modelo a descrever. Padrão: o modelo incluído.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>HTML page with classes, ground extent and resolution, thresholds, validation metrics, origin, sources and licence of the model.</source>
-      <translation type="unfinished" />
+      <translation>Página HTML com as classes, a extensão e a resolução no terreno, os limiares, as métricas de validação, a origem, as fontes e a licença do modelo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2560,7 +2637,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
       <source>Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
-      <translation type="unfinished" />
+      <translation>Modelos ajustados podem ser indicados pelo nome com que aparecem na lista. Modelos do Hugging Face Hub são indicados como owner/name ou owner/name@revision, por exemplo weecology/deepforest-tree, e são baixados no primeiro uso.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/spec.py" />
@@ -2984,6 +3061,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is ignored: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>A chave de configuração '{name}' é compatível somente com scripts.</translation>
     </message>
@@ -3016,11 +3098,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>Known keys: {known}.</source>
       <translation>Chaves conhecidas: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>all validation images are evaluated</source>
-      <translation>todas as imagens de validação são avaliadas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3121,6 +3198,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>one of: {names}</source>
       <translation>um de: {names}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two numbers of at least 0 and below 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3415,22 +3497,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não contém anotações em um formato conhecido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>The formats are: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Os formatos são: {formats}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
-      <translation type="unfinished" />
+      <translation>A pasta “{folder}” contém vários arquivos de anotações: {files}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um deles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3440,47 +3522,47 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} ignored boxes are not written, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} caixas ignoradas não são gravadas, porque {format} não as armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline replaced by its box, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} contorno substituído pela sua caixa, porque {format} armazena somente caixas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines replaced by their boxes, because {format} stores only boxes.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} contornos substituídos pelas suas caixas, porque {format} armazena somente caixas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} outline of several parts replaced by its convex hull, which has the same box.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} contorno de várias partes substituído pelo seu fecho convexo, que tem a mesma caixa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} outlines of several parts replaced by their convex hulls, which have the same boxes.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} contornos de várias partes substituídos pelos seus fechos convexos, que têm as mesmas caixas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count} outline were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: os buracos de {count} contorno foram preenchidos, porque {format} não os armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': the holes of {count:,} outlines were filled, because {format} does not store them.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: os buracos de {count:,} contornos foram preenchidos, porque {format} não os armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} image is reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} imagem está reservada para a validação, o que {format} não armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count:,} images are reserved for validation, which {format} does not store.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} imagens estão reservadas para a validação, o que {format} não armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3505,22 +3587,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} anotação omitida porque não é uma caixa nem um polígono: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} anotações omitidas porque não são caixas nem polígonos: {kinds}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: o tamanho da imagem “{image}” é desconhecido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a pasta das imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3530,17 +3612,17 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': images '{one}' and '{other}' would have the same file '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: as imagens “{one}” e “{other}” teriam o mesmo arquivo “{file}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie uma delas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>an image has no name</source>
-      <translation type="unfinished" />
+      <translation>uma imagem não tem nome</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/coco.py" />
@@ -3575,37 +3657,37 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>'{path}' is not a CVAT annotation file: {error}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não é um arquivo de anotações CVAT: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/cvat.py" />
       <source>Export the task as 'CVAT for images 1.1'.</source>
-      <translation type="unfinished" />
+      <translation>Exporte a tarefa como 'CVAT for images 1.1'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count} earlier annotation of an image skipped; the latest one was used.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} anotação anterior de uma imagem omitida; a mais recente foi usada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}': {count:,} earlier annotations of images skipped; the latest ones were used.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} anotações anteriores de imagens omitidas; as mais recentes foram usadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>The file must be an export of Label Studio.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo deve ser uma exportação do Label Studio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>'{path}' is not an export of Label Studio: {error}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não é uma exportação do Label Studio: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/label_studio.py" />
       <source>Export the project as 'JSON'.</source>
-      <translation type="unfinished" />
+      <translation>Exporte o projeto como 'JSON'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3625,7 +3707,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>The file must be a {kind} annotation.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo deve ser uma anotação {kind}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
@@ -3635,67 +3717,67 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/pascal_voc.py" />
       <source>Its element 'bndbox' must have the elements {sides}, with the maxima greater than the minima.</source>
-      <translation type="unfinished" />
+      <translation>O seu elemento 'bndbox' deve ter os elementos {sides}, com os máximos maiores que os mínimos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>'{path}': line {line} is not an annotation: {error}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: a linha {line} não é uma anotação: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/table_csv.py" />
       <source>It must have the values image, x1, y1, x2, y2, class; only the image if it has no crowns.</source>
-      <translation type="unfinished" />
+      <translation>Ela deve ter os valores image, x1, y1, x2, y2, class; somente a imagem se ela não tiver copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} file of annotations skipped because its image is missing.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} arquivo de anotações omitido porque falta a sua imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} files of annotations skipped because their images are missing.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} arquivos de anotações omitidos porque faltam as suas imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' is not a YOLO dataset: {error}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não é um conjunto de dados YOLO: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>It needs 'names' (the classes), the image folders 'train' and 'val', and annotations in folders 'labels'.</source>
-      <translation type="unfinished" />
+      <translation>Ele precisa de 'names' (as classes), das pastas de imagens 'train' e 'val' e de anotações em pastas 'labels'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown clipped at the border of its image.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} copa cortada na borda da sua imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns clipped at the borders of their images.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} copas cortadas nas bordas das suas imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count} crown outside its image skipped.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} copa fora da sua imagem omitida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}': {count:,} crowns outside their images skipped.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} copas fora das suas imagens omitidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>'{path}' has no images in its folders: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não tem imagens nas suas pastas: {folders}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
       <source>A YOLO dataset needs its images, because the annotations are fractions of their size.</source>
-      <translation type="unfinished" />
+      <translation>Um conjunto de dados YOLO precisa das suas imagens, porque as anotações são frações do tamanho delas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/yolo.py" />
@@ -3705,32 +3787,32 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count} caixa é ignorada por causa do campo “{field}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count:,} boxes are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count:,} caixas são ignoradas por causa do campo “{field}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Column '{column}' of '{table}' has the value '{value}'.</source>
-      <translation type="unfinished" />
+      <translation>A coluna '{column}' de “{table}” tem o valor “{value}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set 1 or true for boxes to ignore and 0 or false for crowns, or rename the column.</source>
-      <translation type="unfinished" />
+      <translation>Defina 1 ou true para as caixas a ignorar e 0 ou false para as copas, ou renomeie a coluna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>All crowns of layer '{layer}' are ignored because of field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Todas as copas da camada “{layer}” são ignoradas por causa do campo “{field}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Set the field to 0 or false for crowns.</source>
-      <translation type="unfinished" />
+      <translation>Defina o campo como 0 ou false para as copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -4465,7 +4547,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation type="unfinished" />
+      <translation>Escolher um arquivo ou uma pasta de modelo, deixar o campo vazio para o modelo incluído, ou inserir o nome de um modelo próprio ou um repositório do hub Hugging Face como owner/name, por exemplo {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4753,6 +4835,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>{purpose} precisa de pacotes que não estão instalados: {packages}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/plain_containers.py" />
+      <source>its settings are nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
       <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.</source>
       <translation>O plano da taxa de aprendizado 'train.scheduler.type' é '{name}', que é desconhecido.</translation>
@@ -4785,7 +4872,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>It must be a whole number from 1 to {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Deve ser um número inteiro de 1 a {most:,}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5055,27 +5142,27 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
-      <translation type="unfinished" />
+      <translation>F1 por fonte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Largest number of detections in a patch</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de detecções em um recorte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>backbone only, not a crown detector</source>
-      <translation type="unfinished" />
+      <translation>somente backbone, não é um detector de copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Model card of “{model}”</source>
-      <translation type="unfinished" />
+      <translation>Ficha do modelo “{model}”</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -5204,6 +5291,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>{epochs}; the start model was kept because the last epoch is not better.</source>
+      <translation>{epochs}; o modelo de partida foi mantido porque a última época não é melhor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>{epochs}; the start model was kept because no epoch is better.</source>
       <translation>{epochs}; o modelo de partida foi mantido porque nenhuma época é melhor.</translation>
     </message>
@@ -5244,11 +5336,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
-      <source>No epoch is better than the start model, so the start model was kept.</source>
-      <translation>Nenhuma época é melhor do que o modelo de partida, por isso o modelo de partida foi mantido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
       <translation>As métricas são incertas porque os recortes de validação têm apenas {crowns}.</translation>
     </message>
@@ -5284,6 +5371,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>The last epoch is not better than the start model, so the start model was kept.</source>
+      <translation>A última época não é melhor do que o modelo de partida, por isso o modelo de partida foi mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
+      <source>No epoch is better than the start model, so the start model was kept.</source>
+      <translation>Nenhuma época é melhor do que o modelo de partida, por isso o modelo de partida foi mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>F1 changed from {before} to {after} through fine-tuning.</source>
       <translation>O F1 mudou de {before} para {after} com o ajuste fino.</translation>
     </message>
@@ -5310,47 +5407,47 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Lendo imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Raster '{raster}' is not one of the {count:,} images of '{path}', for example '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>O raster “{raster}” não é uma das {count:,} imagens de “{path}”, por exemplo “{image}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>The file must have the name of the annotated image; only folder and suffix may differ.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo deve ter o nome da imagem anotada; somente a pasta e a extensão podem ser diferentes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: a imagem “{image}” foi anotada com {stated_width} × {stated_height} pixels, mas “{raster}” tem {width} × {height}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Use the image that was annotated.</source>
-      <translation type="unfinished" />
+      <translation>Use a imagem que foi anotada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count} image has another name in folder '{folder}': '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} imagem tem outro nome na pasta “{folder}”: “{name}” é “{file}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': {count:,} images have other names in folder '{folder}', for example '{name}' is '{file}'.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} imagens têm outros nomes na pasta “{folder}”, por exemplo “{name}” é “{file}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}' has no crowns on image '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não tem copas na imagem “{image}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>Choose another raster or other annotations.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro raster ou outras anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
@@ -5365,152 +5462,152 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: a sua única imagem, “{image}”, foi associada ao raster “{raster}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Copying images</source>
-      <translation type="unfinished" />
+      <translation>Copiando imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>{crowns} em {images} ({empty:,} sem copas) gravadas em “{path}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não tem imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>A pasta “{folder}” já contém anotações, que seriam misturadas com as novas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta vazia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}' is not an annotation file.</source>
-      <translation type="unfinished" />
+      <translation>“{path}” não é um arquivo de anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>It must be a file or folder with COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV or RetinaNet CSV annotations. Layers are only written to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Deve ser um arquivo ou uma pasta com anotações COCO, Pascal VOC, YOLO, Label Studio, CVAT, DeepForest CSV ou RetinaNet CSV. Camadas são gravadas somente em uma pasta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} image</source>
-      <translation type="unfinished" />
+      <translation>{count} imagem</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
-      <translation type="unfinished" />
+      <translation>{count:,} imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count} crown of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa de “{path}” não pode ser transformada para o SRC {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} crowns of '{path}' cannot be transformed to CRS {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas de “{path}” não podem ser transformadas para o SRC {crs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count} image is reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} imagem está reservada para a validação, o que uma camada não armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>'{path}': {count:,} images are reserved for validation, which a layer does not store.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count:,} imagens estão reservadas para a validação, o que uma camada não armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>CRS '{crs}' cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler o SRC “{crs}”: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Images '{one}' and '{other}' cannot be in one layer: only one of them has a georeference and a CRS.</source>
-      <translation type="unfinished" />
+      <translation>As imagens “{one}” e “{other}” não podem estar em uma mesma camada: somente uma delas tem georreferência e SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Convert them separately.</source>
-      <translation type="unfinished" />
+      <translation>Converta-as separadamente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Check that the layer and the images cover the same location and that their CRSs are correct.</source>
-      <translation type="unfinished" />
+      <translation>Verifique se a camada e as imagens cobrem o mesmo local e se os seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The images of layer '{layer}' are missing.</source>
-      <translation type="unfinished" />
+      <translation>Faltam as imagens da camada “{layer}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Give a raster, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Indique um raster ou uma pasta de imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Folder '{folder}' has no images.</source>
-      <translation type="unfinished" />
+      <translation>A pasta “{folder}” não contém imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>The {count} crown of layer '{layer}' is outside the images.</source>
-      <translation type="unfinished" />
+      <translation>A única copa ({count}) da camada “{layer}” está fora das imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>All {count:,} crowns of layer '{layer}' are outside the images.</source>
-      <translation type="unfinished" />
+      <translation>Todas as {count:,} copas da camada “{layer}” estão fora das imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count} copa com no máximo a metade dentro de uma imagem omitida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns skipped, of which at most half is inside an image.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count:,} copas com no máximo a metade dentro de uma imagem omitidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of an image.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count} copa cortada na borda de uma imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>Layer '{layer}': {count:,} crowns clipped at the borders of images.</source>
-      <translation type="unfinished" />
+      <translation>Camada “{layer}”: {count:,} copas cortadas nas bordas de imagens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count} image without crowns was not exported. If it has no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count} imagem sem copas não foi exportada. Se ela não tiver árvores, ative “Manter imagens sem copas”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/crowns_on_images.py" />
       <source>{count:,} images without crowns were not exported. If they have no trees, enable 'Keep images without crowns'.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} imagens sem copas não foram exportadas. Se elas não tiverem árvores, ative “Manter imagens sem copas”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/eta.py" />
@@ -5530,12 +5627,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa predita em uma caixa ignorada não conta nem como certa nem como errada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas preditas em caixas ignoradas não contam nem como certas nem como erradas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -5696,6 +5793,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Patch '{path}' cannot be written: {error}.</source>
+      <translation>Não é possível gravar o recorte “{path}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patch_images.py" />
+      <source>Check that the disk is not full.</source>
+      <translation>Verificar se o disco não está cheio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/patch_size.py" />
@@ -6269,16 +6376,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{path}' cannot be written: {error}.</source>
-      <translation>Não é possível gravar o recorte “{path}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check that the disk is not full.</source>
-      <translation>Verificar se o disco não está cheio.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
       <source>No patch contains more than half of a crown of validation layer '{layer}'.</source>
       <translation>Nenhum recorte contém mais da metade de uma copa da camada de validação “{layer}”.</translation>
     </message>
@@ -6448,6 +6545,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/manifest.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de novo o raster.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.</source>
       <translation>Definir 1 para as copas reservadas para a validação e 0 para as outras ou remover a coluna.</translation>
@@ -6504,11 +6606,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de novo o raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.</source>
       <translation>A pasta “{folder}” tem {count} arquivos CSV e nenhum '{manifest}' que indique um deles.</translation>
     </message>
@@ -6519,18 +6616,38 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Training set: {training}. Validation set: {validation}.</source>
       <translation>Conjunto de treinamento: {training}. Conjunto de validação: {validation}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box is ignored: it is neither crown nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count} caixa é ignorada: ela não é copa nem fundo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes are ignored: they are neither crowns nor background.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} caixas são ignoradas: elas não são copas nem fundo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6541,6 +6658,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} training patches overlap validation patches; the overlap is masked.</source>
       <translation>{count:,} recortes de treinamento se sobrepõem a recortes de validação; a sobreposição é mascarada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count} other patch of the raster is replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count} outro recorte do raster é reutilizado (replay) com {crowns} que o modelo de partida detecta nele, para que o modelo continue a detectá-las após o treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{count:,} other patches of the raster are replayed with {crowns} that the start model detects there, so that the model still detects them after the training.</source>
+      <translation>{count:,} outros recortes do raster são reutilizados (replay) com {crowns} que o modelo de partida detecta neles, para que o modelo continue a detectá-las após o treinamento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6639,6 +6766,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is lower, and there are at most 10 epochs. Expect a model that is similar to the start model. To improve it further, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Por isso, o treinamento é moderado: o backbone é congelado, a taxa de aprendizado é menor e há no máximo 10 épocas. Espere um modelo semelhante ao modelo de partida. Para melhorá-lo mais, anote pelo menos {crowns} copas em áreas de tipos diferentes. Para treinar de outra forma, defina a taxa de aprendizado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>{reason} The training is therefore gentle: the backbone is frozen, the learning rate is much lower because no other patch of the raster can be replayed, and there are at most 10 epochs. Expect hardly any change. To improve the model, annotate at least {crowns} crowns in areas of different kinds. To train differently, set the learning rate.</source>
+      <translation>{reason} Por isso, o treinamento é moderado: o backbone é congelado, a taxa de aprendizado é muito menor porque nenhum outro recorte do raster pode ser reutilizado (replay), e há no máximo 10 épocas. Espere muito pouca mudança. Para melhorar o modelo, anote pelo menos {crowns} copas em áreas de tipos diferentes. Para treinar de outra forma, defina a taxa de aprendizado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>none</source>
       <translation>nenhum</translation>
     </message>
@@ -6663,9 +6800,39 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>{count:,} classes</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count} crown.</source>
+      <translation>Os recortes de treinamento têm apenas {count} copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>The training patches have only {count:,} crowns.</source>
+      <translation>Os recortes de treinamento têm apenas {count:,} copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count} training patch has crowns; it probably shows a single kind of stand.</source>
+      <translation>Somente {count} recorte de treinamento tem copas; ele provavelmente mostra um único tipo de povoamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/recipe.py" />
+      <source>Only {count:,} training patches have crowns; they probably show a single kind of stand.</source>
+      <translation>Somente {count:,} recortes de treinamento têm copas; eles provavelmente mostram um único tipo de povoamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/replay.py" />
+      <source>Detecting crowns for replay</source>
+      <translation>Detectando copas para o replay</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Training diverged: weights are NaN or infinite. The model is not written.</source>
       <translation>O treinamento divergiu: os pesos são NaN ou infinitos. O modelo não é gravado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>The last epoch is not better than the start model on the validation patches ({metric}: {before:.2f} with the start model, {last:.2f} after the last epoch), so the start model was written. Annotate more crowns in areas of different kinds.</source>
+      <translation>A última época não é melhor do que o modelo de partida nos recortes de validação ({metric}: {before:.2f} com o modelo de partida, {last:.2f} após a última época), por isso o modelo de partida foi escrito. Anote mais copas em áreas de tipos diferentes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
@@ -6699,6 +6866,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>usual</source>
+      <translation>usual</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>gentle</source>
+      <translation>moderado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>frozen</source>
       <translation>congelado</translation>
     </message>
@@ -6719,8 +6896,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Replayed patches</source>
+      <translation>Recortes reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
-      <translation type="unfinished" />
+      <translation>Caixas ignoradas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -7328,32 +7510,32 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Export annotations</source>
-      <translation type="unfinished" />
+      <translation>Exportar anotações</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Exports crowns or patches to COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format.</source>
-      <translation type="unfinished" />
+      <translation>Exporta copas ou recortes para os formatos COCO, Pascal VOC, YOLO, Label Studio, CVAT ou CSV.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>tree,crown,deepforest,annotations,convert,coco,voc,yolo,label studio,cvat,retinanet,csv</source>
-      <translation type="unfinished" />
+      <translation>árvore,copa,deepforest,anotações,converter,coco,voc,yolo,label studio,cvat,retinanet,csv</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Both crowns with images and a patches folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Foram indicadas tanto copas com imagens quanto uma pasta de recortes.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>There are no annotations.</source>
-      <translation type="unfinished" />
+      <translation>Não há anotações.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
       <source>Choose a layer of crowns with its raster or images folder, or a patches folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma camada de copas com o seu raster ou a sua pasta de imagens, ou uma pasta de recortes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -7373,22 +7555,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Import annotations</source>
-      <translation type="unfinished" />
+      <translation>Importar anotações</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Imports annotations in COCO, Pascal VOC, YOLO, Label Studio, CVAT or CSV format to a layer.</source>
-      <translation type="unfinished" />
+      <translation>Importa anotações nos formatos COCO, Pascal VOC, YOLO, Label Studio, CVAT ou CSV para uma camada.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Both an annotation file and an annotation folder were given.</source>
-      <translation type="unfinished" />
+      <translation>Foram indicados tanto um arquivo de anotações quanto uma pasta de anotações.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
       <source>Choose an annotation file or an annotation folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo de anotações ou uma pasta de anotações.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
@@ -7413,12 +7595,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Raster '{raster}' is not a file.</source>
-      <translation type="unfinished" />
+      <translation>O raster “{raster}” não é um arquivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/layers.py" />
       <source>Choose an image file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo de imagem.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/map_grid.py" />
@@ -7593,12 +7775,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>Shows classes, ground resolution, thresholds, metrics and origin of a model.</source>
-      <translation type="unfinished" />
+      <translation>Mostra as classes, a resolução no terreno, os limiares, as métricas e a origem de um modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/model_card.py" />
       <source>tree,crown,deepforest,model,classes,resolution,metrics,licence,information</source>
-      <translation type="unfinished" />
+      <translation>árvore,copa,deepforest,modelo,classes,resolução,métricas,licença,informação</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_file.py" />
@@ -7628,7 +7810,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>Image footprints ({source})</source>
-      <translation type="unfinished" />
+      <translation>Contornos das imagens ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -8048,17 +8230,17 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validação</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation type="unfinished" />
+      <translation>Calculadas durante o treinamento, em recortes reservados para a validação.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
       <source>The file contains no validation metrics. Use Evaluate to measure the model on annotated crowns.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não contém métricas de validação. Use “Avaliar” para medir o modelo em copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
