@@ -198,7 +198,8 @@ def _parser() -> argparse.ArgumentParser:
     models = verbs.add_parser("models", help="List the models that can be chosen by name.")
     models.add_argument("--json", action="store_true", help="print the list as JSON")
     export = verbs.add_parser("export", help="Export a model for DeepForest 2.x.", formatter_class=_Formatter)
-    export.add_argument("--model", required=True, help="model file, name of an own model, or hub repository owner/name")
+    model_help = "model file, name of a fine-tuned model, or hub repository owner/name"
+    export.add_argument("--model", required=True, help=model_help)
     export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
     worker = verbs.add_parser("worker", help="Run jobs given as JSON lines on stdin (used by QGIS).")
     worker.add_argument("--idle-minutes", type=float, default=15.0, help="exit after this time without a job")

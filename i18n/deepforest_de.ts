@@ -1830,7 +1830,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
-      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <source>Also export images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
       <translation>Auch Bilder des Bildordners, auf denen der Layer keine Kronen hat, als Hintergrund exportieren. Nur wenn diese Bilder vollständig annotiert sind. Bilder ohne Kronen in einer Annotationsdatei werden immer behalten.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for example a DeepForest CSV file, a COCO file or a YOLO dataset.</source>
-      <translation type="unfinished" />
+      <translation>Ersetzt Raster und Annotationen: ein von „Raster aufteilen“ geschriebener Ordner oder einer mit Bildern und Annotationen, zum Beispiel einer DeepForest-CSV-Datei, einer COCO-Datei oder einem YOLO-Datensatz.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3071,7 +3071,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Der Konfigurationsschlüssel „{name}“ wird ignoriert: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
@@ -3211,7 +3211,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of two numbers of at least 0 and below 1</source>
-      <translation type="unfinished" />
+      <translation>eine Liste aus zwei Zahlen von mindestens 0 und unter 1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3526,7 +3526,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} ignored box is not written, because {format} does not store it.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“: {count} ignorierte Box wird nicht geschrieben, weil {format} sie nicht speichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -4555,8 +4555,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Wählen Sie eine Modelldatei oder einen Ordner, lassen Sie das Feld für das mitgelieferte Modell leer oder geben Sie den Namen eines eigenen Modells oder ein Repository des Hugging Face Hub als owner/name ein, zum Beispiel {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation>Wählen Sie eine Modelldatei oder einen Ordner, lassen Sie das Feld für das mitgelieferte Modell leer oder geben Sie den Namen eines feinabgestimmten Modells oder ein Repository des Hugging Face Hub als owner/name ein, zum Beispiel {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4846,7 +4846,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/model/plain_containers.py" />
       <source>its settings are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>seine Einstellungen sind zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -5470,7 +5470,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
-      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <source>'{path}': its only image '{image}' was used for raster '{raster}'.</source>
       <translation>„{path}“: Das einzige Bild „{image}“ wurde dem Raster „{raster}“ zugeordnet.</translation>
     </message>
     <message>
@@ -5635,13 +5635,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation>{count} vorhergesagte Krone in einer ignorierten Box zählt weder als richtig noch als falsch.</translation>
+      <source>{count} predicted crown in an ignored box is neither a true nor a false positive.</source>
+      <translation>{count} vorhergesagte Krone in einer ignorierten Box ist weder richtig noch falsch positiv.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation>{count:,} vorhergesagte Kronen in ignorierten Boxen zählen weder als richtig noch als falsch.</translation>
+      <source>{count:,} predicted crowns in ignored boxes are neither true nor false positives.</source>
+      <translation>{count:,} vorhergesagte Kronen in ignorierten Boxen sind weder richtig noch falsch positiv.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6626,22 +6626,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count} Box im Ordner „{folder}“ ragt über ihre Kachel hinaus und wird abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Boxen im Ordner „{folder}“ ragen über ihre Kacheln hinaus und werden abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count} Box im Ordner „{folder}“ wird übersprungen, weil höchstens die Hälfte davon innerhalb ihrer Kachel liegt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Boxen im Ordner „{folder}“ werden übersprungen, weil jeweils höchstens die Hälfte innerhalb ihrer Kachel liegt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

@@ -1816,7 +1816,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
-      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <source>Also export images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
       <translation>Exportar también, como fondo, las imágenes de la carpeta de imágenes en las que la capa no tiene copas. Solo si estas imágenes están completamente anotadas. Las imágenes sin copas de un archivo de anotaciones se conservan siempre.</translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for example a DeepForest CSV file, a COCO file or a YOLO dataset.</source>
-      <translation type="unfinished" />
+      <translation>Sustituye al ráster y a las anotaciones: una carpeta escrita por «Dividir ráster» o una con imágenes y anotaciones, por ejemplo un archivo CSV de DeepForest, un archivo COCO o un conjunto de datos YOLO.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3057,7 +3057,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation type="unfinished" />
+      <translation>La clave de configuración «{name}» se ignora: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
@@ -3197,7 +3197,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of two numbers of at least 0 and below 1</source>
-      <translation type="unfinished" />
+      <translation>una lista de dos números mayores o iguales que 0 y menores que 1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3512,7 +3512,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} ignored box is not written, because {format} does not store it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: {count} recuadro ignorado no se escribe, porque {format} no lo guarda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -4541,8 +4541,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca el nombre de un modelo propio o un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca el nombre de un modelo ajustado o un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4832,7 +4832,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/plain_containers.py" />
       <source>its settings are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>sus ajustes están anidados a demasiada profundidad</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -5456,7 +5456,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
-      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <source>'{path}': its only image '{image}' was used for raster '{raster}'.</source>
       <translation>«{path}»: su única imagen, «{image}», se asignó al ráster «{raster}».</translation>
     </message>
     <message>
@@ -5621,13 +5621,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation>{count} copa predicha en un recuadro ignorado no cuenta ni como correcta ni como incorrecta.</translation>
+      <source>{count} predicted crown in an ignored box is neither a true nor a false positive.</source>
+      <translation>{count} copa predicha en un recuadro ignorado no es ni un verdadero positivo ni un falso positivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation>{count:,} copas predichas en recuadros ignorados no cuentan ni como correctas ni como incorrectas.</translation>
+      <source>{count:,} predicted crowns in ignored boxes are neither true nor false positives.</source>
+      <translation>{count:,} copas predichas en recuadros ignorados no son ni verdaderos positivos ni falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6612,22 +6612,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count} recuadro de la carpeta «{folder}» sobresale de su parche y se recorta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} recuadros de la carpeta «{folder}» sobresalen de sus parches y se recortan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count} recuadro de la carpeta «{folder}» se omite porque como máximo la mitad está dentro de su parche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} recuadros de la carpeta «{folder}» se omiten porque como máximo la mitad de cada uno está dentro de su parche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

@@ -1829,7 +1829,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
-      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <source>Also export images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
       <translation>Exporter aussi, comme arrière-plan, les images du dossier d’images sur lesquelles la couche n’a pas de houppiers. Seulement si ces images sont entièrement annotées. Les images sans houppiers d’un fichier d’annotations sont toujours conservées.</translation>
     </message>
     <message>
@@ -2795,7 +2795,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for example a DeepForest CSV file, a COCO file or a YOLO dataset.</source>
-      <translation type="unfinished" />
+      <translation>Remplace le raster et les annotations : un dossier écrit par « Découper un raster », ou un dossier avec des images et des annotations, par exemple un fichier CSV de DeepForest, un fichier COCO ou un jeu de données YOLO.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3070,7 +3070,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation type="unfinished" />
+      <translation>La clé de configuration « {name} » est ignorée : {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
@@ -3210,7 +3210,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of two numbers of at least 0 and below 1</source>
-      <translation type="unfinished" />
+      <translation>une liste de deux nombres supérieurs ou égaux à 0 et inférieurs à 1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3525,7 +3525,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} ignored box is not written, because {format} does not store it.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » : {count} boîte ignorée n’est pas écrite, car {format} ne l’enregistre pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -4554,8 +4554,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir le nom d’un modèle personnel ou un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir le nom d’un modèle affiné ou un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4845,7 +4845,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/model/plain_containers.py" />
       <source>its settings are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ses paramètres sont imbriqués trop profondément</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -5469,7 +5469,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
-      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <source>'{path}': its only image '{image}' was used for raster '{raster}'.</source>
       <translation>« {path} » : sa seule image, « {image} », a été associée au raster « {raster} ».</translation>
     </message>
     <message>
@@ -5634,13 +5634,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation>{count} houppier prédit dans une boîte ignorée ne compte ni comme vrai ni comme faux.</translation>
+      <source>{count} predicted crown in an ignored box is neither a true nor a false positive.</source>
+      <translation>{count} houppier prédit dans une boîte ignorée n’est ni un vrai positif ni un faux positif.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation>{count:,} houppiers prédits dans des boîtes ignorées ne comptent ni comme vrais ni comme faux.</translation>
+      <source>{count:,} predicted crowns in ignored boxes are neither true nor false positives.</source>
+      <translation>{count:,} houppiers prédits dans des boîtes ignorées ne sont ni des vrais positifs ni des faux positifs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6625,22 +6625,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count} boîte du dossier « {folder} » dépasse de son imagette et est coupée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} boîtes du dossier « {folder} » dépassent de leurs imagettes et sont coupées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count} boîte du dossier « {folder} » est ignorée, car au plus la moitié se trouve dans son imagette.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} boîtes du dossier « {folder} » sont ignorées, car au plus la moitié de chacune se trouve dans son imagette.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

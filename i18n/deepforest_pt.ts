@@ -1821,7 +1821,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
-      <source>Export also images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
+      <source>Also export images of the images folder on which the layer has no crowns, as background. Only if these images are completely annotated. Images without crowns in an annotation file are always kept.</source>
       <translation>Exportar também, como fundo, as imagens da pasta de imagens em que a camada não tem copas. Somente se essas imagens estiverem completamente anotadas. As imagens sem copas de um arquivo de anotações são sempre mantidas.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Replaces raster and annotations: a folder written by 'Split raster', or one with images and annotations, for example a DeepForest CSV file, a COCO file or a YOLO dataset.</source>
-      <translation type="unfinished" />
+      <translation>Substitui o raster e as anotações: uma pasta gravada por “Dividir raster” ou uma com imagens e anotações, por exemplo um arquivo CSV do DeepForest, um arquivo COCO ou um conjunto de dados YOLO.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3062,7 +3062,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation type="unfinished" />
+      <translation>A chave de configuração “{name}” é ignorada: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
@@ -3202,7 +3202,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a list of two numbers of at least 0 and below 1</source>
-      <translation type="unfinished" />
+      <translation>uma lista de dois números maiores ou iguais a 0 e menores que 1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
@@ -3517,7 +3517,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}': {count} ignored box is not written, because {format} does not store it.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”: {count} caixa ignorada não é gravada, porque {format} não a armazena.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -4546,8 +4546,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
-      <translation>Escolher um arquivo ou uma pasta de modelo, deixar o campo vazio para o modelo incluído, ou inserir o nome de um modelo próprio ou um repositório do hub Hugging Face como owner/name, por exemplo {example}.</translation>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation>Escolher um arquivo ou uma pasta de modelo, deixar o campo vazio para o modelo incluído, ou inserir o nome de um modelo ajustado ou um repositório do hub Hugging Face como owner/name, por exemplo {example}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -4837,7 +4837,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/model/plain_containers.py" />
       <source>its settings are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>as suas configurações estão aninhadas em níveis demais</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -5461,7 +5461,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
-      <source>'{path}': its only image '{image}' was taken for raster '{raster}'.</source>
+      <source>'{path}': its only image '{image}' was used for raster '{raster}'.</source>
       <translation>“{path}”: a sua única imagem, “{image}”, foi associada ao raster “{raster}”.</translation>
     </message>
     <message>
@@ -5626,13 +5626,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count} predicted crown in an ignored box counts neither as right nor as wrong.</source>
-      <translation>{count} copa predita em uma caixa ignorada não conta nem como certa nem como errada.</translation>
+      <source>{count} predicted crown in an ignored box is neither a true nor a false positive.</source>
+      <translation>{count} copa predita em uma caixa ignorada não é nem verdadeiro positivo nem falso positivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.</source>
-      <translation>{count:,} copas preditas em caixas ignoradas não contam nem como certas nem como erradas.</translation>
+      <source>{count:,} predicted crowns in ignored boxes are neither true nor false positives.</source>
+      <translation>{count:,} copas preditas em caixas ignoradas não são nem verdadeiros positivos nem falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -6617,22 +6617,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' exceeds its patch and is clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count} caixa na pasta “{folder}” ultrapassa o seu recorte e é cortada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' exceed their patches and are clipped.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} caixas na pasta “{folder}” ultrapassam os seus recortes e são cortadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count} box in folder '{folder}' is skipped because at most half of it is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count} caixa na pasta “{folder}” é omitida porque no máximo a metade dela está dentro do seu recorte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{count:,} boxes in folder '{folder}' are skipped because at most half of each is inside its patch.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} caixas na pasta “{folder}” são omitidas porque no máximo a metade de cada uma está dentro do seu recorte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

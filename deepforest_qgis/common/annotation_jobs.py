@@ -84,7 +84,7 @@ class ConvertJob(Specified):
     allow_empty: bool = with_default(
         False,
         "Keep images without crowns",
-        "Export also images of the images folder on which the layer has no crowns, as background. Only if these images "
+        "Also export images of the images folder on which the layer has no crowns, as background. Only if these images "
         "are completely annotated. Images without crowns in an annotation file are always kept.",
     )
     copy_images: bool = with_default(

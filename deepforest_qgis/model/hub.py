@@ -90,8 +90,8 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
     if parsed is None:
         raise ModelFileError(
             "Model '{model}' does not exist.",
-            "Choose a model file or folder, leave the field empty for the bundled model, or enter the name of an own "
-            "model or a repository of the Hugging Face hub as owner/name, for example {example}.",
+            "Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a "
+            "fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.",
             model=name,
             example=RELEASE,
         )

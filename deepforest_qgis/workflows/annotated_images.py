@@ -266,7 +266,7 @@ def image_of_raster(table: AnnotationTable, raster: RasterInput) -> str:
     if len(names) == 1:
         table.notes.append(
             Message(
-                "'{path}': its only image '{image}' was taken for raster '{raster}'.",
+                "'{path}': its only image '{image}' was used for raster '{raster}'.",
                 path=table.title,
                 image=names[0],
                 raster=raster.title,

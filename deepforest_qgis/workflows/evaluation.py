@@ -76,8 +76,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     step(5)
     listener.warning_if(
         len(outcome.excused),
-        "{count} predicted crown in an ignored box counts neither as right nor as wrong.",
-        "{count:,} predicted crowns in ignored boxes count neither as right nor as wrong.",
+        "{count} predicted crown in an ignored box is neither a true nor a false positive.",
+        "{count:,} predicted crowns in ignored boxes are neither true nor false positives.",
     )
     sizes = _diameters(outcome, crowns)
     if job.matches:

@@ -417,7 +417,7 @@ def test_evaluation_of_layers(make_layer: Make, tmp_path: Path, listen: Any) -> 
     )
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (1, 2, 1)
     assert "1 box is ignored because of field 'ignore'" in recorder.warnings
-    assert "2 predicted crowns in ignored boxes count neither as right nor as wrong" in recorder.warnings
+    assert "2 predicted crowns in ignored boxes are neither true nor false positives" in recorder.warnings
     report = (tmp_path / "report.html").read_text()
     assert "1 box is ignored" in report
     assert "2 predicted crowns in ignored boxes" in report
