@@ -20,6 +20,7 @@ __all__ = [
     "confidence_intervals",
     "detection_metrics",
     "f1_by_image",
+    "matched_diameters",
     "standard_error",
     "threshold_curve",
 ]
@@ -288,6 +289,25 @@ def f1_by_image(
         threshold_curve([one], [there], [threshold], iou, ignored[index : index + 1])[0].scores.f1
         for index, (one, there) in enumerate(zip(detections, truth, strict=True))
     ]
+
+
+def matched_diameters(
+    detections: Sequence[Detections], truth: Sequence[Detections], threshold: float, iou: float = MATCH_IOU
+) -> tuple[FloatArray, FloatArray]:
+    """Return the diameters of annotated crowns (M,) and of the detections that match them (M,), in pixels of the image.
+
+    Args:
+        detections: detections of each image.
+        truth: annotations of each image, in the same order.
+        threshold: score threshold.
+        iou: IoU above which a detection matches a crown.
+    """
+    confidence = np.concatenate([one.scores for one in detections])
+    pairs = _pairs(detections, truth)
+    matches = match(pairs.where((pairs.iou > iou) & (confidence[pairs.pred] >= threshold)), iou_threshold=iou)
+    boxes = [np.concatenate([one.boxes for one in sets]) for sets in (truth, detections)]
+    annotated, detected = ((one[:, 2:] - one[:, :2]).mean(axis=1) for one in boxes)
+    return annotated[matches.truth], detected[matches.pred]
 
 
 def _pairs(detections: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:

@@ -15,7 +15,7 @@ from pycocotools.cocoeval import COCOeval
 from scipy.optimize import linear_sum_assignment
 
 from deepforest_qgis.model.detections import Detections
-from deepforest_qgis.model.metrics import detection_metrics, f1_by_image
+from deepforest_qgis.model.metrics import detection_metrics, f1_by_image, matched_diameters
 
 
 def scene(rng: np.random.Generator, images: int) -> tuple[list[Detections], list[Detections]]:
@@ -177,3 +177,26 @@ def test_the_iou_of_a_match_can_be_chosen() -> None:
 def test_images_are_evaluated_individually() -> None:
     assert f1_by_image([ONE, NONE, ONE, NONE], [ONE, ONE, NONE, NONE], 0.5) == [1, 0, 0, None]
     assert f1_by_image([ONE], [ONE], 0.95) == [0]
+
+
+def test_diameters_of_matched_crowns() -> None:
+    def boxes(*sizes: tuple[float, float, float, float]) -> np.ndarray:
+        """Boxes (x, y, width, height) as corners."""
+        return np.array([(x, y, x + width, y + height) for x, y, width, height in sizes]).reshape(-1, 4)
+
+    def one(boxes: np.ndarray, *scores: float) -> Detections:
+        return Detections(boxes, np.array(scores, float), np.zeros(len(boxes), int))
+
+    truth = [one(boxes((0, 0, 10, 10), (50, 50, 20, 10)), 1, 1), one(boxes((0, 0, 10, 10)), 1)]
+    found = [
+        one(boxes((0, 0, 10, 12), (52, 50, 20, 10), (80, 0, 9, 9)), 0.9, 0.3, 0.8),
+        one(boxes((1, 0, 9, 10)), 0.6),
+    ]
+    for threshold, annotated, detected in (
+        (0.2, [10, 15, 10], [11, 15, 9.5]),
+        (0.5, [10, 10], [11, 9.5]),
+        (0.95, [], []),
+    ):
+        result = matched_diameters(found, truth, threshold)
+        np.testing.assert_allclose(result[0], annotated)
+        np.testing.assert_allclose(result[1], detected)

@@ -245,6 +245,11 @@ def test_fine_tuning_adds_the_model_with_its_card(provider: Any, real_engine: Pa
     assert entry.resolution_m == pytest.approx(0.1, rel=0.01)
     precision, recall = result["BOX_PRECISION"], result["BOX_RECALL"]
     assert entry.f1 == pytest.approx(2 * precision * recall / (precision + recall))
+    card = processing.run("deepforest:modelinfo", {"MODEL": "Föhren"})
+    assert (card["F1"], card["EXTENT"]) == (entry.f1, entry.extent_m)
+    assert card["VALIDATION_PATCHES"] >= 1
+    assert card["VALIDATION_CROWNS"] >= 1
+    assert abs(card["DIAMETER_BIAS"]) <= card["DIAMETER_RMSE"] < 3  # metres
     found = processing.run("deepforest:predicttile", {"INPUT": west, "MODEL": "Föhren", "OUTPUT": "TEMPORARY_OUTPUT"})
     assert found["OUTPUT"].featureCount() == found["COUNT"]
 

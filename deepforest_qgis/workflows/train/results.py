@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from ...array_types import FloatArray
 from ...common.errors import TrainingError
 from ...common.events import Listener
 from ...common.messages import Message, counted
+from ...crowns.diameters import bias_and_rmse
 from ...model.backends import TorchBackend
 from ...model.detections import Detections
 from ...model.detector import MIN_SCORE
-from ...model.metrics import ThresholdMetrics, confidence_intervals, f1_by_image, threshold_curve
+from ...model.metrics import (
+    ThresholdMetrics,
+    confidence_intervals,
+    f1_by_image,
+    matched_diameters,
+    threshold_curve,
+)
 from ...reports.training_report import (
     FEW_CROWNS,
     METRIC_NAMES,
@@ -26,11 +34,20 @@ from ...reports.training_report import (
 from .fit import REPORTED_METRICS, Training
 from .prepare import TrainingPlan
 
-__all__ = ["log_comparison", "write_model", "write_report"]
+__all__ = ["ValidationDetections", "log_comparison", "validate", "write_model", "write_report"]
 
 _TRAINING_PICTURES = 6  # in the report of a training without validation
 _EXTREMES = 3  # validation patches with the lowest and with the highest F1 in the report
 _CLASS_METRICS = ("_Recall", "_Precision")
+
+
+@dataclass(frozen=True)
+class ValidationDetections:
+    """Detections of the final model on the validation patches, with their annotations and ignored boxes (M, 4)."""
+
+    detections: list[Detections]
+    truth: list[Detections]
+    ignored: list[FloatArray]
 
 
 def write_model(plan: TrainingPlan, trained: Training) -> None:
@@ -78,6 +95,45 @@ def write_model(plan: TrainingPlan, trained: Training) -> None:
     detector.save(plan.job.output_model)
 
 
+def validate(plan: TrainingPlan, listener: Listener) -> ValidationDetections | None:
+    """Detect the crowns of the validation patches, and add the errors of their diameters to the model file.
+
+    The model has been written before, so that it remains if this fails or is cancelled.
+
+    Args:
+        plan: The plan of the training.
+        listener: Receives progress.
+
+    Returns:
+        Detections from a low score on; None without validation.
+
+    Raises:
+        OutputError: The file cannot be written.
+        Cancelled: The user cancelled the job.
+    """
+    if not plan.validation:
+        return None
+    found, detector = ValidationDetections([], [], []), plan.detector
+    info = detector.info
+    backend = TorchBackend(detector, plan.device, plan.precision)
+    detector.model.score_thresh = MIN_SCORE
+    for done, example in enumerate(plan.validation):
+        listener.check()
+        listener.progress(Message("Evaluating validation patches"), done, len(plan.validation))
+        sample = example.sample()
+        found.detections.append(backend.detect(sample.image[None])[0])
+        found.truth.append(Detections(sample.boxes, np.ones(len(sample.boxes)), sample.classes))
+        found.ignored.append(sample.ignored)
+    detector.model.score_thresh = info.score_threshold
+    diameters = matched_diameters(found.detections, found.truth, info.score_threshold, plan.extras.match_iou)
+    errors = bias_and_rmse(*diameters)
+    if errors is not None and info.extent_m:
+        bias, rmse = (error * info.extent_m / info.patch_px for error in errors)
+        detector.info = replace(info, metrics={**info.metrics, "diameter_bias": bias, "diameter_rmse": rmse})
+        detector.save(plan.job.output_model)
+    return found
+
+
 def log_comparison(plan: TrainingPlan, trained: Training, listener: Listener) -> None:
     """Log the metrics of the model that was kept beside those of the start model, and how uncertain they are."""
     before, after, crowns = trained.start, trained.metrics, plan.validation_crowns
@@ -118,12 +174,15 @@ def log_comparison(plan: TrainingPlan, trained: Training, listener: Listener) ->
         )
 
 
-def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> None:
+def write_report(
+    plan: TrainingPlan, trained: Training, validation: ValidationDetections | None, listener: Listener
+) -> None:
     """Write the report of the training, if the job has one.
 
     Args:
         plan: The plan of the training.
         trained: The values of the training.
+        validation: Detections on the validation patches.
         listener: Receives progress; its notes are part of the report.
 
     Raises:
@@ -132,7 +191,7 @@ def write_report(plan: TrainingPlan, trained: Training, listener: Listener) -> N
     job, info = plan.job, plan.detector.info
     if not job.report:
         return
-    worst, best_ones, by_score = _validation_results(plan, listener)
+    worst, best_ones, by_score = _validation_results(plan, validation) if validation else ([], [], [])
     rows = [{"epoch": 0, **trained.start}, *trained.history] if trained.start else trained.history
     write_training_report(
         job.report,
@@ -197,23 +256,11 @@ def _settings(plan: TrainingPlan) -> dict[str, object]:
 
 
 def _validation_results(
-    plan: TrainingPlan, listener: Listener
+    plan: TrainingPlan, found: ValidationDetections
 ) -> tuple[list[PatchPicture], list[PatchPicture], list[ThresholdMetrics]]:
     """The validation patches with the lowest and the highest F1, and the metrics by score threshold."""
-    if not plan.validation:
-        return [], [], []
     threshold = plan.detector.info.score_threshold
-    detections, truth, ignored = [], [], []
-    backend = TorchBackend(plan.detector, plan.device, plan.precision)
-    plan.detector.model.score_thresh = MIN_SCORE
-    for done, example in enumerate(plan.validation):
-        listener.check()
-        listener.progress(Message("Evaluating validation patches"), done, len(plan.validation))
-        sample = example.sample()
-        detections.append(backend.detect(sample.image[None])[0])
-        truth.append(Detections(sample.boxes, np.ones(len(sample.boxes)), sample.classes))
-        ignored.append(sample.ignored)
-    plan.detector.model.score_thresh = threshold
+    detections, truth, ignored = found.detections, found.truth, found.ignored
     by_image = f1_by_image(detections, truth, threshold, plan.extras.match_iou, ignored)
     ranked = sorted((f1, index) for index, f1 in enumerate(by_image) if f1 is not None)
 

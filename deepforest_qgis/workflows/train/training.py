@@ -19,7 +19,7 @@ from .checkpoints import TrainingFolder, training_key
 from .fit import fit
 from .patches import PatchFolder
 from .prepare import prepare
-from .results import log_comparison, write_model, write_report
+from .results import log_comparison, validate, write_model, write_report
 
 __all__ = ["run"]
 
@@ -64,7 +64,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
             return {}
         write_model(plan, trained)
         log_comparison(plan, trained, listener)
-        write_report(plan, trained, listener)
+        validation = validate(plan, listener)
+        write_report(plan, trained, validation, listener)
         folder.finish()
     listener.info("Model written to '{path}'.", path=job.output_model)
     if plan.validation and not trained.metrics.get("box_f1"):
