@@ -6865,6 +6865,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Validierungskacheln werden evaluiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
       <translation>Die Feinabstimmung hat auf den Validierungskacheln die Präzision von {p_before:.2f} auf {p_after:.2f} geändert, die Trefferquote von {r_before:.2f} auf {r_after:.2f} und F1 von {f_before:.2f} auf {f_after:.2f}.</translation>
     </message>
@@ -6892,11 +6897,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>trained</source>
       <translation>trainiert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Evaluating validation patches</source>
-      <translation>Validierungskacheln werden evaluiert</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />

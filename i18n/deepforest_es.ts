@@ -6851,6 +6851,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Evaluando los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
       <translation>El ajuste fino cambió en los parches de validación la precisión de {p_before:.2f} a {p_after:.2f}, la exhaustividad de {r_before:.2f} a {r_after:.2f} y el F1 de {f_before:.2f} a {f_after:.2f}.</translation>
     </message>
@@ -6878,11 +6883,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>trained</source>
       <translation>entrenada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Evaluating validation patches</source>
-      <translation>Evaluando los parches de validación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />

@@ -6864,6 +6864,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Évaluation des imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
       <translation>L’affinage a fait passer, sur les imagettes de validation, la précision de {p_before:.2f} à {p_after:.2f}, le rappel de {r_before:.2f} à {r_after:.2f} et le F1 de {f_before:.2f} à {f_after:.2f}.</translation>
     </message>
@@ -6891,11 +6896,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>trained</source>
       <translation>entraîné</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Evaluating validation patches</source>
-      <translation>Évaluation des imagettes de validation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />

@@ -6856,6 +6856,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
+      <source>Evaluating validation patches</source>
+      <translation>Avaliando recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from {r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.</source>
       <translation>O ajuste fino mudou nos recortes de validação a precisão de {p_before:.2f} para {p_after:.2f}, a revocação de {r_before:.2f} para {r_after:.2f} e o F1 de {f_before:.2f} para {f_after:.2f}.</translation>
     </message>
@@ -6883,11 +6888,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>trained</source>
       <translation>treinado</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Evaluating validation patches</source>
-      <translation>Avaliando recortes de validação</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
