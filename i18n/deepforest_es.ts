@@ -2777,7 +2777,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
-      <translation>Carpeta de teselas (en lugar de ráster y copas)</translation>
+      <translation>Carpeta de parches (en lugar de ráster y copas)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />

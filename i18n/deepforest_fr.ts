@@ -5345,7 +5345,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}.</source>
-      <translation>Les indicateurs sont incertains, car les imagettes de validation ne contiennent que {crowns}.</translation>
+      <translation>Les métriques sont incertaines, car les imagettes de validation ne contiennent que {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -6850,7 +6850,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>The metrics are uncertain because the validation patches have only {crowns}: the 95% confidence interval of F1 is {low:.2f} to {high:.2f}.</source>
-      <translation>Les indicateurs sont incertains, car les imagettes de validation ne contiennent que {crowns} : l’intervalle de confiance à 95 % du F1 va de {low:.2f} à {high:.2f}.</translation>
+      <translation>Les métriques sont incertaines, car les imagettes de validation ne contiennent que {crowns} : l’intervalle de confiance à 95 % du F1 va de {low:.2f} à {high:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
