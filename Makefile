@@ -23,7 +23,7 @@ DATA ?=
 KILLS ?= 25
 JOBS ?= 300
 
-.PHONY: help setup demo matrix walk test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python reference samples
+.PHONY: help setup demo matrix walk test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest bench-fine-tuning fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python reference samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -104,7 +104,7 @@ walk: engine samples package ## execute the steps of docs/tutorial.md in QGIS un
 	$(ENGINE) tools/walk.py --zip $(ZIP) --folder $(PLUGIN)
 
 bench: engine reference samples ## run the benchmarks and print their tables
-	@for file in $(filter-out benchmarks/guide.py benchmarks/upstream.py benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
+	@for file in $(filter-out benchmarks/guide.py benchmarks/upstream.py benchmarks/suggest.py benchmarks/fine_tuning.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training_speed.py) python=$(REFERENCE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
@@ -115,6 +115,10 @@ fuzz: engine ## test the readers of models, settings, annotations and requests w
 bench-suggest: engine ## compare suggested with randomly selected areas: DATA=folder, some hours
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) benchmarks/suggest.py "$(DATA)"
+
+bench-fine-tuning: engine samples ## fine-tune the bundled model on a few squares and compare F1: DATA=folder, about two hours; can be resumed
+	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
+	$(ENGINE) benchmarks/fine_tuning.py "$(DATA)"
 
 train-starter: engine ## train the bundled model: DATA=folder with train.csv and val.csv; can be resumed
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }

@@ -8,7 +8,8 @@ least one has crowns, annotates them completely and fine-tunes with the default 
 of the images for the evaluation at the score threshold of each model, IoU 0.4, one-to-one.
 
 Finished draws are kept in build/fine_tuning/<digest of the start model>.csv, so the command can be resumed; another
-model starts from the beginning. Each call renews benchmarks/results/fine_tuning.md from the finished draws.
+model starts from the beginning. benchmarks/results/fine_tuning.md is renewed after each draw. After a change of the
+training, delete the folder.
 """
 
 from __future__ import annotations
@@ -81,10 +82,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for row in _runs(options, model, _read(kept), work):
         print(row, flush=True)
         pd.DataFrame([asdict(row)]).to_csv(kept, mode="a", header=not kept.exists(), index=False)
-    table = _table(_read(kept))
-    print(table)
-    if work == WORK and not options.model:
-        RESULT.write_text(table, encoding="utf-8")
+        if work == WORK and not options.model:
+            RESULT.write_text(_table(_read(kept)), encoding="utf-8")
+    print(_table(_read(kept)))
     return 0
 
 

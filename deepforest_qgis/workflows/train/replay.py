@@ -20,16 +20,14 @@ from .patches import PatchFolder, read_image
 
 __all__ = ["replayed_patches"]
 
-_DOUBTFUL = 0.5  # of the score threshold: detections with lower scores are background
-
 
 def replayed_patches(
     patches: PatchFolder, detector: CrownDetector, device: torch.device, precision: torch.dtype, listener: Listener
 ) -> list[Example]:
     """Label the patches of a folder that are not annotated with the start model.
 
-    Detections below the score threshold of the model are ignored boxes. Patches without crowns are left out, because
-    the start model may miss all crowns there.
+    Detections below the score threshold of the model are background: if they were ignored, the scores of all crowns
+    would rise. Patches without crowns are left out, because the start model may miss all crowns there.
 
     Args:
         patches: The folder.
@@ -42,17 +40,13 @@ def replayed_patches(
         Cancelled: The user cancelled the job.
     """
     found: list[Example] = []
-    backend, network, names = TorchBackend(detector, device, precision), detector.model, patches.unannotated
-    threshold = network.score_thresh
-    network.score_thresh = _DOUBTFUL * threshold
+    backend, names = TorchBackend(detector, device, precision), patches.unannotated
     for done, name in enumerate(names):
         listener.check()
         listener.progress(Message("Detecting crowns for replay"), done, len(names))
         read = partial(read_image, patches, name, detector.input_size)
         image, scale = read()
         crowns = backend.detect(image[None])[0]
-        sure, boxes = crowns.scores >= threshold, crowns.boxes / np.tile(scale, 2)
-        if sure.any():
-            found.append(Example(name, read, boxes[sure], crowns.classes[sure], np.zeros((0, 4)), boxes[~sure]))
-    network.score_thresh = threshold
+        if len(crowns.boxes):
+            found.append(Example(name, read, crowns.boxes / np.tile(scale, 2), crowns.classes, np.zeros((0, 4))))
     return found
