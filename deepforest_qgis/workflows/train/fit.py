@@ -220,15 +220,14 @@ def _fit_once(
 def _callbacks(
     plan: TrainingPlan, folder: TrainingFolder, to_beat: float | None
 ) -> tuple[list[Callback], ModelCheckpoint | None]:
-    """Checkpoints, early stopping and weight averaging; and the checkpoint of the best epoch, with validation."""
+    """Checkpoints, early stopping and weight averaging; and the checkpoint whose weights are kept, if not the last."""
     monitor = plan.job.monitor if plan.validation else None
     mode = "min" if monitor == "val_loss" else "max"
     # Written at the end of an epoch, when its metrics are known: a resumed training has all of them.
     common: dict[str, Any] = {"enable_version_counter": False, "save_on_train_epoch_end": True}
     best = ModelCheckpoint(folder.checkpoints, filename="best", monitor=monitor, mode=mode, **common)
     last = ModelCheckpoint(folder.checkpoints, filename=folder.last.stem, **common)
-    selected = [best] if monitor and plan.gentle is None else []
-    callbacks: list[Callback] = [*selected, last]
+    callbacks: list[Callback] = [*([best] if monitor else []), last]
     if plan.extras.snapshots:
         # Lightning identifies the state of a checkpoint callback by its settings; here the mode has no other effect.
         callbacks.append(
@@ -241,7 +240,7 @@ def _callbacks(
         callbacks.append(stopping)
     if _is_adaptive(plan):
         callbacks.append(WeightAveraging(avg_fn=moving_average))
-    return callbacks, best if selected else None
+    return callbacks, best if monitor and plan.gentle is None else None
 
 
 def _trainer(plan: TrainingPlan, batch_size: int, callbacks: list[Callback], **other: Any) -> lightning.Trainer:
