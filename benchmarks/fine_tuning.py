@@ -197,7 +197,7 @@ def _table(rows: pd.DataFrame) -> str:
         lines.append(
             f"| {region} | {count} | {len(part)} | {part['crowns'].min()}–{part['crowns'].max()} "
             f"| {part['before'].mean():.3f} | {after.mean():.3f} | {after.min():.3f} | {after.max():.3f} "
-            f"| {max(-change.min(), 0):.3f} | {(change < -LIMIT).sum()} | {(part['kept'] == 'start model').sum()} |"
+            f"| {abs(min(change.min(), 0)):.3f} | {(change < -LIMIT).sum()} | {(part['kept'] == 'start model').sum()} |"
         )
     return "\n".join(lines) + "\n"
 
