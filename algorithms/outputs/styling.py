@@ -390,7 +390,7 @@ def store_style_when_saved(layer: QgsVectorLayer) -> None:
 def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext, source: str = "") -> None:
     """Store the style in an output that is a GeoPackage, and style and name an output layer when QGIS loads it."""
     style.source = source
-    if layer_id and style.STYLE and Path(layer_id).suffix.lower() == ".gpkg":
+    if layer_id and type(style) is not ResultStyle and Path(layer_id).suffix.lower() == ".gpkg":
         layer = QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
         style.apply(layer)
         store_style(layer)
