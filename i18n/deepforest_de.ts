@@ -1514,6 +1514,11 @@ a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;Up to 8 parts of the raster that are not annotated are replayed: they are trained with the crowns that the start model detects there, so that
+the model keeps what it detects.&lt;/li&gt;
+&lt;li&gt;With fewer than 50 crowns or 10 patches with crowns, the training is gentle: the backbone is frozen, the learning rate is lower, there
+are at most 10 epochs, and the last epoch is compared with the start model. Expect a small improvement or none; the log and the report state the reason. If you set
+the learning rate, your settings are used.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
@@ -1521,29 +1526,7 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab. Einige Hundert zusätzliche Annotationen, etwa eine Stunde Arbeit,
-verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
-&lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
-&lt;li&gt;Zweifelhafte Kronen in einem Feld &lt;i&gt;ignore&lt;/i&gt; kennzeichnen (true oder 1): Sie werden weder als Kronen noch als Hintergrund
-trainiert.&lt;/li&gt;
-&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
-Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
-Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
-den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
-ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
-&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden darauf für das Ausgangsmodell
-und nach jeder Epoche berechnet. Behalten wird das Modell der besten Epoche oder das Ausgangsmodell, wenn keine Epoche besser ist. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
-digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
-&lt;li&gt;Ein abgebrochener Lauf wird nach der letzten fertigen Epoche fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.&lt;/li&gt;
-&lt;li&gt;Auf einem Rechner ohne Grafikkarte mit wenigen Epochen beginnen.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Der Bericht enthält die Lernkurven und Vorhersagen auf Validierungskacheln. In der Modelldatei werden Klassen, Bodenauflösung, Kanäle und
-Kennzahlen gespeichert.&lt;/p&gt;
-&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
-Annotationen.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1694,22 +1677,11 @@ from training. A crown contained in both layers is used for validation only.&lt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
 validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
+&lt;p&gt;The subfolder &lt;i&gt;unannotated&lt;/i&gt; contains up to 8 parts of the raster that are not annotated. &lt;i&gt;Fine-tune&lt;/i&gt; replays them, so that the model
+keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Teilt ein annotiertes Orthomosaik in Trainingskacheln auf und schreibt die Kronen jeder Kachel in eine Tabelle.&lt;/p&gt;
-&lt;p&gt;Dieser Schritt ist optional: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; akzeptiert ein Raster und dessen Annotationen direkt. Das Raster aufteilen, um
-Kacheln anzusehen, aufzubewahren oder zu kombinieren oder um auf einem anderen Rechner zu trainieren.&lt;/p&gt;
-&lt;p&gt;Eine Krone wird einer Kachel zugeordnet, wenn mehr als die Hälfte innerhalb liegt. Ist nur ein Teil des Rasters annotiert, die
-&lt;b&gt;annotierten Flächen&lt;/b&gt; angeben; Bäume ohne Annotation würden sonst als Hintergrund trainiert.&lt;/p&gt;
-&lt;p&gt;Für die Validierung zurückgehaltene Kronen in einem zweiten Layer digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben. Kacheln,
-die sie enthalten, werden vom Training ausgeschlossen. Eine in beiden Layern enthaltene Krone wird nur für die Validierung verwendet.&lt;/p&gt;
-&lt;p&gt;Der Ordner hat das Format von DeepForest: Bilder und eine CSV-Datei mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Bei
-Validierungskronen hat die CSV-Datei eine zusätzliche Spalte, validation, die für diese Kronen 1 ist. Haben die Annotationen ein Feld
-&lt;i&gt;ignore&lt;/i&gt;, hat sie eine Spalte ignore, die für zweifelhafte Kronen 1 ist: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; verwendet sie weder als Kronen noch
-als Hintergrund.&lt;/p&gt;
-&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
-Annotationen.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5482,6 +5454,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
       <translation>{crowns} auf {images} ({empty:,} ohne Kronen) nach „{path}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

@@ -1511,6 +1511,11 @@ a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;Up to 8 parts of the raster that are not annotated are replayed: they are trained with the crowns that the start model detects there, so that
+the model keeps what it detects.&lt;/li&gt;
+&lt;li&gt;With fewer than 50 crowns or 10 patches with crowns, the training is gentle: the backbone is frozen, the learning rate is lower, there
+are at most 10 epochs, and the last epoch is compared with the start model. Expect a small improvement or none; the log and the report state the reason. If you set
+the learning rate, your settings are used.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
@@ -1518,26 +1523,7 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Ajusta un modelo de detección de copas con copas anotadas. Unos cientos de anotaciones adicionales, alrededor de una hora de trabajo, suelen mejorar el
-resultado más que cualquier parámetro.&lt;/p&gt;
-&lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Marque las copas dudosas en un campo &lt;i&gt;ignore&lt;/i&gt; (true o 1): no se entrenan ni como copas ni como fondo.&lt;/li&gt;
-&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
-demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
-no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
-un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
-&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
-época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
-validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
-&lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
-&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;El informe contiene las curvas de aprendizaje y predicciones sobre parches de validación. El archivo del modelo guarda las clases, la resolución en el terreno,
-las bandas y las métricas.&lt;/p&gt;
-&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1684,20 +1670,11 @@ from training. A crown contained in both layers is used for validation only.&lt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
 validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
+&lt;p&gt;The subfolder &lt;i&gt;unannotated&lt;/i&gt; contains up to 8 parts of the raster that are not annotated. &lt;i&gt;Fine-tune&lt;/i&gt; replays them, so that the model
+keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
-&lt;p&gt;Este paso es opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; acepta directamente un ráster y sus anotaciones. Divida el ráster para inspeccionar, conservar o combinar
-parches, o para entrenar en otro equipo.&lt;/p&gt;
-&lt;p&gt;Una copa se asigna a un parche si más de la mitad está dentro. Si solo una parte del ráster está anotada, establezca las &lt;b&gt;áreas
-anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían como fondo.&lt;/p&gt;
-&lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
-del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
-&lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
-copas de validación, el archivo CSV tiene una columna adicional, validation, que es 1 para estas copas. Si las anotaciones tienen un campo
-&lt;i&gt;ignore&lt;/i&gt;, tiene una columna ignore, que es 1 para las copas dudosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; no las usa ni como copas ni como fondo.&lt;/p&gt;
-&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5468,6 +5445,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
       <translation>{crowns} en {images} ({empty:,} sin copas) escritas en «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

@@ -1515,6 +1515,11 @@ a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;Up to 8 parts of the raster that are not annotated are replayed: they are trained with the crowns that the start model detects there, so that
+the model keeps what it detects.&lt;/li&gt;
+&lt;li&gt;With fewer than 50 crowns or 10 patches with crowns, the training is gentle: the backbone is frozen, the learning rate is lower, there
+are at most 10 epochs, and the last epoch is compared with the start model. Expect a small improvement or none; the log and the report state the reason. If you set
+the learning rate, your settings are used.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
@@ -1522,28 +1527,7 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Affine un modèle de détection de houppiers sur des houppiers annotés. Quelques centaines d’annotations supplémentaires, soit environ une
-heure de travail, améliorent généralement le résultat plus que n’importe quel paramètre.&lt;/p&gt;
-&lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Marquer les houppiers douteux dans un champ &lt;i&gt;ignore&lt;/i&gt; (true ou 1) : ils ne sont appris ni comme houppiers ni comme
-arrière-plan.&lt;/li&gt;
-&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
-classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
-houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
-le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
-main, ce champ est vide.&lt;/li&gt;
-&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
-chaque époque. Le modèle de la meilleure époque est conservé, ou le modèle de départ si aucune époque n’est meilleure. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
-&lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
-&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
-&lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Le rapport contient les courbes d’apprentissage et des prédictions sur des imagettes de validation. Le fichier du modèle enregistre les
-classes, la résolution au sol, les bandes et les métriques.&lt;/p&gt;
-&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1694,21 +1678,11 @@ from training. A crown contained in both layers is used for validation only.&lt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
 validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
+&lt;p&gt;The subfolder &lt;i&gt;unannotated&lt;/i&gt; contains up to 8 parts of the raster that are not annotated. &lt;i&gt;Fine-tune&lt;/i&gt; replays them, so that the model
+keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
-&lt;p&gt;Cette étape est facultative : &lt;i&gt;Affiner un modèle&lt;/i&gt; accepte directement un raster et ses annotations. Découper le raster permet
-d’inspecter, de conserver ou de combiner les imagettes, ou d’entraîner sur un autre ordinateur.&lt;/p&gt;
-&lt;p&gt;Un houppier est attribué à une imagette si plus de la moitié se trouve à l’intérieur. Si seule une partie du raster est annotée, définir
-les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient sinon appris comme arrière-plan.&lt;/p&gt;
-&lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
-imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
-&lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
-houppiers de validation, le fichier CSV a une colonne supplémentaire, validation, qui vaut 1 pour ces houppiers. Si les annotations ont un
-champ &lt;i&gt;ignore&lt;/i&gt;, il a une colonne ignore, qui vaut 1 pour les houppiers douteux : &lt;i&gt;Affiner un modèle&lt;/i&gt; ne les utilise ni comme
-houppiers ni comme arrière-plan.&lt;/p&gt;
-&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5481,6 +5455,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
       <translation>{crowns} sur {images} ({empty:,} sans houppiers) écrits dans « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

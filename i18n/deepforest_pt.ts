@@ -1513,6 +1513,11 @@ a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
 crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;Up to 8 parts of the raster that are not annotated are replayed: they are trained with the crowns that the start model detects there, so that
+the model keeps what it detects.&lt;/li&gt;
+&lt;li&gt;With fewer than 50 crowns or 10 patches with crowns, the training is gentle: the backbone is frozen, the learning rate is lower, there
+are at most 10 epochs, and the last epoch is compared with the start model. Expect a small improvement or none; the log and the report state the reason. If you set
+the learning rate, your settings are used.&lt;/li&gt;
 &lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
@@ -1520,26 +1525,7 @@ crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&g
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Ajusta um modelo de detecção de copas com copas anotadas. Algumas centenas de anotações adicionais, cerca de uma hora de trabalho, em
-geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
-&lt;p&gt;Definir um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Anotar &lt;b&gt;todas&lt;/b&gt; as copas na parte usada e delimitar essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Marcar as copas duvidosas em um campo &lt;i&gt;ignore&lt;/i&gt; (true ou 1): elas não são treinadas nem como copas nem como fundo.&lt;/li&gt;
-&lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
-outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
-são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
-Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
-&lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles para o modelo de partida e após
-cada época. O modelo da melhor época é mantido, ou o modelo de partida, se nenhuma época for melhor. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
-validação&lt;/b&gt;; os recortes que as contêm são excluídos do treinamento.&lt;/li&gt;
-&lt;li&gt;Uma execução cancelada é retomada após a última época concluída se for iniciada de novo com os mesmos parâmetros.&lt;/li&gt;
-&lt;li&gt;Em um computador sem placa gráfica, começar com poucas épocas.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;O relatório contém as curvas de aprendizado e predições em recortes de validação. O arquivo do modelo armazena as classes, a resolução no
-terreno, as bandas e as métricas.&lt;/p&gt;
-&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1688,21 +1674,11 @@ from training. A crown contained in both layers is used for validation only.&lt;
 &lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
 validation crowns, the CSV file has an additional column, validation, which is 1 for these crowns. If the annotations have a field
 &lt;i&gt;ignore&lt;/i&gt;, it has a column ignore, which is 1 for doubtful crowns: &lt;i&gt;Fine-tune&lt;/i&gt; uses them neither as crowns nor as background.&lt;/p&gt;
+&lt;p&gt;The subfolder &lt;i&gt;unannotated&lt;/i&gt; contains up to 8 parts of the raster that are not annotated. &lt;i&gt;Fine-tune&lt;/i&gt; replays them, so that the model
+keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Divide um ortomosaico anotado em recortes de treinamento e grava as copas de cada recorte em uma tabela.&lt;/p&gt;
-&lt;p&gt;Esta etapa é opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; aceita diretamente um raster e as suas anotações. Dividir o raster para inspecionar, guardar
-ou combinar recortes, ou para treinar em outro computador.&lt;/p&gt;
-&lt;p&gt;Uma copa é atribuída a um recorte se mais da metade dela estiver dentro. Se somente uma parte do raster estiver anotada, definir as
-&lt;b&gt;áreas anotadas&lt;/b&gt;; caso contrário, árvores sem anotação seriam treinadas como fundo.&lt;/p&gt;
-&lt;p&gt;Digitalizar as copas reservadas para a validação em uma segunda camada e defini-la como &lt;b&gt;copas de validação&lt;/b&gt;. Os recortes que as
-contêm são excluídos do treinamento. Uma copa contida nas duas camadas é usada somente para a validação.&lt;/p&gt;
-&lt;p&gt;A pasta tem o formato do DeepForest: imagens e um arquivo CSV com image_path, xmin, ymin, xmax, ymax (pixels) e label. Com copas de
-validação, o arquivo CSV tem uma coluna adicional, validation, que é 1 para essas copas. Se as anotações tiverem um
-campo &lt;i&gt;ignore&lt;/i&gt;, ele tem uma coluna ignore, que é 1 para as copas duvidosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; não as usa nem como copas nem como
-fundo.&lt;/p&gt;
-&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5473,6 +5449,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns) written to '{path}'.</source>
       <translation>{crowns} em {images} ({empty:,} sem copas) gravadas em “{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>{crowns} on {images} ({empty:,} without crowns).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

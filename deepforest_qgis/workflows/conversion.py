@@ -86,7 +86,9 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
     crowns = int((~table.ignored).sum())
     empty = sum(bool(table.ignored[rows].all()) for rows in table.rows().values())
     listener.info(
-        "{crowns} on {images} ({empty:,} without crowns) written to '{path}'.",
+        "{crowns} on {images} ({empty:,} without crowns) written to '{path}'."
+        if job.output_folder
+        else "{crowns} on {images} ({empty:,} without crowns).",  # in QGIS, the layer is a temporary file
         crowns=counted(crowns, "{count} crown", "{count:,} crowns"),
         images=counted(len(table.images), "{count} image", "{count:,} images"),
         empty=empty,
