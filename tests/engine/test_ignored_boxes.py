@@ -440,7 +440,7 @@ def test_scripts_split_and_load_ignored_boxes(raster: Path, table: pd.DataFrame,
     assert written["ignore"].tolist() == made["ignore"].tolist()
     CrownDetector(ModelInfo(DEEPFOREST, ("Tree",))).export(tmp_path / "model")
     model = deepforest(config_args={"model": {"name": str(tmp_path / "model")}, "workers": 0})
-    _, targets = next(iter(model.load_dataset(str(tmp_path / "table.csv"), shuffle=False)))
+    _, targets, _ = next(iter(model.load_dataset(str(tmp_path / "table.csv"), shuffle=False)))
     assert targets[0]["boxes"].tolist() == CROWNS
     assert targets[0]["regions"].tolist() == DOUBTFUL
 
