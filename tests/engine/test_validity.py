@@ -108,7 +108,7 @@ def test_no_crowns_in_the_transparent_part_of_a_mosaic(kind: str, forest: np.nda
     four = predict(write(tmp_path / "four.tif", values[[0, 1, 2, -1]], [*RGB, ColorInterp.alpha]))
     opaque = predict(write(tmp_path / "opaque.tif", values[:3]))
     found, west = predict(write(tmp_path / "many.tif", values, colours))
-    assert opaque[1] > 10
+    assert opaque[1] > 5  # in the transparent part
     assert (west, four[1]) == (0, 0)
     np.testing.assert_allclose(found, four[0], atol=GSD / 5)
 
