@@ -1526,7 +1526,34 @@ the learning rate, your settings are used.&lt;/li&gt;
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Stimmt ein Modell zur Kronenerkennung anhand annotierter Kronen fein ab. Einige Hundert zusätzliche Annotationen, etwa eine Stunde Arbeit,
+verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
+&lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
+&lt;li&gt;Zweifelhafte Kronen in einem Feld &lt;i&gt;ignore&lt;/i&gt; kennzeichnen (true oder 1): Sie werden weder als Kronen noch als Hintergrund
+trainiert.&lt;/li&gt;
+&lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
+Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
+Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
+den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
+ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
+&lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden darauf für das Ausgangsmodell
+und nach jeder Epoche berechnet. Behalten wird das Modell der besten Epoche oder das Ausgangsmodell, wenn keine Epoche besser ist. Um die Validierungsdaten selbst zu wählen, diese Kronen in einem zweiten Layer
+digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben; Kacheln, die sie enthalten, werden vom Training ausgeschlossen.&lt;/li&gt;
+&lt;li&gt;Bis zu 8 Teile des Rasters, die nicht annotiert sind, werden als Replay verwendet: Sie werden mit den Kronen trainiert, die das
+Ausgangsmodell dort erkennt, damit das Modell sie weiterhin erkennt.&lt;/li&gt;
+&lt;li&gt;Bei weniger als 50 Kronen oder 10 Kacheln mit Kronen ist das Training schonend: Das Backbone wird festgehalten, die Lernrate ist kleiner,
+es gibt höchstens 10 Epochen, und die letzte Epoche wird mit dem Ausgangsmodell verglichen. Zu erwarten ist eine kleine oder keine
+Verbesserung; Protokoll und Bericht nennen den Grund. Wird die Lernrate festgelegt, werden die eigenen Einstellungen verwendet.&lt;/li&gt;
+&lt;li&gt;Ein abgebrochener Lauf wird nach der letzten fertigen Epoche fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.&lt;/li&gt;
+&lt;li&gt;Auf einem Rechner ohne Grafikkarte mit wenigen Epochen beginnen.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Der Bericht enthält die Lernkurven und Vorhersagen auf Validierungskacheln. In der Modelldatei werden Klassen, Bodenauflösung, Kanäle und
+Kennzahlen gespeichert.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1681,7 +1708,22 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Teilt ein annotiertes Orthomosaik in Trainingskacheln auf und schreibt die Kronen jeder Kachel in eine Tabelle.&lt;/p&gt;
+&lt;p&gt;Dieser Schritt ist optional: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; akzeptiert ein Raster und dessen Annotationen direkt. Das Raster aufteilen, um
+Kacheln anzusehen, aufzubewahren oder zu kombinieren oder um auf einem anderen Rechner zu trainieren.&lt;/p&gt;
+&lt;p&gt;Eine Krone wird einer Kachel zugeordnet, wenn mehr als die Hälfte innerhalb liegt. Ist nur ein Teil des Rasters annotiert, die
+&lt;b&gt;annotierten Flächen&lt;/b&gt; angeben; Bäume ohne Annotation würden sonst als Hintergrund trainiert.&lt;/p&gt;
+&lt;p&gt;Für die Validierung zurückgehaltene Kronen in einem zweiten Layer digitalisieren und ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; angeben. Kacheln,
+die sie enthalten, werden vom Training ausgeschlossen. Eine in beiden Layern enthaltene Krone wird nur für die Validierung verwendet.&lt;/p&gt;
+&lt;p&gt;Der Ordner hat das Format von DeepForest: Bilder und eine CSV-Datei mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Bei
+Validierungskronen hat die CSV-Datei eine zusätzliche Spalte, validation, die für diese Kronen 1 ist. Haben die Annotationen ein Feld
+&lt;i&gt;ignore&lt;/i&gt;, hat sie eine Spalte ignore, die für zweifelhafte Kronen 1 ist: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; verwendet sie weder als Kronen noch
+als Hintergrund.&lt;/p&gt;
+&lt;p&gt;Der Unterordner &lt;i&gt;unannotated&lt;/i&gt; enthält bis zu 8 Teile des Rasters, die nicht annotiert sind. &lt;i&gt;Modell feinabstimmen&lt;/i&gt; verwendet sie
+als Replay, damit das Modell die Kronen dort weiterhin erkennt.&lt;/p&gt;
+&lt;p&gt;Ist das Raster eine Webkarte, werden die &lt;b&gt;annotierten Flächen&lt;/b&gt; heruntergeladen oder, wenn diese fehlen, das umschließende Rechteck der
+Annotationen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5458,7 +5500,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns).</source>
-      <translation type="unfinished" />
+      <translation>{crowns} auf {images} ({empty:,} ohne Kronen).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

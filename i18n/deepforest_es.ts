@@ -1523,7 +1523,31 @@ the learning rate, your settings are used.&lt;/li&gt;
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ajusta un modelo de detección de copas con copas anotadas. Unos cientos de anotaciones adicionales, alrededor de una hora de trabajo, suelen mejorar el
+resultado más que cualquier parámetro.&lt;/p&gt;
+&lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marque las copas dudosas en un campo &lt;i&gt;ignore&lt;/i&gt; (true o 1): no se entrenan ni como copas ni como fondo.&lt;/li&gt;
+&lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
+demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
+no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
+un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
+&lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
+época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
+validación&lt;/b&gt;; los parches que las contienen se excluyen del entrenamiento.&lt;/li&gt;
+&lt;li&gt;Hasta 8 partes del ráster que no están anotadas se reutilizan (replay): se entrenan con las copas que el modelo de partida detecta en ellas, para que el modelo las
+siga detectando.&lt;/li&gt;
+&lt;li&gt;Con menos de 50 copas o de 10 parches con copas, el entrenamiento es moderado: el backbone está congelado, la tasa de aprendizaje es menor, hay como máximo 10
+épocas y la última época se compara con el modelo de partida. Espere una mejora pequeña o ninguna; el registro y el informe indican el motivo. Si establece la tasa
+de aprendizaje, se usan sus ajustes.&lt;/li&gt;
+&lt;li&gt;Una ejecución cancelada se reanuda después de su última época terminada si se inicia de nuevo con los mismos parámetros.&lt;/li&gt;
+&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;El informe contiene las curvas de aprendizaje y predicciones sobre parches de validación. El archivo del modelo guarda las clases, la resolución en el terreno,
+las bandas y las métricas.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1674,7 +1698,20 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Divide un ortomosaico anotado en parches de entrenamiento y escribe las copas de cada parche en una tabla.&lt;/p&gt;
+&lt;p&gt;Este paso es opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; acepta directamente un ráster y sus anotaciones. Divida el ráster para inspeccionar, conservar o combinar
+parches, o para entrenar en otro equipo.&lt;/p&gt;
+&lt;p&gt;Una copa se asigna a un parche si más de la mitad está dentro. Si solo una parte del ráster está anotada, establezca las &lt;b&gt;áreas
+anotadas&lt;/b&gt;; de lo contrario, los árboles sin anotación se entrenarían como fondo.&lt;/p&gt;
+&lt;p&gt;Digitalice las copas reservadas para la validación en una segunda capa y establézcala como &lt;b&gt;copas de validación&lt;/b&gt;. Los parches que las contienen se excluyen
+del entrenamiento. Una copa contenida en ambas capas se usa solo para la validación.&lt;/p&gt;
+&lt;p&gt;La carpeta tiene el formato de DeepForest: imágenes y un archivo CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
+copas de validación, el archivo CSV tiene una columna adicional, validation, que es 1 para estas copas. Si las anotaciones tienen un campo
+&lt;i&gt;ignore&lt;/i&gt;, tiene una columna ignore, que es 1 para las copas dudosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; no las usa ni como copas ni como fondo.&lt;/p&gt;
+&lt;p&gt;La subcarpeta &lt;i&gt;unannotated&lt;/i&gt; contiene hasta 8 partes del ráster que no están anotadas. &lt;i&gt;Ajustar modelo&lt;/i&gt; las reutiliza (replay), para que el modelo siga
+detectando las copas en ellas.&lt;/p&gt;
+&lt;p&gt;Si el ráster es un mapa web, se descargan las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no hay, el rectángulo envolvente de las anotaciones.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5449,7 +5486,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns).</source>
-      <translation type="unfinished" />
+      <translation>{crowns} en {images} ({empty:,} sin copas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

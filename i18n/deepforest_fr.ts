@@ -1527,7 +1527,34 @@ the learning rate, your settings are used.&lt;/li&gt;
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affine un modèle de détection de houppiers sur des houppiers annotés. Quelques centaines d’annotations supplémentaires, soit environ une
+heure de travail, améliorent généralement le résultat plus que n’importe quel paramètre.&lt;/p&gt;
+&lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marquer les houppiers douteux dans un champ &lt;i&gt;ignore&lt;/i&gt; (true ou 1) : ils ne sont appris ni comme houppiers ni comme
+arrière-plan.&lt;/li&gt;
+&lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
+classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
+houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
+le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
+main, ce champ est vide.&lt;/li&gt;
+&lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
+chaque époque. Le modèle de la meilleure époque est conservé, ou le modèle de départ si aucune époque n’est meilleure. Pour choisir les données de validation, numériser ces houppiers dans une seconde couche et la définir comme
+&lt;b&gt;houppiers de validation&lt;/b&gt; ; les imagettes qui les contiennent sont exclues de l’entraînement.&lt;/li&gt;
+&lt;li&gt;Jusqu’à 8 parties du raster qui ne sont pas annotées sont rejouées : elles servent à l’entraînement avec les houppiers que le modèle de
+départ y détecte, afin que le modèle continue à les détecter.&lt;/li&gt;
+&lt;li&gt;Avec moins de 50 houppiers ou de 10 imagettes avec des houppiers, l’entraînement est modéré : le backbone est gelé, le taux
+d’apprentissage est plus faible, il y a au plus 10 époques, et la dernière époque est comparée au modèle de départ. L’amélioration attendue
+est faible ou nulle ; le journal et le rapport en indiquent la raison. Si le taux d’apprentissage est défini, ces paramètres sont
+utilisés.&lt;/li&gt;
+&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée si elle est relancée avec les mêmes paramètres.&lt;/li&gt;
+&lt;li&gt;Sur un ordinateur sans carte graphique, commencer avec peu d’époques.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Le rapport contient les courbes d’apprentissage et des prédictions sur des imagettes de validation. Le fichier du modèle enregistre les
+classes, la résolution au sol, les bandes et les métriques.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1682,7 +1709,21 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en imagettes d’entraînement et écrit les houppiers de chaque imagette dans une table.&lt;/p&gt;
+&lt;p&gt;Cette étape est facultative : &lt;i&gt;Affiner un modèle&lt;/i&gt; accepte directement un raster et ses annotations. Découper le raster permet
+d’inspecter, de conserver ou de combiner les imagettes, ou d’entraîner sur un autre ordinateur.&lt;/p&gt;
+&lt;p&gt;Un houppier est attribué à une imagette si plus de la moitié se trouve à l’intérieur. Si seule une partie du raster est annotée, définir
+les &lt;b&gt;zones annotées&lt;/b&gt; ; les arbres sans annotation seraient sinon appris comme arrière-plan.&lt;/p&gt;
+&lt;p&gt;Numériser les houppiers réservés à la validation dans une seconde couche et la définir comme &lt;b&gt;houppiers de validation&lt;/b&gt;. Les
+imagettes qui les contiennent sont exclues de l’entraînement. Un houppier présent dans les deux couches ne sert qu’à la validation.&lt;/p&gt;
+&lt;p&gt;Le dossier a le format de DeepForest : des images, et un fichier CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec des
+houppiers de validation, le fichier CSV a une colonne supplémentaire, validation, qui vaut 1 pour ces houppiers. Si les annotations ont un
+champ &lt;i&gt;ignore&lt;/i&gt;, il a une colonne ignore, qui vaut 1 pour les houppiers douteux : &lt;i&gt;Affiner un modèle&lt;/i&gt; ne les utilise ni comme
+houppiers ni comme arrière-plan.&lt;/p&gt;
+&lt;p&gt;Le sous-dossier &lt;i&gt;unannotated&lt;/i&gt; contient jusqu’à 8 parties du raster qui ne sont pas annotées. &lt;i&gt;Affiner un modèle&lt;/i&gt; les rejoue, afin
+que le modèle continue à y détecter les houppiers.&lt;/p&gt;
+&lt;p&gt;Si le raster est une carte web, les &lt;b&gt;zones annotées&lt;/b&gt; sont téléchargées ou, à défaut, le rectangle englobant des annotations.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5459,7 +5500,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns).</source>
-      <translation type="unfinished" />
+      <translation>{crowns} sur {images} ({empty:,} sans houppiers).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />

@@ -1525,7 +1525,31 @@ the learning rate, your settings are used.&lt;/li&gt;
 bands and metrics.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ajusta um modelo de detecção de copas com copas anotadas. Algumas centenas de anotações adicionais, cerca de uma hora de trabalho, em
+geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
+&lt;p&gt;Definir um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Anotar &lt;b&gt;todas&lt;/b&gt; as copas na parte usada e delimitar essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Marcar as copas duvidosas em um campo &lt;i&gt;ignore&lt;/i&gt; (true ou 1): elas não são treinadas nem como copas nem como fundo.&lt;/li&gt;
+&lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
+outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
+são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
+Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
+&lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles para o modelo de partida e após
+cada época. O modelo da melhor época é mantido, ou o modelo de partida, se nenhuma época for melhor. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
+validação&lt;/b&gt;; os recortes que as contêm são excluídos do treinamento.&lt;/li&gt;
+&lt;li&gt;Até 8 partes do raster que não estão anotadas são reutilizadas (replay): elas são treinadas com as copas que o modelo de partida detecta
+nelas, para que o modelo continue a detectá-las.&lt;/li&gt;
+&lt;li&gt;Com menos de 50 copas ou de 10 recortes com copas, o treinamento é moderado: o backbone é congelado, a taxa de aprendizado é menor, há no
+máximo 10 épocas, e a última época é comparada com o modelo de partida. Esperar uma melhoria pequena ou nenhuma; o log e o relatório indicam
+o motivo. Se a taxa de aprendizado for definida, as configurações indicadas são usadas.&lt;/li&gt;
+&lt;li&gt;Uma execução cancelada é retomada após a última época concluída se for iniciada de novo com os mesmos parâmetros.&lt;/li&gt;
+&lt;li&gt;Em um computador sem placa gráfica, começar com poucas épocas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;O relatório contém as curvas de aprendizado e predições em recortes de validação. O arquivo do modelo armazena as classes, a resolução no
+terreno, as bandas e as métricas.&lt;/p&gt;
+&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/importannotations.html" />
@@ -1678,7 +1702,21 @@ validation crowns, the CSV file has an additional column, validation, which is 1
 keeps what it detects there.&lt;/p&gt;
 &lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Divide um ortomosaico anotado em recortes de treinamento e grava as copas de cada recorte em uma tabela.&lt;/p&gt;
+&lt;p&gt;Esta etapa é opcional: &lt;i&gt;Ajustar modelo&lt;/i&gt; aceita diretamente um raster e as suas anotações. Dividir o raster para inspecionar, guardar
+ou combinar recortes, ou para treinar em outro computador.&lt;/p&gt;
+&lt;p&gt;Uma copa é atribuída a um recorte se mais da metade dela estiver dentro. Se somente uma parte do raster estiver anotada, definir as
+&lt;b&gt;áreas anotadas&lt;/b&gt;; caso contrário, árvores sem anotação seriam treinadas como fundo.&lt;/p&gt;
+&lt;p&gt;Digitalizar as copas reservadas para a validação em uma segunda camada e defini-la como &lt;b&gt;copas de validação&lt;/b&gt;. Os recortes que as
+contêm são excluídos do treinamento. Uma copa contida nas duas camadas é usada somente para a validação.&lt;/p&gt;
+&lt;p&gt;A pasta tem o formato do DeepForest: imagens e um arquivo CSV com image_path, xmin, ymin, xmax, ymax (pixels) e label. Com copas de
+validação, o arquivo CSV tem uma coluna adicional, validation, que é 1 para essas copas. Se as anotações tiverem um
+campo &lt;i&gt;ignore&lt;/i&gt;, ele tem uma coluna ignore, que é 1 para as copas duvidosas: &lt;i&gt;Ajustar modelo&lt;/i&gt; não as usa nem como copas nem como
+fundo.&lt;/p&gt;
+&lt;p&gt;A subpasta &lt;i&gt;unannotated&lt;/i&gt; contém até 8 partes do raster que não estão anotadas. &lt;i&gt;Ajustar modelo&lt;/i&gt; as reutiliza (replay), para que o
+modelo continue a detectar as copas nelas.&lt;/p&gt;
+&lt;p&gt;Se o raster for um mapa web, são baixadas as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, sem elas, o retângulo envolvente das anotações.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
@@ -5453,7 +5491,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{crowns} on {images} ({empty:,} without crowns).</source>
-      <translation type="unfinished" />
+      <translation>{crowns} em {images} ({empty:,} sem copas).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
