@@ -240,11 +240,14 @@ class CrownDetector(LightningModule):
 
     # -- training --------------------------------------------------------------------------
 
+    def configure_model(self) -> None:
+        """Freeze the backbone; Lightning calls this before several processes agree on the trainable parameters."""
+        if self.optimization.freeze:
+            freeze_backbone(self.model)
+
     def configure_optimizers(self) -> Any:
         """Create the optimizer and the learning-rate schedule, as Lightning expects them."""
         settings = self.optimization
-        if settings.freeze:
-            freeze_backbone(self.model)
         parameters = [parameter for parameter in self.model.parameters() if parameter.requires_grad]
         optimizer: torch.optim.Optimizer
         if settings.name == "sgd":

@@ -102,7 +102,7 @@ def test_the_report_names_files_layers_models_and_lowest_score(tmp_path: Path) -
     truth = layer(tmp_path / "truth.gpkg", squares((0, 0)))
     report = tmp_path / "report.html"
     run(EvaluateJob(VectorInput(str(path), "crowns"), VectorInput(truth.path), report=str(report)), Recorder())
-    rows = dict(re.findall(r'<tr><th scope="row">([^<]*)</th><td>([^<]*)</td></tr>', report.read_text("utf-8")))
+    rows = dict(re.findall(r'<tr><th scope="row"[^>]*>([^<]*)</th><td>([^<]*)</td></tr>', report.read_text("utf-8")))
     assert rows["Predicted crowns"] == f"{path}|layername=crowns"
     assert rows["Reference crowns"] == truth.path
     assert rows["Model"] == "north 2, starter"

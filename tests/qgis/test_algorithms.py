@@ -75,7 +75,7 @@ def test_split_job(provider: Any, fake_engine: Path, jobs_file: Path, answers: A
     params = job["params"]
     assert params["raster"] == {
         "path": str(tmp_path / "forest.tif"), "name": "Flight 7", "bands": [4, 3, 2], "shown_bands": [1, 2, 3],
-        "crs": "", "nodata": [], "use_nodata": True, "source": "",
+        "crs": "", "nodata": [], "use_nodata": True, "source": "", "resolution_given": False,
     }  # fmt: skip
     assert params["annotations"]["name"] == "Drawn by Ana"
     assert params["annotations"]["label_field"] == "label"
