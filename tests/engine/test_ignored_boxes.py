@@ -242,7 +242,7 @@ def test_a_layer_is_split_and_trained(raster: Path, crowns: Path, tmp_path: Path
     assert "3 boxes are ignored" in log.messages
     counts = [int(number) for number in re.findall(r"(\d+) crown", log.messages.split("Training set: ")[1])[:2]]
     assert sum(counts) == 4
-    assert '<th scope="row">Ignored boxes</th><td>3</td>' in (tmp_path / "report.html").read_text()
+    assert '<th scope="row" align="left">Ignored boxes</th><td>3</td>' in (tmp_path / "report.html").read_text()
 
 
 def test_without_ignored_boxes_the_table_is_unchanged(

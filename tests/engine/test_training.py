@@ -480,8 +480,8 @@ def test_from_a_raster_with_annotations(
         report=str(tmp_path / "report.html"),
     )
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert f'<th scope="row">Raster</th><td>{raster}</td>' in page
-    assert '<th scope="row">Annotated crowns</th><td>Drawn by Ana (temporary scratch layer)</td>' in page
+    assert f'<th scope="row" align="left">Raster</th><td>{raster}</td>' in page
+    assert '<th scope="row" align="left">Annotated crowns</th><td>Drawn by Ana (temporary scratch layer)</td>' in page
     assert str(crowns) not in page
     info = load_weights(result["model"])[1]
     assert info.bands == (4, 2, 1)

@@ -16,7 +16,7 @@ def listed(report: Path) -> dict[str, str]:
     """The rows of the tables of a report: names and values."""
     page = report.read_text(encoding="utf-8")
     assert "deepforest-run-" not in page
-    return dict(re.findall(r'<tr><th scope="row">([^<]*)</th><td>([^<]*)</td></tr>', page))
+    return dict(re.findall(r'<tr><th scope="row"[^>]*>([^<]*)</th><td>([^<]*)</td></tr>', page))
 
 
 def test_an_evaluation_names_layers_model_and_lowest_score(provider: Any, real_engine: Path, tmp_path: Path) -> None:
