@@ -240,7 +240,7 @@ class CrownDetector(LightningModule):
 
     # -- training --------------------------------------------------------------------------
 
-    def configure_model(self) -> None:
+    def setup(self, stage: str) -> None:
         """Freeze the backbone; Lightning calls this before several processes agree on the trainable parameters."""
         if self.optimization.freeze:
             freeze_backbone(self.model)

@@ -109,7 +109,7 @@ def test_the_learning_rate_rises_then_falls(name: str, kind: type) -> None:
 
 def test_frozen_parts_are_not_given_to_the_optimizer() -> None:
     detector = CrownDetector(ModelInfo(SMALL, ("Tree",)), Optimization(freeze=True))
-    detector.configure_model()
+    detector.setup("fit")
     given = {id(p) for group in detector.configure_optimizers()["optimizer"].param_groups for p in group["params"]}
     assert not given & {id(p) for p in backbone_body(detector.model).parameters()}
     assert given
