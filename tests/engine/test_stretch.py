@@ -93,7 +93,7 @@ def test_a_constant_raster_becomes_black(make_raster: Make) -> None:
 
 
 def test_a_raster_of_nodata_only_is_refused(make_raster: Make) -> None:
-    with pytest.raises(RasterError, match=r"forest.*has no valid pixels.*nodata"):
+    with pytest.raises(RasterError, match=r"forest.*has no valid pixels.*no data"):
         read(make_raster(np.full((3, 60, 90), 7, "uint16"), nodata=7))
 
 
