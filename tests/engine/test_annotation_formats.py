@@ -414,6 +414,8 @@ def test_csv_files_of_retinanet(tmp_path: Path) -> None:
     read = read_annotation_table(str(tmp_path), no_size)
     assert list(read.images) == ["/data/a.png", "b, 1.png"]
     assert (read.labels, read.boxes.tolist()) == (["Tree", "Dead, fallen"], [[1, 2, 30, 40], [5, 6, 7.5, 8]])
+    path.write_text('a.png,5,6,7.5,8,"Lärche, ""alt"""\n', encoding="utf-8")
+    assert read_annotation_table(str(path), no_size).labels == ['Lärche, "alt"']
     path.write_text("a.png,1,2,30,40,Tree\na.png,1,2,x,40,Tree\n")
     with pytest.raises(LayerError, match="line 2 is not an annotation"):
         read_annotation_table(str(path), no_size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -171,7 +172,10 @@ def _format_of(path: Path) -> str:
 
 def _format_of_csv(start: bytes) -> str:
     line = start.decode("utf-8-sig", "replace").lstrip().partition("\n")[0]
-    values = [value.strip().strip('"') for value in line.split(",")]
+    try:
+        values = [value.strip() for value in next(csv.reader([line], skipinitialspace=True), [])]
+    except csv.Error:
+        return ""
     if {"image_path", "xmin"} <= set(values):
         return DEEPFOREST_CSV
     if len(values) < 6:
