@@ -459,7 +459,10 @@ def _georeference_of(image: str) -> tuple[Georeference, bool]:
 
 
 def image_to_geo_coordinates(
-    gdf: pd.DataFrame, root_dir: str | os.PathLike[str] | None = None, flip_y_axis: bool = False
+    gdf: pd.DataFrame,
+    root_dir: str | os.PathLike[str] | None = None,
+    flip_y_axis: bool = False,
+    projected: bool = True,
 ) -> gpd.GeoDataFrame:
     """Convert boxes or outlines from pixels to map coordinates in the CRS of their image.
 
@@ -467,6 +470,8 @@ def image_to_geo_coordinates(
         gdf: predictions with image_path.
         root_dir: folder of the images; None for ``root_dir`` of the table.
         flip_y_axis: for images without a georeference: y is negative, as QGIS draws such images.
+        projected: convert to map coordinates; otherwise coordinates stay in pixels, except that y is negative with
+            ``flip_y_axis``, and the images are not opened.
 
     Returns:
         A copy with ``geometry`` in map coordinates, and xmin, ymin, xmax, ymax as its bounds. In a rotated image boxes
@@ -477,8 +482,12 @@ def image_to_geo_coordinates(
             CRSs.
         RasterError: an image cannot be opened.
     """
-    frame, root = _with_shapes(gdf), _root(getattr(gdf, "root_dir", ""), root_dir)
+    frame = _with_shapes(gdf)
     shapes = frame.geometry.to_numpy().copy()
+    if not projected:
+        flipped = shapely.transform(shapes, lambda xy: xy * (1, -1)) if flip_y_axis else shapes
+        return _with_geometry(frame, flipped, None)
+    root = _root(getattr(gdf, "root_dir", ""), root_dir)
     crs: list[Any] = []
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         ref, georeferenced = _georeference_of(os.path.join(root, str(name)))
@@ -557,12 +566,7 @@ def boxes_to_shapefile(
         projected: convert to map coordinates; otherwise coordinates stay in pixels.
         flip_y_axis: make y negative, as QGIS draws an image without a georeference.
     """
-    if projected:
-        return image_to_geo_coordinates(df, root_dir, flip_y_axis)
-    frame = _with_shapes(df)
-    shapes = frame.geometry.to_numpy()
-    flipped = shapely.transform(shapes, lambda xy: xy * (1, -1)) if flip_y_axis else shapes
-    return _with_geometry(frame, flipped, None)
+    return image_to_geo_coordinates(df, root_dir, flip_y_axis, projected)
 
 
 def _with_shapes(frame: pd.DataFrame) -> gpd.GeoDataFrame:

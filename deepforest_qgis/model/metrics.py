@@ -137,7 +137,7 @@ def coco_metrics(
         ``map``, ``map_50``, ``map_75``: average precision of at most 100 detections per class and image; ``mar_1``,
         ``mar_10``, ``mar_100``: recall of at most that many; both for objects of the sizes ``_small``, ``_medium`` and
         ``_large``, too. -1 if there is no such object. ``iou``: mean IoU of the pairs of one class with at least
-        ``iou``; 0 without pairs.
+        ``iou``, and ``iou/cl_0`` for class 0, likewise for each annotated class; 0 without pairs.
     """
     crowned = [index for index, there in enumerate(truth) if len(there.boxes)]
     if not crowned:
@@ -165,8 +165,11 @@ def coco_metrics(
     every = [_best(detections[index], threshold, len(detections[index].scores)) for index in crowned]
     pairs = _pairs(every, theirs)
     kinds = [np.concatenate([one.classes for one in sets]) for sets in (every, theirs)]
-    same = pairs.iou[(kinds[0][pairs.pred] == kinds[1][pairs.truth]) & (pairs.iou >= iou)]
-    values["iou"] = same.mean() if len(same) else 0.0
+    same = (kinds[0][pairs.pred] == kinds[1][pairs.truth]) & (pairs.iou >= iou)
+    overlaps, labels = pairs.iou[same], kinds[1][pairs.truth][same]
+    values["iou"] = overlaps.mean() if len(overlaps) else 0.0
+    for label in np.unique(kinds[1]):
+        values[f"iou/cl_{label}"] = overlaps[labels == label].mean() if label in labels else 0.0
     return {name: -1.0 if value is None else float(value) for name, value in values.items()}
 
 

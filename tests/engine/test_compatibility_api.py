@@ -462,8 +462,12 @@ def test_an_image_without_a_georeference(samples: Path) -> None:
     ):
         assert np.array_equal(flipped["ymin"], -table["ymax"])
         assert np.array_equal(flipped["xmax"], table["xmax"])
+    georeferenced = utilities.read_file(samples / "OSBS_029.csv")
+    in_pixels = utilities.image_to_geo_coordinates(georeferenced, projected=False)
+    assert in_pixels.crs is None
+    assert np.array_equal(in_pixels.bounds, georeferenced[SIDES])
     with pytest.raises(InputError, match="flip_y_axis"):
-        utilities.image_to_geo_coordinates(utilities.read_file(samples / "OSBS_029.csv"), flip_y_axis=True)
+        utilities.image_to_geo_coordinates(georeferenced, flip_y_axis=True)
     with pytest.raises(InputError, match="root_dir"):
         utilities.image_to_geo_coordinates(pd.DataFrame(GOOD))
     with pytest.raises(InputError, match="left, bottom, right, top"):

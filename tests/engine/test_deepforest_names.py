@@ -175,8 +175,8 @@ def test_values_are_logged_under_deepforests_names(make: Any, tmp_path: Path) ->
     quiet(model, callbacks=[keeper, EarlyStopping("map_50", mode="max")])
     model.trainer.fit(model)
     names = {"train_loss", "train_loss_step", "train_loss_epoch", "train_classification_step", "val_loss", "map",
-             "map_50", "map_75", "map_small", "mar_1", "mar_10", "mar_100", "mar_large", "iou", "box_precision",
-             "box_recall", "mAP"}  # fmt: skip
+             "map_50", "map_75", "map_small", "mar_1", "mar_10", "mar_100", "mar_large", "iou", "iou/cl_0",
+             "box_precision", "box_recall", "mAP"}  # fmt: skip
     assert names <= model.trainer.callback_metrics.keys()
     assert Path(keeper.best_model_path).exists()
     (table,) = model.predictions
