@@ -23,8 +23,11 @@ from deepforest_qgis.common.jobs import LANGUAGES
 from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.metrics import ThresholdMetrics
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
+from deepforest_qgis.reports.model_report import ModelReport, write_model_report
 from deepforest_qgis.reports.prediction_report import PredictionReport, write_prediction_report
 from deepforest_qgis.reports.prediction_statistics import CrownStatistics
 from deepforest_qgis.reports.provenance import Provenance
@@ -563,6 +566,9 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 # Names and values that are not translated.
 NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "val_loss", "train_bbox_ctrness"]
 NAMES += [
+    SMALL,
+    "forest.safetensors",
+    "Tree",
     "box_precision",
     "box_recall",
     "box_f1",
@@ -607,12 +613,18 @@ def filled(folder: Path, language: str) -> list[Path]:
         prediction(language),
         prediction(language, area_m2=float("nan")),
         prediction(language, area_m2=0.0),
+        ModelReport(
+            "forest", "forest.safetensors", ModelInfo(SMALL, ("Tree",), metrics={"box_f1": 0.5}), 1000, language
+        ),
+        ModelReport("forest", "forest.safetensors", ModelInfo(SMALL, ("Tree",)), 1000, language),
     ]
     paths = [folder / f"{language}{number}.html" for number in range(len(reports))]
     for path, report in zip(paths, reports, strict=True):
-        write = {TrainingReport: write_training_report, EvaluationReport: write_evaluation_report}.get(
-            type(report), write_prediction_report
-        )
+        write = {
+            TrainingReport: write_training_report,
+            EvaluationReport: write_evaluation_report,
+            ModelReport: write_model_report,
+        }.get(type(report), write_prediction_report)
         write(path, report)  # type: ignore[arg-type]
     return paths
 
