@@ -49,8 +49,8 @@ class PredictionDataset(Dataset[Any]):
         self.windows: list[tuple[str | None, Window]] = self.prepare_items()
 
     def prepare_items(self) -> list[tuple[str | None, Window]]:
-        """Return the windows."""
-        raise NotImplementedError
+        """Return the windows. Each subclass defines them, as in DeepForest."""
+        raise NotImplementedError  # abstract
 
     def _split(self, path: str | None) -> list[tuple[str | None, Window]]:
         """Return the windows of a file, or of ``image``."""

@@ -32,12 +32,13 @@ class DeepForestNetwork(RetinaNet):  # type: ignore[misc]  # torchvision has no 
         Raises:
             OutputError: the folder cannot be written.
         """
+        from .architectures import DEEPFOREST  # that module imports this one, as does weights
         from .model_info import ModelInfo
-        from .weights import export_deepforest  # that module imports the architectures
+        from .weights import export_deepforest
 
         labels = self.label_dict or {str(number): number for number in range(self.num_classes)}
         info = ModelInfo(
-            "retinanet_resnet50_fpn",
+            DEEPFOREST,
             tuple(sorted(labels, key=labels.__getitem__)),
             score_threshold=float(self.score_thresh),
             nms_threshold=float(self.nms_thresh),
