@@ -137,6 +137,8 @@ def _run(options: argparse.Namespace, listener: Listener) -> JobResult | list[di
         return None
     declared = specs(options.job)
     job: jobs.Job = options.job(**{name: _value(one, declared, options) for name, one in declared.items()})
+    if options.verb == jobs.PredictJob.verb and isinstance(job, jobs.PredictTilesJob) and job.is_single:
+        job = job.single(job.raster[0])
     from .workflows import RUNNERS
 
     result = RUNNERS[job.verb](job, listener)
@@ -191,6 +193,8 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for name, job in jobs.JOBS.items():
         summary = job.__doc__.splitlines()[0]
+        if job is jobs.PredictJob:  # one raster, too
+            job = jobs.PredictTilesJob
         verb = verbs.add_parser(name, help=summary, description=summary, formatter_class=_Formatter)
         for one in specs(job).values():
             _add_option(verb, one)
@@ -218,13 +222,14 @@ class _Formatter(argparse.HelpFormatter):
 _TYPES: dict[str, Any] = {"whole": int, "number": float, "wholes": int, "extent": float}
 _METAVARS: dict[str, Any] = {
     "raster": "FILE",
+    "rasters": "FILE",
     "layer": "FILE",
     "folder": "FOLDER",
     "model": "MODEL",
     "output_folder": "FOLDER",
     "extent": ("XMIN", "YMIN", "XMAX", "YMAX"),
 }
-_COUNTS: dict[str, Any] = {"choices": "*", "wholes": "+", "extent": 4}
+_COUNTS: dict[str, Any] = {"choices": "*", "wholes": "+", "rasters": "+", "extent": 4}
 
 
 def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
@@ -261,6 +266,8 @@ def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace)
         return jobs.Extent(*value) if value else None
     if one.kind == "raster":
         return jobs.RasterInput(value, bands=() if one.plain else tuple(options.bands)) if value else None
+    if one.kind == "rasters":
+        return tuple(map(jobs.RasterInput, value or ()))
     if one.kind == "layer":
         nested = declared[one.shares].nested if one.shares else one.nested
         fields = {name: getattr(options, name) for name in nested if name == "label_field" or one.points}

@@ -19,7 +19,7 @@ from typing import IO, Any, Callable, Optional, Union
 
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
 from ..deepforest_qgis.common.job_results import JobResult, read_result
-from ..deepforest_qgis.common.jobs import Job, PredictJob, job_to_dict
+from ..deepforest_qgis.common.jobs import Job, PredictionOptions, job_to_dict
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.protocol import (
     PROTOCOL,
@@ -167,7 +167,7 @@ class Worker:
         self._number += 1
         self._answered = False
         self._send(JobRequest(self._number, job_to_dict(job)))
-        if isinstance(job, PredictJob) and job.keep_partial:
+        if isinstance(job, PredictionOptions) and job.keep_partial:
             cancel_seconds = PARTIAL_SECONDS
         deadline: Optional[float] = None
         watch = StallWatch()

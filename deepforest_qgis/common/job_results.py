@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Optional
 
 from .wire import read_fields, to_json
@@ -16,6 +16,7 @@ __all__ = [
     "JobResult",
     "ModelInfoResult",
     "PredictResult",
+    "PredictTilesResult",
     "SplitResult",
     "SuggestResult",
     "read_result",
@@ -90,6 +91,22 @@ class PredictResult(JobResult):
     cancelled: bool = False
     windows_done: Optional[int] = None
     covered: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class PredictTilesResult(PredictResult):
+    """Crowns of many rasters.
+
+    Attributes:
+        rasters: Number of rasters in which crowns were detected.
+        failed: Reason (a message, sent as :meth:`.messages.Message.to_wire` returns it) by path, for each raster that
+            was not processed, or only in part.
+        windows_resumed: Windows that an earlier run had finished.
+    """
+
+    rasters: int = 0
+    failed: dict[str, Any] = field(default_factory=dict)
+    windows_resumed: int = 0
 
 
 @dataclass(frozen=True)
@@ -205,6 +222,7 @@ RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
     "predict": PredictResult,
+    "predict-tiles": PredictTilesResult,
     "evaluate": EvaluateResult,
     "suggest": SuggestResult,
     "convert": ConvertResult,

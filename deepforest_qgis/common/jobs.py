@@ -18,7 +18,7 @@ from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
-from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictJob, SuggestJob
+from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictionOptions, PredictJob, PredictTilesJob, SuggestJob
 from .spec import specs
 from .training_jobs import FineTuneJob, SplitJob
 
@@ -37,6 +37,8 @@ __all__ = [
     "Job",
     "ModelInfoJob",
     "PredictJob",
+    "PredictTilesJob",
+    "PredictionOptions",
     "RasterInput",
     "SplitJob",
     "SuggestJob",
@@ -45,10 +47,10 @@ __all__ = [
     "job_to_dict",
 ]
 
-Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob, ConvertJob, ModelInfoJob]
+Job = Union[SplitJob, FineTuneJob, PredictJob, PredictTilesJob, EvaluateJob, SuggestJob, ConvertJob, ModelInfoJob]
 
 JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}
-_NESTED: dict[str, Any] = {"raster": RasterInput, "layer": VectorInput, "extent": Extent}
+_NESTED: dict[str, Any] = {"raster": RasterInput, "rasters": RasterInput, "layer": VectorInput, "extent": Extent}
 
 
 def job_to_dict(job: Job) -> dict[str, Any]:
@@ -79,8 +81,12 @@ def _build(cls: Any, params: Mapping[str, Any], what: Message) -> Any:
         nested, value = _NESTED.get(spec.kind), values.get(name)
         if nested is None or name not in values:
             continue
-        if isinstance(value, Mapping):
-            values[name] = _build(nested, value, Message("'{name}' of {job}", name=name, job=what))
+        several = spec.kind == "rasters"
+        members: list[Any] = list(value) if several and isinstance(value, (list, tuple)) else [value]
+        part = Message("'{name}' of {job}", name=name, job=what)
+        if all(isinstance(one, Mapping) for one in members):
+            built = tuple(_build(nested, one, part) for one in members)
+            values[name] = built if several else built[0]
         elif value is not None or spec.required:
             raise InputError(
                 "'{name}' of {job} must be an object, not {value}.", name=name, job=what, value=repr(value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import os
+from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar, Optional
 
 from .errors import InputError
@@ -20,24 +21,13 @@ from .job_inputs import (
 )
 from .spec import Specified, parameter, with_default
 
-__all__ = ["EvaluateJob", "ModelInfoJob", "PredictJob", "SuggestJob"]
+__all__ = ["EvaluateJob", "ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
 
 
 @dataclass(frozen=True)
-class PredictJob(Specified):
-    """Detect crowns in a raster and write them to a layer."""
+class PredictionOptions(Specified):
+    """The parameters of every prediction, besides its rasters and its crowns."""
 
-    verb: ClassVar[str] = "predict"
-
-    raster: RasterInput = field(metadata=parameter("Raster", "Orthomosaic in which crowns are detected.", qgis="INPUT"))
-    output: str = field(
-        metadata=parameter(
-            "Crowns",
-            "One polygon per crown in the CRS of the raster, with score, class, diameter and area.",
-            kind="output_layer",
-            layer="crowns",
-        )
-    )
     model: str = with_default(
         "",
         "Model (file, folder or name)",
@@ -167,6 +157,101 @@ class PredictJob(Specified):
         later=True,
     )
     language: str = field(default="en", metadata=LANGUAGE)
+
+
+@dataclass(frozen=True)
+class _OneRaster(Specified):
+    raster: RasterInput = field(metadata=parameter("Raster", "Orthomosaic in which crowns are detected.", qgis="INPUT"))
+    output: str = field(
+        metadata=parameter(
+            "Crowns",
+            "One polygon per crown in the CRS of the raster, with score, class, diameter and area.",
+            kind="output_layer",
+            layer="crowns",
+        )
+    )
+
+
+@dataclass(frozen=True)
+class _ManyRasters(Specified):
+    raster: tuple[RasterInput, ...] = field(
+        metadata=parameter(
+            "Rasters", "Orthomosaics in which crowns are detected as if they were one raster.", qgis="INPUT"
+        )
+    )
+    output: str = field(
+        metadata=parameter(
+            "Crowns",
+            "One polygon per crown of all rasters in one CRS, with score, class, diameter, area and the name of the "
+            "raster.",
+            kind="output_layer",
+            layer="crowns",
+        )
+    )
+    folder: str = with_default("", "Folder of rasters", "All rasters in it and in its subfolders.", kind="folder")
+    pattern: str = with_default(
+        "*.tif *.tiff *.vrt *.jp2 *.img *.jpg *.jpeg *.png",
+        "Names of the files in the folder",
+        "Patterns separated by blanks. Upper and lower case are the same.",
+        advanced=True,
+    )
+    tile_index: Optional[VectorInput] = with_default(
+        None,
+        "Tile index",
+        "Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the "
+        "folder of the layer.",
+    )
+    bands: tuple[int, ...] = with_default(
+        (),
+        "Bands (red, green, blue)",
+        "Three bands in the order red, green, blue, or a single band, of every raster. Default: the bands with these "
+        "colour interpretations, else the first three.",
+        least=1,
+        advanced=True,
+    )
+    crs: str = with_default(
+        "",
+        "CRS of the crowns",
+        "Rasters in another CRS are reprojected. Default: the CRS of the first raster.",
+        kind="crs",
+        advanced=True,
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not (self.raster or self.folder or self.tile_index):
+            raise InputError("No rasters were given.", "Choose rasters, a folder or a tile index.")
+
+
+@dataclass(frozen=True)
+class PredictJob(PredictionOptions, _OneRaster):
+    """Detect crowns in a raster and write them to a layer."""
+
+    verb: ClassVar[str] = "predict"
+
+
+@dataclass(frozen=True)
+class PredictTilesJob(PredictionOptions, _ManyRasters):
+    """Detect crowns in many rasters, as if they were one, and write them to a layer.
+
+    Rasters are read from ``raster``, ``folder`` and ``tile_index`` together. A member of ``raster`` may be a folder,
+    too. Where rasters overlap, the one whose path is last in alphabetical order is used.
+    """
+
+    verb: ClassVar[str] = "predict-tiles"
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the rasters are a single file in the CRS of the crowns."""
+        if self.folder or self.tile_index or self.crs or len(self.raster) != 1:
+            return False
+        return not os.path.isdir(self.raster[0].path)
+
+    def single(self, raster: RasterInput) -> PredictJob:
+        """Return the same prediction on one raster."""
+        options = {one.name: getattr(self, one.name) for one in fields(PredictionOptions)}
+        bands = raster.bands or self.bands
+        return PredictJob(raster=replace(raster, bands=bands), output=self.output, **options)
 
 
 @dataclass(frozen=True)

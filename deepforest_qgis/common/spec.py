@@ -35,11 +35,12 @@ _KINDS = {
     "tuple[str, ...]": "choices",
     "tuple[int, ...]": "wholes",
     "RasterInput": "raster",
+    "tuple[RasterInput, ...]": "rasters",
     "VectorInput": "layer",
     "Extent": "extent",
 }
 OUTPUT_KINDS = ("output_layer", "output_file", "output_folder", "output_raster")
-LIST_KINDS = ("choices", "wholes")
+LIST_KINDS = ("choices", "wholes", "rasters")
 _TEXT_KINDS = ("text", "model", "folder", "crs", *OUTPUT_KINDS)
 _CHOICE_KINDS = ("choice", "choices", "language")
 _HUB = Message(
@@ -197,14 +198,15 @@ def specs(cls: Any) -> Mapping[str, Spec]:
         declared: Spec = one.metadata[_KEY]
         optional = re.fullmatch(r"Optional\[(.+)\]", str(one.type))
         kind = declared.kind or _KINDS[optional[1] if optional else str(one.type)]
+        several = kind == "rasters"  # may be empty, since they may come from a folder instead
         if kind == "output_layer":
             declared = replace(declared, extensions=tuple(DRIVERS), enforced=True)
         found[one.name] = replace(
             declared,
             name=one.name,
             kind="choice" if kind == "text" and declared.choices else kind,
-            default=None if one.default is MISSING else one.default,
-            required=one.default is MISSING,
+            default=(() if several else None) if one.default is MISSING else one.default,
+            required=one.default is MISSING and not several,
             optional=optional is not None,
             qgis=declared.qgis or one.name.upper(),
             option=declared.option or one.name.replace("_", "-"),

@@ -20,6 +20,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "split": (".split", ("output_folder", "footprints")),
     "fine-tune": (".train.training", ("output_model", "report")),
     "predict": (".predict.prediction", ("output", "report", "density")),
+    "predict-tiles": (".predict.many_rasters", ("output", "report", "density")),
     "evaluate": (".evaluation", ("matches", "report")),
     "suggest": (".suggest", ("output",)),
     "convert": (".conversion", ("output", "footprints", "output_folder")),

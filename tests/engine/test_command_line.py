@@ -30,6 +30,7 @@ from deepforest_qgis.common.jobs import (
     Extent,
     FineTuneJob,
     PredictJob,
+    PredictTilesJob,
     RasterInput,
     SplitJob,
     VectorInput,
@@ -161,8 +162,9 @@ OPTIONS = {
         "workers no-preload seed config report log-folder validation-annotations no-resume language"
     ),
     "predict": (
-        "raster bands output model areas extent patch-size patch-overlap score-threshold iou-threshold crown-shape "
-        "device batch-size precision no-resume seams no-overlap keep-partial report density density-cell language"
+        "raster output folder pattern tile-index bands crs model areas extent patch-size patch-overlap "
+        "score-threshold iou-threshold crown-shape device batch-size precision no-resume seams no-overlap "
+        "keep-partial report density density-cell language"
     ),
     "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
@@ -273,6 +275,15 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
         ),
         ([*TUNE, "--patches", "p", "--augmentations"], FineTuneJob("m.safetensors", patches="p", augmentations=())),
         (PREDICT, PredictJob(RasterInput("a.tif"), "c.gpkg")),
+        ([*PREDICT, "--bands", "2"], PredictJob(RasterInput("a.tif", bands=(2,)), "c.gpkg")),
+        (
+            ["predict", "--raster", "a.tif", "b.tif", "--output", "c.gpkg", "--crs", "EPSG:32632", "--bands", "2"],
+            PredictTilesJob((RasterInput("a.tif"), RasterInput("b.tif")), "c.gpkg", crs="EPSG:32632", bands=(2,)),
+        ),
+        (
+            ["predict", "--folder", "tiles", "--pattern", "*.tif", "--tile-index", "i.gpkg", "--output", "c.gpkg"],
+            PredictTilesJob((), "c.gpkg", "tiles", "*.tif", VectorInput("i.gpkg")),
+        ),
         (
             [
                 *(*PREDICT, "--model", "m.safetensors", "--areas", "d.gpkg", "--extent", "-1", "2", "3", "4.5"),
