@@ -20,9 +20,11 @@ from . import __version__
 from .common import jobs
 from .common.errors import Cancelled, DeepForestError, from_system
 from .common.events import Listener
+from .common.hub_names import HUB_WEIGHTS
 from .common.job_results import FineTuneResult, JobResult
 from .common.messages import Message
 from .common.model_registry import offered_models, register_model
+from .common.overwriting import check_places
 from .common.spec import Spec, spec, specs
 
 __all__ = ["main"]
@@ -132,7 +134,11 @@ def _run(options: argparse.Namespace, listener: Listener) -> JobResult | list[di
         from .model.detector import CrownDetector
         from .model.hub import locate_model
 
-        CrownDetector.load(locate_model(options.model, listener)).export(options.output)
+        model = locate_model(options.model, listener)
+        targets = options.output, os.path.join(options.output, HUB_WEIGHTS)
+        for target in targets:
+            check_places([("--output", target)], [("--model", str(model))])
+        CrownDetector.load(model).export(options.output)
         listener.info(f"Model exported to '{options.output}' for DeepForest 2.x.")
         return None
     declared = specs(options.job)

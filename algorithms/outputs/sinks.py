@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -20,37 +21,53 @@ from qgis.core import (
 
 from ...deepforest_qgis.common.errors import Cancelled, OutputError
 from ...deepforest_qgis.common.input_checks import check_writable
+from ...deepforest_qgis.common.overwriting import check_places
 from ...deepforest_qgis.common.spec import Spec
-from ..base.parameters import Parameters
+from ..base.parameters import Parameters, absolute
+from ..inputs.source_places import place_of_table, places_of_parameters
 
 __all__ = ["check_destinations", "fill_sink", "open_result"]
 
+_PROVIDER = re.compile("([a-z]{2,}):(.*)")  # of destinations that are not files
+
 
 def check_destinations(given: Parameters) -> tuple[str, ...]:
-    """Refuse destinations that cannot be written.
+    """Refuse destinations that cannot be written, or that would replace an input or another output.
 
     Returns:
         The files that QGIS will write; the engine locks those that it writes itself.
 
     Raises:
         OutputError: A destination cannot be written.
+        InputError: A destination is an input, or another destination.
     """
-    definitions = given.algorithm.destinationParameterDefinitions()
-    files = (_checked_file(definition, given.values.get(definition.name())) for definition in definitions)
-    return tuple(file for file in files if file)
+    files, places = [], []
+    for definition in given.algorithm.destinationParameterDefinitions():
+        value = given.values.get(definition.name())
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.staticValue()
+        if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+            continue
+        place = _place(value)
+        places += [(definition.description(), place)] if place else []
+        folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        sink = isinstance(definition, QgsProcessingParameterFeatureSink)
+        if Path(value).is_absolute() or folder or isinstance(definition, QgsProcessingParameterFileDestination):
+            check_writable(value, definition.description(), folder=folder)
+            files += [value] if sink else []
+    check_places(places, places_of_parameters(given))
+    return tuple(files)
 
 
-def _checked_file(definition: QgsProcessingParameterDefinition, value: Any) -> str:
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+def _place(destination: str) -> str:
+    """A file, ``file|layername=layer``, or a table of a database; empty for a temporary layer."""
+    provider = _PROVIDER.match(destination)
+    if provider is None:
+        return absolute(destination)
+    if provider[1] == "memory":
         return ""
-    folder = isinstance(definition, QgsProcessingParameterFolderDestination)
-    file = folder or isinstance(definition, QgsProcessingParameterFileDestination)
-    if not file and not Path(value).is_absolute():
-        return ""  # a database table or "memory:"
-    check_writable(value, definition.description(), folder=folder)
-    return value if isinstance(definition, QgsProcessingParameterFeatureSink) else ""
+    uri = QgsDataSourceUri(provider[2])
+    return place_of_table(uri) if uri.table() else provider[2]
 
 
 def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingFeedback) -> Optional[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from ..common.events import Listener
 from ..common.job_results import RESULTS, JobResult
 from ..common.locks import lock_targets
+from ..common.overwriting import check_job
 from ..common.processes import is_leading
 from ..model.devices import list_devices
 
@@ -31,9 +32,12 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 def _run(verb: str, job: Any, listener: Listener) -> JobResult | None:
     """Run a job, and keep other runs from writing to the same files meanwhile.
 
+    Outputs that would replace an input or another output are refused first.
+
     Returns:
         The result; None in the other processes of a distributed training.
     """
+    check_job(job)
     module, targets = _WORKFLOWS[verb]
     # Imported for the first job of its kind: an evaluation does not need Lightning.
     workflow = import_module(module, __name__)

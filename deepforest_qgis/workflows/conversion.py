@@ -14,18 +14,20 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 
 from ..array_types import FloatArray
-from ..common.errors import InputError, LayerError, OutputError
+from ..common.errors import InputError, LayerError
 from ..common.events import Listener
 from ..common.jobs import ConvertJob, RasterInput
 from ..common.messages import Message, counted
+from ..common.overwriting import check_files
 from ..common.targets import make_target_folder, write_error
 from ..crowns.formats.annotation_formats import (
     image_place,
     is_annotation_file,
     read_annotation_table,
+    target_files,
     write_annotation_table,
 )
-from ..crowns.formats.annotation_table import AnnotationTable
+from ..crowns.formats.annotation_table import AnnotationTable, check_names
 from ..crowns.geopackage import write_layer
 from ..crowns.ignored_boxes import IGNORE
 from ..crowns.layer_file import check_crs
@@ -50,7 +52,6 @@ __all__ = ["run"]
 
 _COPY = Message("Copying images")
 _SIDE_FILES = (".tfw", ".pgw", ".jgw", ".wld", ".prj")  # georeferences beside an image
-_MANY_FILES = ("pascal-voc", "yolo")  # formats with a file per image
 
 
 def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
@@ -204,12 +205,7 @@ def _named_crs(definition: str) -> CRS | None:
 def _write_folder(job: ConvertJob, table: AnnotationTable, listener: Listener) -> Path:
     """Write annotations in the format of the job, and copy the images. Returns the main file."""
     folder = make_target_folder(job.output_folder)
-    if job.format in _MANY_FILES and is_annotation_file(str(folder)):
-        raise OutputError(
-            "Folder '{folder}' contains annotations already, which would be mixed with the new ones.",
-            "Choose an empty folder.",
-            folder=folder,
-        )
+    check_files(job, "output_folder", target_files(job.format, folder))
     copied = job.copy_images or job.format == "yolo"
     needs_size = job.format not in ("deepforest-csv", "retinanet-csv")
     if copied or (needs_size and any(image.size is None for image in table.images.values())):
@@ -219,12 +215,16 @@ def _write_folder(job: ConvertJob, table: AnnotationTable, listener: Listener) -
             if size is not None:
                 check_size(table, name, size, str(image.file))
             image.size = size
+    files = {name: image.file for name, image in table.images.items() if copied and image.file is not None}
+    copies = {name: folder / image_place(job.format, name, table.images[name].validation) for name in files}
+    check_names({name: str(copy) for name, copy in copies.items()}, table.title)
+    others = [copy for name, copy in copies.items() if not (copy.exists() and copy.samefile(files[name]))]
+    check_files(job, "output_folder", others, files.values())
     file = write_annotation_table(job.format, folder, table)
-    for number, (name, image) in enumerate(table.images.items() if copied else ()):
+    for number, (name, copy) in enumerate(copies.items()):
         listener.check()
-        listener.progress(_COPY, number, len(table.images))
-        if image.file is not None:
-            _copy(image.file, folder / image_place(job.format, name, image.validation))
+        listener.progress(_COPY, number, len(copies))
+        _copy(files[name], copy)
     return file
 
 

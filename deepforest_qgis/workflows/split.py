@@ -20,6 +20,7 @@ from ..common.errors import InputError, LayerError
 from ..common.events import Listener
 from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
+from ..common.overwriting import check_files
 from ..common.targets import make_target_folder
 from ..crowns.annotation_csv import BOX_COLUMNS, add_ignored, write_csv
 from ..crowns.annotations import Annotations, clip_to_window, read_area_parts, with_validation
@@ -93,8 +94,12 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             windows = _windows_of_areas(parts, size, patch, job.patch_overlap, crowns.boxes)
         source = _Source(raster, windows, crowns, marked, areas)
         _log_plan(job, source, patch, listener)
-        _remove_earlier(folder)
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
+        earlier = _earlier_files(folder)
+        new = [f"{stem}.csv", MANIFEST, *(f"{stem}_{index}.{job.format}" for index in windows)]
+        check_files(job, "output_folder", [*earlier, *(folder / name for name in new)])
+        for file in earlier:  # they would be mixed with the new ones
+            file.unlink(missing_ok=True)
         patches = _write_patches(job, source, folder, stem, listener)
         _log_patches(job, source, patches, listener)
         annotated = [*map(_frame, patches.windows.values()), *([] if parts is None else parts)]
@@ -269,17 +274,15 @@ def _write_patches(job: SplitJob, source: _Source, folder: Path, stem: str, list
 # -- Files -------------------------------------------------------------------------------------
 
 
-def _remove_earlier(folder: Path) -> None:
-    """Remove the patches of an earlier split from a folder, which would otherwise be mixed with the new ones."""
+def _earlier_files(folder: Path) -> list[Path]:
+    """The files of an earlier split in a folder."""
     earlier = Manifest.read(folder)
     if earlier is None:
-        return
-    for name in (earlier.annotations_csv, MANIFEST, *earlier.windows, *(f"{name}.aux.xml" for name in earlier.windows)):
-        if Path(name).name == name:  # a manifest never names files outside its folder
-            (folder / name).unlink(missing_ok=True)
-    for name in earlier.unannotated:
-        (folder / UNANNOTATED / name).unlink(missing_ok=True)
-        (folder / UNANNOTATED / f"{name}.aux.xml").unlink(missing_ok=True)
+        return []
+    images = [folder / name for name in earlier.windows if Path(name).name == name]  # never outside its folder
+    images += [folder / UNANNOTATED / name for name in earlier.unannotated]
+    tables = [folder / name for name in (earlier.annotations_csv, MANIFEST) if Path(name).name == name]
+    return [*tables, *images, *(image.with_name(f"{image.name}.aux.xml") for image in images)]
 
 
 def _write_footprints(path: str, patches: _Patches, raster: Raster) -> None:

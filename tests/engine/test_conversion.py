@@ -269,7 +269,7 @@ def test_missing_and_other_images_are_named(plots: Path, tmp_path: Path, convert
 def test_inputs_that_exclude_each_other(plots: Path, tmp_path: Path, make_layer: Make, convert: Any) -> None:
     crowns, folder = make_layer([(20, 20, 40, 40)]), tmp_path / "out"
     with pytest.raises(InputError, match="is not an annotation file"):
-        convert(crowns, output=tmp_path / "crowns.gpkg")
+        convert(crowns, output=tmp_path / "layer.gpkg")
     with pytest.raises(InputError, match=r"The images of layer '.*' are missing"):
         convert(crowns, output_folder=folder)
     with pytest.raises(InputError, match="No output was given"):

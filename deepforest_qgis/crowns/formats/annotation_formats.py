@@ -13,9 +13,10 @@ import numpy as np
 import shapely
 
 from ...common.annotation_jobs import FORMATS
-from ...common.errors import LayerError
+from ...common.errors import LayerError, OutputError
 from ...common.messages import Message, counted_if
-from .annotation_table import AnnotationTable, SizeOf, target_name
+from . import coco, cvat, label_studio, table_csv
+from .annotation_table import AnnotationTable, SizeOf, check_names, target_name
 from .coco import read_coco_file, write_coco
 from .cvat import read_cvat, write_cvat
 from .label_studio import read_label_studio, write_label_studio
@@ -23,7 +24,14 @@ from .pascal_voc import read_pascal_voc_file, read_pascal_voc_files, write_pasca
 from .table_csv import read_deepforest_csv, read_retinanet_csv, write_deepforest_csv, write_retinanet_csv
 from .yolo import CLASS_FILES, image_target, read_yolo, write_yolo
 
-__all__ = ["has_other_format", "image_place", "is_annotation_file", "read_annotation_table", "write_annotation_table"]
+__all__ = [
+    "has_other_format",
+    "image_place",
+    "is_annotation_file",
+    "read_annotation_table",
+    "target_files",
+    "write_annotation_table",
+]
 
 COCO, PASCAL_VOC, YOLO, LABEL_STUDIO, CVAT, DEEPFOREST_CSV, RETINANET_CSV = FORMATS
 
@@ -40,6 +48,7 @@ class _Format:
     Attributes:
         read: Returns the table of a file; the second argument returns the size of an image file.
         write: Writes a table to a folder and returns the main file.
+        files: Names of the files that are written; empty if there is a file for each image.
         outlines: Whether crowns can have outlines.
         parts: Whether an outline can have several parts.
         holes: Whether an outline can have holes.
@@ -49,6 +58,7 @@ class _Format:
 
     read: Callable[[Path, SizeOf], AnnotationTable]
     write: Callable[[Path, AnnotationTable], Path]
+    files: tuple[str, ...] = ()
     outlines: bool = True
     parts: bool = False
     holes: bool = False
@@ -63,15 +73,26 @@ def _sized(read: Callable[[Path], AnnotationTable]) -> Callable[[Path, SizeOf], 
 
 _FORMATS: Mapping[str, _Format] = MappingProxyType(
     {
-        COCO: _Format(_sized(read_coco_file), write_coco, parts=True, ignored=True),
+        COCO: _Format(_sized(read_coco_file), write_coco, (coco.FILE_NAME,), parts=True, ignored=True),
         PASCAL_VOC: _Format(_sized(read_pascal_voc_file), write_pascal_voc),
         YOLO: _Format(read_yolo, write_yolo, validation=True),
-        LABEL_STUDIO: _Format(_sized(read_label_studio), write_label_studio),
-        CVAT: _Format(_sized(read_cvat), write_cvat, validation=True),
+        LABEL_STUDIO: _Format(_sized(read_label_studio), write_label_studio, (label_studio.FILE_NAME,)),
+        CVAT: _Format(_sized(read_cvat), write_cvat, (cvat.FILE_NAME,), validation=True),
         DEEPFOREST_CSV: _Format(
-            _sized(read_deepforest_csv), write_deepforest_csv, parts=True, holes=True, validation=True, ignored=True
+            _sized(read_deepforest_csv),
+            write_deepforest_csv,
+            (table_csv.FILE_NAME,),
+            parts=True,
+            holes=True,
+            validation=True,
+            ignored=True,
         ),
-        RETINANET_CSV: _Format(_sized(read_retinanet_csv), write_retinanet_csv, outlines=False),
+        RETINANET_CSV: _Format(
+            _sized(read_retinanet_csv),
+            write_retinanet_csv,
+            (table_csv.FILE_NAME, table_csv.CLASSES_NAME),
+            outlines=False,
+        ),
     }
 )
 
@@ -190,6 +211,22 @@ def _format_of_csv(start: bytes) -> str:
 # -- Writing -----------------------------------------------------------------------------------
 
 
+def target_files(kind: str, folder: Path) -> list[Path]:
+    """Return the files that a format writes to a folder; none if it writes a file for each image.
+
+    Raises:
+        OutputError: The folder contains annotations that would be mixed with those of the format.
+    """
+    existing = {found for _, found in _sources(folder)}
+    if any(not _FORMATS[each].files for each in existing) or (existing and not _FORMATS[kind].files):
+        raise OutputError(
+            "Folder '{folder}' contains annotations already, which would be mixed with the new ones.",
+            "Choose an empty folder.",
+            folder=folder,
+        )
+    return [folder / name for name in _FORMATS[kind].files]
+
+
 def image_place(kind: str, name: str, validation: bool) -> str:
     """Return the place of an image, relative to the folder of the annotations in a format."""
     return image_target(name, validation) if kind == YOLO else target_name(name)
@@ -211,6 +248,9 @@ def write_annotation_table(kind: str, folder: Path, table: AnnotationTable) -> P
         OutputError: A file cannot be written.
     """
     form = _FORMATS[kind]
+    names = {name: target_name(name) for name in table.images}
+    if len(set(names.values())) < len(names):  # of images in folders that the annotations do not store
+        check_names(names, table.title)
     if not form.ignored:
         table.notes += counted_if(
             int(table.ignored.sum()),

@@ -12,6 +12,7 @@ from pathlib import Path
 from ... import __version__
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob
+from ...common.overwriting import check_files
 from ...common.paths import unfinished_folder
 from ...common.targets import make_target_folder
 from ...config.job_overrides import Extras
@@ -26,6 +27,7 @@ _WITHOUT_EFFECT = (
     *("raster", "annotations", "areas", "patches"),
 )
 _COMPARED_BYTES = 65536  # at the start of an image
+_SUBFOLDERS = ("checkpoints", "metrics", "tensorboard")
 
 
 def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
@@ -61,7 +63,7 @@ class TrainingFolder:
     """
 
     def __init__(self, job: FineTuneJob, key: str) -> None:
-        self._keep, self._resume, self._key = bool(job.log_folder), job.resume, key
+        self._job, self._keep, self._resume, self._key = job, bool(job.log_folder), job.resume, key
         self.path = Path(job.log_folder) if job.log_folder else unfinished_folder() / f"training-{key}"
         self.checkpoints = self.path / "checkpoints"
         self.last = self.checkpoints / "last.ckpt"
@@ -71,11 +73,13 @@ class TrainingFolder:
         """Create the folder. Logs and checkpoints are removed, unless the training is resumed from them.
 
         Raises:
+            InputError: An input of the job is in it, and would be replaced.
             OutputError: The folder is not writable.
         """
+        check_files(self._job, "log_folder", (file for name in _SUBFOLDERS for file in (self.path / name).rglob("*")))
         make_target_folder(self.path)
         if not (self._resume and self.last.exists() and self._is_marked() and self._is_complete(listener)):
-            for name in ("checkpoints", "metrics", "tensorboard"):
+            for name in _SUBFOLDERS:
                 shutil.rmtree(self.path / name, ignore_errors=True)
 
     def start(self) -> None:
