@@ -7,10 +7,16 @@ from types import MappingProxyType
 
 __all__ = ["DRIVERS", "SHAPEFILE_PARTS"]
 
-# GDAL's drivers. CSV has no CRS and would be mistaken for a table of boxes; Parquet needs a package that the engine
-# does not require.
+# GDAL's drivers, except for Parquet, which pyarrow reads and writes because GDAL's driver is missing in most packages.
 DRIVERS: Mapping[str, str] = MappingProxyType(
-    {".gpkg": "GPKG", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf", ".shp": "ESRI Shapefile"}
+    {
+        ".gpkg": "GPKG",
+        ".parquet": "Parquet",
+        ".fgb": "FlatGeobuf",
+        ".geojson": "GeoJSON",
+        ".shp": "ESRI Shapefile",
+        ".csv": "CSV",
+    }
 )
 # The files of a Shapefile; the last one makes the others a layer.
 SHAPEFILE_PARTS = (".dbf", ".shx", ".prj", ".cpg", ".shp")

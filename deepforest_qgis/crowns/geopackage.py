@@ -18,7 +18,7 @@ from pyproj import CRS
 from ..array_types import FloatArray, Geometries
 from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
-from .layer_file import LAYER_ERRORS, LayerFile, check_crs
+from .layer_file import LAYER_ERRORS, LayerFile, check_format
 
 __all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
 
@@ -92,7 +92,7 @@ def write_layer(
     Raises:
         OutputError: It cannot be written.
     """
-    check_crs(path, crs)
+    check_format(path, crs)
     shapes = np.array(geometries, object).reshape(-1)
     if geometry_type == "MultiPolygon":
         single = shapely.get_type_id(shapes) == 3

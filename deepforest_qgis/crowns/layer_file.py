@@ -9,15 +9,18 @@ from types import TracebackType
 
 import pyogrio
 import pyogrio.errors
-from pyproj import CRS
+from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
 
 from ..common.atomic import AtomicFile
 from ..common.errors import OutputError
 from ..common.messages import Message
 from ..common.paths import StrPath
 from ..common.vector_formats import DRIVERS
+from .geoparquet import check_pyarrow, write_parquet
+from .reprojection import known_crs
 
-__all__ = ["LAYER_ERRORS", "SHAPEFILE_NAMES", "LayerFile", "check_crs"]
+__all__ = ["LAYER_ERRORS", "SHAPEFILE_NAMES", "LayerFile", "check_format"]
 
 # GDAL's, if a file cannot be written
 LAYER_ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError)
@@ -30,8 +33,14 @@ SHAPEFILE_NAMES = {
     "crowns_in_doubt": "uncertain",
     "crowns_expected": "expected",
 }
-_SHAPEFILE = (".dbf", ".shx", ".prj", ".cpg", ".shp")  # the last one makes the others a layer
-_DECIMALS = {True: 9, False: 4}  # of coordinates in degrees, and in other units: 0.1 mm
+# Formats of several files; the last one makes the others a layer.
+_PARTS = {".shp": (".dbf", ".shx", ".prj", ".cpg", ".shp"), ".csv": (".csvt", ".prj", ".csv")}
+# GeoJSON has WGS 84 with counterclockwise rings (RFC 7946), here with 0.1 mm. A CSV has its types and its CRS in two
+# more files, which GDAL reads with it.
+_OPTIONS = {
+    ".geojson": {"RFC7946": "YES", "COORDINATE_PRECISION": "9"},
+    ".csv": {"GEOMETRY": "AS_WKT", "CREATE_CSVT": "YES"},
+}
 
 
 class LayerFile:
@@ -54,7 +63,7 @@ class LayerFile:
     def __init__(self, path: StrPath, layer: str) -> None:
         self._path, self._layer = Path(path), layer
         self._suffix = self._path.suffix.lower()
-        parts = _SHAPEFILE if self._suffix == ".shp" else (self._path.suffix,)
+        parts = _PARTS.get(self._suffix, (self._path.suffix,))
         self._targets = [AtomicFile(self._path.with_suffix(part), LAYER_ERRORS) for part in parts[:-1]]
         self._targets.append(AtomicFile(self._path, LAYER_ERRORS))
         geopackage = self._suffix == ".gpkg"
@@ -105,26 +114,27 @@ class LayerFile:
     def _convert(self, partial: Path) -> None:
         """Copy the layer of the GeoPackage to another format, as a stream of batches."""
         info = pyogrio.read_info(self.partial, layer=self._layer)
-        fields = info["fields"]
+        metadata = info["layer_metadata"] or {}
         short = SHAPEFILE_NAMES if self._suffix == ".shp" else {}
-        columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in fields)
+        columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in info["fields"])
         written = partial.with_suffix(self._suffix)  # drivers write suffixes in lower case
         query = f'SELECT geom, {columns} FROM "{self._layer}"'  # nosec B608 # names that the engine wrote
         with pyogrio.open_arrow(self.partial, sql=query, use_pyarrow=False) as (meta, batches):
-            crs, options = meta["crs"], {}
-            if self._suffix == ".geojson" and crs:
-                options = {"COORDINATE_PRECISION": str(_DECIMALS[CRS(crs).is_geographic])}
+            if self._suffix == ".parquet":
+                write_parquet(partial, batches, known_crs(meta["crs"]), metadata)
+                return
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
                 pyogrio.write_arrow(
                     batches,
                     written,
-                    layer=partial.stem if self._suffix == ".shp" else self._layer,
+                    layer=partial.stem if self._suffix in _PARTS else self._layer,
                     driver=DRIVERS[self._suffix],
                     geometry_name=meta["geometry_name"],
                     geometry_type=meta["geometry_type"],
-                    crs=crs,
-                    layer_options=options,
+                    crs=meta["crs"],
+                    layer_options=_OPTIONS.get(self._suffix, {}),
+                    layer_metadata=metadata if self._suffix == ".fgb" else None,
                 )
         _check_last_feature(written, info["features"])
         if written != partial:
@@ -142,27 +152,59 @@ def _check_last_feature(path: Path, count: int) -> None:
     try:
         _, _, shapes, _ = pyogrio.raw.read(path, columns=[], skip_features=count - 1, max_features=1)
         complete = len(shapes) == 1 and shapes[0] is not None
+        if path.suffix == ".csv":  # the last fields of a row may be missing
+            with path.open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                complete = complete and file.read() == b"\n"
     except (ValueError, *LAYER_ERRORS):
         complete = False
     if not complete:
         raise OSError(Message("the end of the file is missing"))
 
 
-def check_crs(path: StrPath, crs: CRS | None) -> None:
-    """Check that a format can store a CRS, before any work is done.
+def check_format(path: StrPath, crs: CRS | None) -> None:
+    """Check that a layer can be written in the format of a file, before any work is done.
 
     Args:
         path: The file to write.
         crs: CRS of the layer; None if it is unknown.
 
     Raises:
-        OutputError: The file is a GeoJSON, which stores the code of a CRS only, and the CRS has none. Programs would
-            read the coordinates as degrees.
+        OutputError: The file is a GeoJSON, which has WGS 84 only, and the CRS is unknown or cannot be transformed to
+            it; or a CSV and a Shapefile would share the file of their CRS.
+        InputError: The file is Parquet, and the package pyarrow is missing.
     """
-    if Path(path).suffix.lower() == ".geojson" and (crs is None or "id" not in crs.to_json_dict()):
+    target = Path(path)
+    suffix = target.suffix.lower()
+    if suffix == ".parquet":
+        check_pyarrow(str(path))
+    if suffix == ".geojson" and not _has_place(crs):
         raise OutputError(
-            "'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).",
+            "'{target}' cannot be written: GeoJSON files have coordinates in WGS 84, to which the CRS of the layer "
+            "({crs}) cannot be transformed.",
             "Choose a file name that ends in .gpkg.",
-            target=path,
+            target=target,
             crs=Message("no CRS") if crs is None else crs.name,
         )
+    if suffix not in _PARTS:
+        return
+    other, shared = target.with_suffix(".shp" if suffix == ".csv" else ".csv"), target.with_suffix(".prj")
+    if other.exists() and shared.exists():
+        raise OutputError(
+            "'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.",
+            "Choose another name.",
+            target=target,
+            other=other.name,
+            crs=shared.name,
+        )
+
+
+def _has_place(crs: CRS | None) -> bool:
+    """Whether coordinates can be transformed to WGS 84."""
+    if crs is None:
+        return False
+    try:
+        Transformer.from_crs(crs, 4326)
+    except ProjError:  # that of a building site, for example
+        return False
+    return True

@@ -7,11 +7,12 @@ from functools import partial
 import numpy as np
 import shapely
 from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import FloatArray, Geometries
 
-__all__ = ["longitude_period", "polygonal", "reproject"]
+__all__ = ["known_crs", "longitude_period", "polygonal", "reproject"]
 
 _POLYGON = 3  # shapely's type id
 
@@ -50,6 +51,15 @@ def reproject(
     folded = ~shapely.is_valid(moved)
     moved[folded] = [polygonal(g) for g in shapely.make_valid(moved[folded])]
     return moved
+
+
+def known_crs(given: str | None) -> CRS | None:
+    """Return the CRS of a layer; None if it has none, which a GeoPackage stores as an "undefined" one."""
+    try:
+        crs = CRS.from_user_input(given)
+    except CRSError:  # also of None
+        return None
+    return None if crs.name.lower().startswith("undefined") else crs
 
 
 def longitude_period(crs: CRS | None) -> float | None:

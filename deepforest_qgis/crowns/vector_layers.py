@@ -18,7 +18,6 @@ import pyogrio
 import pyogrio.errors
 import shapely
 from pyproj import CRS
-from pyproj.exceptions import CRSError
 
 from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ..common.errors import LayerError
@@ -26,7 +25,8 @@ from ..common.input_checks import check_committed, check_field, check_geometry, 
 from ..common.jobs import VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..common.sqlite_files import reason_of
-from .reprojection import polygonal
+from .geoparquet import parquet_fields, read_parquet
+from .reprojection import known_crs, polygonal
 
 __all__ = [
     "DEFAULT_LABEL",
@@ -126,8 +126,8 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
         # Of GDAL, about the M of geometries, features with one id, and files in read-only folders.
         for text in (r"Measured \(M\) geometry types", "Several features with id", "(?s).*Retrying with IMMUTABLE=YES"):
             warnings.filterwarnings("ignore", text)
-        info, name = _describe(source)
-        crs, wkb, table = _read_features(source, name, [str(f) for f in info["fields"]], fields)
+        known, name = _describe(source)
+        crs, wkb, table = _read_features(source, name, known, fields)
     if not allow_empty:
         check_not_empty(source.title, len(wkb))
     return make_layer(source.title, wkb, table, crs)
@@ -174,9 +174,11 @@ def read_areas_layer(source: VectorInput) -> Layer:
     return layer
 
 
-def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
-    """The description of the layer by pyogrio, and the name of the layer."""
+def _describe(source: VectorInput) -> tuple[list[str], str]:
+    """The fields of the layer, and the name of the layer."""
     title = source.title
+    if _is_parquet(source):
+        return parquet_fields(source.path, title), source.layer
     check_committed(title, source.path)
     try:
         listed = pyogrio.list_layers(source.path)
@@ -202,7 +204,7 @@ def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
                 path=source.path,
                 layers=names,
             )
-        return dict(pyogrio.read_info(source.path, layer=name)), name
+        return [str(field) for field in pyogrio.read_info(source.path, layer=name)["fields"]], name
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
         raise LayerError(
             "Layer '{layer}' cannot be opened: {error}.",
@@ -220,6 +222,8 @@ def _read_features(
     if label_field:
         check_field(title, label_field, known)
     wanted = [f for f in dict.fromkeys([*fields, label_field]) if f in known]
+    if _is_parquet(source):
+        return read_parquet(source.path, title, wanted)
     try:
         meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
     except Exception as error:  # GDAL's drivers raise exceptions of all kinds
@@ -231,16 +235,11 @@ def _read_features(
         ) from error
     if wkb is None:
         check_geometry(title, "none", points=True)
-    return _known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
+    return known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
 
 
-def _known_crs(given: str | None) -> CRS | None:
-    """The CRS of the layer; None if it has none, which a GeoPackage stores as an "undefined" one."""
-    try:
-        crs = CRS.from_user_input(given)
-    except CRSError:  # also of None
-        return None
-    return None if crs.name.lower().startswith("undefined") else crs
+def _is_parquet(source: VectorInput) -> bool:
+    return source.path.lower().endswith(".parquet")
 
 
 # -- Geometries --------------------------------------------------------------------------------

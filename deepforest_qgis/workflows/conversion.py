@@ -30,7 +30,7 @@ from ..crowns.formats.annotation_formats import (
 from ..crowns.formats.annotation_table import AnnotationTable, check_names
 from ..crowns.geopackage import write_layer
 from ..crowns.ignored_boxes import IGNORE
-from ..crowns.layer_file import check_crs
+from ..crowns.layer_file import check_format
 from ..crowns.reprojection import reproject
 from ..georeference import Georeference
 from .annotated_images import (
@@ -163,7 +163,7 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
             ),
             "Choose another CRS.",
         )
-    check_crs(job.output, crs)
+    check_format(job.output, crs)
     fields: dict[str, Any] = {
         LABEL: np.asarray(table.labels, object),
         IMAGE_PATH: np.asarray(table.image_names, object),

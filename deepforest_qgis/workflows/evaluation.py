@@ -18,6 +18,7 @@ from ..common.targets import check_file_target
 from ..crowns.annotations import RESULT_FIELD, RESULTS
 from ..crowns.diameters import bias_and_rmse, crown_diameters, ks_distance
 from ..crowns.geopackage import write_layer
+from ..crowns.layer_file import check_format
 from ..crowns.matching import AveragePrecision, Pairs, Scores, average_precision, match, overlaps, scores
 from ..model.metrics import ThresholdMetrics
 from ..reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
@@ -54,6 +55,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
     step(0)
     crowns = read_crowns(job, listener)
+    if job.matches:
+        check_format(job.matches, crowns.crs)
     pred, truth = crowns.pred, crowns.truth
     step(1)
     pairs = overlaps(pred.shapes, truth.shapes, check=listener.check)

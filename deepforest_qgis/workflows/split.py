@@ -26,7 +26,7 @@ from ..crowns.annotation_csv import BOX_COLUMNS, add_ignored, write_csv
 from ..crowns.annotations import Annotations, clip_to_window, read_area_parts, with_validation
 from ..crowns.geopackage import write_layer
 from ..crowns.ignored_boxes import clip_ignored, is_crown
-from ..crowns.layer_file import check_crs
+from ..crowns.layer_file import check_format
 from ..crowns.vector_layers import DEFAULT_LABEL
 from ..imagery.raster import Raster
 from ..imagery.windows import Window, WindowGrid, windows_over
@@ -79,7 +79,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
     folder = make_target_folder(job.output_folder)
     with Raster(job.raster) as raster:
         ref = raster.ref
-        check_crs(job.footprints, ref.crs)
+        check_format(job.footprints, ref.crs)
         patch = choose_patch(raster.title, ref, job.patch_size, None, confirmed=job.raster.resolution_given)
         parts = read_area_parts(job.areas, ref, raster.title) if job.areas else None
         areas = None if parts is None else shapely.union_all(parts)

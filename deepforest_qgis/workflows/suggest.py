@@ -18,7 +18,7 @@ from ..common.messages import Message
 from ..common.targets import check_file_target
 from ..crowns.annotations import read_annotations, read_areas
 from ..crowns.geopackage import write_layer
-from ..crowns.layer_file import check_crs
+from ..crowns.layer_file import check_format
 from ..georeference import Georeference
 from ..imagery.prefetch import read_ahead
 from ..imagery.raster import Raster
@@ -69,7 +69,7 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
     """
     check_file_target(job.output)
     with Raster(job.raster) as raster:
-        check_crs(job.output, raster.ref.crs)
+        check_format(job.output, raster.ref.crs)
         model = load_model(job.model, listener)
         info = model.detector.info
         raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None)

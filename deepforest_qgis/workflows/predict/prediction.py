@@ -7,7 +7,7 @@ from typing import Any
 from ...common.events import Listener
 from ...common.jobs import PredictJob
 from ...common.targets import check_file_target
-from ...crowns.layer_file import check_crs
+from ...crowns.layer_file import check_format
 from ..model_loading import load_model
 from .inference import infer
 from .outputs import write_outputs
@@ -42,6 +42,6 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         check_file_target(target)
     model = load_model(job.model, listener)
     plan = plan_prediction(job, start, model, listener)
-    check_crs(job.output, plan.ref.crs)
+    check_format(job.output, plan.ref.crs)
     with infer(plan, model.detector, listener) as inference:
         return write_outputs(plan, inference, listener)
