@@ -58,15 +58,19 @@ class ExportAnnotations(PartialJobAlgorithm):
         if spec.name != "annotations":
             return super().read(spec, given)
         patches = given.folder_path(_PATCHES)
-        crowns = any(map(given.given, (spec.qgis, "INPUT", "IMAGES")))
-        if bool(patches) == crowns:
+        others = [given.label(name) for name in (spec.qgis, "INPUT", "IMAGES") if given.given(name)]
+        if patches and others:
             raise InputError(
-                "Both crowns with images and a patches folder were given." if patches else "There are no annotations.",
+                "A patches folder was given together with: {parameters}.",
+                "The patches contain crowns and images. Clear the other parameters, or the patches folder.",
+                parameters=others,
+            )
+        if not patches and not given.given(spec.qgis):
+            raise InputError(
+                "There are no annotations.",
                 "Choose a layer of crowns with its raster or images folder, or a patches folder.",
             )
-        if patches:
-            return VectorInput(patches)
-        return super().read(spec, given) or given.required(None, spec.qgis)
+        return VectorInput(patches) if patches else super().read(spec, given)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)

@@ -69,7 +69,7 @@ def check_job(job: Any) -> None:
         for name, one in _specs(job).items()
         if one.is_output and one.kind != "output_folder" and getattr(job, name)
     ]
-    check_places(outputs, places_of_inputs(job))
+    check_places(outputs, [*places_of_inputs(job), *_rasters_in_folders(job)])
 
 
 def check_files(job: Any, output: str, files: Iterable[StrPath], inputs: Iterable[StrPath] = ()) -> None:
@@ -105,15 +105,28 @@ def places_of_inputs(job: Any) -> list[Place]:
         value = getattr(job, name)
         if not value:
             continue
-        if one.kind in ("raster", "layer"):
-            layer = getattr(value, "layer", "")
-            found.append((one.label, f"{value.path}|layername={layer}" if layer else value.path))
-            found += [(one.label, value.source)] if value.source else []
+        if one.kind in ("raster", "rasters", "layer"):
+            for source in value if one.kind == "rasters" else (value,):
+                layer = getattr(source, "layer", "")
+                found.append((one.label, f"{source.path}|layername={layer}" if layer else source.path))
+                found.append((one.label, source.source))
         elif one.kind == "model":
             found.append((one.label, resolve_model(value) or ""))
         elif one.kind == "text":
             found.append((one.label, value))
     return [(label, file) for label, path in found for file in _with_files(path)]
+
+
+def _rasters_in_folders(job: Any) -> Iterator[Place]:
+    """The rasters to write that are in a folder to read, as inputs."""
+    kinds = _specs(job).items()
+    targets = [str(getattr(job, name)) for name, one in kinds if one.kind == "output_raster"]
+    for name, one in kinds:
+        if one.kind == "folder" and getattr(job, name):
+            folder = Path(getattr(job, name)).resolve()
+            for target in filter(os.path.exists, targets):
+                if folder in Path(target).resolve().parents:
+                    yield one.label, target
 
 
 def _specs(job: Any) -> Mapping[str, Spec]:

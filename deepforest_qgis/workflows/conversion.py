@@ -66,7 +66,7 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
         Cancelled: The user cancelled the job.
     """
     source = job.annotations
-    if is_annotation_file(source.path):
+    if is_annotation_file(source.path) or _is_plain_folder(source.path):
         table = read_annotation_table(source.path, image_size)
         if job.raster is not None:
             table = _of_raster(table, job.raster)
@@ -106,6 +106,12 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
     }
 
 
+def _is_plain_folder(path: str) -> bool:
+    """Whether a path is a folder without layers: not a geodatabase, and no Shapefiles in it."""
+    folder = Path(path)
+    return folder.is_dir() and folder.suffix.lower() != ".gdb" and not any(folder.glob("*.[sS][hH][pP]"))
+
+
 def _of_raster(table: AnnotationTable, raster: RasterInput) -> AnnotationTable:
     """The annotations of the image that the raster shows."""
     name = image_of_raster(table, raster)
@@ -132,6 +138,7 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
         with open_image(job.raster, image) as raster:
             ref = raster.ref
             check_size(table, name, (ref.width, ref.height), raster.title)
+            image.size = ref.width, ref.height
             if first is None:
                 first = name, ref.crs, raster.georeferenced
                 table.notes += raster.notes if ref.crs is None else []
@@ -150,6 +157,7 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
         placed = reproject(np.asarray(placed, object), ref.crs, target)
         shapes[rows[name]], frames[number] = placed[:-1], placed[-1]
     listener.progress(READ_IMAGES, len(table.images), len(table.images))
+    table.notes += table.notes_on_outside()
     crs = None if first is None or first[1] is None else target
     lost = int(shapely.is_empty(shapes).sum())
     if lost:

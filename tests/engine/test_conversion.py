@@ -266,6 +266,62 @@ def test_missing_and_other_images_are_named(plots: Path, tmp_path: Path, convert
     assert not output.exists()
 
 
+def test_crowns_outside_their_image_are_counted(plots: Path, tmp_path: Path, capsys: Any) -> None:
+    crowns = [
+        ("a.tif", "oak", shapely.box(10, 20, 30, 40)),
+        ("a.tif", "oak", shapely.box(0, 0, 100.01, 80)),  # rounded
+        ("a.tif", "oak", shapely.box(-5, 20, 30, 40)),
+        ("b.tif", "oak", shapely.box(90, 70, 110, 90)),
+        ("b.tif", "oak", shapely.box(300, 300, 320, 320)),
+    ]
+    source = write("coco", tmp_path / "coco", crowns, dict(IMAGES))
+    images = ["--annotations", source, "--images", plots]
+    assert command("convert", *images, "--output", tmp_path / "crowns.gpkg") == 0
+    text = capsys.readouterr().err
+    assert f"'{source}': 2 crowns extend beyond the borders of their images. They were kept as they are." in text
+    assert f"'{source}': 1 crown is completely outside its image. It was kept; correct or delete it." in text
+    assert len(gpd.read_file(tmp_path / "crowns.gpkg")) == 5
+    assert command("convert", *images, "--output-folder", tmp_path / "cvat", "--format", "cvat") == 0
+    assert "2 crowns extend beyond" in capsys.readouterr().err
+    assert command("convert", *images, "--output-folder", tmp_path / "yolo", "--format", "yolo") == 0
+    text = capsys.readouterr().err
+    assert "2 crowns clipped" in text or "3 crowns clipped" in text
+    assert "1 crown outside its image skipped" in text
+    assert "kept" not in text
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.xml", "a.csv", "data.yaml"])
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf \r\n"])
+def test_empty_files_are_named(tmp_path: Path, name: str, content: bytes, plots: Path, capsys: Any) -> None:
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / name).write_bytes(content)
+    (folder / "notes.txt").write_bytes(b"")
+    for source in (folder / name, folder):
+        for verb, *options in (
+            ("convert", "--output", tmp_path / "new.gpkg"),
+            ("convert", "--output-folder", tmp_path / "new"),
+            ("split", "--raster", plots / "a.tif", "--output", tmp_path / "patches"),
+        ):
+            assert command(verb, "--annotations", source, *options) == 1
+            assert f"Error: '{folder / name}' is empty." in capsys.readouterr().err
+    assert command("fine-tune", "--patches", folder, "--output", tmp_path / "m.safetensors") == 1
+    assert f"Error: '{folder / name}' is empty." in capsys.readouterr().err
+
+
+def test_an_empty_file_among_others_is_counted(tmp_path: Path, convert: Any) -> None:
+    write("pascal-voc", tmp_path / "voc", CROWNS, dict(IMAGES))
+    (tmp_path / "voc" / "d.xml").write_text("")
+    _, recorder = convert(tmp_path / "voc", output_folder=tmp_path / "coco")
+    assert "1 empty .xml file skipped." in recorder.warnings
+
+
+def test_a_folder_without_annotations(tmp_path: Path, capsys: Any) -> None:
+    picture(tmp_path / "patches" / "a.png")
+    assert command("convert", "--annotations", tmp_path / "patches", "--output-folder", tmp_path / "new") == 1
+    assert "patches' contains no annotations in a known format" in capsys.readouterr().err
+
+
 def test_inputs_that_exclude_each_other(plots: Path, tmp_path: Path, make_layer: Make, convert: Any) -> None:
     crowns, folder = make_layer([(20, 20, 40, 40)]), tmp_path / "out"
     with pytest.raises(InputError, match="is not an annotation file"):

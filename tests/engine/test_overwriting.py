@@ -68,6 +68,8 @@ def test_an_output_is_not_an_input(raster: Path, crowns: Path, tmp_path: Path, r
         [*comparison, "--matches", link],
         ["predict", "--raster", raster, "--areas", crowns, "--output", crowns],
         ["predict", "--raster", raster, "--output", tmp_path / "new.gpkg", "--density", raster],
+        ["predict", "--raster", raster, raster, "--output", tmp_path / "new.gpkg", "--density", raster],
+        ["predict", "--folder", tmp_path, "--output", tmp_path / "new.gpkg", "--density", raster],
         ["suggest", "--raster", raster, "--areas", areas, "--output", areas],
         [*training, "--model", model, "--output", model],
         [*training, "--model", hub, "--output", hub / "model.safetensors"],

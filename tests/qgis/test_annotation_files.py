@@ -194,11 +194,16 @@ def test_problems_are_in_the_log(provider: Any, real_engine: Path, tmp_path: Pat
         ("importannotations", {"ANNOTATION_FILE": "/nowhere.json"}, "'/nowhere.json' does not exist"),
         ("importannotations", {"ANNOTATION_FILE": str(OSBS), "ANNOTATION_FOLDER": str(SAMPLES)}, "Both an annotation"),
         ("exportannotations", {}, "There are no annotations."),
-        ("exportannotations", {"INPUT": str(SAMPLES / "OSBS_029.tif")}, "Annotated crowns: a value is required"),
+        (
+            "exportannotations",
+            {"INPUT": str(SAMPLES / "OSBS_029.tif")},
+            "There are no annotations. Choose",
+        ),
+        ("exportannotations", {"IMAGES": str(SAMPLES), "PATCHES": str(SAMPLES)}, "given together with: Images folder."),
         (
             "exportannotations",
             {"INPUT": str(OSBS.with_suffix(".tif")), "PATCHES": str(SAMPLES)},
-            "Both crowns with images and a patches",
+            "A patches folder was given together with: Raster. The patches contain crowns and images.",
         ),
     ],
 )

@@ -35,6 +35,7 @@ __all__ = [
 
 COCO, PASCAL_VOC, YOLO, LABEL_STUDIO, CVAT, DEEPFOREST_CSV, RETINANET_CSV = FORMATS
 
+_SUFFIXES = (".json", ".xml", ".csv", ".yaml", ".yml", ".txt", ".names")
 _START = 1 << 16  # bytes of a file from which its format is recognized
 _COCO_KEY = re.compile(rb'"(images|annotations|categories)"\s*:')
 _FIRST_ELEMENT = re.compile(rb"<([A-Za-z_][\w.-]*)")
@@ -101,13 +102,17 @@ _FORMATS: Mapping[str, _Format] = MappingProxyType(
 
 
 def is_annotation_file(path: str) -> bool:
-    """Return whether a file or folder has an annotation format; other ones are layers for GDAL."""
-    return bool(_sources(Path(path)))
+    """Return whether a file or folder has an annotation format; other ones are layers for GDAL.
+
+    Raises:
+        LayerError: The file, or the only file of the folder that could have one, is empty.
+    """
+    return bool(_sources_to_read(Path(path)))
 
 
 def has_other_format(path: str) -> bool:
     """Return whether a file or folder has annotations in another format than DeepForest's CSV."""
-    return any(kind != DEEPFOREST_CSV for _, kind in _sources(Path(path)))
+    return any(kind != DEEPFOREST_CSV for _, kind in _sources_to_read(Path(path)))
 
 
 def read_annotation_table(path: str, size_of: SizeOf) -> AnnotationTable:
@@ -121,7 +126,7 @@ def read_annotation_table(path: str, size_of: SizeOf) -> AnnotationTable:
         LayerError: The format is unknown, several files are possible, or the file cannot be read.
         RasterError: An image of a YOLO dataset cannot be opened.
     """
-    sources = _sources(Path(path))
+    sources = _sources_to_read(Path(path))
     if not sources:
         raise LayerError(
             "'{path}' contains no annotations in a known format.",
@@ -134,7 +139,14 @@ def read_annotation_table(path: str, size_of: SizeOf) -> AnnotationTable:
         files = [file for file, _ in sources]
         below = (Path(path) / name for name in _SUBFOLDERS)
         folder = next((each for each in below if all(each in file.parents for file in files)), Path(path))
-        return read_pascal_voc_files(folder, files)
+        table = read_pascal_voc_files(folder, files)
+        table.notes += counted_if(
+            sum(_is_empty(file) for file in Path(path).rglob("*.xml")),
+            "'{path}': {count} empty .xml file skipped.",
+            "'{path}': {count:,} empty .xml files skipped.",
+            path=path,
+        )
+        return table
     if len(sources) > 1:
         raise LayerError(
             "Folder '{folder}' has several annotation files: {files}.",
@@ -144,6 +156,28 @@ def read_annotation_table(path: str, size_of: SizeOf) -> AnnotationTable:
         )
     file, kind = sources[0]
     return _FORMATS[kind].read(file, size_of)
+
+
+def _sources_to_read(path: Path) -> list[tuple[Path, str]]:
+    """As :func:`_sources`. Raises LayerError: There are none, but an empty file."""
+    found = _sources(path)
+    empty = [] if found else [file for file in (path, *_tables_in(path)) if _is_empty(file)]
+    if empty:
+        raise LayerError("'{path}' is empty.", "Export the annotations again, or choose another file.", path=empty[0])
+    return found
+
+
+def _tables_in(folder: Path) -> list[Path]:
+    """The files in a folder that may have annotations; texts are notes, or files of YOLO."""
+    return [file for file in sorted(folder.glob("*.*")) if file.suffix.lower() in _SUFFIXES[:-2]]
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether a file with a suffix of annotations has only blanks."""
+    try:
+        return path.suffix.lower() in _SUFFIXES and path.is_file() and not _read_start(path).strip()
+    except OSError:
+        return False
 
 
 def _sources(path: Path) -> list[tuple[Path, str]]:
@@ -168,11 +202,10 @@ def _sources(path: Path) -> list[tuple[Path, str]]:
 def _format_of(path: Path) -> str:
     """The format of a file by its suffix and content; empty if it has none of them."""
     suffix = path.suffix.lower()
-    if suffix not in (".json", ".xml", ".csv", ".yaml", ".yml", ".txt", ".names") or not path.is_file():
+    if suffix not in _SUFFIXES or not path.is_file():
         return ""
     try:
-        with path.open("rb") as content:
-            start = content.read(_START)
+        start = _read_start(path)
     except OSError:
         return ""
     if suffix in (".yaml", ".yml"):
@@ -182,13 +215,19 @@ def _format_of(path: Path) -> str:
     if suffix == ".json":
         if b'"FeatureCollection"' in start:
             return ""
-        if start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"["):
+        if start.lstrip().startswith(b"["):
             return LABEL_STUDIO
         return COCO if _COCO_KEY.search(start) else ""
     if suffix == ".xml":
         first = _FIRST_ELEMENT.search(start)
         return {b"annotations": CVAT, b"annotation": PASCAL_VOC}.get(first[1] if first else b"", "")
     return _format_of_csv(start)
+
+
+def _read_start(path: Path) -> bytes:
+    """The first bytes of a file without a byte order mark."""
+    with path.open("rb") as content:
+        return content.read(_START).removeprefix(b"\xef\xbb\xbf")
 
 
 def _format_of_csv(start: bytes) -> str:
@@ -261,6 +300,7 @@ def write_annotation_table(kind: str, folder: Path, table: AnnotationTable) -> P
         )
         table = table.where(~table.ignored)
     table.notes += _losses(kind, form, table)
+    table.notes += table.notes_on_outside() if kind != YOLO else []  # which clips and counts them
     return form.write(folder, table)
 
 

@@ -42,6 +42,7 @@ BROKEN = (
 SizeOf = Callable[[Path], tuple[int, int]]  # width and height in pixels of an image file
 
 _IDS_SHOWN = 10
+_ROUNDING_PX = 0.05  # of formats that store percentages or fractions with few digits
 _ELLIPSE_VERTICES = 32  # a multiple of 4, so that the polygon has the extent of the ellipse
 
 
@@ -124,6 +125,27 @@ class AnnotationTable:
         for row, name in enumerate(self.image_names):
             found[name].append(row)
         return found
+
+    def notes_on_outside(self) -> list[Message]:
+        """Return notes on crowns that exceed their images, which are kept; images of unknown size are not checked."""
+        sizes = [self.images[name].size or (np.inf, np.inf) for name in self.image_names]
+        limits = np.asarray(sizes, np.float64).reshape(-1, 2)
+        boxes = self.boxes
+        beyond = (boxes[:, :2] < -_ROUNDING_PX).any(axis=1) | (boxes[:, 2:] > limits + _ROUNDING_PX).any(axis=1)
+        outside = (boxes[:, 2:] <= 0).any(axis=1) | (boxes[:, :2] >= limits).any(axis=1)
+        notes = counted_if(
+            int((beyond & ~outside).sum()),
+            "'{path}': {count} crown extends beyond the border of its image. It was kept as it is.",
+            "'{path}': {count:,} crowns extend beyond the borders of their images. They were kept as they are.",
+            path=self.title,
+        )
+        notes += counted_if(
+            int(outside.sum()),
+            "'{path}': {count} crown is completely outside its image. It was kept; correct or delete it.",
+            "'{path}': {count:,} crowns are completely outside their images. They were kept; correct or delete them.",
+            path=self.title,
+        )
+        return notes
 
     def sized(self) -> dict[str, tuple[int, int]]:
         """Return the sizes of all images.
