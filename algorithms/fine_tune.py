@@ -13,7 +13,7 @@ from ..deepforest_qgis.common.jobs import FineTuneJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.model_registry import register_model
 from ..deepforest_qgis.common.spec import Spec
-from ..translation import in_words
+from ..translation import in_words, of_engine
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters, absolute
@@ -46,7 +46,7 @@ class FineTune(JobAlgorithm):
 
     def outputs(self, result: FineTuneResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         try:
-            name = register_model(result.model)
+            name = register_model(result.model, lambda text: feedback.pushWarning(of_engine(text)))
             feedback.pushInfo(tr("The model can be chosen as '{name}'.").format(name=name))
         except DeepForestError as error:  # the model itself is written
             reason = in_words(error)

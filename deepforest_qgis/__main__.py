@@ -23,7 +23,7 @@ from .common.events import Listener
 from .common.hub_names import HUB_WEIGHTS
 from .common.job_results import FineTuneResult, JobResult
 from .common.messages import Message
-from .common.model_registry import offered_models, register_model
+from .common.model_registry import offered_models, register_model, remove_model
 from .common.overwriting import check_places
 from .common.spec import Spec, spec, specs
 
@@ -129,6 +129,9 @@ def _other_output_to_stderr() -> Iterator[None]:
 def _run(options: argparse.Namespace, listener: Listener) -> JobResult | list[dict[str, Any]] | None:
     """Run the verb and return the result of the job, or the list of models; an export has none."""
     if options.verb == "models":
+        if options.remove:
+            path = remove_model(options.remove)
+            listener.info(f"Model '{options.remove}' removed from the list. Its file '{path}' was not deleted.")
         return [asdict(entry) for entry in offered_models()]
     if options.verb == "export":
         from .model.detector import CrownDetector
@@ -156,7 +159,7 @@ def _run(options: argparse.Namespace, listener: Listener) -> JobResult | list[di
 def _register(path: str, listener: Listener) -> None:
     """Add a fine-tuned model to the list of own models."""
     try:
-        listener.info(f"The model can be chosen as '{register_model(path)}'.")
+        listener.info(f"The model can be chosen as '{register_model(path, listener.warning)}'.")
     except DeepForestError as error:  # the model itself is written
         listener.warning(f"The model was not added to the list of models. {error}")
 
@@ -205,7 +208,8 @@ def _parser() -> argparse.ArgumentParser:
         for one in specs(job).values():
             _add_option(verb, one)
         verb.set_defaults(job=job)
-    models = verbs.add_parser("models", help="List the models that can be chosen by name.")
+    models = verbs.add_parser("models", help="List the models that can be chosen by name, or remove one of them.")
+    models.add_argument("--remove", metavar="NAME", help="remove a model from the list; its file is not deleted")
     models.add_argument("--json", action="store_true", help="print the list as JSON")
     export = verbs.add_parser("export", help="Export a model for DeepForest 2.x.", formatter_class=_Formatter)
     model_help = "model file, name of a fine-tuned model, or hub repository owner/name"

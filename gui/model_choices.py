@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -11,7 +11,7 @@ from ..algorithms.base.declarations import model_filter
 from ..deepforest_qgis.common.errors import DeepForestError
 from ..deepforest_qgis.common.hub_names import RELEASED
 from ..deepforest_qgis.common.model_registry import ModelEntry, offered_models
-from ..translation import format_number
+from ..translation import format_number, in_words
 
 __all__ = ["ModelChoice", "choose_model_file", "model_choices"]
 
@@ -32,12 +32,17 @@ class ModelChoice(NamedTuple):
     tip: str
 
 
-def model_choices() -> list[ModelChoice]:
-    """Return the models that are offered; without own models if their list cannot be read."""
+def model_choices(warn: Callable[[str], None]) -> list[ModelChoice]:
+    """Return the models that are offered; without own models if their list cannot be read.
+
+    Args:
+        warn: Receives the reason if the list cannot be read.
+    """
     try:
         own = offered_models()[2:]
-    except DeepForestError:
+    except DeepForestError as error:
         own = []
+        warn(in_words(error))
     released = RELEASED.repository
     title = tr("DeepForest release ({name})").format(name=released)
     built_in = [ModelChoice(tr("Bundled model"), "", "", ""), ModelChoice(title, released, released, "")]

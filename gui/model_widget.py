@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
+from qgis import utils
 from qgis.core import QgsProcessingModelChildParameterSource
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -32,7 +33,7 @@ class ModelWidgetWrapper(WidgetWrapper):  # type: ignore[misc]
         self.models.setCompleter(None)  # it would change the case of a typed path
         self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.models.setMinimumContentsLength(12)
-        for index, choice in enumerate(model_choices()):
+        for index, choice in enumerate(model_choices(self._warn)):
             self.models.addItem(choice.label, choice.name)
             self.models.setItemData(index, choice.tip, Qt.ItemDataRole.ToolTipRole)
         if self.dialogType == DIALOG_MODELER:
@@ -51,6 +52,12 @@ class ModelWidgetWrapper(WidgetWrapper):  # type: ignore[misc]
         layout.addWidget(self.models, 1)
         layout.addWidget(self.browse)
         return widget
+
+    def _warn(self, text: str) -> None:
+        """Show a warning in the dialog, or in the window of QGIS from a table or the modeler."""
+        shown = self.dialog if hasattr(self.dialog, "messageBar") else utils.iface
+        if shown is not None:
+            shown.messageBar().pushWarning("DeepForest", text)
 
     def setValue(self, value: Any) -> None:
         values = [self.models.itemData(index) for index in range(self.models.count())]

@@ -71,6 +71,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         self._task: Optional[AlgorithmTask] = None  # whose progress is shown
         self._followed: Optional[QgsRasterLayer] = None  # whose renderer is observed
         self._reason = ""  # why the engine cannot be used
+        self._list_problem = ""  # shown last
         self._chosen = ""  # id of the raster that the user chose
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -210,7 +211,7 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def _fill_models(self, chosen: str = "") -> None:
         """List the bundled model, the released one and the user's own ones."""
         self.model.clear()
-        for index, choice in enumerate(model_choices()):
+        for index, choice in enumerate(model_choices(self._warn_once)):
             self.model.addItem(choice.label, choice.path)
             self.model.setItemData(index, choice.tip, Qt.ItemDataRole.ToolTipRole)
         if self.model.findData(chosen) < 0 and os.path.exists(chosen):  # the list of own models cannot be written
@@ -230,11 +231,17 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
     def add_model(self, path: str) -> None:
         """Add a model file to the list of own models and choose it."""
         try:
-            register_model(path)
+            register_model(path, lambda text: self._warn_once(of_engine(text)))
         except DeepForestError as error:
             self._iface.messageBar().pushWarning("DeepForest", in_words(error))
         self._fill_models(path)
         self._use_model()
+
+    def _warn_once(self, text: str) -> None:
+        """Show a problem of the list of models, which is read often."""
+        if text != self._list_problem:
+            self._iface.messageBar().pushWarning("DeepForest", text)
+        self._list_problem = text
 
     def enterEvent(self, event: QEvent) -> None:
         """List models that were fine-tuned or deleted in the meantime."""

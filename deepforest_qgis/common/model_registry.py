@@ -13,14 +13,15 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from .atomic import AtomicFile
-from .errors import ModelFileError, OutputError
+from .errors import InputError, ModelFileError, OutputError
 from .hub_names import HUB_WEIGHTS, RELEASED
 from .locks import FileLock
+from .messages import Message
 from .paths import StrPath, data_folder
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "offered_models",
     "register_model",
     "registry_file",
+    "remove_model",
     "resolve_model",
 ]
 
@@ -113,18 +115,21 @@ def resolve_model(name: str) -> Optional[str]:
     return name if os.path.exists(name) else None
 
 
-def register_model(path: StrPath) -> str:
+def register_model(path: StrPath, warn: Callable[[Message], None] = lambda text: None) -> str:
     """Add a model to the list of own models, as the first one, with the card in its file.
+
+    A damaged list is kept under another name, and a new one is started.
 
     Args:
         path: The file or folder.
+        warn: Receives a message if the list was damaged.
 
     Returns:
         The name of the model: that under which it is in the list, else the name of the file without extension, with a
         number if another model has this name.
 
     Raises:
-        ModelFileError: The list cannot be read, and is left as it is.
+        ModelFileError: The list cannot be opened, and is left as it is.
         OutputError: The list cannot be written.
     """
     file, target = os.path.abspath(path), registry_file()
@@ -134,7 +139,7 @@ def register_model(path: StrPath) -> str:
         raise OutputError("'{target}' cannot be written: {error}.", target=target, error=error) from error
     with _locked(target):
         others, name = [], ""
-        for entry in _read():
+        for entry in _read_or_set_aside(warn):
             if os.path.normcase(entry["path"]) == os.path.normcase(file):
                 name = entry["name"]
             else:
@@ -143,10 +148,37 @@ def register_model(path: StrPath) -> str:
         added = asdict(ModelEntry(name, file, **_read_card(Path(file))))
         missing = [entry for entry in others if not os.path.exists(entry["path"])]
         dropped = [id(entry) for entry in missing[_MOST_MISSING:]]
-        kept = [entry for entry in others if id(entry) not in dropped]
-        with AtomicFile(target) as partial:
-            partial.write_text(json.dumps([added, *kept], indent=2, ensure_ascii=False), encoding="utf-8")
+        _write([added, *(entry for entry in others if id(entry) not in dropped)])
     return name
+
+
+def remove_model(name: str) -> str:
+    """Remove a model from the list of own models; its file stays.
+
+    Args:
+        name: The name of the model; upper and lower case are the same.
+
+    Returns:
+        The path of the model.
+
+    Raises:
+        InputError: No own model has this name.
+        ModelFileError: The list cannot be read.
+        OutputError: The list cannot be written.
+    """
+    with _locked(registry_file()):
+        entries = _read()
+        removed = [entry for entry in entries if entry["name"].casefold() == name.casefold()]
+        if not removed:
+            raise InputError(
+                "No model in the list of own models has the name '{name}'.",
+                Message("The names are: {names}.", names=[entry["name"] for entry in entries])
+                if entries
+                else Message("The list is empty."),
+                name=name,
+            )
+        _write([entry for entry in entries if entry not in removed])
+    return str(removed[0]["path"])
 
 
 def registry_file() -> Path:
@@ -171,6 +203,34 @@ def _free_name(stem: str, taken: set[str]) -> str:
     return next(name for name in names if name.casefold() not in taken | {BUNDLED})
 
 
+def _write(entries: list[dict[str, Any]]) -> None:
+    with AtomicFile(registry_file()) as partial:
+        partial.write_text(json.dumps(entries, indent=2, ensure_ascii=False), encoding="utf-8")
+
+
+def _read_or_set_aside(warn: Callable[[Message], None]) -> list[dict[str, Any]]:
+    """The entries of the list; none if it is damaged, which is kept under another name."""
+    try:
+        return _read()
+    except ModelFileError as error:
+        if isinstance(error.__cause__, OSError):  # it may be readable later
+            raise
+        file = registry_file()
+        names = (file.with_name(f"models-damaged{number}.json") for number in chain([""], count(2)))
+        kept = next(name for name in names if not name.exists())
+        os.replace(file, kept)
+        warn(
+            Message(
+                "The list of models '{path}' was damaged ({reason}). It was kept as '{kept}', and a new list was "
+                "started. Add your other models again, or correct that file and rename it.",
+                path=file,
+                reason=error.__cause__,
+                kept=kept,
+            )
+        )
+        return []
+
+
 def _read() -> list[dict[str, Any]]:
     """The entries of the list, with all their values. Raises ModelFileError if it cannot be read."""
     file = registry_file()
@@ -182,7 +242,10 @@ def _read() -> list[dict[str, Any]]:
         return []
     except (OSError, ValueError, RecursionError) as error:
         raise ModelFileError(
-            "The list of models '{path}' cannot be read: {error}.", "Correct or delete it.", path=file, error=error
+            "The list of models '{path}' cannot be read: {error}.",
+            "Your own models are not offered. Correct the file, or rename it to start a new list.",
+            path=file,
+            error=error,
         ) from error
     return entries
 

@@ -27,6 +27,7 @@ from deepforest_qgis.common.model_registry import (
     offered_models,
     register_model,
     registry_file,
+    remove_model,
     resolve_model,
 )
 from deepforest_qgis.model.architectures import SMALL
@@ -150,13 +151,28 @@ def test_many_models_that_are_gone_are_forgotten(tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("content", ["{", '{"name": "a"}', '[{"name": "a"}]', '[{"name": 1, "path": "a"}]', "[" * 9999])
-def test_a_damaged_list_is_reported_and_left_as_it_is(content: str, tmp_path: Path) -> None:
-    touched(registry_file()).write_text(content, encoding="utf-8")
-    for action in (offered_models, lambda: locate_model("larch"), lambda: register_model(tmp_path / "a.safetensors")):
-        with pytest.raises(ModelFileError, match=r"list of models '.*models\.json' cannot be read"):
-            action()
-    assert registry_file().read_text(encoding="utf-8") == content
-    assert locate_model("") == bundled_model()
+def test_a_damaged_list_is_reported_and_kept(content: str, tmp_path: Path) -> None:
+    for number in ("", 2):
+        touched(registry_file()).write_text(content, encoding="utf-8")
+        for action in (offered_models, lambda: locate_model("larch"), lambda: remove_model("larch")):
+            with pytest.raises(ModelFileError, match=r"list of models '.*models\.json' cannot be read"):
+                action()
+        assert registry_file().read_text(encoding="utf-8") == content
+        assert locate_model("") == bundled_model()
+        warnings: list[str] = []
+        register_model(touched(tmp_path / "a.safetensors"), warnings.append)
+        (warning,) = warnings
+        kept = registry_file().with_name(f"models-damaged{number}.json")
+        assert f"It was kept as '{kept}', and a new list was started." in warning
+        assert kept.read_text(encoding="utf-8") == content
+        assert own_names() == ["a"]
+
+
+def test_a_list_that_cannot_be_opened_is_left(tmp_path: Path) -> None:
+    registry_file().mkdir(parents=True)
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        register_model(tmp_path / "a.safetensors")
+    assert registry_file().is_dir()
 
 
 def test_unknown_values_of_an_entry_are_kept(tmp_path: Path) -> None:
@@ -247,7 +263,7 @@ def test_fine_tuning_registers_its_model(patches: Path, tmp_path: Path, capsys: 
 
 @pytest.mark.usefixtures("small_images")
 def test_a_model_is_written_even_if_it_cannot_be_registered(patches: Path, tmp_path: Path, capsys: Any) -> None:
-    touched(registry_file()).write_text("{", encoding="utf-8")
+    registry_file().mkdir(parents=True)
     output = tmp_path / "larch.safetensors"
     assert tune(patches, output, save(tmp_path / "start.safetensors")) == 0
     assert output.exists()
@@ -275,3 +291,25 @@ def test_the_list_on_a_terminal_with_ascii_only(tmp_path: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False)
         assert done.returncode == 0, done.stderr
         assert "rche" in done.stdout
+
+
+def test_a_model_is_removed_from_the_list(tmp_path: Path, capsys: Any) -> None:
+    files = [touched(tmp_path / f"{name}.safetensors") for name in ("larch", "pine")]
+    for file in files:
+        register_model(file)
+    assert main(["models", "--remove", "LARCH", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert f"Model 'LARCH' removed from the list. Its file '{files[0]}' was not deleted." in captured.err
+    assert [entry["name"] for entry in json.loads(captured.out)] == [BUNDLED, RELEASE, "pine"]
+    assert files[0].exists()
+    files[1].unlink()
+    for name in ("larch", "bundled", RELEASE):
+        assert main(["models", "--remove", name]) == 1
+        error = capsys.readouterr().err
+        assert f"No model in the list of own models has the name '{name}'." in error
+        assert "The names are: pine." in error
+    assert main(["models", "--remove", "pine"]) == 0  # also if its file is missing
+    assert json.loads(registry_file().read_text(encoding="utf-8")) == []
+    capsys.readouterr()
+    assert main(["models", "--remove", "pine"]) == 1
+    assert "The list is empty." in capsys.readouterr().err

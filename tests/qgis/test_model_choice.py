@@ -175,6 +175,9 @@ def test_a_list_that_cannot_be_read_leaves_the_built_in_models(provider: Any, la
     registry_file().write_text("{", encoding="utf-8")
     dialog = AlgorithmDialog(algorithm("predicttile"))
     assert len(texts(dialog.mainWidget().wrappers["MODEL"].models)) == 2
+    (message,) = dialog.messageBar().items()
+    assert f"The list of models '{registry_file()}' cannot be read" in message.text()
+    assert "Your own models are not offered." in message.text()
     dialog.deleteLater()
 
 
@@ -255,8 +258,7 @@ def test_fine_tuning_adds_the_model_with_its_card(provider: Any, real_engine: Pa
 
 
 def test_a_model_remains_if_the_list_cannot_be_written(provider: Any, jobs_file: Path, tmp_path: Path) -> None:
-    registry_file().parent.mkdir(parents=True)
-    registry_file().write_text("{", encoding="utf-8")
+    registry_file().mkdir(parents=True)
     patches, feedback = tmp_path / "patches", QgsProcessingFeedback(False)
     patches.mkdir()
     (patches / "annotations.csv").touch()
@@ -264,4 +266,16 @@ def test_a_model_remains_if_the_list_cannot_be_written(provider: Any, jobs_file:
     result = processing.run("deepforest:finetune", given, feedback=feedback)
     assert result["OUTPUT_MODEL"]
     assert "The model was not added to the list of models. The list of models '" in feedback.textLog()
-    assert registry_file().read_text(encoding="utf-8") == "{"
+
+
+def test_a_damaged_list_is_kept_under_another_name(provider: Any, jobs_file: Path, tmp_path: Path) -> None:
+    registry_file().parent.mkdir(parents=True)
+    registry_file().write_text("{", encoding="utf-8")
+    feedback = QgsProcessingFeedback(False)
+    (tmp_path / "patches").mkdir()
+    given = {"PATCHES": str(tmp_path / "patches"), "OUTPUT_MODEL": str(tmp_path / "model.safetensors")}
+    processing.run("deepforest:finetune", given, feedback=feedback)
+    kept = registry_file().with_name("models-damaged.json")
+    assert f"It was kept as '{kept}', and a new list was started." in feedback.textLog()
+    assert kept.read_text(encoding="utf-8") == "{"
+    assert [entry.name for entry in offered_models()[2:]] == ["model"]

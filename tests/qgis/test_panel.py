@@ -178,6 +178,23 @@ def test_fine_tuned_models_are_listed(panel: Any, jobs: Path, tmp_path: Path) ->
     assert panel._detection.model == ""
 
 
+def test_a_damaged_list_of_models_is_stated_once(panel: Any, iface: Iface, tmp_path: Path) -> None:
+    from deepforest_processing.deepforest_qgis.common.model_registry import registry_file
+
+    registry_file().parent.mkdir(parents=True, exist_ok=True)
+    registry_file().write_text("{", encoding="utf-8")
+    for _ in range(2):
+        panel.enterEvent(QEvent(QEvent.Type.Enter))
+    (message,) = messages(iface)
+    assert "cannot be read" in message
+    assert "Your own models are not offered." in message
+    model = tmp_path / "alder.safetensors"
+    model.touch()
+    panel.add_model(str(model))
+    assert "It was kept as" in messages(iface)[-1] + messages(iface)[0]
+    assert panel.model.currentText() == "alder"
+
+
 def test_another_model_brings_its_own_threshold(panel: Any, tmp_path: Path) -> None:
     run(panel.detect)
     panel.score.setValue(140)
