@@ -14,6 +14,7 @@ from .algorithms.fine_tune import FineTune
 from .algorithms.import_annotations import ImportAnnotations
 from .algorithms.model_card import ModelCard
 from .algorithms.predict_tile import PredictTile
+from .algorithms.predict_tiles import PredictTiles
 from .algorithms.setup_engine import SetupEngine
 from .algorithms.split_raster import SplitRaster
 from .algorithms.suggest_areas import SuggestAreas
@@ -24,7 +25,7 @@ __all__ = ["DeepForestProvider"]
 
 ALGORITHMS = (
     *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
-    *(SplitRaster, FineTune, PredictTile, Evaluate, ModelCard),
+    *(SplitRaster, FineTune, PredictTile, PredictTiles, Evaluate, ModelCard),
 )
 
 

@@ -26,7 +26,7 @@ class PredictTile(JobAlgorithm):
     NAME = Message("Predict tile")
     SUMMARY = Message("Detects tree crowns in a raster.")
     TAGS = Message("tree,crown,deepforest,detect,prediction,inference,forest,deep learning")
-    JOB = PredictJob
+    JOB: ClassVar[Any] = PredictJob
     STYLES: ClassVar = {"DENSITY": DensityStyle}
 
     def declare_results(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBand,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -112,6 +114,10 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterBoolean(name, label, defaultValue=one.default, optional=one.later)
     if one.kind == "raster":
         return QgsProcessingParameterRasterLayer(name, label, optional=optional)
+    if one.kind == "rasters":
+        return _Rasters(name, label, QgsProcessing.SourceType.TypeRaster, optional=optional)
+    if one.kind == "wholes":
+        return QgsProcessingParameterString(name, label, defaultValue="", optional=optional)
     if one.kind == "layer":
         types = [QgsProcessing.SourceType.TypeVectorPolygon]
         types += [QgsProcessing.SourceType.TypeVectorPoint] if one.points else []
@@ -136,7 +142,9 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterFolderDestination(name, label, None, optional, one.created or one.required)
     if one.kind == "output_raster":
         return QgsProcessingParameterRasterDestination(name, label, None, optional, one.created or one.required)
-    return QgsProcessingParameterString(name, label, defaultValue=one.default, multiLine=True, optional=optional)
+    return QgsProcessingParameterString(
+        name, label, defaultValue=one.default, multiLine=not one.default, optional=optional
+    )
 
 
 def _number(one: Spec, label: str) -> QgsProcessingParameterNumber:
@@ -176,3 +184,16 @@ class _Choices(QgsProcessingParameterEnum):  # type: ignore[misc]
         if isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value):
             return str(list(value))
         return str(super().valueAsPythonString(value, context))
+
+
+class _Rasters(QgsProcessingParameterMultipleLayers):  # type: ignore[misc]
+    """Several rasters, of which some may not exist: the engine names them and processes the others."""
+
+    def clone(self) -> QgsProcessingParameterMultipleLayers:
+        copy = _Rasters(self.name(), self.description(), self.layerType())
+        copy.fromVariantMap(self.toVariantMap())
+        return copy
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        texts = isinstance(value, (list, tuple)) and all(isinstance(one, (str, QgsMapLayer)) for one in value)
+        return (texts and len(value) > 0) or bool(super().checkValueIsAcceptable(value, context))

@@ -61,6 +61,11 @@ class JobAlgorithm(ResolvedAlgorithm):
     def declare_results(self) -> None:
         """Declare outputs that are not parameters, for example numbers: fields of the result in upper case."""
 
+    def title_of(self, job: Any) -> str:
+        """Name of the raster or layer that the job processes."""
+        source = getattr(job, "raster", None) or getattr(job, "predictions", None)
+        return source.title if source is not None else ""
+
     def outputs(self, result: Any, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The outputs of the algorithm from the result of the engine."""
         outputs: dict[str, Any] = {}
@@ -94,9 +99,7 @@ class JobAlgorithm(ResolvedAlgorithm):
         open_rasters(resolved, given)
 
     def execute(self, resolved: ResolvedJob, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        job: Any = resolved.job
-        source = getattr(job, "raster", None) or getattr(job, "predictions", None)
-        title = source.title if source is not None else ""
+        title = self.title_of(resolved.job)
         inner = re.fullmatch(r".+ \((.+)\)", title)  # of predictions, which are named after their raster
         self.source_name = inner[1] if inner and "predictions" in specs(self.JOB) else title
         return run_resolved_job(resolved, given, feedback, lambda result: self.outputs(result, given, feedback))

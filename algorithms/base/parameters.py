@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProperty,
@@ -279,6 +280,16 @@ class Parameters:
         """The raster layer, or None if it cannot be loaded."""
         return self.algorithm.parameterAsRasterLayer(self.values, name, self.context)
 
+    def members(self, name: str) -> list[Any]:
+        """The layers of a parameter for several layers; a text for each that is given by its id or its path."""
+        value = self.values.get(name)
+        if isinstance(value, QgsProperty):
+            return list(self.algorithm.parameterAsLayerList(self.values, name, self.context))
+        flat: list[Any] = []
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            flat += one if isinstance(one, (list, tuple)) else [one]  # a list of a model inside a list
+        return [one.strip() if isinstance(one, str) else one for one in flat if one not in (None, "")]
+
     def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
         """The vector layer, or None if it cannot be loaded."""
         value = self.values.get(name)
@@ -296,6 +307,8 @@ class Parameters:
                     found.append(self.raster_layer(definition.name()))
                 elif isinstance(definition, QgsProcessingParameterFeatureSource):
                     found.append(self.vector_layer(definition.name()))
+                elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                    found += self.algorithm.parameterAsLayerList(self.values, definition.name(), self.context)
         return [layer for layer in found if layer is not None]
 
     def source(self, name: str) -> Optional[QgsProcessingFeatureSource]:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
 )
@@ -28,7 +29,10 @@ def places_of_parameters(given: Parameters) -> list[Place]:
         name, place = definition.name(), ""
         if definition.isDestination() or not given.given(name):
             continue
-        if isinstance(definition, QgsProcessingParameterRasterLayer):
+        if isinstance(definition, QgsProcessingParameterMultipleLayers):
+            layers = given.algorithm.parameterAsLayerList(given.values, name, given.context)
+            found += [(definition.description(), place) for place in map(_place_of_layer, layers) if place]
+        elif isinstance(definition, QgsProcessingParameterRasterLayer):
             place = _place_of_layer(given.raster_layer(name))
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             place = _place_of_layer(given.vector_layer(name))

@@ -22,7 +22,7 @@ import time
 
 requests: queue.Queue[dict] = queue.Queue()
 cancelled: set[int] = set()
-RESULTS = {
+RESULTS: dict[str, dict] = {
     "split": {"output_folder": "", "annotations_csv": "", "footprints": "", "patches": 2, "crowns": 3},
     "fine-tune": {"model": "", "report": "", "log_folder": "", "box_precision": 0.5, "box_recall": 0.25}
     | {"box_f1": 1 / 3, "epochs": 1, "best_epoch": 1},
@@ -59,7 +59,8 @@ def wait_for_cancel(number: int) -> None:
 
 
 def answer(number: int, job: dict) -> None:  # noqa: C901 # one branch for each behaviour
-    behaviour = os.environ.get("FAKE_WORKER_ALWAYS") or (job["params"].get("raster") or {}).get("path", "")
+    raster = job["params"].get("raster") or {}
+    behaviour = os.environ.get("FAKE_WORKER_ALWAYS") or ("" if isinstance(raster, list) else raster.get("path", ""))
     if "FAKE_WORKER_JOBS" in os.environ:
         with open(os.environ["FAKE_WORKER_JOBS"], "a", encoding="utf-8") as file:
             file.write(json.dumps(job) + "\n")
@@ -136,7 +137,7 @@ def answer(number: int, job: dict) -> None:  # noqa: C901 # one branch for each 
     if "FAKE_WORKER_ANSWERS" in os.environ:
         with open(os.environ["FAKE_WORKER_ANSWERS"], encoding="utf-8") as file:
             for verb, values in json.load(file).items():
-                results[verb] = results[verb] | values
+                results[verb] = results.get(verb, {}) | values
     values = dict(results[job["verb"]])
     if "about" in values and not os.path.isfile(behaviour):  # algorithms read the facts of jobs on real rasters
         values["about"] = {"pid": os.getpid(), "cwd": os.getcwd(), **values["about"]}

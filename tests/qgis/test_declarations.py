@@ -67,6 +67,14 @@ DECLARED = {
         "OUTPUT REPORT DENSITY",
         "COUNT",
     ),
+    "predicttiles": (
+        (
+            "INPUT FOLDER PATTERN TILE_INDEX BANDS CRS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD "
+            "IOU_THRESHOLD CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL DENSITY_CELL RESUME"
+        ),
+        "OUTPUT REPORT DENSITY",
+        "COUNT RASTERS FAILED",
+    ),
     "evaluate": (
         "PREDICTIONS TRUTH LABEL_FIELD CROWN_DIAMETER AREAS IOU_THRESHOLD",
         "MATCHES REPORT",
@@ -104,7 +112,11 @@ def test_defaults_are_those_of_the_job(provider: Any, name: str) -> None:
     compared = 0
     for one in specs(found.JOB).values():
         definition = found.parameterDefinition(one.qgis)
-        if definition is None or one.is_output or one.kind in ("raster", "layer", "extent", "folder", "model"):
+        if (
+            definition is None
+            or one.is_output
+            or one.kind in ("raster", "rasters", "layer", "extent", "folder", "model")
+        ):
             continue
         given = definition.defaultValue()
         assert (tuple(given) if isinstance(one.default, tuple) else given) == one.default, one.name
@@ -152,6 +164,7 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "splitraster": "Split raster",
         "finetune": "Fine-tune",
         "predicttile": "Predict tile",
+        "predicttiles": "Predict tiles",
         "evaluate": "Evaluate",
         "modelinfo": "Model card",
         "annotateoncemaptheforest": "Annotate once, map the forest",
