@@ -17,6 +17,7 @@ from .algorithms.predict_tile import PredictTile
 from .algorithms.predict_tiles import PredictTiles
 from .algorithms.setup_engine import SetupEngine
 from .algorithms.split_raster import SplitRaster
+from .algorithms.stand_summary import StandSummary
 from .algorithms.suggest_areas import SuggestAreas
 from .deepforest_qgis import __version__
 from .runtime import client
@@ -26,6 +27,7 @@ __all__ = ["DeepForestProvider"]
 ALGORITHMS = (
     *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
     *(SplitRaster, FineTune, PredictTile, PredictTiles, Evaluate, ModelCard),
+    StandSummary,
 )
 
 

@@ -126,6 +126,8 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterExtent(name, label, optional=optional)
     if one.kind == "crs":
         return QgsProcessingParameterCrs(name, label, one.default, optional)
+    if one.kind == "field":
+        return QgsProcessingParameterField(name, label, None, one.parent, optional=optional)
     if one.kind == "folder":
         return QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional)
     if one.kind == "model":
@@ -135,7 +137,7 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
             name, label, QgsProcessing.SourceType.TypeVectorPolygon, None, optional, one.created or one.required
         )
     if one.kind == "output_file":
-        kinds = {".html": tr("HTML files"), ".safetensors": tr("DeepForest model")}
+        kinds = {".html": tr("HTML files"), ".csv": tr("CSV files"), ".safetensors": tr("DeepForest model")}
         files = f"{kinds[one.extensions[0]]} (*{one.extensions[0]})"
         return QgsProcessingParameterFileDestination(name, label, files, None, optional, one.created or one.required)
     if one.kind == "output_folder":

@@ -101,7 +101,7 @@ class JobAlgorithm(ResolvedAlgorithm):
     def execute(self, resolved: ResolvedJob, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         title = self.title_of(resolved.job)
         inner = re.fullmatch(r".+ \((.+)\)", title)  # of predictions, which are named after their raster
-        self.source_name = inner[1] if inner and "predictions" in specs(self.JOB) else title
+        self.source_name = inner[1] if inner and not {"predictions", "crowns"}.isdisjoint(specs(self.JOB)) else title
         return run_resolved_job(resolved, given, feedback, lambda result: self.outputs(result, given, feedback))
 
 

@@ -95,7 +95,7 @@ def run_resolved_job(
                 source = given.source(one.parameter)
                 if source is None:
                     raise LayerError(given.algorithm.invalidSourceError(given.values, one.parameter))
-                export(source, one.input.path, one.label_field, feedback)
+                export(source, one.input.path, one.label_field, feedback, one.keep)
             result = task.run_job(_with_raster(resolved, feedback), feedback)
             return finish(result)
         except (DeepForestError, OSError, QgsProcessingException) as error:

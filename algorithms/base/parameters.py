@@ -316,12 +316,10 @@ class Parameters:
         return self.algorithm.parameterAsSource(self.values, name, self.context) if self.given(name) else None
 
     def sink(
-        self, name: str, fields: QgsFields, crs: QgsCoordinateReferenceSystem
+        self, name: str, fields: QgsFields, crs: QgsCoordinateReferenceSystem, geometry: QgsWkbTypes.Type
     ) -> tuple[Optional[QgsFeatureSink], str]:
-        """A sink of polygons and its layer id; None if the output is skipped."""
-        sink, layer_id = self.algorithm.parameterAsSink(
-            self.values, name, self.context, fields, QgsWkbTypes.Type.Polygon, crs
-        )
+        """A sink and its layer id; None if the output is skipped."""
+        sink, layer_id = self.algorithm.parameterAsSink(self.values, name, self.context, fields, geometry, crs)
         return sink, str(layer_id)
 
     # -- comparison ----------------------------------------------------------------------------

@@ -51,6 +51,7 @@ __all__ = [
     "RasterSource",
     "check_sources",
     "export",
+    "exported_names",
     "is_set",
     "make_fields",
     "raster_layer",
@@ -163,11 +164,13 @@ class LayerExport:
         parameter: Name of the parameter.
         input: The exported layer.
         label_field: Field of the layer with the class; empty: none.
+        keep: Other fields to export, if the layer has them.
     """
 
     parameter: str
     input: VectorInput
     label_field: str
+    keep: tuple[str, ...] = ()
 
 
 def read_layer(
@@ -177,6 +180,7 @@ def read_layer(
     *,
     label_field: Optional[str] = None,
     may_be_empty: bool = False,
+    keep: tuple[str, ...] = (),
 ) -> Optional[LayerExport]:
     """A layer of a job.
 
@@ -186,6 +190,7 @@ def read_layer(
         others: Specifications of the job.
         label_field: The field with the class; default: that of the parameter, for a layer that shares it if it has it.
         may_be_empty: Whether a layer without features is accepted.
+        keep: Fields to export besides those that :func:`export` names.
 
     Returns:
         The layer, or None if it is optional and not set.
@@ -215,7 +220,7 @@ def read_layer(
     label = LABEL if label_field else ""
     origin = describe_source(given.vector_layer(name)) or title
     exported = VectorInput(path, name=title, label_field=label, crown_diameter_m=diameter, source=origin)
-    return LayerExport(name, exported, label_field)
+    return LayerExport(name, exported, label_field, keep)
 
 
 def _geometry(source: QgsProcessingFeatureSource) -> str:
@@ -247,13 +252,19 @@ def check_sources(given: Parameters) -> None:
         check_committed(layer.name() if layer is not None else uri, path)
 
 
-def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feedback: QgsProcessingFeedback) -> None:
+def export(
+    source: QgsProcessingFeatureSource,
+    path: str,
+    label_field: str,
+    feedback: QgsProcessingFeedback,
+    keep: tuple[str, ...] = (),
+) -> None:
     """Write the features, or the selected ones if chosen so, to a GeoPackage with one layer.
 
     Geometries become two-dimensional and straight. Null and invalid geometries are kept: the engine counts, repairs
     and reports them. These fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
     ``score``, ``result``, which identifies the matches of an evaluation, ``model``, ``image_path`` of annotations, and
-    ``ignore``, which marks doubtful crowns.
+    ``ignore``, which marks doubtful crowns. So are those named in ``keep``, with :func:`exported_names`.
 
     Raises:
         LayerError: A feature cannot be read or written.
@@ -272,6 +283,11 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
         if known.lookupField(name) >= 0
     ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)
+    for name, exported_name in exported_names(keep).items():
+        index = known.lookupField(name)
+        if index >= 0 and fields.lookupField(exported_name) < 0:
+            convert = _kept(known.at(index), exported_name, fields)
+            columns.append((exported_name, "", index, convert))
     request = QgsFeatureRequest().setSubsetOfAttributes([index for _, _, index, _ in columns])
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -298,13 +314,41 @@ def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feed
     del writer  # closes the file
 
 
+def exported_names(fields: Iterable[str]) -> dict[str, str]:
+    """Return the names that fields get in an exported GeoPackage, which reserves two and ignores upper case."""
+    names: dict[str, str] = {}
+    taken = {"fid", "geom"}
+    for field in fields:
+        name = field
+        while name.lower() in taken:
+            name += "_1"
+        names[field] = name
+        taken.add(name.lower())
+    return names
+
+
+def _kept(field: QgsField, name: str, fields: QgsFields) -> Callable[[Any], Any]:
+    """Append a field of the layer to the exported ones, and return how its values are converted."""
+    (switch,) = make_fields([(name, "bool")])
+    if field.type() == switch.type():
+        fields.append(switch)
+        return bool
+    if not field.isNumeric() and not field.isDateOrTime():
+        fields.extend(make_fields([(name, "string")]))
+        return str
+    copy = QgsField(field)
+    copy.setName(name)
+    fields.append(copy)
+    return lambda value: value
+
+
 def _raise_error_of(writer: QgsVectorFileWriter, name: str) -> None:
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise LayerError("Layer '{layer}' cannot be read: {error}", layer=name, error=str(writer.errorMessage()))
 
 
 def make_fields(kinds: Iterable[tuple[str, str]]) -> QgsFields:
-    """Return fields with these names and types ("string", "double", "integer")."""
+    """Return fields with these names and types ("string", "double", "integer", "bool")."""
     fields = QgsFields()
     for name, kind in kinds:
         # The parser of a memory layer makes the field: the constructors of QgsField differ between Qt 5 and Qt 6.

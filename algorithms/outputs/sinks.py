@@ -83,7 +83,7 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
     layer = open_result(path, spec.layer)
     fields, number = layer.fields(), layer.fields().lookupField("fid")  # which every sink assigns
     fields.remove(number)
-    sink, layer_id = given.sink(spec.qgis, fields, layer.crs())
+    sink, layer_id = given.sink(spec.qgis, fields, layer.crs(), layer.wkbType())
     if sink is None:
         return None
     not_written = OutputError(

@@ -18,6 +18,7 @@ __all__ = [
     "PredictResult",
     "PredictTilesResult",
     "SplitResult",
+    "StandSummaryResult",
     "SuggestResult",
     "read_result",
 ]
@@ -218,6 +219,45 @@ class ModelInfoResult(JobResult):
     validation_crowns: Optional[int] = None
 
 
+@dataclass(frozen=True)
+class StandSummaryResult(JobResult):
+    """Figures of stands, and those of all stands together. Numbers are None if they are unknown.
+
+    Attributes:
+        output: Layer of the stands with their figures.
+        table: The figures as CSV.
+        report: HTML report.
+        about: Method and sources for the metadata of the layer, and the names of the classes by field.
+        stand_count: Number of stands.
+        count: Number of crowns in the stands; a crown in overlapping stands counts once.
+        outside: Number of crowns in no stand, or outside the processed area.
+        area_ha: Area in hectares, of the processed part if that is known.
+        covered_pct: Processed share of the area in percent.
+        stems_ha: Crowns per hectare.
+        cover_pct: Crown cover in percent.
+        diameter_mean: Mean diameter in metres.
+        height_mean: Mean height in metres.
+        count_low: Lower limit of the number of trees, from the precision and recall of an evaluation.
+        count_high: Upper limit.
+    """
+
+    output: str
+    table: Optional[str]
+    report: Optional[str]
+    about: dict[str, Any]
+    stand_count: int
+    count: int
+    outside: int
+    area_ha: Optional[float]
+    covered_pct: Optional[float]
+    stems_ha: Optional[float]
+    cover_pct: Optional[float]
+    diameter_mean: Optional[float]
+    height_mean: Optional[float]
+    count_low: Optional[float] = None
+    count_high: Optional[float] = None
+
+
 RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
@@ -227,6 +267,7 @@ RESULTS: Mapping[str, type[JobResult]] = {
     "suggest": SuggestResult,
     "convert": ConvertResult,
     "model-info": ModelInfoResult,
+    "stand-summary": StandSummaryResult,
 }
 
 

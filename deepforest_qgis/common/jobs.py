@@ -16,6 +16,7 @@ from typing import Any, Union, get_args
 
 from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
+from .inventory_jobs import StandSummaryJob
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
 from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictionOptions, PredictJob, PredictTilesJob, SuggestJob
@@ -41,13 +42,24 @@ __all__ = [
     "PredictionOptions",
     "RasterInput",
     "SplitJob",
+    "StandSummaryJob",
     "SuggestJob",
     "VectorInput",
     "job_from_dict",
     "job_to_dict",
 ]
 
-Job = Union[SplitJob, FineTuneJob, PredictJob, PredictTilesJob, EvaluateJob, SuggestJob, ConvertJob, ModelInfoJob]
+Job = Union[
+    SplitJob,
+    FineTuneJob,
+    PredictJob,
+    PredictTilesJob,
+    EvaluateJob,
+    SuggestJob,
+    ConvertJob,
+    ModelInfoJob,
+    StandSummaryJob,
+]
 
 JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}
 _NESTED: dict[str, Any] = {"raster": RasterInput, "rasters": RasterInput, "layer": VectorInput, "extent": Extent}

@@ -26,7 +26,7 @@ from .vector_formats import DRIVERS
 __all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "Specified", "parameter", "spec", "specs", "with_default"]
 
 # Kinds that follow from the type of the field. A text with choices is a "choice"; other texts name their kind:
-# "model", "language", "folder", "crs" or one of OUTPUT_KINDS.
+# "model", "language", "folder", "crs", "field" or one of OUTPUT_KINDS.
 _KINDS = {
     "int": "whole",
     "float": "number",
@@ -41,7 +41,7 @@ _KINDS = {
 }
 OUTPUT_KINDS = ("output_layer", "output_file", "output_folder", "output_raster")
 LIST_KINDS = ("choices", "wholes", "rasters")
-_TEXT_KINDS = ("text", "model", "folder", "crs", *OUTPUT_KINDS)
+_TEXT_KINDS = ("text", "model", "folder", "crs", "field", *OUTPUT_KINDS)
 _CHOICE_KINDS = ("choice", "choices", "language")
 _HUB = Message(
     "Fine-tuned models can be given by the name under which they are listed. Models of the Hugging Face Hub are given "
@@ -70,6 +70,7 @@ class Spec:
         points: For layers: whether points with a crown diameter are accepted as well as polygons.
         nested: For layers: fields of the layer input that are parameters of this job.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
+        parent: For fields: the QGIS parameter of their layer.
         extensions: For output files and layers: file name extensions, the first is the default.
         enforced: Whether the name must have one of the extensions.
         layer: For output layers: name of the layer in the file.
@@ -96,6 +97,7 @@ class Spec:
     points: bool = False
     nested: tuple[str, ...] = ()
     shares: str = ""
+    parent: str = ""
     extensions: tuple[str, ...] = ()
     enforced: bool = False
     layer: str = ""

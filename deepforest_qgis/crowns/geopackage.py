@@ -78,6 +78,7 @@ def write_layer(
     fields: Mapping[str, npt.ArrayLike],
     crs: CRS | None,
     geometry_type: str = "Polygon",
+    metadata: Mapping[str, str] | None = None,
 ) -> None:
     """Write a file with one layer, completely or not at all; an existing file is replaced.
 
@@ -88,6 +89,7 @@ def write_layer(
         fields: N values of each field by name; NaN, and None among texts, become null.
         crs: CRS of the geometries.
         geometry_type: "Polygon" or another type of GDAL; with "MultiPolygon" single polygons are promoted.
+        metadata: Names and values that GDAL stores as metadata of the layer of a GeoPackage.
 
     Raises:
         OutputError: It cannot be written.
@@ -100,7 +102,7 @@ def write_layer(
     columns = {name: np.asarray(values) for name, values in fields.items()}
     columns = {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
     with LayerFile(path, layer) as partial:
-        _write(partial, layer, shapes, columns, crs, geometry_type=geometry_type)
+        _write(partial, layer, shapes, columns, crs, geometry_type=geometry_type, metadata=metadata)
 
 
 # -- Crowns ------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ SHAPEFILE_NAMES = {
     "crown_area_m2": "area_m2",
     "box_width_m": "box_w_m",
     "box_height_m": "box_h_m",
+    "covered_pct": "coverd_pct",
     "crowns_in_doubt": "uncertain",
     "crowns_expected": "expected",
 }
@@ -125,6 +126,8 @@ class LayerFile:
                 return
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
+                # Of fields of the user, which GDAL shortens to different names.
+                warnings.filterwarnings("ignore", message="Normalized/laundered field name", category=RuntimeWarning)
                 pyogrio.write_arrow(
                     batches,
                     written,

@@ -111,13 +111,16 @@ def label_text(value: Any) -> str:
 # -- Reading -----------------------------------------------------------------------------------
 
 
-def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: bool = False) -> Layer:
+def read_layer(
+    source: VectorInput, *, fields: Sequence[str] | None = (), allow_empty: bool = False, whole: bool = False
+) -> Layer:
     """Read the polygons and points of a vector layer as valid single parts.
 
     Args:
         source: The layer. Its ``label_field`` must exist.
-        fields: Fields to read if the layer has them.
+        fields: Fields to read if the layer has them; None: all.
         allow_empty: Accept a layer without features.
+        whole: Keep the parts of a feature together, as one geometry.
 
     Raises:
         LayerError: The layer cannot be opened, has no such label field, or has only lines or no usable feature.
@@ -130,10 +133,10 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
         crs, wkb, table = _read_features(source, name, known, fields)
     if not allow_empty:
         check_not_empty(source.title, len(wkb))
-    return make_layer(source.title, wkb, table, crs)
+    return make_layer(source.title, wkb, table, crs, whole=whole)
 
 
-def make_layer(title: str, wkb: Geometries, table: pd.DataFrame, crs: CRS | None) -> Layer:
+def make_layer(title: str, wkb: Geometries, table: pd.DataFrame, crs: CRS | None, *, whole: bool = False) -> Layer:
     """Make a layer of the polygons and points of features, as valid single parts.
 
     Args:
@@ -141,11 +144,12 @@ def make_layer(title: str, wkb: Geometries, table: pd.DataFrame, crs: CRS | None
         wkb: The two-dimensional geometries of the features (N,), as well-known binary; None for missing ones.
         table: The attributes of the features (N rows).
         crs: The CRS of the geometries; None if it is unknown.
+        whole: Keep the parts of a feature together, as one geometry.
 
     Raises:
         LayerError: The layer has only lines, or no usable feature.
     """
-    geometries, rows, problems = _usable(wkb, title)
+    geometries, rows, problems = _usable(wkb, title, whole=whole)
     notes = [Message("Layer '{layer}': {problems}.", layer=title, problems=problems)] if problems else []
     if not len(geometries) and len(wkb):
         raise LayerError(
@@ -158,6 +162,10 @@ def make_layer(title: str, wkb: Geometries, table: pd.DataFrame, crs: CRS | None
             ),
             "Check the geometries of the layer with 'Check validity' or 'Fix geometries'.",
         )
+    if whole and len(geometries):
+        rows, first = np.unique(rows, return_index=True)  # parts of a feature follow one another
+        features = np.split(geometries, first[1:])
+        geometries = np.array([g[0] if len(g) == 1 else shapely.union_all(g) for g in features], object)
     points = shapely.get_type_id(geometries) == _POINT
     return Layer(title, geometries, points, rows, table, crs, notes)
 
@@ -215,13 +223,13 @@ def _describe(source: VectorInput) -> tuple[list[str], str]:
 
 
 def _read_features(
-    source: VectorInput, name: str, known: list[str], fields: Sequence[str]
+    source: VectorInput, name: str, known: list[str], fields: Sequence[str] | None
 ) -> tuple[CRS | None, Geometries, pd.DataFrame]:
     """CRS, geometries (well-known binary) and attributes of the layer ``name``, which has the fields ``known``."""
     title, label_field = source.title, source.label_field
     if label_field:
         check_field(title, label_field, known)
-    wanted = [f for f in dict.fromkeys([*fields, label_field]) if f in known]
+    wanted = known if fields is None else [f for f in dict.fromkeys([*fields, label_field]) if f in known]
     if _is_parquet(source):
         return read_parquet(source.path, title, wanted)
     try:
@@ -245,11 +253,11 @@ def _is_parquet(source: VectorInput) -> bool:
 # -- Geometries --------------------------------------------------------------------------------
 
 
-def _usable(wkb: Geometries, title: str) -> tuple[Geometries, IndexArray, list[Message]]:
+def _usable(wkb: Geometries, title: str, *, whole: bool) -> tuple[Geometries, IndexArray, list[Message]]:
     """Valid single-part polygons and points, the row each comes from, and what was skipped or repaired."""
     try:
         with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
-            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"))
+            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), whole=whole)
     except NotImplementedError as error:  # GDAL converts curves, except in collections
         raise LayerError(
             "Layer '{layer}' has curves inside geometry collections.",
@@ -275,7 +283,7 @@ def _usable(wkb: Geometries, title: str) -> tuple[Geometries, IndexArray, list[M
     return geometries[usable], rows[usable], problems
 
 
-def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[Message]]:
+def _single_parts(geometries: Geometries, *, whole: bool) -> tuple[Geometries, IndexArray, list[Message]]:
     """Parts, the row each comes from, and what was skipped or split."""
     problems = []
     there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
@@ -302,7 +310,7 @@ def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[
         "{count:,} features with invalid coordinates skipped",
     )
     parts, index = parts[finite], index[finite]
-    _, sizes = np.unique(index, return_counts=True)
+    _, sizes = np.unique(index[: 0 if whole else None], return_counts=True)
     problems += counted_if(
         int((sizes > 1).sum()),
         "{count} multi-part feature split into {parts:,} parts",

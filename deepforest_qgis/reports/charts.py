@@ -27,6 +27,7 @@ __all__ = [
     "epoch_chart",
     "iou_histogram",
     "precision_recall_chart",
+    "stand_chart",
     "threshold_chart",
 ]
 
@@ -42,6 +43,8 @@ _RESULTS = {
 }
 
 _MAX_BARS = 50  # in a histogram
+_MAX_STANDS = 40  # with a bar each
+_MAX_NAME = 24  # characters
 _SMALL, _WIDE = (4.6, 3.4), 9.2  # inches
 
 _STYLE: dict[Any, Any] = {  # matplotlib's type of the keys is a long literal type
@@ -246,6 +249,49 @@ def binned_histogram(
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
     return _chart(tr, name, tr.render(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
+
+
+# -- Inventory ---------------------------------------------------------------------------------
+
+
+def stand_chart(
+    tr: Language, name: str, label: str, stands: Sequence[str], values: FloatArray, total: float | None
+) -> Markup | None:
+    """Draw a figure of stands: a bar for each stand, or a histogram of the stands if there are many.
+
+    Args:
+        tr: The language.
+        name: The name of the chart, unique on its page.
+        label: The name of the figure, with its unit.
+        stands: The names of the stands (S,).
+        values: The figure (S,), NaN if unknown.
+        total: The figure of all stands together, drawn as a line; None: no line.
+
+    Returns:
+        The chart; None if no value is known.
+    """
+    known = np.isfinite(values)
+    if not known.any():
+        return None
+
+    def draw(axes: Axes) -> None:
+        if len(stands) > _MAX_STANDS:
+            axes.hist(values[known], bins=30, color=_GREEN, edgecolor="white", linewidth=0.5)
+            axes.set(xlabel=label, ylabel=tr("Stands"))
+            axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+        else:
+            places = np.arange(len(stands))
+            axes.barh(places, np.where(known, values, 0), color=_GREEN, height=0.7)
+            names = [one if len(one) <= _MAX_NAME else f"{one[: _MAX_NAME - 1]}…" for one in stands]
+            axes.set_yticks(places, [text.replace("$", r"\$") for text in names])  # not a formula
+            axes.set(xlabel=label, ylim=(len(stands) - 0.4, -0.6))
+            axes.grid(visible=False, axis="y")
+        if total is not None:
+            axes.axvline(total, color=_INK, linestyle=":", linewidth=1.2)
+
+    height = _SMALL[1] if len(stands) > _MAX_STANDS else min(0.9 + 0.2 * len(stands), 9.0)
+    alternative = tr.render(Message("{quantity} by stand", quantity=label))
+    return _chart(tr, name, alternative, (_SMALL[0], height), draw)
 
 
 # -- Training ----------------------------------------------------------------------------------

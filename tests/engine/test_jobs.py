@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from deepforest_qgis.common import errors
 from deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, InputError, from_wire
 from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.inventory_jobs import ALLOMETRIES, BIOMES
 from deepforest_qgis.common.jobs import (
     AUGMENTATIONS,
     DEVICES,
@@ -26,6 +27,7 @@ from deepforest_qgis.common.jobs import (
     PredictJob,
     RasterInput,
     SplitJob,
+    StandSummaryJob,
     SuggestJob,
     VectorInput,
     job_from_dict,
@@ -38,6 +40,7 @@ TUNE = FineTuneJob("model.safetensors", patches="p")
 PREDICT = PredictJob(RASTER, "crowns.gpkg")
 EVALUATE = EvaluateJob(CROWNS, CROWNS)
 SUGGEST = SuggestJob(RASTER, "where.gpkg")
+STANDS = StandSummaryJob(CROWNS, CROWNS, "stands.gpkg")
 CONVERT = ConvertJob(CROWNS, output_folder="out")
 
 SHARES = st.floats(0, 0.9)
@@ -71,6 +74,18 @@ JOBS = st.one_of(
     st.builds(PredictJob, RASTERS, st.just("c.gpkg"), extent=st.none() | EXTENTS, device=st.sampled_from(DEVICES)),
     st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 0.99)),
     st.builds(ConvertJob, LAYERS, st.none() | RASTERS, output_folder=st.just("o"), format=st.sampled_from(FORMATS)),
+    st.builds(
+        StandSummaryJob,
+        LAYERS,
+        LAYERS,
+        st.just("s.gpkg"),
+        st.text(),
+        st.none() | LAYERS,
+        st.none() | RASTERS,
+        st.none() | LAYERS,
+        allometry=st.sampled_from(ALLOMETRIES[:-1]),
+        biome=st.sampled_from(BIOMES),
+    ),
     st.builds(SuggestJob, RASTERS, st.just("s.gpkg"), annotations=st.none() | LAYERS, extent=st.none() | EXTENTS),
 )
 
@@ -146,6 +161,10 @@ def test_titles_of_layers() -> None:
         (EVALUATE, {"iou_threshold": 0.0}, "Matching threshold .*: 0 is outside"),
         *((job, {"language": "tlh"}, "Language: 'tlh' is not one of en") for job in (TUNE, PREDICT, EVALUATE)),
         (EVALUATE, {"truth": VectorInput("t.gpkg", label_field="kind")}, "Only one of the two crown layers"),
+        (STANDS, {"precision": 1.5}, r"Precision \(0–1\): 1.5 is outside the range from 0 to 1"),
+        (STANDS, {"allometry": "height"}, "Allometry: 'height' is not one of none, biomass-angiosperm"),
+        (STANDS, {"table": "table.xlsx"}, r"must end in \.csv"),
+        (STANDS, {"recall": 0.5}, "figures of the evaluation are incomplete"),
         (SUGGEST, {"square_size": 0}, r"Area size \(m\): 0 is outside"),
         (SUGGEST, {"count": 0}, "Number of areas: 0 is less"),
         (SUGGEST, {"most": 2.5}, "Candidate areas .*: 2.5 is not a whole number"),

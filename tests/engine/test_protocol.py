@@ -21,6 +21,7 @@ from deepforest_qgis.common.job_results import (
     PredictResult,
     PredictTilesResult,
     SplitResult,
+    StandSummaryResult,
     SuggestResult,
     read_result,
 )
@@ -63,6 +64,9 @@ RESULTS_BY_VERB = {
         windows_resumed=1,
     ),
     "evaluate": EvaluateResult(0.5, 0.25, 1 / 3, None, None, "report.html", 1, 1, 3),
+    "stand-summary": StandSummaryResult(
+        "stands.gpkg", None, "report.html", {"method": ["a"]}, 3, 90, 4, 1.5, None, 60.0, 41.5, 5.1, None, 70.2, 99.0
+    ),
     "suggest": SuggestResult("suggestions.gpkg", 2, 5),
     "convert": ConvertResult("crowns.gpkg", None, None, None, 9, 4, 1),
     "model-info": ModelInfoResult(

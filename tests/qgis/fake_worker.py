@@ -30,6 +30,9 @@ RESULTS: dict[str, dict] = {
     | {"windows_skipped": 1, "unreadable": 0.0, "seconds": 0.5},
     "evaluate": {"precision": 0.5, "recall": 0.25, "f1": 1 / 3, "map": None, "matches": "", "report": ""}
     | {"true_positives": 1, "false_positives": 1, "missed": 3},
+    "stand-summary": {"output": "", "table": None, "report": None, "about": {"classes": {}}, "stand_count": 2}
+    | {"count": 3, "outside": 1, "area_ha": 0.5, "covered_pct": None, "stems_ha": 6.0, "cover_pct": 10.0}
+    | {"diameter_mean": 3.0, "height_mean": None, "count_low": None, "count_high": None},
     "suggest": {"output": "", "count": 2, "looked_at": 5},
     "model-info": {"report": "", "name": "larch", "file": "", "architecture": "", "parameters": 1, "classes": "Tree"}
     | {"extent": 40.0, "resolution": 0.1, "score_threshold": 0.5, "nms_threshold": 0.3, "created": "", "parent": ""}

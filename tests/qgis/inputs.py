@@ -20,6 +20,7 @@ __all__ = [
     "raster_layer",
     "recorded_jobs",
     "square",
+    "stands_gpkg",
     "suggestions_gpkg",
 ]
 
@@ -133,6 +134,14 @@ def suggestions_gpkg(path: Path) -> Path:
     fields = "&field=rank:int&field=crowns_in_doubt:double&field=crowns_expected:double&field=novelty:double"
     rows = [[1, 9.5, 20.1, 1.0], [2, 7.0, 12.4, 0.8]]
     return _write(make_layer([square(9 * n, 0, 5) for n in range(2)], fields=fields, rows=rows), path, "suggestions")
+
+
+def stands_gpkg(path: Path) -> Path:
+    """What the engine writes for a job of stands."""
+    fields = "&field=name:string&field=crowns:int&field=area_ha:double&field=stems_ha:double&field=d_q90_m:double"
+    rows = [["north", 3, 0.01, 300.0, 4.5], ["south", 0, 0.01, 0.0, None]]
+    shapes: list[Optional[str]] = [square(9 * n, 0, 10) for n in range(2)]
+    return _write(make_layer(shapes, fields=fields, rows=rows), path, "stand_summary")
 
 
 def recorded_jobs(file: Path) -> list[dict[str, Any]]:

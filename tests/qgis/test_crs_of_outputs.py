@@ -15,7 +15,16 @@ from typing import Any
 import processing
 import pytest
 from deepforest_processing.gui.task_runner import AlgorithmTask, TaskRunner
-from inputs import crowns_gpkg, footprints_gpkg, make_layer, make_raster, matches_gpkg, square, suggestions_gpkg
+from inputs import (
+    crowns_gpkg,
+    footprints_gpkg,
+    make_layer,
+    make_raster,
+    matches_gpkg,
+    square,
+    stands_gpkg,
+    suggestions_gpkg,
+)
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -64,6 +73,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         "predict": {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3},
         "evaluate": {"matches": str(matches_gpkg(tmp_path / "matches.gpkg"))},
         "suggest": {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5},
+        "stand-summary": {"output": str(stands_gpkg(tmp_path / "stands.gpkg"))},
         "split": {"footprints": str(footprints_gpkg(tmp_path / "footprints.gpkg"))},
     }
     (tmp_path / "answers.json").write_text(json.dumps(made))
@@ -77,6 +87,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ("predicttile", "OUTPUT"),
         ("evaluate", "MATCHES"),
         ("suggestareas", "OUTPUT"),
+        ("standsummary", "OUTPUT"),
         ("splitraster", "FOOTPRINTS"),
         ("annotationlayer", "OUTPUT"),
     ],
@@ -97,6 +108,7 @@ def test_output_keeps_its_crs(
     project.addMapLayers([raster, first, second])
     inputs: dict[str, Any] = {
         "evaluate": {"PREDICTIONS": first, "TRUTH": second},
+        "standsummary": {"STANDS": first, "CROWNS": second},
         "suggestareas": {"INPUT": raster, "ANNOTATIONS": first},
         "splitraster": {"INPUT": raster, "ANNOTATIONS": first, "OUTPUT_FOLDER": str(tmp_path / "patches")},
     }.get(algorithm, {"INPUT": raster})

@@ -80,6 +80,17 @@ DECLARED = {
         "MATCHES REPORT",
         "PRECISION RECALL F1 MAP DIAMETER_BIAS DIAMETER_RMSE DIAMETER_KS",
     ),
+    "standsummary": (
+        (
+            "STANDS CROWNS LABEL_FIELD STAND_FIELD AREAS RASTER EVALUATION PRECISION RECALL PREDICTED_CROWNS "
+            "REFERENCE_CROWNS ALLOMETRY BIOME EXPRESSION QUANTITY"
+        ),
+        "OUTPUT TABLE REPORT",
+        (
+            "STAND_COUNT COUNT OUTSIDE AREA_HA COVERED_PCT STEMS_HA COVER_PCT DIAMETER_MEAN HEIGHT_MEAN COUNT_LOW "
+            "COUNT_HIGH"
+        ),
+    ),
     "modelinfo": (
         "MODEL",
         "REPORT",
@@ -167,6 +178,7 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "predicttiles": "Predict tiles",
         "evaluate": "Evaluate",
         "modelinfo": "Model card",
+        "standsummary": "Stand summary",
         "annotateoncemaptheforest": "Annotate once, map the forest",
     }
     for found in listed:

@@ -101,6 +101,7 @@ JOBS = {
     "finetune": ("INPUT", "ANNOTATIONS"),
     "predicttile": ("INPUT",),
     "evaluate": ("PREDICTIONS", "TRUTH"),
+    "standsummary": ("STANDS", "CROWNS"),
 }
 
 

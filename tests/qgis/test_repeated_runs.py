@@ -120,6 +120,21 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "REPORT": str(folder / "Fund.html"),
             "DENSITY": str(folder / "Dichte.tif"),
         },
+        "standsummary": {
+            "STANDS": crowns,
+            "CROWNS": crowns,
+            "LABEL_FIELD": "label",
+            "STAND_FIELD": "label",
+            "AREAS": crowns,
+            "RASTER": raster,
+            "EVALUATION": crowns,
+            "ALLOMETRY": "expression",
+            "EXPRESSION": "2 * crown_diameter_m\n+ 1",
+            "QUANTITY": "carbon_kg",
+            "OUTPUT": str(folder / "Bestände.gpkg"),
+            "TABLE": str(folder / "Bestände.csv"),
+            "REPORT": str(folder / "Bestände.html"),
+        },
         "evaluate": {
             "PREDICTIONS": crowns,
             "TRUTH": crowns,
@@ -133,8 +148,13 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
 
 
 # What differs between the rows of a batch.
-VARIED = {"evaluate": "IOU_THRESHOLD", "suggestareas": "SQUARE_SIZE", "annotationlayer": "SCORE_THRESHOLD"}
-NAMES = ("suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate")
+VARIED = {
+    "evaluate": "IOU_THRESHOLD",
+    "standsummary": "QUANTITY",
+    "suggestareas": "SQUARE_SIZE",
+    "annotationlayer": "SCORE_THRESHOLD",
+}
+NAMES = ("suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate", "standsummary")
 
 
 def same(first: Any, second: Any) -> bool:

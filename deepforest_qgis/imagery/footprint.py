@@ -1,0 +1,89 @@
+"""The part of a raster that has data, as polygons on the map."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from affine import Affine
+from pyproj import CRS
+from rasterio import features
+from rasterio.errors import RasterioError
+
+from ..array_types import BoolArray, Geometries
+from ..common.errors import RasterError
+from ..common.jobs import RasterInput
+from ..common.messages import Message
+from .raster_metadata import choose_bands, read_crs
+from .validity import Validity
+from .warping import open_dataset
+
+__all__ = ["read_footprint"]
+
+MAX_SIDE = 2000  # pixels; larger rasters are reduced
+SPECK = 16  # pixels of the reduced raster; smaller gaps and islands are left out
+
+
+def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Message]]:
+    """Read where a raster has data: not where its mask, alpha band or no data values say that it has none.
+
+    A large raster is sampled at every n-th pixel, so that its size does not matter.
+
+    Args:
+        source: The raster.
+
+    Returns:
+        Polygons (N,) in map coordinates, their CRS, and assumptions that the user should know.
+
+    Raises:
+        RasterError: The raster cannot be read.
+    """
+    with closing(open_dataset(source)) as data:
+        bands = sorted(set(choose_bands(data, source)[0]))
+        crs, notes = read_crs(data, source)
+        step = max(data.width, data.height, MAX_SIDE) / MAX_SIDE
+        shape = max(round(data.height / step), 1), max(round(data.width / step), 1)
+        try:
+            values, valid = Validity.of(data, source, bands).read(_Reduced(data, shape), bands, None)
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                "Raster '{raster}' cannot be read: {error}.",
+                "The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.",
+                raster=source.title,
+                error=error,
+            ) from error
+        if values.dtype.kind == "f":
+            valid = valid & np.isfinite(values).any(axis=0)
+        size = Affine.scale(data.width / shape[1], data.height / shape[0])
+        transform = (Affine.scale(1.0, -1.0) if data.transform.is_identity else data.transform) @ size
+        return _outlines(valid, transform, reduced=step > 1), crs, notes
+
+
+def _outlines(valid: BoolArray, transform: Affine, *, reduced: bool) -> Geometries:
+    mask = valid.astype(np.uint8)
+    if reduced and min(mask.shape) > 1:
+        mask = features.sieve(mask, SPECK)
+    found = features.shapes(mask, mask=mask == 1, transform=transform)
+    outlines = np.array([shapely.geometry.shape(outline) for outline, _ in found], object)
+    return np.asarray(shapely.make_valid(outlines), object) if len(outlines) else outlines
+
+
+class _Reduced:
+    """Reads a whole dataset with fewer pixels, each from one pixel of the dataset or of its overviews."""
+
+    def __init__(self, data: Any, shape: tuple[int, int]) -> None:
+        self._data, self._shape = data, shape
+
+    def read(self, bands: list[int] | int, window: Any) -> npt.NDArray[Any]:
+        """Read the values of bands."""
+        return np.asarray(self._data.read(bands, window=window, out_shape=self._out_shape(bands)))
+
+    def read_masks(self, bands: list[int], window: Any) -> npt.NDArray[Any]:
+        """Read the masks of bands."""
+        return np.asarray(self._data.read_masks(bands, window=window, out_shape=self._out_shape(bands)))
+
+    def _out_shape(self, bands: list[int] | int) -> tuple[int, ...]:
+        return self._shape if isinstance(bands, int) else (len(bands), *self._shape)

@@ -1,0 +1,123 @@
+"""The report of stands as one HTML file without external resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..common.messages import Message
+from ..common.paths import StrPath
+from .charts import stand_chart
+from .formatting import Language, format_number, write_page
+
+__all__ = ["StandReport", "write_stand_report"]
+
+MAX_ROWS = 500  # of the table
+# Label, and format of the numbers, of the fields that the page shows; others are in the layer and the table.
+_SHOWN = {
+    "crowns": (Message("Crowns"), ",.0f"),
+    "area_ha": (Message("Area (ha)"), ",.2f"),
+    "covered_pct": (Message("Processed (%)"), ".0f"),
+    "stems_ha": (Message("Stems per hectare"), ",.0f"),
+    "cover_pct": (Message("Crown cover (%)"), ".1f"),
+    "d_mean_m": (Message("Mean diameter (m)"), ".1f"),
+    "d_q90_m": (Message("90 % diameter (m)"), ".1f"),
+    "a_mean_m2": (Message("Mean crown area (m²)"), ".1f"),
+    "h_mean_m": (Message("Mean height (m)"), ".1f"),
+    "h_q90_m": (Message("90 % height (m)"), ".1f"),
+    "count_low": (Message("Trees, lower limit"), ",.0f"),
+    "count_high": (Message("Trees, upper limit"), ",.0f"),
+}
+_CHARTS = ("stems_ha", "cover_pct", "d_mean_m", "h_mean_m")
+
+
+@dataclass(frozen=True)
+class StandReport:
+    """The content of a report of stands.
+
+    Attributes:
+        crowns: The name of the crowns.
+        names: The names of the stands (S,).
+        columns: Values (S + 1,) by field; the last value is that of all stands together. NaN if unknown.
+        classes: Names of the classes by field.
+        quantity: Prefix of the fields of the allometry; empty: none.
+        count: The number of crowns in any stand.
+        outside: The number of other crowns.
+        notes: What was skipped or assumed.
+        settings: Inputs and method by name.
+        language: The language of the report.
+    """
+
+    crowns: str
+    names: Sequence[str]
+    columns: Mapping[str, npt.NDArray[np.generic]]
+    classes: Mapping[str, str]
+    quantity: str
+    count: int
+    outside: int
+    notes: Sequence[Message]
+    settings: Mapping[str, object]
+    language: str = "en"
+
+
+def write_stand_report(path: StrPath, report: StandReport) -> None:
+    """Write the report of stands to an HTML file.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    tr = Language(report.language)
+    columns = {name: values.astype(np.float64) for name, values in report.columns.items()}
+    shown = {
+        name: (tr.render(label), form)
+        for name, (label, form) in _SHOWN.items()
+        if name in columns and np.isfinite(columns[name]).any()
+    }
+    for ending in ("mean", "sum", "ha"):
+        name = f"{report.quantity}_{ending}"
+        if name in columns:
+            shown[name] = name, ",.4g"
+    for name, label in report.classes.items():
+        shown[name] = f"{label} (%)", ".1f"
+
+    def total(name: str) -> str | None:
+        value = columns.get(name, np.array([np.nan]))[-1]
+        return tr.number(value, _SHOWN[name][1]) if np.isfinite(value) else None
+
+    def written(row: int) -> list[str]:
+        return [format_number(tr, float(columns[name][row]), form) for name, (_, form) in shown.items()]
+
+    cards = [
+        (tr("Crowns"), report.count, ""),
+        (tr("Stems per hectare"), total("stems_ha"), ""),
+        (tr("Crown cover (%)"), total("cover_pct"), ""),
+        (tr("Area (ha)"), total("area_ha"), ""),
+        (tr("Mean diameter (m)"), total("d_mean_m"), ""),
+        (tr("Mean height (m)"), total("h_mean_m"), ""),
+    ]
+    charted = [*_CHARTS, *(name for name in (f"{report.quantity}_ha", f"{report.quantity}_mean") if name in columns)]
+    charts = [
+        stand_chart(tr, name, shown[name][0], report.names, columns[name][:-1], _known(columns[name][-1]))
+        for name in charted
+        if name in shown
+    ]
+    write_page(
+        path,
+        "stands.html",
+        tr,
+        title=tr.render(Message("Stands with the crowns “{crowns}”", crowns=report.crowns)),
+        r=report,
+        cards=[card for card in cards if card[1] is not None],
+        charts=[chart for chart in charts if chart is not None],
+        heads=[label for label, _ in shown.values()],
+        rows=[(name, written(row)) for row, name in enumerate(report.names[:MAX_ROWS])],
+        totals=written(-1),
+        left_out=max(len(report.names) - MAX_ROWS, 0),
+    )
+
+
+def _known(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None

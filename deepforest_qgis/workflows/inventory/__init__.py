@@ -1,0 +1,1 @@
+"""Inventory figures from crowns: numbers per stand, and change between two dates."""

@@ -1,0 +1,232 @@
+"""The layers of an inventory: crowns with their sizes, stands, and the processed area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+from pyproj import CRS
+from shapely.geometry.base import BaseGeometry
+
+from ...array_types import BoolArray, FloatArray, Geometries
+from ...common.errors import LayerError
+from ...common.events import Listener
+from ...common.input_checks import check_geometry
+from ...common.jobs import RasterInput, VectorInput
+from ...crowns.canopy import canopy_areas
+from ...crowns.diameters import crown_diameters
+from ...crowns.reprojection import longitude_period, reproject
+from ...crowns.vector_layers import Layer, read_areas_layer, read_layer
+from ...georeference import ground_scale
+from ...imagery.footprint import read_footprint
+
+__all__ = [
+    "AREA",
+    "DIAMETER",
+    "HEIGHT",
+    "MeasuredCrowns",
+    "Stands",
+    "common_crs",
+    "ground_areas",
+    "read_crowns",
+    "read_processed",
+    "read_stands",
+]
+
+DIAMETER, AREA, HEIGHT = "crown_diameter_m", "crown_area_m2", "height_m"
+_LABEL = "label"  # the class field of 'Predict tile'
+
+
+@dataclass(frozen=True)
+class MeasuredCrowns:
+    """Crowns with their sizes.
+
+    Attributes:
+        title: Name of the layer in messages.
+        shapes: Polygons (N,) in ``crs``.
+        labels: Their classes (N,).
+        sizes: Values (N,) by name: :data:`DIAMETER` and :data:`AREA`, NaN if unknown, and :data:`HEIGHT` if the layer
+            has it.
+        crs: None if it is unknown.
+    """
+
+    title: str
+    shapes: Geometries
+    labels: npt.NDArray[np.object_]
+    sizes: dict[str, FloatArray]
+    crs: CRS | None
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+    @property
+    def middle(self) -> float | None:
+        """The middle longitude, if the coordinates are longitudes and latitudes."""
+        if longitude_period(self.crs) is None or not len(self):
+            return None
+        west, _, east, _ = shapely.total_bounds(self.shapes)
+        return float((west + east) / 2)
+
+    def where(self, mask: BoolArray) -> MeasuredCrowns:
+        """Return the crowns that are true in a mask (N,)."""
+        sizes = {name: values[mask] for name, values in self.sizes.items()}
+        return replace(self, shapes=self.shapes[mask], labels=self.labels[mask], sizes=sizes)
+
+
+@dataclass(frozen=True)
+class Stands:
+    """Polygons for which figures are computed.
+
+    Attributes:
+        title: Name of the layer in messages.
+        shapes: Polygons or multipolygons (S,) in ``crs``.
+        names: Their names (S,) in tables.
+        table: Their attributes (S rows).
+        crs: None if it is unknown.
+    """
+
+    title: str
+    shapes: Geometries
+    names: list[str]
+    table: pd.DataFrame
+    crs: CRS | None
+
+
+def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
+    """Read crowns with their sizes.
+
+    Sizes are those of the fields; values that are missing follow from the shapes. Without a class field, the field
+    "label" is used if the layer has it.
+
+    Raises:
+        LayerError: The layer cannot be read, or has points.
+    """
+    layer = read_layer(source, fields=(_LABEL, DIAMETER, AREA, HEIGHT), allow_empty=True)
+    if layer.points.any():
+        check_geometry(layer.title, "point", points=False)
+    field = source.label_field or (_LABEL if _LABEL in layer.table.columns else "")
+    labels = np.array(layer.labels(field), object)
+    for note in layer.notes:
+        listener.warning(note)
+    if not len(layer.geometries):
+        listener.warning("Layer '{layer}' has no crowns.", layer=layer.title)
+    shapes, crs = layer.geometries, layer.crs
+    sizes = {name: _values(layer, name) for name in (DIAMETER, AREA)}
+    if HEIGHT in layer.table.columns:
+        sizes[HEIGHT] = _values(layer, HEIGHT)
+    if crs is not None:
+        computed = crown_diameters(shapes, crs), canopy_areas(shapes) * _square_metres(shapes, crs)
+        for name, values in zip((DIAMETER, AREA), computed, strict=True):
+            sizes[name] = np.where(np.isfinite(sizes[name]), sizes[name], values)
+    return MeasuredCrowns(layer.title, shapes, labels, sizes, crs)
+
+
+def _values(layer: Layer, name: str) -> FloatArray:
+    """The positive numbers of a field for each geometry; NaN for other values."""
+    if name not in layer.table.columns:
+        return np.full(len(layer.geometries), np.nan)
+    values = pd.to_numeric(layer.table[name], errors="coerce").to_numpy(np.float64)[layer.source_row]
+    with np.errstate(invalid="ignore"):
+        return np.where(np.isfinite(values) & (values > 0), values, np.nan)
+
+
+def _square_metres(shapes: Geometries, crs: CRS | None) -> FloatArray:
+    """Square metres on the ground per square unit at the centre of each shape; NaN without a CRS."""
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
+    east, north = ground_scale(crs, (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
+    return east * north
+
+
+def ground_areas(shapes: Geometries, crs: CRS | None) -> FloatArray:
+    """Return the areas (N,) of polygons and multipolygons on the ground in square metres; NaN without a CRS."""
+    parts, owner = shapely.get_parts(shapes, return_index=True)
+    areas = np.bincount(owner, shapely.area(parts) * _square_metres(parts, crs), minlength=len(shapes))
+    return areas.astype(np.float64)
+
+
+def read_stands(source: VectorInput, name_field: str, listener: Listener) -> Stands:
+    """Read stands with all their attributes.
+
+    Args:
+        source: The layer.
+        name_field: Field with the names; empty: the stands are numbered from 1.
+        listener: Receives as warnings what was skipped or repaired.
+
+    Raises:
+        LayerError: The layer cannot be read, has points, or lacks the field.
+    """
+    wanted = replace(source, label_field=name_field) if name_field else source
+    layer = read_layer(wanted, fields=None, whole=True)
+    if layer.points.any():
+        check_geometry(layer.title, "point", points=False)
+    for note in layer.notes:
+        listener.warning(note)
+    table = layer.table.reindex(layer.source_row).reset_index(drop=True)
+    numbers = [str(number + 1) for number in range(len(table))]
+    texts = [str(value) if pd.notna(value) else "" for value in table[name_field]] if name_field else numbers
+    names = [text or number for text, number in zip(texts, numbers, strict=True)]
+    return Stands(layer.title, layer.geometries, names, table, layer.crs)
+
+
+def common_crs(
+    title: str, crs: CRS | None, crowns: MeasuredCrowns, listener: Listener
+) -> tuple[CRS | None, MeasuredCrowns]:
+    """Return the CRS of another layer, and the crowns; if one of the two has no CRS, it gets that of the other."""
+    if crs is None and crowns.crs is None:
+        listener.warning("Neither layer has a CRS, so areas and numbers per hectare are unknown.")
+    elif crs is None or crowns.crs is None:
+        layer, other, known = (title, crowns.title, crowns.crs) if crs is None else (crowns.title, title, crs)
+        listener.warning(
+            "Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.",
+            layer=layer,
+            other=other,
+            crs=known.name if known is not None else "",
+        )
+        return known, replace(crowns, crs=known)
+    return crs, crowns
+
+
+def read_processed(
+    areas: VectorInput | None, raster: RasterInput | None, crs: CRS | None, centre: float | None, listener: Listener
+) -> BaseGeometry | None:
+    """Read the area in which crowns were detected.
+
+    Args:
+        areas: Polygons; None: everywhere.
+        raster: Raster that has data there; None: everywhere.
+        crs: The CRS of the result.
+        centre: See :func:`reproject`.
+        listener: Receives what was skipped or assumed.
+
+    Returns:
+        One polygon or multipolygon; None if neither is given.
+
+    Raises:
+        LayerError: The areas cannot be used.
+        RasterError: The raster cannot be read.
+    """
+    processed: BaseGeometry | None = None
+    if areas is not None:
+        layer = read_areas_layer(areas)
+        for note in layer.notes:
+            listener.warning(note)
+        processed = _united(layer.title, layer.geometries, layer.crs, crs, centre)
+    if raster is not None:
+        outlines, raster_crs, _ = read_footprint(raster)
+        footprint = _united(raster.title, outlines, raster_crs, crs, centre)
+        processed = footprint if processed is None else shapely.intersection(processed, footprint)
+    return processed
+
+
+def _united(title: str, shapes: Geometries, source: CRS | None, crs: CRS | None, centre: float | None) -> BaseGeometry:
+    united: BaseGeometry = shapely.union_all(reproject(shapes, source, crs, centre))
+    if united.is_empty:
+        raise LayerError(
+            "The processed area of '{layer}' is empty, or cannot be transformed to the CRS of the crowns.",
+            "Check its CRS, and for a raster its no data value.",
+            layer=title,
+        )
+    return united

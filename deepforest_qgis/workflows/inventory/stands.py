@@ -1,0 +1,285 @@
+"""Figures per stand: numbers, cover and sizes of crowns, as a layer, a table and a report."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+
+from ...common.atomic import AtomicFile
+from ...common.events import Listener
+from ...common.jobs import StandSummaryJob, VectorInput
+from ...common.messages import Message, counted
+from ...common.targets import check_file_target
+from ...crowns.geopackage import write_layer
+from ...crowns.layer_file import check_crs
+from ...crowns.reprojection import reproject
+from ...reports.stand_report import StandReport, write_stand_report
+from .allometry import Allometry, allometry_of
+from .count_interval import CountFactors, count_factors
+from .inputs import Stands, common_crs, read_crowns, read_processed, read_stands
+from .stand_figures import MAX_CLASSES, StandFigures, compute_figures
+
+__all__ = ["run"]
+
+_STEPS = 100
+_STAGE = Message("Summarizing stands")
+_CALIBRATION = Message(
+    "Quantities of an allometry are rough estimates without a local calibration: compare them with measured trees."
+)
+
+
+def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
+    """Compute the figures of stands; write the layer "stand_summary", and the table and the report if they are given.
+
+    Args:
+        job: The parameters.
+        listener: Receives messages and progress.
+
+    Returns:
+        The values of :class:`StandSummaryResult`.
+
+    Raises:
+        InputError (LayerError, RasterError): An input cannot be used.
+        OutputError: A result cannot be written.
+        Cancelled: The user cancelled the job.
+    """
+    for target in filter(None, (job.output, job.table, job.report)):
+        check_file_target(target)
+    allometry, factors = allometry_of(job), count_factors(job)
+
+    def check(share: float) -> None:
+        listener.check()
+        listener.progress(_STAGE, round(5 + 90 * share), _STEPS)
+
+    listener.progress(_STAGE, 0, _STEPS)
+    stands = read_stands(job.stands, job.stand_field, listener)
+    crs, crowns = common_crs(stands.title, stands.crs, read_crowns(job.crowns, listener), listener)
+    check_crs(job.output, crs)
+    stands = replace(stands, crs=crs)
+    check(0)
+    shapes = reproject(stands.shapes, crs, crowns.crs, crowns.middle)
+    processed = read_processed(job.areas, job.raster, crowns.crs, crowns.middle, listener)
+    figures = compute_figures(shapes, processed, crowns, allometry, factors, check)
+    check(1)
+    outside = len(crowns) - figures.counted
+    _log(figures, len(stands.names), outside, factors, allometry, listener)
+    about = _about(job, figures, allometry, factors)
+    _write_stands(job.output, stands, figures, about, listener)
+    if job.table:
+        _write_table(job.table, stands, figures)
+    if job.report:
+        write_stand_report(job.report, _report(job, stands, figures, allometry, factors, outside, listener.notes))
+    listener.progress(_STAGE, _STEPS, _STEPS)
+    return {
+        "output": job.output,
+        "table": job.table or None,
+        "report": job.report or None,
+        "about": about,
+        "stand_count": len(stands.names),
+        "count": figures.counted,
+        "outside": outside,
+        "diameter_mean": figures.total("d_mean_m"),
+        "height_mean": figures.total("h_mean_m"),
+        **{
+            name: figures.total(name)
+            for name in ("area_ha", "covered_pct", "stems_ha", "cover_pct", "count_low", "count_high")
+        },
+    }
+
+
+def _log(
+    figures: StandFigures,
+    stands: int,
+    outside: int,
+    factors: CountFactors | None,
+    allometry: Allometry | None,
+    listener: Listener,
+) -> None:
+    listener.warning_if(
+        figures.not_processed,
+        "{count} crown is in a stand, but outside the processed area. It does not count.",
+        "{count:,} crowns are in stands, but outside the processed area. They do not count.",
+    )
+    if outside and not figures.counted:
+        listener.warning("No crown is in a stand. Check that both layers cover the same location and their CRSs.")
+    covered = figures.columns["covered_pct"][:-1].astype(np.float64)
+    listener.warning_if(
+        int((covered == 0).sum()),
+        "{count} stand is outside the processed area, so its figures are unknown.",
+        "{count:,} stands are outside the processed area, so their figures are unknown.",
+    )
+    if figures.other_classes:
+        listener.warning(
+            "The crowns have more than {most} classes. The less frequent ones share the field 'pct_other'.",
+            most=MAX_CLASSES,
+        )
+    if allometry is not None:
+        if allometry.source:
+            listener.info("Allometry: {formula}. {source}", formula=allometry.formula, source=allometry.source)
+        else:
+            listener.info("Allometry: {formula}.", formula=allometry.formula)
+        listener.warning(_CALIBRATION)
+        listener.warning_if(
+            figures.unknown,
+            "{count} crown has no value of the allometry and is missing in its sums.",
+            "{count:,} crowns have no value of the allometry and are missing in its sums.",
+        )
+    listener.info(
+        "{crowns} in {stands}; {outside:,} outside.",
+        crowns=counted(figures.counted, "{count} crown", "{count:,} crowns"),
+        stands=counted(stands, "{count} stand", "{count:,} stands"),
+        outside=outside,
+    )
+    if figures.total("stems_ha") is not None:
+        listener.info(
+            "{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.",
+            hectares=figures.total("area_ha"),
+            stems=figures.total("stems_ha"),
+            cover=figures.total("cover_pct"),
+        )
+    if factors is not None:
+        listener.info(
+            "About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and "
+            "recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.",
+            trees=figures.total("count_est"),
+            low=figures.total("count_low"),
+            high=figures.total("count_high"),
+            precision=factors.precision,
+            recall=factors.recall,
+        )
+
+
+def _about(
+    job: StandSummaryJob, figures: StandFigures, allometry: Allometry | None, factors: CountFactors | None
+) -> dict[str, Any]:
+    """Method and sources, for the metadata of the layer."""
+    method = [
+        "A crown belongs to the stand that contains its centre.",
+        "Crown cover: union of the crowns, each box as its inscribed ellipse.",
+        "Processed area: unknown." if not (job.areas or job.raster) else "Figures per hectare: of the processed part.",
+    ]
+    if factors is not None:
+        method.append(
+            f"Number of trees: crowns times precision ({factors.precision:.3f}) divided by recall "
+            f"({factors.recall:.3f}); 95 % interval from the binomial uncertainty of both."
+        )
+    if allometry is not None:
+        method += [f"Allometry: {allometry.formula}.", *([allometry.source] if allometry.source else [])]
+        method.append(str(_CALIBRATION))
+    return {
+        "crowns": job.crowns.place,
+        "method": method,
+        "classes": figures.classes,
+        "quantity": allometry.name if allometry is not None else "",
+    }
+
+
+# -- Writing -----------------------------------------------------------------------------------
+
+
+def _write_stands(
+    path: str, stands: Stands, figures: StandFigures, about: Mapping[str, Any], listener: Listener
+) -> None:
+    """Write the stands with their attributes and figures; attributes with the name of a figure get a suffix."""
+    columns: dict[str, npt.ArrayLike] = {}
+    taken = {name.lower() for name in (*figures.columns, "fid", "geom")}
+    renamed = []
+    for name in stands.table.columns:
+        kept = name
+        while kept.lower() in taken:
+            kept += "_stand"
+        renamed += [name] if kept != name else []
+        taken.add(kept.lower())
+        columns[kept] = _storable(stands.table[name])
+    if renamed:
+        listener.info(
+            "Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.",
+            layer=stands.title,
+            fields=renamed,
+        )
+    columns.update({name: values[:-1] for name, values in figures.columns.items()})
+    single = bool((shapely.get_type_id(stands.shapes) == 3).all())
+    metadata = {"crowns": str(about["crowns"]), "method": " ".join(about["method"])}
+    if about["classes"]:
+        metadata["classes"] = json.dumps(about["classes"], ensure_ascii=False)
+    write_layer(
+        path,
+        "stand_summary",
+        stands.shapes,
+        columns,
+        stands.crs,
+        geometry_type="Polygon" if single else "MultiPolygon",
+        metadata=metadata,
+    )
+
+
+def _storable(values: pd.Series) -> npt.NDArray[Any]:
+    """An attribute as GDAL writes it: numbers, dates and truth values unchanged, all else as text."""
+    array = values.to_numpy()
+    if array.dtype.kind in "biufM":
+        return np.asarray(array)
+    return np.array([None if pd.isna(value) is True else str(value) for value in array], object)
+
+
+def _write_table(path: str, stands: Stands, figures: StandFigures) -> None:
+    with AtomicFile(path) as partial, partial.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["stand", *figures.columns])
+        for name, *values in zip([*stands.names, "total"], *figures.columns.values(), strict=True):
+            writer.writerow([name, *(_plain(value) for value in values)])
+
+
+def _plain(value: Any) -> Any:
+    """A number of the table; an empty text if it is unknown."""
+    if isinstance(value, np.integer):
+        return int(value)
+    return "" if not np.isfinite(value) else round(float(value), 4)
+
+
+def _report(
+    job: StandSummaryJob,
+    stands: Stands,
+    figures: StandFigures,
+    allometry: Allometry | None,
+    factors: CountFactors | None,
+    outside: int,
+    notes: list[Message],
+) -> StandReport:
+    sources = [allometry.formula, allometry.source] if allometry is not None else []
+    settings: dict[str, object] = {
+        Message("Stands"): job.stands.place,
+        Message("Crowns"): job.crowns.place,
+        Message("Class field"): job.crowns.label_field,
+        Message("Processed areas"): job.areas.place if job.areas else "",
+        Message("Processed raster"): job.raster.place if job.raster else "",
+        Message("Allometry"): [text for text in sources if text],
+    }
+    if factors is not None:
+        settings[Message("Evaluation")] = Message(
+            "precision {precision:.3f}, recall {recall:.3f}", precision=factors.precision, recall=factors.recall
+        )
+    return StandReport(
+        crowns=_name(job.crowns),
+        names=stands.names,
+        columns=figures.columns,
+        classes=figures.classes,
+        quantity=allometry.name if allometry is not None else "",
+        count=figures.counted,
+        outside=outside,
+        notes=tuple(notes),
+        settings={label: value for label, value in settings.items() if value},
+        language=job.language,
+    )
+
+
+def _name(source: VectorInput) -> str:
+    return source.name or source.layer or Path(source.path).stem

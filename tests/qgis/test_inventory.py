@@ -1,0 +1,226 @@
+"""Inventory algorithms with the real engine, in QGIS, in models and with ``qgis_process``."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import make_layer, make_raster, square
+
+Source = QgsProcessingModelChildParameterSource
+
+
+def crowns(name: str = "Predicted crowns (forest)", **how: Any) -> QgsVectorLayer:
+    """Three crowns of 4 m, the last one in no stand, with heights and two classes."""
+    fields = "&field=score:double&field=label:string&field=crown_diameter_m:double&field=height_m:double"
+    rows = [[0.9, "larch", 4.0, 12.0], [0.8, "pine", 4.0, 8.0], [0.7, "pine", 4.0, None]]
+    shapes = [square(2, 2, 4), square(12, 2, 4), square(40, 2, 4)]
+    return make_layer(shapes, fields=fields, rows=rows, name=name, **how)
+
+
+def stands() -> QgsVectorLayer:
+    """A square of 10 m and a stand of two parts, with attributes of several types, also reserved names."""
+    two = "MULTIPOLYGON((" + square(10, 0, 10)[9:-2] + "),(" + square(10, 20, 10)[9:-2] + "))"
+    two = two.replace("MULTIPOLYGON((", "MULTIPOLYGON(((").replace("),(", ")),((") + ")"
+    fields = "&field=fid:int&field=Geom:string&field=planted:date&field=area_ha:double&field=managed:bool"
+    rows = [[7, "north", "1950-05-01", 99.0, True], [8, "south", None, None, False]]
+    shapes: list[Any] = [square(0, 0, 10), two]
+    return make_layer(shapes, kind="MultiPolygon", fields=fields, rows=rows, name="Stands")
+
+
+def layer_of(result: dict[str, Any], name: str = "OUTPUT") -> QgsVectorLayer:
+    value = result[name]
+    return value if isinstance(value, QgsVectorLayer) else QgsVectorLayer(value, name, "ogr")
+
+
+def test_stands_keep_their_attributes(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    table = tmp_path / "stands.csv"
+    given = {"STANDS": stands(), "CROWNS": crowns(), "STAND_FIELD": "Geom", "TABLE": str(table)}
+    for target in ("TEMPORARY_OUTPUT", str(tmp_path / "stands.gpkg")):
+        result = processing.run(
+            "deepforest:standsummary", {**given, "OUTPUT": target, "REPORT": str(tmp_path / "r.html")}
+        )
+        found = layer_of(result)
+        north, south = found.getFeatures()
+        assert (north["crowns"], south["crowns"]) == (1, 1)
+        assert north["stems_ha"] == pytest.approx(100, rel=1e-3)
+        assert south["stems_ha"] == pytest.approx(50, rel=1e-3)
+        assert (north["h_mean_m"], south["h_mean_m"]) == (12, 8)
+        assert (north["pct_larch"], south["pct_pine"]) == (100, 100)
+        assert [north[name] for name in ("fid_1", "Geom_1")][-1] == "north"
+        assert south["fid_1"] == 8
+        assert north["planted"].toString("yyyy-MM-dd") == "1950-05-01"
+        assert (north["managed"], south["managed"]) == (True, False)
+        assert north["area_ha_stand"] == 99
+        assert found.wkbType() == QgsWkbTypes.Type.MultiPolygon
+        assert south.geometry().area() == pytest.approx(200)
+        assert found.crs().authid() == "EPSG:32612"
+        assert (result["COUNT"], result["OUTSIDE"], result["STAND_COUNT"]) == (2, 1, 2)
+        assert result["COVERED_PCT"] is None
+    assert found.renderer().type() == "graduatedSymbol"
+    assert found.attributeAlias(found.fields().lookupField("pct_larch")) == "Share of larch (%)"
+    with open(table, encoding="utf-8", newline="") as file:
+        assert [row["stand"] for row in csv.DictReader(file)] == ["north", "south", "total"]
+    assert "<svg" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_a_loaded_layer_is_named_and_has_the_method_as_metadata(
+    provider: Any, real_engine: Path, tmp_path: Path
+) -> None:
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    given = {
+        "STANDS": stands(),
+        "CROWNS": crowns(),
+        "ALLOMETRY": "biomass-gymnosperm",
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject()),
+        "REPORT": str(tmp_path / "r.html"),
+    }
+    processing.run("deepforest:standsummary", given, context=context, feedback=feedback)
+    ((key, details),) = context.layersToLoadOnCompletion().items()
+    layer = QgsProcessingUtils.mapLayerFromString(key, context)
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.name() == "Stands (forest)"
+    assert "10.1111/gcb.13388" in layer.metadata().abstract()
+    assert "local calibration" in layer.metadata().abstract()
+    assert "local calibration" in feedback.textLog()
+    larch = next(layer.getFeatures())
+    assert larch["agb_t_mean"] == pytest.approx(0.109 * 48**1.79 * 1.021 / 1000, rel=1e-3)
+
+
+def test_processed_area_selection_and_evaluation(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """The raster covers the western 15 m; only the second stand is selected."""
+    raster = make_raster(tmp_path / "ortho.tif", size=(150, 400))
+    layer = stands()
+    layer.selectByExpression("fid = 8")
+    QgsProject.instance().addMapLayer(layer)
+    matches = make_layer(
+        [square(n, 0, 1) for n in range(30)],
+        fields="&field=result:string",
+        rows=[["true positive"]] * 20 + [["false positive"]] * 4 + [["missed"]] * 6,
+    )
+    result = processing.run(
+        "deepforest:standsummary",
+        {
+            "STANDS": QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True),
+            "CROWNS": crowns(),
+            "RASTER": str(raster),
+            "EVALUATION": matches,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    QgsProject.instance().removeMapLayer(layer.id())
+    (south,) = layer_of(result).getFeatures()
+    assert south["covered_pct"] == pytest.approx(50)
+    assert south["stems_ha"] == pytest.approx(100, rel=1e-3)
+    assert south["count_est"] == pytest.approx(26 / 24)
+    assert south["count_low"] < 26 / 24 < south["count_high"]
+
+
+def test_crowns_in_degrees_and_no_crowns(provider: Any, real_engine: Path) -> None:
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": crowns(), "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    result = processing.run(
+        "deepforest:standsummary", {"STANDS": stands(), "CROWNS": degrees, "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    north, _ = layer_of(result).getFeatures()
+    assert north["stems_ha"] == pytest.approx(100, rel=2e-3)
+    empty = make_layer([], name="none")
+    result = processing.run(
+        "deepforest:standsummary", {"STANDS": stands(), "CROWNS": empty, "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    assert (result["COUNT"], result["STEMS_HA"]) == (0, 0)
+    with pytest.raises(QgsProcessingException, match="Layer 'none' has no features"):
+        processing.run("deepforest:standsummary", {"STANDS": empty, "CROWNS": crowns(), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+def test_an_invalid_expression_is_refused_before_the_run(provider: Any) -> None:
+    algorithm = provider.algorithm("standsummary").create()
+    given = {"STANDS": stands(), "CROWNS": crowns(), "OUTPUT": "TEMPORARY_OUTPUT", "ALLOMETRY": "expression"}
+    ok, reason = algorithm.checkParameterValues({**given, "EXPRESSION": "dbh * 2"}, QgsProcessingContext())
+    assert not ok
+    assert "'dbh' is unknown" in reason
+    ok, reason = algorithm.checkParameterValues({**given, "EXPRESSION": "2 *\nheight_m"}, QgsProcessingContext())
+    assert ok, reason
+
+
+def test_a_grid_of_native_algorithms_in_a_model(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """A chain of 'Create grid' and 'Stand summary', whose output the next step filters."""
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    box = stands().extent()
+    steps = {
+        "grid": (
+            "native:creategrid",
+            {
+                "TYPE": Source.fromStaticValue(2),
+                "EXTENT": Source.fromStaticValue(
+                    f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:32612]"
+                ),
+                "HSPACING": Source.fromStaticValue(5.0),
+                "VSPACING": Source.fromStaticValue(5.0),
+                "HOVERLAY": Source.fromStaticValue(0.0),
+                "VOVERLAY": Source.fromStaticValue(0.0),
+                "CRS": Source.fromStaticValue("EPSG:32612"),
+            },
+        ),
+        "summary": (
+            "deepforest:standsummary",
+            {
+                "STANDS": Source.fromChildOutput("grid", "OUTPUT"),
+                "CROWNS": Source.fromStaticValue(str(tmp_path / "c.gpkg")),
+            },
+        ),
+        "dense": (
+            "native:extractbyexpression",
+            {
+                "INPUT": Source.fromChildOutput("summary", "OUTPUT"),
+                "EXPRESSION": Source.fromStaticValue('"stems_ha" > 0'),
+            },
+        ),
+    }
+    processing.run("native:savefeatures", {"INPUT": crowns(), "OUTPUT": str(tmp_path / "c.gpkg")})
+    for name, (algorithm, parameters) in steps.items():
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(name)
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.name() in parameters:
+                child.addParameterSources(definition.name(), [parameters[definition.name()]])
+            elif not definition.isDestination():  # the modeler writes every default, too
+                child.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
+        if name == "dense":
+            output = QgsProcessingModelOutput("dense", "dense")
+            output.setChildId("dense")
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"dense": output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    assert model.validate()[0], model.validate()[1]
+    (destination,) = (one.name() for one in model.destinationParameterDefinitions())
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    _, ok = model.run({destination: str(tmp_path / "dense.gpkg")}, context, feedback)
+    assert ok, feedback.textLog()
+    dense = QgsVectorLayer(str(tmp_path / "dense.gpkg"), "dense", "ogr")
+    assert {feature["crowns"] for feature in dense.getFeatures()} == {1}
+    assert dense.featureCount() == 2
