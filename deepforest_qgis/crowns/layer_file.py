@@ -117,9 +117,10 @@ class LayerFile:
         info = pyogrio.read_info(self.partial, layer=self._layer)
         metadata = info["layer_metadata"] or {}
         short = SHAPEFILE_NAMES if self._suffix == ".shp" else {}
-        columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in info["fields"])
+        names = [str(name).replace('"', '""') for name in info["fields"]]
+        columns = ", ".join(f'"{name}" AS "{short.get(name, name)}"' for name in names)
         written = partial.with_suffix(self._suffix)  # drivers write suffixes in lower case
-        query = f'SELECT geom, {columns} FROM "{self._layer}"'  # nosec B608 # names that the engine wrote
+        query = f'SELECT geom, {columns} FROM "{self._layer}"'  # nosec B608 # quoted names
         with pyogrio.open_arrow(self.partial, sql=query, use_pyarrow=False) as (meta, batches):
             if self._suffix == ".parquet":
                 write_parquet(partial, batches, known_crs(meta["crs"]), metadata)

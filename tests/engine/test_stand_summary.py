@@ -22,6 +22,7 @@ from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import RasterInput, StandSummaryJob, VectorInput
+from deepforest_qgis.common.vector_formats import DRIVERS
 from deepforest_qgis.crowns.canopy import canopy_of, covered_areas
 from deepforest_qgis.workflows.inventory.stand_figures import members
 from deepforest_qgis.workflows.inventory.stands import run
@@ -507,7 +508,7 @@ def test_cancelling_leaves_no_file(stands: VectorInput, crowns: VectorInput, tmp
 # -- Command line ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".fgb", ".shp"])
+@pytest.mark.parametrize("suffix", DRIVERS)
 def test_command_line(
     stands: VectorInput, crowns: VectorInput, tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -515,7 +516,7 @@ def test_command_line(
     given = ["--stands", stands.path, "--crowns", crowns.path, "--output", str(output), "--stand-field", "name"]
     assert main(["stand-summary", *given, "--label-field", "label"]) == 0
     result = json.loads(capsys.readouterr().out)
-    found = gpd.read_file(output)
+    found = gpd.read_parquet(output) if suffix == ".parquet" else gpd.read_file(output)
     assert len(found) == result["stand_count"] == 5
     assert result["stems_ha"] > 0
     assert {"stems_ha", "d_q90_m", "a_mean_m2", "pct_larch"} <= set(found.columns)

@@ -89,15 +89,17 @@ def test_stands_keep_their_attributes(provider: Any, real_engine: Path, tmp_path
 def test_a_loaded_layer_is_named_and_has_the_method_as_metadata(
     provider: Any, real_engine: Path, tmp_path: Path
 ) -> None:
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context, feedback, project = QgsProcessingContext(), QgsProcessingFeedback(), QgsProject()
+    context.setProject(project)
     given = {
         "STANDS": stands(),
         "CROWNS": crowns(),
         "ALLOMETRY": "biomass-gymnosperm",
-        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject()),
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
         "REPORT": str(tmp_path / "r.html"),
     }
-    processing.run("deepforest:standsummary", given, context=context, feedback=feedback)
+    _, ok = provider.algorithm("standsummary").create().run(given, context, feedback)
+    assert ok, feedback.textLog()
     ((key, details),) = context.layersToLoadOnCompletion().items()
     layer = QgsProcessingUtils.mapLayerFromString(key, context)
     details.postProcessor().postProcessLayer(layer, context, feedback)

@@ -20,7 +20,7 @@ from ...common.jobs import StandSummaryJob, VectorInput
 from ...common.messages import Message, counted
 from ...common.targets import check_file_target
 from ...crowns.geopackage import write_layer
-from ...crowns.layer_file import check_crs
+from ...crowns.layer_file import check_format
 from ...crowns.reprojection import reproject
 from ...reports.stand_report import StandReport, write_stand_report
 from .allometry import Allometry, allometry_of
@@ -63,7 +63,7 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
     listener.progress(_STAGE, 0, _STEPS)
     stands = read_stands(job.stands, job.stand_field, listener)
     crs, crowns = common_crs(stands.title, stands.crs, read_crowns(job.crowns, listener), listener)
-    check_crs(job.output, crs)
+    check_format(job.output, crs)
     stands = replace(stands, crs=crs)
     check(0)
     shapes = reproject(stands.shapes, crs, crowns.crs, crowns.middle)
