@@ -34,9 +34,6 @@ class ExportAnnotations(PartialJobAlgorithm):
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         super().initAlgorithm(configuration)
-        self.parameterDefinition("LABEL_FIELD").setHelp(
-            tr("Field that contains the class of each crown. Default: the field 'label', if the layer has it.")
-        )
         self.add(
             QgsProcessingParameterFile(
                 _PATCHES,

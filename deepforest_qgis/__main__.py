@@ -13,7 +13,7 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from . import __version__
@@ -267,7 +267,10 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
     )
     raster = one.kind == "raster"
     for name in () if one.plain else ("bands",) if raster else one.nested:
-        _add_option(parser, spec(jobs.RasterInput if raster else jobs.VectorInput, name))
+        nested = spec(jobs.RasterInput if raster else jobs.VectorInput, name)
+        _add_option(
+            parser, replace(nested, help=one.label_help) if name == "label_field" and one.label_help else nested
+        )
 
 
 def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace) -> Any:

@@ -84,6 +84,20 @@ class Source:
 
     def diameters(self, threshold: float) -> str:
         """Cells of the table: bias, RMSE, and the Kolmogorov-Smirnov distances of all and of the matched crowns."""
+        found, truth, matched = self._diameters(threshold)
+        bias, rmse = bias_and_rmse(*matched) or (None, None)
+        distances = ks_distance(found, truth), ks_distance(*matched)
+        return " | ".join(
+            "–" if value is None else format(value, spec)
+            for value, spec in zip((bias, rmse, *distances), ("+.2f", ".2f", ".2f", ".2f"), strict=True)
+        )
+
+    def diameter_errors(self, threshold: float) -> tuple[float, float] | None:
+        """Bias and RMSE of the diameters of the matched crowns in metres; None without matches."""
+        return bias_and_rmse(*self._diameters(threshold)[2])
+
+    def _diameters(self, threshold: float) -> tuple[Boxes, Boxes, Boxes]:
+        """Diameters of predicted (N,) and annotated (M,) crowns, and of matched pairs (2, K), annotated first."""
         found: list[Boxes] = []
         truth: list[Boxes] = []
         hits: list[Boxes] = []
@@ -93,13 +107,7 @@ class Source:
             found.append(diameters(boxes))
             truth.append(diameters(drawn.boxes))
             hits.append(np.stack([truth[-1][pairs.truth], found[-1][pairs.pred]]))
-        matched = np.concatenate(hits, axis=1)
-        bias, rmse = bias_and_rmse(*matched) or (None, None)
-        distances = ks_distance(np.concatenate(found), np.concatenate(truth)), ks_distance(*matched)
-        return " | ".join(
-            "–" if value is None else format(value, spec)
-            for value, spec in zip((bias, rmse, *distances), ("+.2f", ".2f", ".2f", ".2f"), strict=True)
-        )
+        return np.concatenate(found), np.concatenate(truth), np.concatenate(hits, axis=1)
 
 
 def diameters(boxes: Boxes) -> Boxes:

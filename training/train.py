@@ -228,9 +228,14 @@ def _train_stage(trainer: Trainer, pool: Pool, stage: Stage, first: int, checkpo
 
 
 def finish(path: Path, data: Path, fold: tuple[int, int] | None) -> None:
-    """Evaluate a model file with *Predict tile*, and store the best common score threshold and the metrics in it."""
-    curves = pooled(measure(data, path, fold=fold))
-    threshold, f1 = common_threshold(curves)
+    """Evaluate a model file with *Predict tile*, and store the best common score threshold and the metrics in it.
+
+    F1 and the errors of the diameters are means of the sources.
+    """
+    sets = measure(data, path, fold=fold)
+    threshold, f1 = common_threshold(pooled(sets))
+    errors = [errors for own in sets.values() if (errors := own.diameter_errors(threshold))]
+    bias, rmse = np.mean(errors, axis=0).round(3).tolist() if errors else (None, None)
     state, info = load_weights(path)
     info = replace(
         info,
@@ -238,6 +243,7 @@ def finish(path: Path, data: Path, fold: tuple[int, int] | None) -> None:
         metrics={
             "box_f1": round(float(np.mean(list(f1.values()))), 3),
             "f1_by_source": {source: round(value, 3) for source, value in f1.items()},
+            **({"diameter_bias": bias, "diameter_rmse": rmse} if errors else {}),
         },
     )
     save_weights(path, state, info, half=True)

@@ -7,6 +7,7 @@ from typing import ClassVar, Optional
 
 from .errors import InputError
 from .job_inputs import RasterInput, VectorInput
+from .messages import Message
 from .spec import Specified, parameter, with_default
 
 __all__ = ["FORMATS", "ConvertJob"]
@@ -30,6 +31,10 @@ class ConvertJob(Specified):
             "YOLO, Label Studio, CVAT, DeepForest CSV, RetinaNet CSV.",
             points=True,
             nested=("label_field", "crown_diameter_m"),
+            label_help=Message(
+                "Field of the layer that contains the class of each crown. Default: the field 'label', if the layer "
+                "has it. Annotation files contain the classes."
+            ),
         )
     )
     raster: Optional[RasterInput] = with_default(

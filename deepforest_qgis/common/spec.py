@@ -69,6 +69,7 @@ class Spec:
         plain: For rasters: whether only their size and location are used, so that bands cannot be chosen.
         points: For layers: whether points with a crown diameter are accepted as well as polygons.
         nested: For layers: fields of the layer input that are parameters of this job.
+        label_help: For layers: replaces the help of the class field.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
         parent: For fields: the QGIS parameter of their layer.
         extensions: For output files and layers: file name extensions, the first is the default.
@@ -96,6 +97,7 @@ class Spec:
     plain: bool = False
     points: bool = False
     nested: tuple[str, ...] = ()
+    label_help: Optional[Message] = None
     shares: str = ""
     parent: str = ""
     extensions: tuple[str, ...] = ()

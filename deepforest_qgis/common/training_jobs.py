@@ -37,7 +37,8 @@ class SplitJob(Specified):
     output_folder: str = field(
         metadata=parameter(
             "Patches folder",
-            "Folder for the patches and their annotations, an input of 'Fine-tune'.",
+            "Folder for the patches and their annotations, an input of 'Fine-tune'. The subfolder 'unannotated' "
+            "contains parts of the raster without annotations, which 'Fine-tune' replays.",
             kind="output_folder",
             option="output",
         )
@@ -171,7 +172,7 @@ class FineTuneJob(Specified):
     monitor: str = with_default(
         "box_f1",
         "Metric for selecting the best epoch",
-        "Computed on the validation patches after each epoch.",
+        "Computed on the validation patches after each epoch. Without validation patches, the last epoch is kept.",
         choices=MONITORS,
         advanced=True,
     )

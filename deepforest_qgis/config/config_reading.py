@@ -13,8 +13,8 @@ from .key_table import ALIASES, KEYS, OLD_SECTION, OPTIMIZER, SECTIONS, unknown_
 
 __all__ = ["Ignore", "flatten", "read_settings"]
 
-# Receives the full name of a key that is ignored and the reason.
-Ignore = Callable[[str, InputError], None]
+# Receives the reason why a key is ignored, which names the key.
+Ignore = Callable[[InputError], None]
 
 # A pair starts with "key=" after white space, so values may contain spaces.
 _PAIR = re.compile(r"(?:^|(?<=\s))([A-Za-z_][\w.\-]*)=(?!=)")
@@ -100,7 +100,7 @@ def flatten(data: Mapping[str, Any], section: str = "", ignore: Ignore | None = 
         elif full not in SECTIONS and full != OLD_SECTION:
             if ignore is None:
                 raise unknown_key(full)
-            ignore(full, unknown_key(full))
+            ignore(unknown_key(full))
         elif isinstance(value, Mapping):
             yield from flatten(value, full, ignore)
         elif value is not None:
@@ -117,7 +117,7 @@ def _is_usable(name: str, value: Any, ignore: Ignore) -> bool:
     try:
         KEYS[name].read(value)
     except InputError as error:
-        ignore(name, error)
+        ignore(error)
         return False
     return True
 

@@ -13,7 +13,7 @@ from ..model.architectures import DEEPFOREST
 from ..model.hub import RELEASE
 from ..model.schedules import PLATEAU, PLATEAU_PARAMS, WARMUP_COSINE, Schedule
 from .config_reading import flatten, read_settings
-from .key_table import KEYS
+from .key_table import KEYS, ignored_key
 from .script_config import checked_schedule, class_names
 
 __all__ = ["Extras", "apply_config"]
@@ -87,8 +87,8 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     values: dict[str, Any] = {}
     notes: list[Message] = []
 
-    def ignore(name: str, error: InputError) -> None:
-        notes.append(Message("Configuration key '{name}' is ignored: {reason}", name=name, reason=error))
+    def ignore(error: InputError) -> None:
+        notes.append(ignored_key(error))
 
     for name, given in flatten(source, ignore=ignore if from_file else None):
         key = KEYS[name]
@@ -97,7 +97,7 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
             if not from_file:
                 raise error
             if given not in (None, key.default):
-                ignore(name, error)
+                ignore(error)
             continue
         if given is None or (given == "" and name != "train.augmentations"):
             continue

@@ -51,6 +51,7 @@ __all__ = [
     "SECTIONS",
     "Key",
     "UnknownKeyError",
+    "ignored_key",
     "unknown_key",
 ]
 
@@ -279,6 +280,13 @@ class UnknownKeyError(InputError, KeyError, AttributeError):
     def kind(self) -> str:
         """Name of the error for users."""
         return InputError.__name__
+
+
+def ignored_key(error: InputError) -> Message:
+    """Return the warning about a key that is ignored because of an error."""
+    if isinstance(error, UnknownKeyError) and error.hint.values.get("near"):
+        return Message("{problem} It is ignored. {hint}", problem=error.message, hint=error.hint)
+    return Message("{problem} It is ignored.", problem=error.message)
 
 
 def unknown_key(name: str) -> UnknownKeyError:

@@ -12,7 +12,16 @@ from ..common.errors import InputError
 from ..files.safe_parsing import short_repr
 from ..model.schedules import PLATEAU, Schedule
 from .config_reading import flatten, read_settings
-from .key_table import ALIASES, KEYS, METRICS_TO_MAXIMIZE, OLD_SECTION, SECTIONS, UnknownKeyError, unknown_key
+from .key_table import (
+    ALIASES,
+    KEYS,
+    METRICS_TO_MAXIMIZE,
+    OLD_SECTION,
+    SECTIONS,
+    UnknownKeyError,
+    ignored_key,
+    unknown_key,
+)
 
 __all__ = ["Config", "checked_schedule", "class_names", "load_config", "schedule_of"]
 
@@ -165,8 +174,8 @@ def load_config(
             data, from_file = read_settings(os.fspath(data))
             title = os.fspath(part) if from_file else ""  # type: ignore[arg-type]
 
-        def ignore(name: str, error: InputError, title: str = title) -> None:
-            warnings.warn(f"Configuration key '{name}' of '{title}' is ignored: {error}", stacklevel=4)
+        def ignore(error: InputError, title: str = title) -> None:
+            warnings.warn(f"'{title}': {ignored_key(error)}", stacklevel=4)
 
         for name, value in flatten(data, ignore=ignore if title else None):
             try:
@@ -175,7 +184,7 @@ def load_config(
             except InputError as error:
                 if not checkpoint or title != checkpoint:
                     raise
-                ignore(name, error)
+                ignore(error)
     return config
 
 

@@ -25,8 +25,23 @@ _SETTINGS = {
     "seed": Message("Seed"),
     "training_patches": Message("Training patches"),
     "training_crowns": Message("Training crowns"),
+    "replayed_patches": Message("Replayed patches"),
     "validation_patches": Message("Validation patches"),
     "validation_crowns": Message("Validation crowns"),
+    # of the bundled model
+    "side": Message("Patch size (px)"),
+    "warm_up": Message("Warm-up of the learning rate (steps)"),
+    "backbone_factor": Message("Factor of the learning rate for the backbone"),
+    "weight_decay": Message("Weight decay"),
+    "max_norm": Message("Largest norm of the gradient"),
+    "average": Message("Decay of the average of the weights"),
+    "steps": Message("Steps"),
+}
+_SOURCES = {  # of the validation data of the bundled model
+    "neon_bench": Message("NEON evaluation plots"),
+    "idtrees": Message("IDTReeS plots"),
+    "larch": Message("larch stands"),
+    "oilpalm_indonesia": Message("oil palm"),
 }
 _VALIDATION = ("validation_patches", "validation_crowns")
 _METRICS = {
@@ -100,5 +115,8 @@ def _label(tr: Language, name: str) -> str:
 def _text(tr: Language, value: Any) -> str:
     """A metric; those of several sources as "name value" in one line each."""
     if isinstance(value, Mapping):
-        return "; ".join(f"{name}: {_text(tr, one)}" for name, one in value.items())
+        return "; ".join(
+            f"{tr.render(_SOURCES[name]) if name in _SOURCES else name}: {_text(tr, one)}"
+            for name, one in value.items()
+        )
     return format_metric(tr, value) if isinstance(value, (int, float)) or value is None else format_value(tr, value)

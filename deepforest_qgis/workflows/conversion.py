@@ -47,6 +47,7 @@ from .annotated_images import (
     single_polygons,
 )
 from .crowns_on_images import table_of_layer
+from .train.manifest import Manifest
 
 __all__ = ["run"]
 
@@ -86,6 +87,8 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
         listener.warning(note)
     crowns = int((~table.ignored).sum())
     empty = sum(bool(table.ignored[rows].all()) for rows in table.rows().values())
+    if _has_overlaps(source.path):
+        listener.info("Patches overlap: crowns in overlaps are counted, and written, once for each patch.")
     listener.info(
         "{crowns} on {images} ({empty:,} without crowns) written to '{path}'."
         if job.output_folder
@@ -104,6 +107,16 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
         "images": len(table.images),
         "images_without_crowns": empty,
     }
+
+
+def _has_overlaps(path: str) -> bool:
+    """Whether a path is a folder of patches of which some overlap."""
+    manifest = Manifest.read(Path(path)) if Path(path).is_dir() else None
+    if manifest is None:
+        return False
+    windows = np.asarray(list(manifest.windows.values()), np.float64).reshape(-1, 4)
+    frames = shapely.box(*windows[:, :2].T, *(windows[:, :2] + windows[:, 2:]).T)
+    return len(shapely.STRtree(frames).query(frames, predicate="overlaps")[0]) > 0
 
 
 def _is_plain_folder(path: str) -> bool:
@@ -159,6 +172,8 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
     listener.progress(READ_IMAGES, len(table.images), len(table.images))
     table.notes += table.notes_on_outside()
     crs = None if first is None or first[1] is None else target
+    if job.crs and crs is None:
+        table.notes.append(Message("CRS '{crs}' was not used because the images have no CRS.", crs=job.crs))
     lost = int(shapely.is_empty(shapes).sum())
     if lost:
         raise LayerError(

@@ -65,8 +65,13 @@ class _Patches:
     empty: int = 0  # windows without valid pixels
 
 
-def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
+def run(job: SplitJob, listener: Listener, *, temporary: bool = False) -> dict[str, Any]:
     """Write patches, their CSV, ``split.json`` and footprints, and a few images of the rest of the raster.
+
+    Args:
+        job: The parameters.
+        listener: Receives messages and progress.
+        temporary: Whether the folder is temporary, so that it is not logged.
 
     Returns:
         output_folder, annotations_csv and footprints (paths), and the numbers of patches and crowns.
@@ -120,7 +125,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             _write_footprints(job.footprints, patches, raster)
     count = int(patches.shown.sum())
     listener.info(
-        "{patches} with {crowns} written to '{folder}'.",
+        "{patches} with {crowns}." if temporary else "{patches} with {crowns} written to '{folder}'.",
         patches=counted(len(patches.windows), "{count} patch", "{count:,} patches"),
         crowns=counted(count, "{count} crown", "{count:,} crowns"),
         folder=folder,

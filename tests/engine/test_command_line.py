@@ -173,7 +173,7 @@ OPTIONS = {
         "reference-crowns allometry biome expression quantity table report language"
     ),
     "model-info": "model report language",
-    "models": "json",
+    "models": "remove json",
     "convert": (
         "annotations label-field crown-diameter raster images output footprints crs output-folder format allow-empty "
         "copy-images"
@@ -195,6 +195,13 @@ def test_every_option_is_in_the_help(verb: str, capsys: pytest.CaptureFixture[st
             folded = " ".join(text.replace("-\n", "-").split())
             for one in specs(job).values():
                 assert str(one.label) in folded, one.name
+
+
+def test_the_help_of_the_class_field_of_convert(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["convert", "--help"])
+    text = " ".join(capsys.readouterr().out.split())
+    assert "Default: the field 'label', if the layer has it. Annotation files contain the classes." in text
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -347,7 +347,9 @@ def test_a_file_of_a_later_deepforest_opens(tmp_path: Path) -> None:
     texts = [str(one.message) for one in caught]
     assert len(texts) == len(IGNORED_AFTER)
     for name, text in zip(IGNORED_AFTER, texts, strict=True):
-        assert text.startswith(f"Configuration key '{name}' of '{path}' is ignored: Configuration key '{name}' is ")
+        assert text.startswith(f"'{path}': Configuration key '{name}' is ")
+        assert "It is ignored." in text
+        assert text.count(name) == 1
     assert [(name, config[name]) for name, _ in LATER] == LATER
     train = config.train
     assert (train.lr, train.optimizer, train.weight_decay) == (0.01, "adamw", 0.05)
@@ -361,6 +363,14 @@ def test_a_file_of_a_later_deepforest_opens(tmp_path: Path) -> None:
     assert sorted(names) == sorted(IGNORED_AFTER + scripts)
     with pytest.raises(InputError, match=r"'train\.optimizer\.nesterov' is unknown"):
         load_config(None, {"train": {"optimizer": {"type": "SGD", "nesterov": True}}})
+
+
+def test_an_unknown_key_of_a_file_is_named_once(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text("batchsize: 3\nspeed_of_light: 3\n")
+    near, far = apply_config(job(str(path)))[1].notes
+    assert near == "Configuration key 'batchsize' is unknown. It is ignored. Did you mean 'batch_size'?"
+    assert far == "Configuration key 'speed_of_light' is unknown. It is ignored."
 
 
 def test_a_file_of_deepforest_1_5_opens(tmp_path: Path) -> None:
@@ -380,7 +390,7 @@ def test_a_file_of_deepforest_1_5_opens(tmp_path: Path) -> None:
 
 def test_invalid_values_of_a_checkpoint_are_ignored_one_by_one() -> None:
     saved = {"batch_size": "many", "workers": 2, "train": {"lr": 0.5, "speed": 1}}
-    with pytest.warns(UserWarning, match=r"'(batch_size|train\.speed)' of 'a\.ckpt' is ignored") as caught:
+    with pytest.warns(UserWarning, match=r"'a\.ckpt': .*'(batch_size|train\.speed)'.* It is ignored") as caught:
         config = load_config(saved, {"train.epochs": 4}, checkpoint="a.ckpt")
     assert len(caught) == 2
     assert (config.workers, config.train.lr, config.batch_size, config.train.epochs) == (2, 0.5, 1, 4)

@@ -322,6 +322,49 @@ def test_a_folder_without_annotations(tmp_path: Path, capsys: Any) -> None:
     assert "patches' contains no annotations in a known format" in capsys.readouterr().err
 
 
+def test_boxes_without_extent_have_their_own_count(tmp_path: Path, convert: Any) -> None:
+    picture(tmp_path / "a.png")
+    boxes = [[1, 1, 9, 9], [1, 1, 0, 9], [1, 1, 9, -3], None]
+    crowns = [{"id": n, "image_id": 1, "category_id": 1, "bbox": box} for n, box in enumerate(boxes, 1)]
+    content = {"images": [{"id": 1, "file_name": "a.png"}], "categories": [], "annotations": crowns}
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    _, recorder = convert(tmp_path / "a.json", output=tmp_path / "a.gpkg")
+    assert "2 annotations skipped because their width, height or area is not positive: 2, 3." in recorder.warnings
+    assert "annotation 4 skipped because it has no image, or neither a polygon nor a 'bbox'." in recorder.warnings
+
+
+def test_a_crs_that_cannot_be_used_is_named(tmp_path: Path, convert: Any) -> None:
+    picture(tmp_path / "a.png")
+    (tmp_path / "a.csv").write_text("image_path,xmin,ymin,xmax,ymax,label\na.png,1,1,9,9,Tree\n")
+    _, recorder = convert(tmp_path / "a.csv", output=tmp_path / "a.gpkg", crs="EPSG:32617")
+    assert "CRS 'EPSG:32617' was not used because the images have no CRS." in recorder.warnings
+    assert gpd.read_file(tmp_path / "a.gpkg").crs is None
+
+
+def test_formats_are_not_mixed_with_a_dataset(tmp_path: Path, plots: Path, convert: Any) -> None:
+    write("coco", tmp_path / "coco", CROWNS, dict(IMAGES))
+    for first in ("yolo", "pascal-voc"):
+        folder = tmp_path / first
+        convert(tmp_path / "coco", images=plots, output_folder=folder, format=first)
+        before = sorted(folder.rglob("*"))
+        for second in FORMATS:
+            with pytest.raises(OutputError, match="contains annotations already"):
+                convert(tmp_path / "coco", images=plots, output_folder=folder, format=second)
+        assert sorted(folder.rglob("*")) == before
+
+
+def test_crowns_in_overlapping_patches(plots: Path, tmp_path: Path, make_layer: Make, capsys: Any) -> None:
+    crowns = make_layer([(10, 20, 20, 30), (45, 20, 55, 30)], transform=UTM)
+    for overlap in (0.5, 0):
+        folder = tmp_path / str(overlap)
+        split = ["split", "--raster", plots / "a.tif", "--annotations", crowns, "--patch-overlap", overlap]
+        assert command(*split, "--patch-size", 50, "--output", folder) == 0
+        capsys.readouterr()
+        assert command("convert", "--annotations", folder, "--output-folder", folder / "coco") == 0
+        text = capsys.readouterr().err
+        assert ("crowns in overlaps are counted, and written, once for each patch" in text) == bool(overlap)
+
+
 def test_inputs_that_exclude_each_other(plots: Path, tmp_path: Path, make_layer: Make, convert: Any) -> None:
     crowns, folder = make_layer([(20, 20, 40, 40)]), tmp_path / "out"
     with pytest.raises(InputError, match="is not an annotation file"):

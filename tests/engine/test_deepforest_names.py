@@ -161,7 +161,7 @@ def test_an_unknown_setting_of_a_checkpoint_is_named_and_dropped_alone(make: Any
     content = torch.load(tmp_path / "model.ckpt", weights_only=True)
     content["deepforest_qgis_config"]["speed"] = 3
     torch.save(content, tmp_path / "changed.ckpt")
-    with pytest.warns(UserWarning, match=r"key 'speed' of '.*changed.ckpt' is ignored"):
+    with pytest.warns(UserWarning, match=r"changed.ckpt': Configuration key 'speed' is unknown. It is ignored"):
         again = deepforest.load_from_checkpoint(tmp_path / "changed.ckpt")
     assert again.config.batch_size == 3
 

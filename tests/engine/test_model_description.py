@@ -150,6 +150,14 @@ def test_the_bundled_model(tmp_path: Path, listen: Callable[..., Any]) -> None:
         assert (result.name, result.architecture, result.classes) == (STARTER.name, info.architecture, "Tree")
         assert (result.extent, result.score_threshold) == (info.extent_m, info.score_threshold)
         assert result.f1 == info.metrics["box_f1"]
+    report = tmp_path / "card.html"
+    describe(listen, "", report)
+    text = page(report)
+    assert "Computed on images that were reserved for validation." in text
+    assert "F1 by source||NEON evaluation plots: 0." in text
+    rows = re.findall(r"\|([^|]+)\|\|", text[text.index("|Training|") :])
+    assert "Warm-up of the learning rate (steps)" in rows
+    assert not [row for row in rows if re.search(r"_|^[a-z]", row)]
 
 
 def test_a_backbone(tmp_path: Path, listen: Callable[..., Any]) -> None:

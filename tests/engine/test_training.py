@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,10 +34,8 @@ STEPS = {"config": "train.optimizer=sgd train.scheduler.type=stepLR"}
 BOTH = pytest.mark.parametrize("start", [SMALL, LITE2], indirect=True)
 SIDE = 64
 
-# Lightning uses a name that newer releases of PyTorch deprecate.
 pytestmark = [
     pytest.mark.usefixtures("small_images"),
-    pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
 ]
 
 
@@ -259,6 +258,7 @@ def test_without_validation_the_last_epoch_is_kept_without_metrics(train: Any) -
     assert all("box_f1" not in values and "train_loss" in values for values in recorder.epochs)
     assert f"Epoch 2 of 2: training loss {recorder.epochs[1]['train_loss']:.2f}\n" in recorder.messages
     assert "Training set: 4 patches with 8 crowns. Validation set: 0 patches with 0 crowns." in recorder.messages
+    assert "Without a validation set, no metrics are computed, and the last epoch is kept." in recorder.messages
 
 
 @pytest.mark.parametrize(("negatives", "count"), [(0.0, 3), (1.0, 4)])
@@ -490,6 +490,12 @@ def test_from_a_raster_with_annotations(
     assert info.extent_m == pytest.approx(6.4, rel=1e-2)
     assert info.patch_px == SIDE
     assert "overlap validation patches; the overlap is masked" in recorder.messages
+    assert tempfile.gettempdir() not in recorder.messages.replace(str(tmp_path), "")  # the patches are temporary
+
+
+def test_a_model_is_not_its_own_parent(train: Any, start: Path, tmp_path: Path) -> None:
+    result, _ = train(output=tmp_path / start.name, epochs=1, validation=0)
+    assert load_weights(result["model"])[1].parent == f"{start.parent.name}/start"
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,13 @@ _ROUNDING_PX = 0.05  # of formats that store percentages or fractions with few d
 _ELLIPSE_VERTICES = 32  # a multiple of 4, so that the polygon has the extent of the ellipse
 
 
+class NoExtentError(ValueError):
+    """A shape without width, height or area."""
+
+    def __init__(self) -> None:
+        super().__init__(Message("a shape has no extent"))
+
+
 @dataclass
 class AnnotatedImage:
     """An image of an annotation file.
@@ -185,6 +192,7 @@ class Collector:
         self._crowns: list[tuple[str, str, BaseGeometry, bool]] = []
         self._boxed: list[object] = []
         self._skipped: list[object] = []
+        self._without_extent: list[object] = []
         self._other_kinds: dict[str, int] = {}
         self._problem: BaseException | None = None
 
@@ -220,7 +228,7 @@ class Collector:
 
     def skip(self, annotation: object, problem: BaseException) -> None:
         """Count an annotation that cannot be used, by its number or id."""
-        self._skipped.append(annotation)
+        (self._without_extent if isinstance(problem, NoExtentError) else self._skipped).append(annotation)
         self._problem = problem
 
     def skip_kind(self, kind: str) -> None:
@@ -264,6 +272,13 @@ class Collector:
             ids=_first(self._skipped),
         )
         notes += counted_if(
+            len(self._without_extent),
+            "'{path}': annotation {ids} skipped because its width, height or area is not positive.",
+            "'{path}': {count:,} annotations skipped because their width, height or area is not positive: {ids}.",
+            path=self._path,
+            ids=_first(self._without_extent),
+        )
+        notes += counted_if(
             sum(self._other_kinds.values()),
             "'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.",
             "'{path}': {count:,} annotations skipped because they are neither boxes nor polygons: {kinds}.",
@@ -289,7 +304,7 @@ def box_shape(x0: object, y0: object, x1: object, y1: object) -> BaseGeometry:
     """
     left, top, right, bottom = (float(value) for value in (x0, y0, x1, y1))  # type: ignore[arg-type] # checked by float
     if not (right > left and bottom > top):
-        raise ValueError(Message("a shape has no extent"))
+        raise NoExtentError
     return _with_extent(shapely.box(left, top, right, bottom))
 
 
@@ -303,7 +318,7 @@ def outline_shape(rings: Iterable[npt.ArrayLike]) -> BaseGeometry:
     parts = [shapely.Polygon(np.asarray_chkfinite(ring, np.float64).reshape(-1, 2)) for ring in rings]
     shape = _with_extent(parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts))
     if not shape.area > 0:
-        raise ValueError(Message("a shape has no extent"))
+        raise NoExtentError
     return shape
 
 
@@ -329,7 +344,7 @@ def _with_extent(shape: BaseGeometry) -> BaseGeometry:
     """Return the shape. Raises ValueError if its width or height is not a positive number."""
     x0, y0, x1, y1 = shape.bounds
     if not (0 < x1 - x0 < np.inf and 0 < y1 - y0 < np.inf):
-        raise ValueError(Message("a shape has no extent"))
+        raise NoExtentError
     return shape
 
 

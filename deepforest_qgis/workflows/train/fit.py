@@ -181,6 +181,7 @@ def _without_warnings() -> Iterator[None]:
         warnings.filterwarnings("ignore", ".*num_workers.*")  # a few patches in memory need no worker processes
         warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
         warnings.filterwarnings("ignore", ".*no `val_dataloader`.*")  # training without validation is allowed
+        warnings.filterwarnings("ignore", ".*LeafSpec", FutureWarning)  # of Lightning with newer releases of PyTorch
         yield
 
 

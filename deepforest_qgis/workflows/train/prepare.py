@@ -98,7 +98,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         InputError: The settings, the patches and the model do not fit together.
     """
     _warn_about_boxes(patches, listener)
-    detector, detects = _start_model(start, patches, extras)
+    detector, detects = _start_model(start, job.output_model, patches, extras)
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
     training, validation = _divide(job, extras, patches, found, detector, listener)
@@ -166,7 +166,13 @@ def _warn_about_boxes(patches: PatchFolder, listener: Listener) -> None:
     )
 
 
-def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
+def _parent(path: Path, output: str) -> str:
+    """The name of the start model; with its folder if the new model has the same name."""
+    title = model_title(path).removesuffix(".safetensors")
+    return f"{path.absolute().parent.name}/{title}" if title == Path(output).stem else title
+
+
+def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
     """The start model with the classes, bands and value range of the patches, and whether it detects these classes."""
     detector = CrownDetector.load(path)
     if not is_crown(patches.table).any():
@@ -195,7 +201,7 @@ def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> tuple[Crow
     network = detector.model
     detector.adapt_classes(labels)
     detects = detector.info.part == "detector" and detector.model is network
-    changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
+    changes: dict[str, Any] = {"parent": _parent(path, output)}
     manifest = patches.manifest
     if manifest is not None:
         side = min(max(manifest.patch), detector.input_size)
@@ -229,7 +235,7 @@ def _divide(
     marked = validation_marks(patches)
     training, validation = hold_out(found, windows, job.validation, job.seed, marked)
     if marked is None and job.validation and not validation:
-        listener.warning("Only one patch has crowns, so there is no validation set and no metrics are computed.")
+        listener.warning("Only one patch has crowns, so there is no validation set.")
     elif validation and not windows:
         listener.warning(
             "The positions of the patches are unknown. If patches overlap, the validation metrics are too high."
@@ -278,6 +284,8 @@ def _log(plan: TrainingPlan, listener: Listener) -> None:
         for part, crowns in ((plan.training, plan.training_crowns), (plan.validation, plan.validation_crowns))
     ]
     listener.info("Training set: {training}. Validation set: {validation}.", training=sets[0], validation=sets[1])
+    if not plan.validation:
+        listener.info("Without a validation set, no metrics are computed, and the last epoch is kept.")
     listener.info_if(
         plan.ignored_boxes,
         "{count} box is ignored: it is neither crown nor background.",

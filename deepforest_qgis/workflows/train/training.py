@@ -101,5 +101,6 @@ def _split_raster(job: FineTuneJob, listener: Listener, stack: ExitStack) -> str
             validation_annotations=job.validation_annotations,
         ),
         listener,
+        temporary=True,
     )
     return folder
