@@ -128,7 +128,7 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
     if one.kind == "crs":
         return QgsProcessingParameterCrs(name, label, one.default, optional)
     if one.kind == "field":
-        return QgsProcessingParameterField(name, label, None, one.parent, optional=optional)
+        return QgsProcessingParameterField(name, label, one.default or "", one.parent, optional=optional)
     if one.kind == "folder":
         return QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional)
     if one.kind == "model":

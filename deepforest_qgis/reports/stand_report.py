@@ -28,6 +28,7 @@ _SHOWN = {
     "a_mean_m2": (Message("Mean crown area (m²)"), ".1f"),
     "h_mean_m": (Message("Mean height (m)"), ".1f"),
     "h_q90_m": (Message("90 % height (m)"), ".1f"),
+    "count_est": (Message("Trees, estimate"), ",.0f"),
     "count_low": (Message("Trees, lower limit"), ",.0f"),
     "count_high": (Message("Trees, upper limit"), ",.0f"),
 }
@@ -97,6 +98,11 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
         (tr("Area (ha)"), total("area_ha"), ""),
         (tr("Mean diameter (m)"), total("d_mean_m"), ""),
         (tr("Mean height (m)"), total("h_mean_m"), ""),
+        (
+            tr("Trees, estimate"),
+            total("count_est"),
+            Message("95 % interval: {low} to {high}", low=total("count_low") or "", high=total("count_high") or ""),
+        ),
     ]
     charted = [*_CHARTS, *(name for name in (f"{report.quantity}_ha", f"{report.quantity}_mean") if name in columns)]
     charts = [

@@ -124,7 +124,7 @@ def chains(provider: Any, first: str, second: str) -> Iterator[tuple[str, str]]:
                 continue
             if first == "annotationlayer" and parameter.name() == "MODEL":
                 continue  # a file, but no model
-            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER", "DENSITY"):  # for people
+            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER", "DENSITY", "TABLE"):  # for people
                 yield output.name(), parameter.name()
 
 

@@ -127,10 +127,12 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "STAND_FIELD": "label",
             "AREAS": crowns,
             "RASTER": raster,
-            "EVALUATION": crowns,
-            "ALLOMETRY": "expression",
-            "EXPRESSION": "2 * crown_diameter_m\n+ 1",
-            "QUANTITY": "carbon_kg",
+            "PRECISION": 0.5,
+            "RECALL": 0.75,
+            "PREDICTED_CROWNS": 40,
+            "REFERENCE_CROWNS": 30,
+            "ALLOMETRY": "stem-diameter",
+            "BIOME": "nearctic-boreal-gymnosperm",
             "OUTPUT": str(folder / "Bestände.gpkg"),
             "TABLE": str(folder / "Bestände.csv"),
             "REPORT": str(folder / "Bestände.html"),
@@ -150,7 +152,7 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
 # What differs between the rows of a batch.
 VARIED = {
     "evaluate": "IOU_THRESHOLD",
-    "standsummary": "QUANTITY",
+    "standsummary": "PRECISION",
     "suggestareas": "SQUARE_SIZE",
     "annotationlayer": "SCORE_THRESHOLD",
 }
