@@ -19,6 +19,8 @@ LABELS: Mapping[str, Mapping[str, Message]] = {
         "bands": Message("Bands (red, green, blue)"),
         "data_type": Message("Data type"),
         "stretch": Message("Value range stretched to 8 bits"),
+        "rasters": Message("Number of rasters"),
+        "failed": Message("Rasters not processed, or only in part"),
     },
     "model": {
         "name": Message("Model"),

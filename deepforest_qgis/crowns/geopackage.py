@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, final
@@ -20,7 +20,16 @@ from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
 from .layer_file import LAYER_ERRORS, LayerFile, check_format
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "canopy_shapes", "crown_shapes", "crown_sizes", "write_layer"]
+__all__ = [
+    "CROWN_FIELDS",
+    "EDGE_PX",
+    "CrownWriter",
+    "FieldsOf",
+    "canopy_shapes",
+    "crown_shapes",
+    "crown_sizes",
+    "write_layer",
+]
 
 CROWN_FIELDS = (
     "score",
@@ -34,11 +43,13 @@ CROWN_FIELDS = (
     "box_height_m",
 )
 
+FieldsOf = Callable[[FloatArray], Mapping[str, npt.NDArray[Any]]]
+
 _AT_ONCE = 20_000  # crowns that are converted to WKB together
 _ELLIPSE_VERTICES = 32
 # An ellipse through these vertices has the area of the inscribed one if its axes are longer by this factor.
 _EQUAL_AREA = float(np.sqrt(2 * np.pi / _ELLIPSE_VERTICES / np.sin(2 * np.pi / _ELLIPSE_VERTICES)))
-_EDGE_PX = 1.0  # boxes that end closer to the border of the raster are cut by it
+EDGE_PX = 1.0  # boxes that end closer to the border of the raster are cut by it
 
 
 def _write(
@@ -122,6 +133,7 @@ class CrownWriter:
         model: Name of the model, a field of every crown.
         run: Id or time of the run, a field of every crown.
         metadata: Names and values that GDAL stores as metadata of the layer of a GeoPackage.
+        more: Returns the values of further fields, or other values of these, for boxes (N, 4).
 
     Attributes:
         path: The file.
@@ -139,10 +151,11 @@ class CrownWriter:
         model: str = "",
         run: str = "",
         metadata: Mapping[str, str] | None = None,
+        more: FieldsOf | None = None,
     ) -> None:
         self.path = Path(path)
         self.count = 0
-        self._ref, self._model, self._run, self._metadata = ref, model, run, metadata
+        self._ref, self._model, self._run, self._metadata, self._more = ref, model, run, metadata, more
         self._file = LayerFile(self.path, "crowns")
         none = np.zeros(0, object)
         self._append(np.zeros((0, 4)), np.zeros(0), [], none, none, append=False)
@@ -203,7 +216,7 @@ class CrownWriter:
     ) -> None:
         box_width, box_height, area = crown_sizes(self._ref, boxes, canopy)
         width, height = self._ref.width, self._ref.height
-        cut = (boxes[:, :2] <= _EDGE_PX) | (boxes[:, 2:] >= [width - _EDGE_PX, height - _EDGE_PX])
+        cut = (boxes[:, :2] <= EDGE_PX) | (boxes[:, 2:] >= [width - EDGE_PX, height - EDGE_PX])
         fields: dict[str, npt.NDArray[Any]] = {
             "score": scores,
             "label": np.array(labels, object),
@@ -214,6 +227,7 @@ class CrownWriter:
             "run": np.full(len(boxes), self._run, object),
             "box_width_m": box_width,
             "box_height_m": box_height,
+            **(self._more(boxes) if self._more else {}),
         }
         on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:

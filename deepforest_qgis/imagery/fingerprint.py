@@ -13,7 +13,7 @@ from pathlib import Path
 from ..common.errors import RasterError
 from ..common.messages import Message, counted
 
-__all__ = ["Change", "RasterFingerprint", "file_on_disk"]
+__all__ = ["SAMPLES", "Change", "RasterFingerprint", "file_on_disk"]
 
 SAMPLES, SAMPLE_BYTES = 64, 16384  # of the files' content, a megabyte in all
 PROBES = 8  # samples at random offsets that show whether a drive still answers
@@ -39,15 +39,17 @@ class RasterFingerprint:
         content: Digest of samples of the files' content.
         local: Whether all files are on disk. Otherwise (a web address, a database) damaged and unreachable data cannot
             be distinguished.
+        samples: Number of samples.
     """
 
     title: str
     files: tuple[tuple[str, int, int], ...]
     content: str
     local: bool
+    samples: int = SAMPLES
 
     @classmethod
-    def of(cls, title: str, names: Sequence[str]) -> RasterFingerprint:
+    def of(cls, title: str, names: Sequence[str], samples: int = SAMPLES) -> RasterFingerprint:
         """Return the fingerprint of a raster that, according to GDAL, consists of the files ``names``.
 
         Raises:
@@ -72,10 +74,10 @@ class RasterFingerprint:
         paths = sorted({path for path in places if path is not None})
         try:
             files = tuple((str(path), *_size_and_time(path)) for path in paths)
-            content = _sampled_digest(files)
+            content = _sampled_digest(files, samples)
         except OSError as error:
             raise _unreachable(title, error) from error
-        return cls(title, files, content, bool(paths) and None not in places)
+        return cls(title, files, content, bool(paths) and None not in places, samples)
 
     def change(self) -> Change:
         """Return what changed in the files since the fingerprint was taken.
@@ -88,9 +90,12 @@ class RasterFingerprint:
             if now == self.files:
                 return Change.NONE
             same_sizes = [file[:2] for file in now] == [file[:2] for file in self.files]
-            return Change.TIME if same_sizes and _sampled_digest(self.files) == self.content else Change.CONTENT
+            return Change.TIME if same_sizes and self._same_content() else Change.CONTENT
         except OSError as error:
             raise _unreachable(self.title, error) from error
+
+    def _same_content(self) -> bool:
+        return _sampled_digest(self.files, self.samples) == self.content
 
     def check_reach(self) -> None:
         """Read samples at random offsets, which the system has not cached.
@@ -132,12 +137,12 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return stat.st_size, stat.st_mtime_ns
 
 
-def _sampled_digest(files: Sequence[tuple[str, int, int]]) -> str:
+def _sampled_digest(files: Sequence[tuple[str, int, int]], samples: int) -> str:
     content = hashlib.sha256()
-    step = max(-(-len(files) // SAMPLES), 1)
+    step = max(-(-len(files) // samples), 1)
     some = files[::step]
     for path, size, _ in some:
-        count = max(SAMPLES // len(some), 2)
+        count = max(samples // len(some), 2)
         furthest = max(size - SAMPLE_BYTES, 0)
         for sample in _read(path, sorted({furthest * i // (count - 1) for i in range(count)})):
             content.update(sample)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import TracebackType
@@ -25,7 +25,7 @@ from ..common.messages import Message
 from ..georeference import Georeference
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
 from .downsampling import average_down, describe_downsampling, largest_overview_pixel
-from .fingerprint import RasterFingerprint
+from .fingerprint import SAMPLES, RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
 from .stretch import Stretch, choose_stretch, sampled_values
 from .validity import Validity, leave_out_fills
@@ -35,6 +35,7 @@ from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_window
 
 __all__ = ["Raster", "RasterReference"]
 
+Rectangle = tuple[float, float, float, float]
 
 # With GDAL's shortcut for whole PNG files, a truncated file gives undefined pixels and no error.
 os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
@@ -76,6 +77,8 @@ class Raster:
         dtype: Data type of these bands, as numpy names it.
         title: Name of the raster in messages.
         georeferenced: False if map coordinates are pixels.
+        validity: The rules by which pixels are valid.
+        palette: Colours of the values; None if there is no palette.
         notes: Assumptions that the user should know.
 
     Raises:
@@ -122,8 +125,8 @@ class Raster:
         crs, notes = read_crs(data, self.source)
         self.notes += notes
         self.ref = Georeference(transform, crs, data.width, data.height)
-        self._validity = Validity.of(data, self.source, self._distinct_bands)
-        self._palette = read_palette(data, self.bands[0])
+        self.validity = Validity.of(data, self.source, self._distinct_bands)
+        self.palette = read_palette(data, self.bands[0])
 
     # -- properties of the file ------------------------------------------------------------
 
@@ -153,22 +156,25 @@ class Raster:
     @property
     def read_settings(self) -> tuple[Any, ...]:
         """What decides, besides the content of the files, which pixels a window has (JSON-ready)."""
-        nodata = repr(self._data.nodatavals), self.source.nodata, self.source.use_nodata, self._validity.alpha
+        nodata = repr(self._data.nodatavals), self.source.nodata, self.source.use_nodata, self.validity.alpha
         return self.ref.width, self.ref.height, self.bands, nodata, self.ref.transform[:6], self.overview_pixel
 
-    def take_fingerprint(self) -> RasterFingerprint:
+    def take_fingerprint(self, samples: int = SAMPLES) -> RasterFingerprint:
         """Identify the files of the raster; from then on :meth:`read_patch` skips damaged blocks.
+
+        Args:
+            samples: Number of samples of the content.
 
         Raises:
             RasterError: One of the files cannot be read.
         """
-        found = RasterFingerprint.of(self.title, self._data.files)
-        self.fingerprint = found if found.local else replace(found, content=self._sampled_content())
+        found = RasterFingerprint.of(self.title, self._data.files, samples)
+        self.fingerprint = found if found.local else replace(found, content=self._sampled_content(samples // 4))
         return self.fingerprint
 
-    def _sampled_content(self) -> str:
+    def _sampled_content(self, samples: int) -> str:
         content = hashlib.sha256()
-        for window in spread_windows(self.bounds, 4, 64):
+        for window in spread_windows(self.bounds, max(round(samples**0.5), 2), 64):
             try:
                 content.update(self._data.read(list(self.bands), window=RasterioWindow(*window)).tobytes())
             except (RasterioError, OSError):
@@ -248,34 +254,34 @@ class Raster:
             def resample(data: Any) -> Pixels:
                 return self._resampled(data, (0, 0, window.width, window.height), size)
 
-            pixels = resample_pixels(pixels, resample, masked=self._validity.has_mask)
+            pixels = resample_pixels(pixels, resample, masked=self.validity.has_mask)
         return *self._to_image(*pixels), unreadable
 
     def _read_pixels(self, window: Window, size: tuple[int, int]) -> Pixels:
         """Values (B, H, W), a layer for each distinct band, and where they are valid (H, W)."""
         shrinks = size[0] < window.height or size[1] < window.width
-        if self._validity.by_gdal and not shrinks:
+        if self.validity.by_gdal and not shrinks:
             return self._resampled(self._data, window, size)
-        if self._validity.by_gdal and self.overview_pixel:
+        if self.validity.by_gdal and self.overview_pixel:
             with Env(GDAL_OVERVIEW_OVERSAMPLING_THRESHOLD=self.overview_pixel):
                 return self._resampled(self._data, window, size)
 
         def read_whole(part: Window) -> Pixels:
-            return self._validity.read(self._data, self._distinct_bands, RasterioWindow(*part))
+            return self.validity.read(self._data, self._distinct_bands, RasterioWindow(*part))
 
         if size == (window.height, window.width):
             return read_whole(window)
-        return average_down(read_whole, self._resampled, window, size, masked=self._validity.has_mask)
+        return average_down(read_whole, self._resampled, window, size, masked=self.validity.has_mask)
 
     def _resampled(self, data: Any, part: tuple[float, float, float, float], size: tuple[int, int]) -> Pixels:
         bands = self._distinct_bands if data is self._data else list(data.indexes)
         shrinks = size[0] < part[3] or size[1] < part[2]
-        resampling = Resampling.average if shrinks and self._palette is None else Resampling.bilinear
-        if self._palette is not None:
+        resampling = Resampling.average if shrinks and self.palette is None else Resampling.bilinear
+        if self.palette is not None:
             resampling = Resampling.nearest
         shape, window = (len(bands), *size), RasterioWindow(*part)
         values = data.read(bands, window=window, out_shape=shape, resampling=resampling)
-        if not self._validity.has_mask:
+        if not self.validity.has_mask:
             return values, np.ones(size, bool)
         return values, (data.read_masks(bands, window=window, out_shape=shape) > 0).any(axis=0)
 
@@ -287,9 +293,9 @@ class Raster:
         return image, valid
 
     def _to_rgb(self, values: npt.NDArray[Any]) -> ByteArray:
-        if self._palette is not None:
+        if self.palette is not None:
             indices = np.clip(values[0], 0, 255).astype(np.uint8)
-            coloured: ByteArray = self._palette[indices]
+            coloured: ByteArray = self.palette[indices]
             return coloured
         if self.stretch is not None:
             values = self.stretch.apply(values)
@@ -314,7 +320,7 @@ class Raster:
     # -- value range -----------------------------------------------------------------------
 
     def choose_stretch(
-        self, trained: Stretch | None = None, roi_bounds: tuple[float, float, float, float] | None = None
+        self, trained: Stretch | None = None, roi_bounds: Rectangle | None = None, places: Sequence[Window] = ()
     ) -> None:
         """Choose how values are mapped to 8 bits, and note it if it depends on the raster.
 
@@ -323,20 +329,19 @@ class Raster:
         Args:
             trained: Stretch of the training.
             roi_bounds: The region of interest in pixels (xmin, ymin, xmax, ymax), sampled if the rest is empty.
+            places: Windows that are sampled; default: spread over the raster.
 
         Raises:
             RasterError: The raster has no valid pixels.
         """
-        if self.dtype == "uint8" or self._palette is not None:
+        if self.dtype == "uint8" or self.palette is not None:
             return
         within = None if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
-        values = sampled_values(self._sample, self.title, self.bounds, within)
+        values = sampled_values(self._sample, self.title, self.bounds, within, places)
         self.stretch, notes = choose_stretch(values, self.title, self.dtype, trained)
         self.notes += notes
 
-    def choose_overviews(
-        self, scale: tuple[float, float], roi_bounds: tuple[float, float, float, float] | None = None
-    ) -> Message | None:
+    def choose_overviews(self, scale: tuple[float, float], roi_bounds: Rectangle | None = None) -> Message | None:
         """Choose whether windows are downsampled from overviews: only if these equal averages of full resolution.
 
         Args:
@@ -354,7 +359,7 @@ class Raster:
             return self.read(window, size)
 
         within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
-        by_gdal = self._validity.by_gdal  # otherwise overviews are not used
+        by_gdal = self.validity.by_gdal  # otherwise overviews are not used
         self.overview_pixel = largest_overview_pixel(read, within, scale) if by_gdal else 0.0
         factors = self._data.overviews(self.bands[0]) if by_gdal else []
         return describe_downsampling(self.title, self.overview_pixel, factors, scale)
@@ -375,7 +380,7 @@ class Raster:
             samples.append(values[:, valid & np.isfinite(values).all(axis=0)])
         values, fills, notes = leave_out_fills(np.concatenate(samples, axis=1), self.title)
         self.source = replace(self.source, nodata=(*self.source.nodata, *fills))
-        self._validity = replace(self._validity, nodata=(*self._validity.nodata, *fills))
+        self.validity = replace(self.validity, nodata=(*self.validity.nodata, *fills))
         self.notes += notes
         return values, unread
 

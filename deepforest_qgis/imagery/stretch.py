@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +60,9 @@ class Stretch:
         return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
 
 
-def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None) -> FloatArray:
+def sampled_values(
+    sample: Sample, raster: str, bounds: Bounds, roi_bounds: Bounds | None = None, places: Sequence[Window] = ()
+) -> FloatArray:
     """Return valid values (3, N) of small windows all over a raster.
 
     If all of them are empty, or have a single value, which may be a fill value, further ones are taken from the region
@@ -71,11 +73,12 @@ def sampled_values(sample: Sample, raster: str, bounds: Bounds, roi_bounds: Boun
         raster: Name of the raster.
         bounds: The raster, in pixels.
         roi_bounds: The region of interest, in pixels.
+        places: Windows that are sampled first; default: spread over the raster.
 
     Raises:
         RasterError: No valid pixel was found.
     """
-    values, error = sample(spread_windows(bounds, SAMPLE_GRID, SAMPLE_PX))
+    values, error = sample(places or spread_windows(bounds, SAMPLE_GRID, SAMPLE_PX))
     if _is_uniform(values) and roi_bounds is not None:
         values, error = sample(spread_windows(roi_bounds, SAMPLE_GRID, SAMPLE_PX))
     if _is_uniform(values) and error is None:

@@ -43,12 +43,14 @@ class Validity:
             of 8 or 16 bit.
         ignores: Whether GDAL has a mask of no data values that is not used.
         nodata: See :class:`..common.jobs.RasterInput`.
+        by_nodata: Whether the masks of GDAL are those of no data values.
     """
 
     masked: bool
     alpha: int
     ignores: bool
     nodata: tuple[NoData, ...]
+    by_nodata: bool = False
 
     @classmethod
     def of(cls, data: Any, source: RasterInput, bands: Sequence[int]) -> Validity:
@@ -63,7 +65,7 @@ class Validity:
         ]
         alpha = alphas[-1] if alphas and not known else 0
         nodata = tuple(one for one in source.nodata if one[0] in (ALL_BANDS, *bands))
-        return cls(masked, alpha, ignores, nodata)
+        return cls(masked, alpha, ignores, nodata, any(MaskFlags.nodata in flag for flag in flags))
 
     @property
     def by_gdal(self) -> bool:

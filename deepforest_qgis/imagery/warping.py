@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import rasterio
+from pyproj import CRS
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -14,8 +15,33 @@ from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
+from ..georeference import Georeference
 
-__all__ = ["describe_warp", "open_dataset"]
+__all__ = ["describe_warp", "open_dataset", "open_warped"]
+
+
+def open_warped(source: RasterInput, target: Georeference) -> Any:
+    """Open a raster warped to another grid, with an alpha band.
+
+    Args:
+        source: The raster.
+        target: The grid, with a CRS unless the raster has none.
+
+    Raises:
+        RasterError: It cannot be opened or warped.
+    """
+    data = open_dataset(source)
+    if isinstance(data, WarpedVRT):  # ground control points or RPCs, in one step
+        data = data.src_dataset
+    options: dict[str, Any] = {"transform": target.transform, "width": target.width, "height": target.height}
+    if target.crs is not None:
+        options["crs"] = target.crs.to_wkt()
+    if source.crs:
+        options["src_crs"] = CRS.from_user_input(source.crs).to_wkt()
+    try:
+        return WarpedVRT(data, **_options(data, source), **options)
+    except (RasterioError, CPLE_BaseError) as error:
+        raise RasterError("Raster '{raster}' cannot be warped: {error}.", raster=source.title, error=error) from error
 
 
 def open_dataset(source: RasterInput) -> Any:
@@ -42,17 +68,21 @@ def open_dataset(source: RasterInput) -> Any:
 
 
 def _warped(data: Any, source: RasterInput) -> Any:
+    try:
+        return WarpedVRT(data, **_options(data, source))
+    except (RasterioError, CPLE_BaseError):  # too few points, for example: QGIS shows pixel coordinates too
+        return data
+
+
+def _options(data: Any, source: RasterInput) -> dict[str, Any]:
     options: dict[str, Any] = {"add_alpha": ColorInterp.alpha not in data.colorinterp}
-    if not data.gcps[0]:
+    if data.transform.is_identity and data.rpcs and not data.gcps[0]:
         options |= {"src_crs": "EPSG:4326", "RPC_HEIGHT": data.rpcs.height_off}
     if not source.use_nodata:
         options["src_nodata"] = None
     is_discrete = ColorInterp.palette in data.colorinterp or source.nodata
     options["resampling"] = Resampling.nearest if is_discrete else Resampling.bilinear
-    try:
-        return WarpedVRT(data, **options)
-    except (RasterioError, CPLE_BaseError):  # too few points, for example: QGIS shows pixel coordinates too
-        return data
+    return options
 
 
 def describe_warp(data: Any, title: str) -> list[Message]:

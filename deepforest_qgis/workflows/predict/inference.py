@@ -45,12 +45,14 @@ class Inference:
         cancelled: Whether the job was cancelled, and the crowns of the finished windows are wanted.
         provenance: Raster, model, parameters and numerical precision.
         unreadable: Fraction of the region of interest that could not be read.
+        resumed: Number of windows that an earlier run had finished.
     """
 
     journal: Journal
     cancelled: bool
     provenance: Provenance
     unreadable: float
+    resumed: int
 
 
 @contextmanager
@@ -58,7 +60,8 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
     """Detect crowns in the windows that an earlier run has not finished.
 
     When the block ends, the journal is closed. It is discarded if the job is complete or its windows are of no use;
-    otherwise, also after any error, the same job resumes from it.
+    otherwise, also after any error, the same job resumes from it. That of many rasters is kept, so that a run with
+    more of them computes only the windows that they touch.
 
     Args:
         plan: The plan.
@@ -70,6 +73,7 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
         InputError: The same job is running, or the memory does not suffice.
         OutputError: The journal cannot be written.
         RasterError: The raster cannot be read, or changed while it was read.
+        SourceChangedError: One of many rasters changed.
     """
     with plan.raster.open() as raster:
         backend = _prepare_backend(plan, detector, raster, listener)
@@ -80,16 +84,18 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
         )
     log_plan(plan, precision, listener)
     dependencies = {**plan.dependencies, "precision": precision}
-    path = Path(plan.job.raster.path)
-    place = str(path.resolve() if path.exists() else plan.job.raster.path)
-    journal = Journal(place, dependencies, resume=plan.job.resume)
-    keep = True
+    path, keys = Path(plan.job.raster.path), plan.keys
+    place = keys.place if keys else str(path.resolve() if path.exists() else plan.job.raster.path)
+    journal = Journal(place, dependencies, resume=plan.job.resume, keys=keys)
+    resumed, lasting, keep = len(journal.finished()), keys is not None, True
     try:
         for note in journal.notes:
             listener.warning(note)
         try:
             cancelled = _detect(plan, backend, detector.model.detections_per_img, journal, listener)
         except SourceChangedError:
+            if lasting:
+                raise
             keep = False
             raise RasterError(
                 "Raster '{raster}' was modified or replaced during the run. No crowns were written, because they could "
@@ -99,12 +105,12 @@ def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> 
             ) from None
         unreadable = unreadable_share(journal.unreadable_blocks(), plan.ref, plan.roi)
         if unreadable >= ALL:
-            keep = False
+            keep = lasting
             raise RasterError(
                 "Raster '{raster}' cannot be read anywhere in the region of interest.", DAMAGED_HINT, raster=plan.title
             )
-        yield Inference(journal, cancelled, provenance, unreadable)
-        keep = cancelled
+        yield Inference(journal, cancelled, provenance, unreadable, resumed)
+        keep = cancelled or lasting
     finally:
         journal.close(keep=keep)
 

@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,7 +25,7 @@ from ...common.sqlite_files import SIDE_FILES
 from ...files.digests import digest
 from ...imagery.windows import Bounds
 
-__all__ = ["Journal"]
+__all__ = ["Journal", "WindowKeys"]
 
 COLUMNS = 6  # xmin, ymin, xmax, ymax in pixels of the raster, score, class number
 KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that are not resumed
@@ -43,9 +44,35 @@ _DEPENDENCIES = {
 _TABLES = """
 CREATE TABLE IF NOT EXISTS job (what TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB);
-CREATE TABLE IF NOT EXISTS unreadable (x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, UNIQUE (x0, y0, x1, y1));
+CREATE TABLE IF NOT EXISTS blocks (
+    key INTEGER, x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, UNIQUE (key, x0, y0, x1, y1)
+);
 """
-_NEXT = "SELECT window, crowns FROM finished WHERE window > ? AND length(crowns) > 0 ORDER BY window LIMIT 500"
+# The finished windows of this run, by their index in its grid.
+_BY_INDEX = "CREATE TEMP VIEW current AS SELECT window, window AS key, crowns FROM finished"
+_BY_KEY = """
+CREATE TEMP TABLE plan (window INTEGER PRIMARY KEY, key INTEGER);
+CREATE TEMP VIEW current AS SELECT plan.window, plan.key, crowns FROM plan JOIN finished ON finished.window = plan.key;
+"""
+_NEXT = "SELECT window, crowns FROM current WHERE window > ? AND length(crowns) > 0 ORDER BY window LIMIT 500"
+_BLOCKS = (
+    "SELECT DISTINCT x0, y0, x1, y1 FROM blocks WHERE key IS NULL OR key IN (SELECT key FROM current) ORDER BY x0, y0"
+)
+
+
+@dataclass(frozen=True)
+class WindowKeys:
+    """Identity of the windows of many rasters, whose indices in the grid depend on the other rasters.
+
+    Attributes:
+        place: What the journal belongs to, instead of the path of a raster.
+        keys: For the index of each window a number, of at most 63 bits, that identifies its place and its rasters.
+        origin: Column and row of the first pixel, in pixels of a grid that does not depend on the rasters.
+    """
+
+    place: str
+    keys: Mapping[int, int]
+    origin: tuple[int, int]
 
 
 class Journal:
@@ -59,6 +86,7 @@ class Journal:
         dependencies: Everything else that the crowns of a window depend on (JSON-ready), by the ids "raster", "model",
             "roi", "windows", "score_threshold", "precision" and "version".
         resume: Use the windows of an earlier run; otherwise they are discarded.
+        keys: Identity of the windows; default: their index.
 
     Attributes:
         path: The file.
@@ -69,7 +97,11 @@ class Journal:
         OutputError: The cache folder cannot be written.
     """
 
-    def __init__(self, raster: str, dependencies: Mapping[str, Any], *, resume: bool) -> None:
+    def __init__(
+        self, raster: str, dependencies: Mapping[str, Any], *, resume: bool, keys: WindowKeys | None = None
+    ) -> None:
+        self._keys = None if keys is None else keys.keys
+        self._origin = (0, 0) if keys is None else keys.origin
         digests = {name: digest(value=value) for name, value in dependencies.items()}
         family = digest(raster=raster)[:12]
         self.path = unfinished_folder() / f"{family}-{digest(path=raster, **digests)}.sqlite"
@@ -79,9 +111,12 @@ class Journal:
             _remove_expired(self.path)
             self._data = self._opened()
             if not resume:
-                self._data.executescript("DELETE FROM finished; DELETE FROM unreadable; VACUUM")
+                self._data.executescript("DELETE FROM finished; DELETE FROM blocks; VACUUM")
+            self._data.executescript(_BY_INDEX if self._keys is None else _BY_KEY)
             with self._data:
                 self._data.executemany("INSERT OR REPLACE INTO job VALUES (?, ?)", digests.items())
+                if self._keys is not None:
+                    self._data.executemany("INSERT INTO plan VALUES (?, ?)", self._keys.items())
             if resume and not self.finished():
                 self._note_other_run(family, digests)
 
@@ -149,17 +184,19 @@ class Journal:
     def finished(self) -> set[int]:
         """Return the indices of the finished windows."""
         with self._guarded("read"):
-            return {row[0] for row in self._data.execute("SELECT window FROM finished")}
+            return {row[0] for row in self._data.execute("SELECT window FROM current")}
 
     def finished_with_data(self) -> set[int]:
         """Return the indices of the finished windows that have valid pixels of more than one colour."""
         with self._guarded("read"):
-            return {row[0] for row in self._data.execute("SELECT window FROM finished WHERE crowns IS NOT NULL")}
+            return {row[0] for row in self._data.execute("SELECT window FROM current WHERE crowns IS NOT NULL")}
 
     def unreadable_blocks(self) -> list[Bounds]:
         """Return the blocks of the raster that could not be read, in its pixels."""
         with self._guarded("read"):
-            return list(self._data.execute("SELECT x0, y0, x1, y1 FROM unreadable ORDER BY x0, y0"))
+            rows = self._data.execute(_BLOCKS).fetchall()
+        x, y = self._origin
+        return [(x0 - x, y0 - y, x1 - x, y1 - y) for x0, y0, x1, y1 in rows]
 
     def crowns(self) -> Iterator[tuple[int, FloatArray]]:
         """Yield every finished window with crowns, by index: the index, and (N, 6) as :meth:`add` received them."""
@@ -171,7 +208,7 @@ class Journal:
             if not rows:
                 return
             for index, blob in rows:
-                yield index, np.frombuffer(blob, "<f8").reshape(-1, COLUMNS)
+                yield index, self._moved(np.frombuffer(blob, "<f8").reshape(-1, COLUMNS), -1)
             last = rows[-1][0]
 
     def add(self, windows: Iterable[tuple[int, FloatArray | None]], unreadable: Iterable[Bounds] = ()) -> None:
@@ -180,20 +217,38 @@ class Journal:
         Args:
             windows: Index and crowns (N, 6: box in pixels of the raster, score, class number); None instead of crowns
                 for a window without data.
-            unreadable: Blocks of the raster that could not be read.
+            unreadable: Blocks of the raster that could not be read in these windows.
         """
         rows = [
-            (index, None if crowns is None else np.ascontiguousarray(crowns, "<f8").tobytes())
+            (
+                self._key(index),
+                None if crowns is None else np.ascontiguousarray(self._moved(crowns, 1), "<f8").tobytes(),
+            )
             for index, crowns in windows
         ]
+        x, y = self._origin
+        moved = [(x0 + x, y0 + y, x1 + x, y1 + y) for x0, y0, x1, y1 in unreadable]
+        keys: list[int | None] = [key for key, _ in rows]
+        blocks = [(key, *block) for key in keys or [None] for block in moved]
         with self._guarded("write"), self._data:
             self._data.executemany("INSERT OR REPLACE INTO finished (window, crowns) VALUES (?, ?)", rows)
-            self._data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", unreadable)
+            self._data.executemany("INSERT OR IGNORE INTO blocks VALUES (?, ?, ?, ?, ?)", blocks)
 
     def drop(self, windows: Iterable[int]) -> None:
         """Remove windows that have to be computed again."""
+        keys = [(self._key(index),) for index in windows]
         with self._guarded("write"), self._data:
-            self._data.executemany("DELETE FROM finished WHERE window = ?", [(index,) for index in windows])
+            self._data.executemany("DELETE FROM finished WHERE window = ?", keys)
+            self._data.executemany("DELETE FROM blocks WHERE key = ?", keys)
+
+    def _key(self, index: int) -> int:
+        return index if self._keys is None else self._keys[index]
+
+    def _moved(self, crowns: FloatArray, sign: int) -> FloatArray:
+        """Crowns in pixels of the raster, moved to those in which they are stored, or back."""
+        if self._keys is None:
+            return crowns
+        return crowns + sign * np.array([*self._origin, *self._origin, 0, 0], np.float64)
 
     def close(self, *, keep: bool) -> None:
         """Close the file; remove it, unless it is to be kept for the same job to resume from it."""

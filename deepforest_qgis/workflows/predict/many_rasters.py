@@ -1,16 +1,209 @@
-"""Prediction of crowns on many rasters, as if they were one."""
+"""Prediction of crowns on many rasters, as if they were one: list, plan, infer, write."""
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from ...common.errors import InputError
+import numpy as np
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+
+from ...common.errors import InputError, RasterError
 from ...common.events import Listener
-from ...common.jobs import PredictTilesJob
+from ...common.jobs import PredictTilesJob, RasterInput
+from ...common.messages import Message, counted
+from ...common.paths import cache_folder
+from ...common.processes import remove_folders_of_ended
+from ...common.targets import check_file_target
+from ...crowns.layer_file import check_format
+from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles, unreadable_area
+from ...imagery.tiles import Failures, Tile, alike, read_tiles
+from ..model_loading import LoadedModel, load_model
+from ..tile_list import common_folder, list_rasters
+from .inference import Inference, infer
+from .mosaic_planning import plan_mosaic
+from .outputs import write_outputs
+from .planning import PredictionPlan, StartTime
+from .source_monitor import SourceChangedError
 
 __all__ = ["run"]
 
+ATTEMPTS = 3  # if rasters change during the run
+MAX_LISTED = 100  # failures in the metadata of the layer
+
 
 def run(job: PredictTilesJob, listener: Listener) -> dict[str, Any]:
-    """Detect crowns in all rasters and write them to the file ``job.output``."""
-    raise InputError("Prediction on many rasters is not implemented yet.")
+    """Detect crowns in all rasters and write them to the file ``job.output``.
+
+    Rasters that cannot be used are reported by name, and the others are processed. The finished windows are kept, also
+    of a complete run: the same job with more, fewer or changed rasters computes only the windows that these touch.
+
+    Args:
+        job: The parameters.
+        listener: Receives progress, log lines and warnings.
+
+    Returns:
+        The result of a prediction on one raster, and "rasters" (their number), "failed" (reason by path) and
+        "windows_resumed".
+
+    Raises:
+        InputError (RasterError, LayerError, ModelFileError): The job cannot be done, or no raster can be used.
+        OutputError: A result cannot be written.
+        Cancelled: Finished windows are kept.
+    """
+    start = StartTime.now()
+    for target in filter(None, (job.output, job.report, job.density)):
+        check_file_target(target)
+    model = load_model(job.model, listener)
+    sources = list_rasters(job)
+    for _ in range(ATTEMPTS):
+        try:
+            return _run_once(job, start, model, sources, listener)
+        except SourceChangedError:
+            listener.warning("Rasters were modified or removed during the run. Their windows are computed again.")
+    raise RasterError(
+        "The rasters in '{folder}' are modified again and again. No crowns were written.",
+        "Run the job again when the rasters are complete: finished windows are kept.",
+        folder=common_folder(sources),
+    )
+
+
+def _run_once(
+    job: PredictTilesJob, start: StartTime, model: LoadedModel, sources: Sequence[RasterInput], listener: Listener
+) -> dict[str, Any]:
+    """Raises SourceChangedError if a raster is modified or removed meanwhile."""
+    grid, tiles, failures = _prepare(job, sources, listener)
+    title = common_folder(sources)
+    with _mosaic_folder() as folder:
+        plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener)
+        check_format(job.output, plan.ref.crs)
+        with infer(plan, model.detector, listener) as inference:
+            failures |= _damaged(plan, inference)
+            described = _described(inference, len(tiles), failures)
+            result = write_outputs(plan, described, listener)
+    _log_failures(failures, len(sources), listener)
+    return {
+        **result,
+        "rasters": len(tiles),
+        "failed": {path: reason.to_wire() for path, reason in failures.items()},
+        "windows_resumed": inference.resumed,
+    }
+
+
+# -- rasters -----------------------------------------------------------------------------------
+
+
+def _prepare(
+    job: PredictTilesJob, sources: Sequence[RasterInput], listener: Listener
+) -> tuple[PixelGrid, list[PlacedTile], Failures]:
+    """Check every raster; those that can be used on a common grid, and the reasons for the others."""
+    read, failures = read_tiles(sources)
+    similar, others = alike(read)
+    failures |= others
+    if similar:
+        grid = PixelGrid.of(*_with_crs(job, similar, failures))
+        placed, others = place_tiles([tile for tile in similar if tile.source.path not in failures], grid)
+        failures |= others
+    for path, reason in sorted(failures.items()):
+        listener.warning("Raster '{raster}' is not processed. {reason}", raster=path, reason=reason)
+    if not similar or not placed:
+        raise RasterError(
+            counted(
+                len(failures),
+                "The only raster cannot be processed. {reason}",
+                "None of {count:,} rasters can be processed. Of the first one: {reason}",
+                reason=next(iter(failures.values()), ""),
+            ),
+            "Check that the files are complete and open in QGIS.",
+        )
+    _log_notes([tile.tile for tile in placed], listener)
+    warped = sum(not tile.direct for tile in placed)
+    listener.info_if(
+        warped,
+        "{count} of {total:,} rasters is warped to the pixels of the others.",
+        "{count:,} of {total:,} rasters are warped to the pixels of the others.",
+        total=len(placed),
+    )
+    return grid, placed, failures
+
+
+def _with_crs(job: PredictTilesJob, tiles: Sequence[Tile], failures: Failures) -> tuple[Sequence[Tile], CRS | None]:
+    """The rasters that can be placed in the CRS of the crowns, and this CRS."""
+    try:
+        given = CRS.from_user_input(job.crs) if job.crs else None
+    except CRSError as error:
+        raise InputError("CRS '{crs}' is unknown: {error}.", crs=job.crs, error=error) from error
+    crs = given or next((tile.ref.crs for tile in tiles if tile.ref.crs is not None), None)
+    unplaced = [tile for tile in tiles if (tile.ref.crs is None) != (crs is None)]
+    failures |= {tile.source.path: Message("It has no coordinate reference system (CRS).") for tile in unplaced}
+    return [tile for tile in tiles if tile.source.path not in failures], crs
+
+
+def _log_notes(tiles: Sequence[Tile], listener: Listener) -> None:
+    """Log each kind of note once, for the first raster that it applies to."""
+    seen: dict[str, tuple[Message, int]] = {}
+    for note in (note for tile in tiles for note in tile.notes):
+        first, count = seen.get(note.template, (note, 0))
+        seen[note.template] = first, count + 1
+    for note, count in seen.values():
+        listener.warning(note)
+        listener.warning_if(
+            count - 1, "The same applies to {count} other raster.", "The same applies to {count:,} other rasters."
+        )
+
+
+@contextmanager
+def _mosaic_folder() -> Iterator[Path]:
+    """A folder for virtual rasters in the user's cache, which may be on a drive that other computers share."""
+    shared = cache_folder("mosaics")
+    shared.mkdir(parents=True, exist_ok=True)
+    remove_folders_of_ended(shared, "")
+    with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=shared, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+# -- results -----------------------------------------------------------------------------------
+
+
+def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
+    """The rasters of which a part could not be read."""
+    blocks = inference.journal.unreadable_blocks()
+    if not blocks or plan.mosaic is None:
+        return {}
+    shares = unreadable_area(plan.mosaic, np.asarray(blocks, np.int64))
+    tiles = plan.mosaic.tiles
+    return {
+        tiles[index].tile.source.path: Message(
+            "{share:.1%} of its area cannot be read: the file is damaged or incomplete.",
+            share=share,
+        )
+        for index, share in shares.items()
+    }
+
+
+def _described(inference: Inference, count: int, failures: Failures) -> Inference:
+    """The inference, whose provenance names the number of rasters and the failures."""
+    listed = [Message("{raster}: {reason}", raster=path, reason=reason) for path, reason in failures.items()]
+    if len(listed) > MAX_LISTED:
+        listed = [*listed[:MAX_LISTED], Message("and {count:,} more", count=len(listed) - MAX_LISTED)]
+    about = inference.provenance
+    raster = {**about.raster, "rasters": count, **({"failed": listed} if listed else {})}
+    return replace(inference, provenance=replace(about, raster=raster))
+
+
+def _log_failures(failures: Failures, count: int, listener: Listener) -> None:
+    """Log a table of the rasters that were not processed, or only in part."""
+    listener.warning_if(
+        len(failures),
+        "{count} of {total:,} rasters was not processed, or only in part:",
+        "{count:,} of {total:,} rasters were not processed, or only in part:",
+        total=count,
+    )
+    for path, reason in sorted(failures.items()):
+        listener.info("{raster}: {reason}", raster=path, reason=reason)

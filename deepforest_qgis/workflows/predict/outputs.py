@@ -13,7 +13,7 @@ from ...common.durations import format_duration
 from ...common.errors import OutputError
 from ...common.events import Listener
 from ...common.messages import Message, counted
-from ...crowns.geopackage import CrownWriter, canopy_shapes, crown_shapes
+from ...crowns.geopackage import EDGE_PX, CrownWriter, FieldsOf, canopy_shapes, crown_shapes
 from ...crowns.merging import merge
 from ...crowns.overlaps import OverlapResolver
 from ...reports.prediction_report import PredictionReport, write_prediction_report
@@ -119,7 +119,9 @@ def _write_crowns(
             tracer = OutlineTracer(stack.enter_context(plan.raster.open()), listener, os.cpu_count() or 1)
         metadata = inference.provenance.metadata()
         writer = stack.enter_context(
-            CrownWriter(job.output, ref, model=plan.model, run=plan.start.utc, metadata=metadata)
+            CrownWriter(
+                job.output, ref, model=plan.model, run=plan.start.utc, metadata=metadata, more=_more_fields(plan)
+            )
         )
         for merged in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
             centres = (merged[:, :2] + merged[:, 2:4]) / 2
@@ -153,6 +155,17 @@ def _write_crowns(
         "overlaps between crowns'.",
     )
     return writer.count, density, statistics
+
+
+def _more_fields(plan: PredictionPlan) -> FieldsOf | None:
+    """The fields of the crowns of many rasters: the name of the raster, and whether its border cuts the crown."""
+    mosaic = plan.mosaic
+    if mosaic is None:
+        return None
+    return lambda boxes: {
+        "source": np.array(mosaic.sources(boxes), object),
+        "edge": mosaic.is_cut(boxes, EDGE_PX),
+    }
 
 
 # -- coverage ----------------------------------------------------------------------------------

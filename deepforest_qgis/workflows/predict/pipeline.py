@@ -133,10 +133,12 @@ class InferencePipeline:
     def _record(self, batch: list[IndexedImage], output: HeadOutput) -> int:
         """Decode the boxes of a batch and record them; the number of full windows."""
         found = self._backend.decode(output)
-        self._journal.add(
-            ((index, _to_raster(one, window)) for (index, window), one in zip(batch, found, strict=True)),
-            (block for _, window in batch for block in window.unreadable_blocks),
-        )
+        crowns = [(index, _to_raster(one, window)) for (index, window), one in zip(batch, found, strict=True)]
+        damaged = [window.unreadable_blocks for _, window in batch]
+        self._journal.add(one for one, blocks in zip(crowns, damaged, strict=True) if not blocks)
+        for one, blocks in zip(crowns, damaged, strict=True):
+            if blocks:
+                self._journal.add([one], blocks)
         return sum(len(one.scores) >= self.max_detections for one in found)
 
 

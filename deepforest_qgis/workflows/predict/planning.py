@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -20,18 +20,29 @@ from ...common.messages import Message, counted
 from ...files.digests import model_digest
 from ...georeference import Georeference
 from ...imagery.fingerprint import RasterFingerprint
+from ...imagery.mosaic import Mosaic
 from ...imagery.raster import Raster, RasterReference
 from ...imagery.stretch import Stretch
-from ...imagery.windows import ImageGeometry, WindowGrid, cheapest_window_scale
-from ...model.architectures import ARCHITECTURES
+from ...imagery.windows import ImageGeometry, Window, WindowGrid, cheapest_window_scale
+from ...model.architectures import ARCHITECTURES, Architecture
 from ...model.devices import choose_device, choose_precision, memory
 from ...model.model_info import ModelInfo
 from ..model_loading import LoadedModel
 from ..patch_size import choose_patch, is_automatic_possible, is_plausible
 from ..roi import region_of_interest, windows_in
 from .density import DensityGrid
+from .journal import WindowKeys
 
-__all__ = ["Layout", "PredictionPlan", "StartTime", "log_plan", "plan_prediction"]
+__all__ = [
+    "Layout",
+    "PredictionPlan",
+    "StartTime",
+    "choose_values",
+    "largest_window_scale",
+    "log_plan",
+    "make_plan",
+    "plan_prediction",
+]
 
 MAX_WINDOW_SCALE = 2.0  # larger windows gain little (benchmarks/results/windows.md)
 STRIDE_PX = 32  # networks pad images to a multiple of it
@@ -100,6 +111,8 @@ class PredictionPlan:
         batch_size: Windows per step.
         density: Cells of the crown density; None if it is not wanted.
         dependencies: What the crowns of a window depend on besides the precision; see :class:`.journal.Journal`.
+        mosaic: The rasters that the raster consists of; None for a single one.
+        keys: Identity of their windows in the journal.
     """
 
     job: PredictJob
@@ -117,6 +130,8 @@ class PredictionPlan:
     batch_size: int
     density: DensityGrid | None
     dependencies: Mapping[str, Any]
+    mosaic: Mosaic | None = None
+    keys: WindowKeys | None = None
 
     @property
     def title(self) -> str:
@@ -142,43 +157,92 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
     with Raster(job.raster) as raster:
         confirmed = job.raster.resolution_given
         patch = choose_patch(raster.title, raster.ref, job.patch_size, info.extent_m, confirmed=confirmed)
-        fingerprint = raster.take_fingerprint()
+        raster.take_fingerprint()
         roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
-        density = DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None
-        raster.choose_stretch(
-            Stretch.from_dict(info.stretch) if info.stretch else None, None if roi is None else roi.bounds
-        )
-        for note in raster.notes:
-            listener.warning(note)
+        bounds = None if roi is None else roi.bounds
+        choose_values(raster, info, bounds, listener)
         layout = _cheapest_layout(job, info, raster.ref, patch, roi, device)
-        downsampling = raster.choose_overviews(layout.geometry.scale, None if roi is None else roi.bounds)
+        downsampling = raster.choose_overviews(layout.geometry.scale, bounds)
         if downsampling is not None:
             listener.info(downsampling)
-        stretch = raster.stretch.to_dict() if raster.stretch else None
-        return PredictionPlan(
-            job=job,
-            start=start,
-            raster=raster.reference,
-            fingerprint=fingerprint,
-            ref=raster.ref,
-            roi=roi,
-            layout=layout,
-            model=model.title,
-            info=info,
-            score_threshold=info.score_threshold if job.score_threshold is None else job.score_threshold,
-            device=device,
-            precision=choose_precision(job.precision, device),
-            batch_size=job.batch_size or _batch_size(layout, info.architecture, device),
-            density=density,
-            dependencies={
-                "raster": (fingerprint.files, fingerprint.content, raster.read_settings, stretch),
-                "model": model_digest(model.path),
-                "roi": None if roi is None else hashlib.sha256(shapely.to_wkb(roi)).hexdigest(),
-                "windows": (layout.geometry.patch, layout.geometry.window_scale, job.patch_overlap),
-                "score_threshold": job.score_threshold,
-                "version": __version__,
-            },
-        )
+        return make_plan(job, start, model, raster, roi, layout, device)
+
+
+def choose_values(
+    raster: Raster,
+    info: ModelInfo,
+    roi_bounds: tuple[float, float, float, float] | None,
+    listener: Listener,
+    places: Sequence[Window] = (),
+) -> None:
+    """Choose how values are mapped to 8 bits, see :meth:`Raster.choose_stretch`, and log what was assumed."""
+    raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None, roi_bounds, places)
+    for note in raster.notes:
+        listener.warning(note)
+
+
+def make_plan(
+    job: PredictJob,
+    start: StartTime,
+    model: LoadedModel,
+    raster: Raster,
+    roi: BaseGeometry | None,
+    layout: Layout,
+    device: torch.device,
+) -> PredictionPlan:
+    """Return the plan for windows of a raster.
+
+    Args:
+        job: The parameters.
+        start: When the run started.
+        model: The model of the job.
+        raster: The open raster, as it will be read.
+        roi: Region of interest in pixels of the raster; None for the whole raster.
+        layout: The windows.
+        device: Where the network runs.
+
+    Raises:
+        RasterError: The raster cannot be read.
+        InputError: The parameters of the crown density do not fit the raster.
+    """
+    info = model.detector.info
+    fingerprint = raster.fingerprint or raster.take_fingerprint()
+    stretch = raster.stretch.to_dict() if raster.stretch else None
+    return PredictionPlan(
+        job=job,
+        start=start,
+        raster=raster.reference,
+        fingerprint=fingerprint,
+        ref=raster.ref,
+        roi=roi,
+        layout=layout,
+        model=model.title,
+        info=info,
+        score_threshold=info.score_threshold if job.score_threshold is None else job.score_threshold,
+        device=device,
+        precision=choose_precision(job.precision, device),
+        batch_size=job.batch_size or _batch_size(layout, info.architecture, device),
+        density=DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None,
+        dependencies={
+            "raster": (fingerprint.files, fingerprint.content, raster.read_settings, stretch),
+            "model": model_digest(model.path),
+            "roi": None if roi is None else hashlib.sha256(shapely.to_wkb(roi)).hexdigest(),
+            "windows": (layout.geometry.patch, layout.geometry.window_scale, job.patch_overlap),
+            "score_threshold": job.score_threshold,
+            "version": __version__,
+        },
+    )
+
+
+def largest_window_scale(seams: str, architecture: Architecture, device: torch.device) -> float:
+    """Return the largest side of a window in patches.
+
+    The total memory of the device limits it, not the free memory, since a resumed job must have the same windows.
+    Global NMS is the rule of DeepForest, whose windows are single patches.
+    """
+    _, total = memory(device)
+    fits = seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
+    return MAX_WINDOW_SCALE if fits else 1.0
 
 
 def _cheapest_layout(
@@ -191,15 +255,11 @@ def _cheapest_layout(
 ) -> Layout:
     """The windows with the fewest pixels to compute inside the region of interest.
 
-    The network is convolutional, so that the window scale does not change what it detects. The total memory of the
-    device limits it, not the free memory, since a resumed job must have the same windows. Global NMS is the rule of
-    DeepForest, whose windows are single patches.
+    The network is convolutional, so that the window scale does not change what it detects.
     """
     architecture = ARCHITECTURES[info.architecture]
     size = (ref.width, ref.height)
-    _, total = memory(device)
-    fits = job.seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
-    largest = MAX_WINDOW_SCALE if fits else 1.0
+    largest = largest_window_scale(job.seams, architecture, device)
     cheapest = cheapest_window_scale(size, patch, job.patch_overlap, largest, STRIDE_PX / architecture.input_size)
 
     def layout(scale: float) -> Layout:
@@ -229,7 +289,9 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
         bands=plan.raster.source.bands,
         values=Message("values unchanged") if plan.raster.stretch is None else Message("values mapped to 8 bits"),
     )
-    if plan.roi is not None:
+    if plan.mosaic is not None:
+        listener.info_if(len(plan.mosaic.tiles), "{count} raster.", "{count:,} rasters.")
+    elif plan.roi is not None:
         whole = shapely.box(0, 0, ref.width, ref.height)
         share = plan.roi.intersection(whole).area / whole.area
         listener.info("Region of interest: {share:.1%} of the raster.", share=share)

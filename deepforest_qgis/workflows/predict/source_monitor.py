@@ -21,6 +21,7 @@ from .journal import Journal
 __all__ = ["SourceChangedError", "SourceMonitor", "log_unreadable", "unreadable_share"]
 
 CHECK_SECONDS = 10.0  # between two checks of the files
+PAUSE = 20  # added to it, as a multiple of what a check takes: thousands of files on a network share
 MAX_PLACES = 10  # listed one by one
 DAMAGED_HINT = Message("The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.")
 
@@ -59,8 +60,10 @@ class SourceMonitor:
             self._unchecked.append(index)
             yield index, window
             if time.monotonic() > due:
+                began = time.monotonic()
                 self._check()
-                due = time.monotonic() + CHECK_SECONDS
+                ended = time.monotonic()
+                due = ended + CHECK_SECONDS + PAUSE * (ended - began)
 
     def finish(self) -> None:
         """Check a last time, before crowns are written. Raises the errors of :meth:`watch`."""
@@ -79,6 +82,7 @@ class SourceMonitor:
                 self._journal.drop(self._unchecked)
             raise
         if change is Change.CONTENT:
+            self._journal.drop(self._unchecked)
             raise SourceChangedError
         self._unchecked.clear()
         return change

@@ -1,0 +1,369 @@
+"""Many files as one raster: a common grid of pixels, and a virtual raster (VRT) that GDAL reads.
+
+Files in the CRS of the mosaic whose pixels coincide with its grid are read directly. Others are warped to the grid:
+those in another CRS, with another ground resolution, shifted by a part of a pixel, or rotated. Where files overlap, the
+later one is on top, except where it has no data.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import shapely
+from affine import Affine
+from pyproj import CRS, Transformer
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+from shapely.geometry.base import BaseGeometry
+
+from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
+from ..common.errors import RasterError
+from ..common.jobs import RasterInput
+from ..georeference import Georeference
+from .fingerprint import Change, RasterFingerprint
+from .mosaic_file import MosaicSource, write_vrt, write_warped
+from .tiles import Failures, Tile
+from .warping import open_dataset, open_warped
+from .windows import Window
+
+__all__ = ["Mosaic", "PixelGrid", "PlacedTile", "place_tiles", "unreadable_area"]
+
+MAX_SHIFT = 0.05  # of a pixel, between the pixels of a file and of the grid
+SIMILAR = 1.1  # ratio of ground resolutions, of which the first one is used
+SIDE_PARTS = 20  # of an edge of a file that is warped, which is curved in another CRS
+MAX_BLOCK = 2048  # pixels
+MAX_SIDE = 2**31 - 1  # pixels, of GDAL
+PROBED = 8  # files that show whether the drive still answers
+
+
+@dataclass(frozen=True)
+class PixelGrid:
+    """Pixels that cover the whole CRS, so that those of a file do not depend on the other files.
+
+    Attributes:
+        crs: The CRS; None if the files have none.
+        transform: Column and row of a pixel to map coordinates; columns and rows may be negative.
+    """
+
+    crs: CRS | None
+    transform: Affine
+
+    @classmethod
+    def of(cls, tiles: Sequence[Tile], crs: CRS | None) -> PixelGrid:
+        """Return the grid with the finest ground resolution of the files, aligned with the first file that has it."""
+        rings = [_on_map(tile, crs) for tile in tiles]
+        areas = shapely.area(np.asarray(rings, object)) / [tile.ref.width * tile.ref.height for tile in tiles]
+        native = [_same_crs(tile.ref.crs, crs) and _is_north_up(tile.ref.transform) for tile in tiles]
+        fine = [i for i, area in enumerate(areas) if area <= SIMILAR**2 * areas.min()]
+        first = next((i for i in fine if native[i]), fine[0])
+        side = math.sqrt(areas[first])
+        a, _, left, _, e, top = tiles[first].ref.transform[:6] if native[first] else (side, 0.0, 0.0, 0.0, -side, 0.0)
+        return cls(crs, Affine(*_snapped(a, left), *_snapped(e, top)))
+
+    def frame(self, window: Window) -> Georeference:
+        """Return the georeference of some of the pixels."""
+        corner = Affine.translation(window.col, window.row)
+        return Georeference(self.transform @ corner, self.crs, window.width, window.height)
+
+
+@dataclass(frozen=True)
+class PlacedTile:
+    """A file on the grid of a mosaic.
+
+    Attributes:
+        tile: The file.
+        window: Its bounding rectangle in pixels of the grid.
+        footprint: Its outline in pixels of the grid.
+        direct: Whether its pixels are pixels of the grid.
+    """
+
+    tile: Tile
+    window: Window
+    footprint: BaseGeometry
+    direct: bool
+
+
+def place_tiles(tiles: Sequence[Tile], grid: PixelGrid) -> tuple[list[PlacedTile], Failures]:
+    """Place files on a grid.
+
+    Returns:
+        The files that can be placed, in their order; and the reasons for the others.
+    """
+    placed, failures = [], Failures()
+    for tile in tiles:
+        try:
+            placed.append(_place(tile, grid))
+        except RasterError as error:
+            failures[tile.source.path] = error.message
+    return placed, failures
+
+
+def _place(tile: Tile, grid: PixelGrid) -> PlacedTile:
+    ref = tile.ref
+    if (ref.crs is None) != (grid.crs is None):
+        raise RasterError("Raster '{raster}' has no coordinate reference system (CRS).", raster=tile.source.title)
+    if _same_crs(ref.crs, grid.crs) and _is_north_up(ref.transform):
+        to_grid = ~grid.transform @ ref.transform
+        corners = np.array([to_grid @ (0, 0), to_grid @ (ref.width, ref.height)])
+        col, row = (round(float(value)) for value in corners[0])
+        window = Window(col, row, ref.width, ref.height)
+        if np.abs(corners - [[col, row], [col + ref.width, row + ref.height]]).max() <= MAX_SHIFT:
+            return PlacedTile(tile, window, shapely.box(col, row, col + ref.width, row + ref.height), True)
+    inverse = ~grid.transform
+    outline = shapely.transform(_on_map(tile, grid.crs), lambda xy: np.column_stack(inverse @ tuple(xy.T)))
+    if not (np.isfinite(outline.bounds).all() and outline.area > 0):
+        raise RasterError(
+            "Raster '{raster}' cannot be reprojected to {crs}.",
+            raster=tile.source.title,
+            crs=grid.crs.name if grid.crs else "",
+        )
+    x0, y0 = (math.floor(side + MAX_SHIFT) for side in outline.bounds[:2])
+    x1, y1 = (math.ceil(side - MAX_SHIFT) for side in outline.bounds[2:])
+    return PlacedTile(tile, Window(x0, y0, x1 - x0, y1 - y0), shapely.make_valid(outline), False)
+
+
+def _on_map(tile: Tile, crs: CRS | None) -> BaseGeometry:
+    """The outline of a file in map coordinates of a CRS."""
+    ref = tile.ref
+    ring = shapely.segmentize(shapely.box(0, 0, 1, 1), 1 / SIDE_PARTS)
+    outline = shapely.transform(ring, lambda xy: np.column_stack(ref.to_map(*(xy * [ref.width, ref.height]).T)))
+    if ref.crs is None or crs is None or _same_crs(ref.crs, crs):
+        return outline
+    transformer = Transformer.from_crs(ref.crs, crs, always_xy=True)
+    return shapely.transform(outline, lambda xy: np.column_stack(transformer.transform(*xy.T)))
+
+
+def _snapped(size: float, position: float) -> tuple[float, float, float]:
+    """Row of an affine: the size of pixels, and where one begins; rounded, so that files of one grid give one grid.
+
+    Files differ by the rounding of their program. Pixels are numbered from the origin of the CRS.
+    """
+    size = float(f"{size:.9g}")
+    part = round(position / size - math.floor(position / size), 2) % 1.0
+    return (size, 0.0, part * size) if size > 0 else (0.0, size, part * size)
+
+
+def _same_crs(one: CRS | None, other: CRS | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one is other or one.equals(other, ignore_axis_order=True)
+
+
+def _is_north_up(transform: Affine) -> bool:
+    return transform.b == transform.d == 0 and transform.a > 0 > transform.e
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """Files on a grid, of which a rectangle is one raster.
+
+    Attributes:
+        title: Name in messages.
+        grid: The grid.
+        tiles: The files; the later ones are on top.
+        frame: The rectangle, in pixels of the grid.
+    """
+
+    title: str
+    grid: PixelGrid
+    tiles: tuple[PlacedTile, ...]
+    frame: Window
+
+    @cached_property
+    def rectangles(self) -> IndexArray:
+        """Bounding rectangles (N, 4) of the files (xmin, ymin, xmax, ymax), in pixels of the frame."""
+        windows = np.array([tile.window for tile in self.tiles], np.int64)
+        low = windows[:, :2] - [self.frame.col, self.frame.row]
+        return np.hstack([low, low + windows[:, 2:]])
+
+    @cached_property
+    def footprints(self) -> Geometries:
+        """Outlines (N,) of the files, in pixels of the frame."""
+        corner = np.array([self.frame.col, self.frame.row])
+        found = np.asarray([tile.footprint for tile in self.tiles], object)
+        return np.asarray(shapely.transform(found, lambda xy: xy - corner), object)
+
+    @cached_property
+    def covered(self) -> BaseGeometry:
+        """The union of the outlines."""
+        union = shapely.union_all(self.footprints)
+        shapely.prepare(union)
+        return union
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self.footprints)
+
+    def sources(self, boxes: FloatArray) -> list[str]:
+        """Return the name of the file that contains the centre of each box (N, 4), of several the one on top."""
+        centres = shapely.points((boxes[:, :2] + boxes[:, 2:4]) / 2)
+        top = np.full(len(boxes), -1, np.int64)
+        index, tile = self._tree.query(centres, predicate="intersects")
+        np.maximum.at(top, index, tile)
+        names = [Path(tile.tile.source.name or tile.tile.source.path).name for tile in self.tiles]
+        return [names[i] if i >= 0 else "" for i in top.tolist()]
+
+    def is_cut(self, boxes: FloatArray, margin: float) -> BoolArray:
+        """Return which boxes (N, 4) end closer than a margin to the border of the files, or beyond it."""
+        grown = shapely.box(*(boxes[:, :4] + [-margin, -margin, margin, margin]).T)
+        return np.asarray(~shapely.covers(self.covered, grown))
+
+    def touching(self, boxes: IndexArray) -> tuple[IndexArray, IndexArray]:
+        """Return the pairs of a box (N, 4) and a file that share pixels, in the order of the boxes and of the files.
+
+        Args:
+            boxes: xmin, ymin, xmax, ymax in whole pixels of the frame.
+
+        Returns:
+            Indices of the boxes, and of the files.
+        """
+        shapes = shapely.box(*boxes.astype(np.float64).T)
+        box, tile = self._rectangle_tree.query(shapes, predicate="intersects")
+        order = np.lexsort((tile, box))
+        return box[order], tile[order]
+
+    @cached_property
+    def _rectangle_tree(self) -> shapely.STRtree:
+        shrunk = self.rectangles + np.array([0.5, 0.5, -0.5, -0.5])  # rectangles that only meet share no pixel
+        return shapely.STRtree(shapely.box(*shrunk.T))
+
+    @cached_property
+    def fingerprint(self) -> MosaicFingerprint:
+        """Identity of all files."""
+        parts = tuple(tile.tile.fingerprint for tile in self.tiles)
+        files = tuple(file for part in parts for file in part.files)
+        return MosaicFingerprint(self.title, files, "", all(part.local for part in parts), parts=parts)
+
+    def write(self, folder: Path) -> RasterInput:
+        """Write the virtual raster, and those of the files that are warped, to a folder.
+
+        Returns:
+            The virtual raster: red, green and blue, with a mask.
+
+        Raises:
+            RasterError: A file cannot be warped, or the files are too far apart.
+        """
+        if max(self.frame.width, self.frame.height) > MAX_SIDE:
+            raise RasterError(
+                "The rasters are too far apart for one run: {width:,} × {height:,} pixels.",
+                "Check their coordinates, or process distant rasters in separate runs.",
+                width=self.frame.width,
+                height=self.frame.height,
+            )
+        below, above = self.touching(self.rectangles)
+        overlapping = np.unique(above[below < above])
+        sources = [
+            self._source(folder, number, over)
+            for number, over in enumerate(np.isin(range(len(self.tiles)), overlapping))
+        ]
+        block = np.max([tile.tile.block for tile in self.tiles], axis=0).clip(1, MAX_BLOCK)
+        first = self.tiles[0].tile
+        path = folder / "mosaic.vrt"
+        ref = self.grid.frame(self.frame)
+        write_vrt(path, ref, first.dtype, (int(block[0]), int(block[1])), sources)
+        crs = "" if ref.crs is None else ref.crs.to_wkt()
+        return RasterInput(str(path), self.title, bands=(1, 2, 3), crs=crs, nodata=first.nodata)
+
+    def _source(self, folder: Path, number: int, covers: bool) -> MosaicSource:
+        placed = self.tiles[number]
+        tile, box = placed.tile, self.rectangles[number].tolist()
+        if placed.direct and not (covers and tile.mask == "nodata"):
+            return MosaicSource(
+                tile.source.path, tile.source.bands, tile.mask, tile.dtype, box, covers, tile.source.use_nodata
+            )
+        # Also a file with no data that lies over another one: GDAL compares its bands one by one otherwise.
+        path = folder / f"{number}.vrt"
+        try:
+            with open_warped(tile.source, self.grid.frame(placed.window)) as warped:
+                write_warped(path, warped, tile.source.bands)
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                "Raster '{raster}' cannot be warped: {error}.", raster=tile.source.title, error=error
+            ) from error
+        return MosaicSource(str(path), (1, 2, 3), "file", tile.dtype, box, covers, True)
+
+
+def unreadable_area(mosaic: Mosaic, blocks: IndexArray) -> dict[int, float]:
+    """Return the files that cannot be read in some blocks.
+
+    Args:
+        mosaic: The files.
+        blocks: (N, 4) in pixels of the frame.
+
+    Returns:
+        The fraction of its area by the index of each file. If all blocks of the files can be read by now, those that
+        touch them are returned.
+    """
+    block, tile = mosaic.touching(blocks)
+    failed: dict[int, float] = {}
+    touched: dict[int, float] = {}
+    for index in np.unique(tile).tolist():
+        x0, y0, x1, y1 = mosaic.rectangles[index].tolist()
+        low, high = np.array([x0, y0]), np.array([x1, y1])
+        own = blocks[block[tile == index]]
+        parts = np.hstack([np.clip(own[:, :2], low, high) - low, np.clip(own[:, 2:], low, high) - low])
+        areas = (parts[:, 2:] - parts[:, :2]).prod(axis=1) / ((x1 - x0) * (y1 - y0))
+        touched[index] = float(areas.sum())
+        lost = np.array([not _is_readable(mosaic, index, part) for part in parts.tolist()])
+        if lost.any():
+            failed[index] = float(areas[lost].sum())
+    return failed or touched
+
+
+def _is_readable(mosaic: Mosaic, index: int, part: list[int]) -> bool:
+    """Whether a part (xmin, ymin, xmax, ymax in pixels of the file, after warping) can be read."""
+    placed, (x0, y0, x1, y1) = mosaic.tiles[index], part
+    try:
+        source = placed.tile.source
+        with open_dataset(source) if placed.direct else open_warped(source, mosaic.grid.frame(placed.window)) as data:
+            data.read(list(source.bands), window=RasterioWindow(x0, y0, x1 - x0, y1 - y0))
+    except (RasterError, RasterioError, OSError):
+        return False
+    return True
+
+
+@dataclass(frozen=True)
+class MosaicFingerprint(RasterFingerprint):
+    """Identity of many files, of which one may disappear.
+
+    Attributes:
+        parts: Those of the files.
+    """
+
+    parts: tuple[RasterFingerprint, ...] = ()
+
+    def change(self) -> Change:
+        """Return the greatest change; a file that cannot be reached has another content.
+
+        Raises:
+            RasterError: No file can be reached.
+        """
+        changes = set()
+        lost: list[RasterError] = []
+        for part in self.parts:
+            try:
+                changes.add(part.change())
+            except RasterError as error:
+                lost.append(error)
+        if len(lost) == len(self.parts):
+            raise lost[0]
+        if lost or Change.CONTENT in changes:
+            return Change.CONTENT
+        return Change.TIME if Change.TIME in changes else Change.NONE
+
+    def check_reach(self) -> None:
+        """Raise RasterError if none of some files can be read."""
+        some = random.sample(self.parts, min(len(self.parts), PROBED))  # nosec B311 # files, not a secret
+        for left, part in enumerate(some, 1 - len(some)):
+            try:
+                part.check_reach()
+                return
+            except RasterError:
+                if not left:
+                    raise

@@ -1,0 +1,141 @@
+"""The files of a mosaic: what is known of each before pixels are read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from ..common.errors import DeepForestError, RasterError
+from ..common.jobs import RasterInput
+from ..common.messages import Message
+from ..files.digests import digest
+from ..georeference import Georeference
+from .fingerprint import RasterFingerprint
+from .raster import Raster
+
+__all__ = ["Failures", "Tile", "alike", "read_tiles"]
+
+Failures = dict[str, Message]  # reason by path
+SAMPLES = 4  # of the content of a file; a run may have thousands
+THREADS = 8  # that open files, which may be on a network share
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A file of a mosaic.
+
+    Attributes:
+        source: The file, with the three bands that are used.
+        ref: Size, affine and CRS.
+        dtype: Data type of the bands, as numpy names it.
+        mask: Where its mask comes from: "" (all pixels are valid), "nodata", "file" (a mask or alpha band that GDAL
+            uses), or the number of an alpha band.
+        block: Height and width of the blocks in which it is stored.
+        fingerprint: Identity of its files.
+        identity: Digest of the content of the file and of how it is read.
+        notes: What the user should know.
+    """
+
+    source: RasterInput
+    ref: Georeference
+    dtype: str
+    mask: str
+    block: tuple[int, int]
+    fingerprint: RasterFingerprint
+    identity: str
+    notes: tuple[Message, ...]
+
+    @property
+    def nodata(self) -> tuple[tuple[int, float, float], ...]:
+        """Additional no data values, by the position of the band among the three that are used."""
+        bands = self.source.bands
+        return tuple(
+            (bands.index(band) + 1 if band else 0, low, high)
+            for band, low, high in self.source.nodata
+            if band in (0, *bands)
+        )
+
+
+def read_tiles(sources: Sequence[RasterInput]) -> tuple[list[Tile], Failures]:
+    """Open every file.
+
+    Args:
+        sources: The files.
+
+    Returns:
+        The files that can be part of a mosaic, in their order; and the reasons for the others.
+    """
+    failures: Failures = {}
+
+    def read(source: RasterInput) -> Tile | None:
+        try:
+            return _read_tile(source)
+        except DeepForestError as error:
+            failures[source.path] = error.message
+            return None
+
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="tiles") as pool:
+        tiles = [tile for tile in pool.map(read, sources) if tile is not None]
+    return tiles, failures
+
+
+def _read_tile(source: RasterInput) -> Tile:
+    with Raster(source) as raster:
+        if not raster.georeferenced:
+            raise RasterError("Raster '{raster}' has no georeference.", raster=raster.title)
+        if raster.palette is not None:
+            raise RasterError(
+                "Raster '{raster}' has a palette.", "Convert it with: gdal_translate -expand rgb.", raster=raster.title
+            )
+        fingerprint = raster.take_fingerprint(SAMPLES)
+        files = [(size, modified) for _, size, modified in fingerprint.files] or source.path
+        return Tile(
+            source=replace(source, bands=raster.bands),
+            ref=raster.ref,
+            dtype=raster.dtype,
+            mask=_mask(raster),
+            block=raster.block,
+            fingerprint=fingerprint,
+            identity=digest(files=files, content=fingerprint.content, read=raster.read_settings, crs=source.crs),
+            notes=tuple(raster.notes),
+        )
+
+
+def _mask(raster: Raster) -> str:
+    validity = raster.validity
+    if validity.alpha:
+        return str(validity.alpha)
+    if not validity.masked:
+        return ""
+    return "nodata" if validity.by_nodata else "file"
+
+
+def alike(tiles: Iterable[Tile]) -> tuple[list[Tile], Failures]:
+    """Choose the files that can be read together: those of the most frequent data type and no data values.
+
+    Args:
+        tiles: The files.
+
+    Returns:
+        These files, in their order; and the reasons for the others.
+    """
+    found = list(tiles)
+    counts = Counter((tile.dtype, tile.nodata) for tile in found)
+    if len(counts) < 2:
+        return found, {}
+    (dtype, nodata), count = counts.most_common(1)[0]
+    failures = {
+        tile.source.path: Message(
+            "Its data type is {dtype}, but that of {count:,} other rasters is {other}. Process it in a separate run.",
+            dtype=tile.dtype,
+            count=count,
+            other=dtype,
+        )
+        if tile.dtype != dtype
+        else Message("Its additional no data values differ from those of the other rasters.")
+        for tile in found
+        if (tile.dtype, tile.nodata) != (dtype, nodata)
+    }
+    return [tile for tile in found if tile.source.path not in failures], failures

@@ -1,0 +1,102 @@
+"""The rasters that a job names: files, folders and tile indexes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pyogrio
+
+from ..common.errors import InputError, LayerError
+from ..common.jobs import PredictTilesJob, RasterInput, VectorInput
+from ..crowns.layer_file import LAYER_ERRORS
+
+__all__ = ["common_folder", "list_rasters"]
+
+LOCATION = "location"  # field of a tile index
+
+
+def list_rasters(job: PredictTilesJob) -> list[RasterInput]:
+    """Return the rasters of a job, sorted by path, each once.
+
+    Raises:
+        InputError: There is none, or a folder does not exist.
+        LayerError: The tile index cannot be read.
+    """
+    folders = [job.folder] if job.folder else []
+    folders += [one.path for one in job.raster if os.path.isdir(one.path)]
+    given = [one for one in job.raster if not os.path.isdir(one.path)]
+    names = [name for folder in folders for name in _in_folder(folder, job.pattern)]
+    if job.tile_index:
+        names += _in_index(job.tile_index)
+    written = {os.path.realpath(path) for path in (job.output, job.density) if path}
+    found = {_resolved(one.path): one for one in [*map(RasterInput, names), *given]}
+    rasters = [
+        replace(one, path=path, name=one.name, bands=one.bands or job.bands)
+        for path, one in sorted(found.items())
+        if path not in written
+    ]
+    if not rasters:
+        raise InputError(
+            "No rasters were found in {places}.",
+            "Check the folder, the names of its files ({pattern}), and the tile index.",
+            places=[*folders, *([job.tile_index.title] if job.tile_index else [])],
+            pattern=job.pattern,
+        )
+    return rasters
+
+
+def common_folder(rasters: Iterable[RasterInput]) -> str:
+    """Return the folder that contains all rasters; the path of the first one if there is none."""
+    paths = [one.path for one in rasters]
+    folders = [os.path.dirname(path) for path in paths]
+    try:
+        return os.path.commonpath(folders) or paths[0]
+    except ValueError:  # different drives, or addresses
+        return paths[0]
+
+
+def _in_folder(folder: str, pattern: str) -> Iterator[str]:
+    if not os.path.isdir(folder):
+        raise InputError("Folder '{folder}' does not exist.", "Choose another folder.", folder=folder)
+    patterns = pattern.lower().split() or ["*"]
+    for place, _, names in os.walk(folder):
+        yield from (os.path.join(place, name) for name in names if any(fnmatch(name.lower(), one) for one in patterns))
+
+
+def _in_index(index: VectorInput) -> list[str]:
+    try:
+        meta, _, _, values = pyogrio.raw.read(index.path, layer=index.layer or None, read_geometry=False)
+    except (OSError, ValueError, *LAYER_ERRORS) as error:
+        raise LayerError(
+            "Tile index '{layer}' cannot be read: {error}.",
+            "Check that the file exists and opens in QGIS.",
+            layer=index.title,
+            error=error,
+        ) from error
+    fields = [str(name) for name in meta["fields"]]
+    place = next((i for i, name in enumerate(fields) if name.lower() == LOCATION), None)
+    if place is None:
+        raise LayerError(
+            "Layer '{layer}' has no field '{field}'.",
+            "Its fields are: {fields}. Create a tile index with gdaltindex.",
+            layer=index.title,
+            field=LOCATION,
+            fields=fields,
+        )
+    folder = Path(index.path).resolve().parent
+    return [_beside(folder, str(name)) for name in values[place] if name]
+
+
+def _beside(folder: Path, name: str) -> str:
+    """A path of a tile index; GDAL data sources that are no file names are not changed."""
+    is_file_name = not name.startswith("/vsi") and ":" not in name[2:]
+    return str(folder / name) if is_file_name else name
+
+
+def _resolved(path: str) -> str:
+    """The path without links and relative parts; GDAL data sources that are no file names are not changed."""
+    return os.path.realpath(path) if os.path.exists(path) else path
