@@ -105,9 +105,9 @@ class PredictTilesResult(PredictResult):
         windows_resumed: Windows that an earlier run had finished.
     """
 
-    rasters: int = 0
+    rasters: int = field(default_factory=int)
     failed: dict[str, Any] = field(default_factory=dict)
-    windows_resumed: int = 0
+    windows_resumed: int = field(default_factory=int)
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ from pathlib import Path
 from ..common.errors import RasterError
 from ..common.messages import Message, counted
 
-__all__ = ["SAMPLES", "Change", "RasterFingerprint", "file_on_disk"]
+__all__ = ["SAMPLES", "Change", "MosaicFingerprint", "RasterFingerprint", "file_on_disk"]
 
 SAMPLES, SAMPLE_BYTES = 64, 16384  # of the files' content, a megabyte in all
 PROBES = 8  # samples at random offsets that show whether a drive still answers
+PIECE_PX = 32  # of a mosaic, around damaged blocks of its files
 _VSI = re.compile(r"^/vsi[a-z0-9_]+/")
 _RECONNECT = Message("Reconnect the drive and run the same job again: finished windows are kept.")
 
@@ -97,6 +98,10 @@ class RasterFingerprint:
     def _same_content(self) -> bool:
         return _sampled_digest(self.files, self.samples) == self.content
 
+    def pieces(self, block: tuple[int, int]) -> tuple[int, int]:
+        """Return the height and width of the pieces in which a damaged part is read, for those of the blocks."""
+        return block
+
     def check_reach(self) -> None:
         """Read samples at random offsets, which the system has not cached.
 
@@ -115,6 +120,51 @@ class RasterFingerprint:
                 _read(path, [anywhere.randrange(max(size - SAMPLE_BYTES, 1)) for _ in range(PROBES)])
         except OSError as error:
             raise _unreachable(self.title, error) from error
+
+
+@dataclass(frozen=True)
+class MosaicFingerprint(RasterFingerprint):
+    """Identity of many files, of which one may disappear.
+
+    Attributes:
+        parts: Those of the files.
+    """
+
+    parts: tuple[RasterFingerprint, ...] = ()
+
+    def pieces(self, block: tuple[int, int]) -> tuple[int, int]:
+        """Return the size of small pieces, since a block of the mosaic may contain several files."""
+        return min(block[0], PIECE_PX), min(block[1], PIECE_PX)
+
+    def change(self) -> Change:
+        """Return the greatest change; a file that cannot be reached has another content.
+
+        Raises:
+            RasterError: No file can be reached.
+        """
+        changes = set()
+        lost: list[RasterError] = []
+        for part in self.parts:
+            try:
+                changes.add(part.change())
+            except RasterError as error:
+                lost.append(error)
+        if len(lost) == len(self.parts):
+            raise lost[0]
+        if lost or Change.CONTENT in changes:
+            return Change.CONTENT
+        return Change.TIME if Change.TIME in changes else Change.NONE
+
+    def check_reach(self) -> None:
+        """Raise RasterError if none of some files can be read."""
+        some = random.sample(self.parts, min(len(self.parts), PROBES))  # nosec B311 # files, not a secret
+        for left, part in enumerate(some, 1 - len(some)):
+            try:
+                part.check_reach()
+                return
+            except RasterError:
+                if not left:
+                    raise
 
 
 def file_on_disk(name: str) -> Path | None:

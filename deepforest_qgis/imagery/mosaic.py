@@ -8,7 +8,6 @@ later one is on top, except where it has no data.
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,9 +25,9 @@ from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..georeference import Georeference
-from .fingerprint import Change, RasterFingerprint
+from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
-from .tiles import Failures, Tile
+from .mosaic_tiles import Failures, Tile
 from .warping import open_dataset, open_warped
 from .windows import Window
 
@@ -39,7 +38,6 @@ SIMILAR = 1.1  # ratio of ground resolutions, of which the first one is used
 SIDE_PARTS = 20  # of an edge of a file that is warped, which is curved in another CRS
 MAX_BLOCK = 2048  # pixels
 MAX_SIDE = 2**31 - 1  # pixels, of GDAL
-PROBED = 8  # files that show whether the drive still answers
 
 
 @dataclass(frozen=True)
@@ -326,44 +324,3 @@ def _is_readable(mosaic: Mosaic, index: int, part: list[int]) -> bool:
     except (RasterError, RasterioError, OSError):
         return False
     return True
-
-
-@dataclass(frozen=True)
-class MosaicFingerprint(RasterFingerprint):
-    """Identity of many files, of which one may disappear.
-
-    Attributes:
-        parts: Those of the files.
-    """
-
-    parts: tuple[RasterFingerprint, ...] = ()
-
-    def change(self) -> Change:
-        """Return the greatest change; a file that cannot be reached has another content.
-
-        Raises:
-            RasterError: No file can be reached.
-        """
-        changes = set()
-        lost: list[RasterError] = []
-        for part in self.parts:
-            try:
-                changes.add(part.change())
-            except RasterError as error:
-                lost.append(error)
-        if len(lost) == len(self.parts):
-            raise lost[0]
-        if lost or Change.CONTENT in changes:
-            return Change.CONTENT
-        return Change.TIME if Change.TIME in changes else Change.NONE
-
-    def check_reach(self) -> None:
-        """Raise RasterError if none of some files can be read."""
-        some = random.sample(self.parts, min(len(self.parts), PROBED))  # nosec B311 # files, not a secret
-        for left, part in enumerate(some, 1 - len(some)):
-            try:
-                part.check_reach()
-                return
-            except RasterError:
-                if not left:
-                    raise

@@ -45,7 +45,7 @@ class MosaicSource:
     Attributes:
         path: The file.
         bands: Its bands for red, green and blue.
-        mask: See :class:`.tiles.Tile`.
+        mask: See :class:`.mosaic_tiles.Tile`.
         dtype: Data type, as numpy names it.
         box: xmin, ymin, xmax, ymax in pixels of the virtual raster.
         covers: Whether it lies over another file.

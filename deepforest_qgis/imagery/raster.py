@@ -246,7 +246,7 @@ class Raster:
 
         empty = np.zeros((len(self._distinct_bands), window.height, window.width), self.dtype)
         pixels, unreadable = read_intact_blocks(
-            read_whole, window, empty, self.block, (self.ref.width, self.ref.height)
+            read_whole, window, empty, self.fingerprint.pieces(self.block), (self.ref.width, self.ref.height)
         )
         self.fingerprint.check_reach()  # it may have been disconnected in the meantime
         if size != (window.height, window.width):

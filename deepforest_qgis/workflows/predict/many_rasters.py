@@ -23,7 +23,7 @@ from ...common.processes import remove_folders_of_ended
 from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
 from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles, unreadable_area
-from ...imagery.tiles import Failures, Tile, alike, read_tiles
+from ...imagery.mosaic_tiles import Failures, Tile, alike, read_tiles
 from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .inference import Inference, infer

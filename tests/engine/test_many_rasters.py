@@ -1,0 +1,447 @@
+"""Prediction on many rasters: the crowns are those of one raster, and every file that is not processed is named."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import painted_crowns
+import pyogrio
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from pyproj import Transformer
+from rasterio.enums import ColorInterp
+from rasterio.windows import Window
+
+from deepforest_qgis.__main__ import main
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, RasterError
+from deepforest_qgis.common.jobs import Extent, PredictTilesJob, RasterInput, VectorInput, job_from_dict, job_to_dict
+from deepforest_qgis.common.messages import Message
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.predict import inference
+
+Make = Callable[..., Path]
+WIDTH, HEIGHT = 400, 320
+ORIGIN = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+SPOTS = [(x, y, x + 12, y + 10) for x in range(12, 380, 37) for y in range(12, 300, 31)]
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def backend(monkeypatch: pytest.MonkeyPatch) -> type[painted_crowns.PaintedBackend]:
+    painted = painted_crowns.PaintedBackend.subclass()
+    monkeypatch.setattr(inference, "make_backend", painted)
+    return painted
+
+
+@pytest.fixture
+def job(tmp_path: Path, backend: Any) -> Callable[..., PredictTilesJob]:
+    """A job on rasters with painted crowns, with windows of 96 pixels."""
+    model = tmp_path / "random.safetensors"
+    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=4.8, patch_px=48)).save(model)
+
+    def make(*rasters: Path | str | RasterInput, **other: Any) -> PredictTilesJob:
+        given = {"patch_overlap": 0.35, "batch_size": 1, "device": "cpu", "precision": "float32", "model": str(model)}
+        inputs = tuple(one if isinstance(one, RasterInput) else RasterInput(str(one)) for one in rasters)
+        return PredictTilesJob(inputs, str(tmp_path / "crowns.gpkg"), **{**given, **other})
+
+    return make
+
+
+@pytest.fixture
+def forest(make_raster: Make) -> Path:
+    noise = np.random.default_rng(1).integers(0, 30, (3, HEIGHT, WIDTH)).astype("uint8")
+    return make_raster(painted_crowns.paint(noise, SPOTS), tiled=True, blockxsize=64, blockysize=64)
+
+
+def cut(raster: Path, folder: Path, *, overlap: int = 0, shuffled: bool = False, count: int = 5) -> list[Path]:
+    """Cut a raster into ``count`` by ``count`` files, column by column."""
+    folder.mkdir()
+    names = [f"{number:02}.tif" for number in range(count**2)]
+    if shuffled:
+        random.Random(1).shuffle(names)
+    paths = [folder / name for name in names]
+    with rasterio.open(raster) as data:
+        sides = [[round(length * i / count) for i in range(count + 1)] for length in (data.width, data.height)]
+        for number, path in enumerate(paths):
+            column, row = divmod(number, count)
+            x0, y0 = max(sides[0][column] - overlap, 0), max(sides[1][row] - overlap, 0)
+            window = Window(x0, y0, sides[0][column + 1] - x0, sides[1][row + 1] - y0)
+            profile = {**data.profile, "width": window.width, "height": window.height, "tiled": False}
+            del profile["blockxsize"], profile["blockysize"]
+            with rasterio.open(
+                path,
+                "w",
+                **{**profile, "transform": data.transform @ Affine.translation(window.col_off, window.row_off)},
+            ) as target:
+                target.write(data.read(window=window))
+    return paths
+
+
+def run(job: PredictTilesJob, listener: Any) -> dict[str, Any]:
+    """The result of a job that another process sent."""
+    result = RUNNERS[job.verb](job_from_dict(json.loads(json.dumps(job_to_dict(job)))), listener)
+    assert result is not None
+    return result.to_dict()
+
+
+def boxes(path: str | Path) -> np.ndarray:
+    """The crowns on the map, sorted."""
+    found = gpd.read_file(path).bounds.to_numpy()
+    return found[np.lexsort(found.T)]
+
+
+def spots(path: str | Path, transform: Affine = ORIGIN) -> set[Any]:
+    """The crowns in pixels of the uncut raster."""
+    bounds = boxes(path)
+    x0, y0 = ~transform @ (bounds[:, 0], bounds[:, 3])
+    x1, y1 = ~transform @ (bounds[:, 2], bounds[:, 1])
+    found = [tuple(row) for row in np.round(np.stack([x0, y0, x1, y1], axis=1)).astype(int).tolist()]
+    assert len(set(found)) == len(found)  # none twice
+    return set(found)
+
+
+def reasons(result: dict[str, Any]) -> dict[str, str]:
+    return {Path(path).name: str(Message.from_wire(reason)) for path, reason in result["failed"].items()}
+
+
+# -- As one raster -----------------------------------------------------------------------------
+
+
+def test_files_cut_from_a_real_image_give_its_crowns(samples: Path, tmp_path: Path, listen: Any) -> None:
+    """The bundled model in float32: the same boxes to a micrometre, whatever the names, order and overlap.
+
+    A plain prediction has other windows, which begin at the corner of the raster, so it has the tolerance of windows.
+    """
+    image = tmp_path / "image.tif"
+    with rasterio.open(samples / "yellowstone_test.tif") as data:
+        window = Window(100, 100, 560, 560)
+        profile = {
+            **data.profile,
+            "width": 560,
+            "height": 560,
+            "transform": data.transform @ Affine.translation(window.col_off, window.row_off),
+        }
+        profile |= {"tiled": True, "blockxsize": 128, "blockysize": 128}
+        with rasterio.open(image, "w", **profile) as target:
+            target.write(data.read(window=window))
+    cut(image, tmp_path / "plain")
+    shuffled = cut(image, tmp_path / "shuffled", overlap=25, shuffled=True)
+    options = ["--device", "cpu", "--precision", "float32", "--output"]
+    places = {
+        "uncut": ["--folder", str(tmp_path), "--pattern", "image.tif"],
+        "cut": ["--raster", str(tmp_path / "plain")],
+    }
+    places["shuffled"] = ["--raster", *map(str, reversed(shuffled))]
+    for name, arguments in places.items():
+        assert main(["predict", *arguments, *options, str(tmp_path / f"{name}.gpkg")]) == 0
+    uncut = boxes(tmp_path / "uncut.gpkg")
+    assert len(uncut) > 30
+    for name in ("cut", "shuffled"):
+        np.testing.assert_allclose(boxes(tmp_path / f"{name}.gpkg"), uncut, atol=1e-6)
+    assert main(["predict", "--raster", str(image), *options, str(tmp_path / "alone.gpkg")]) == 0
+    alone = boxes(tmp_path / "alone.gpkg")
+    assert len(alone) == pytest.approx(len(uncut), rel=0.15)
+    one, other = shapely.box(*alone.T)[:, None], shapely.box(*uncut.T)[None]
+    overlaps = shapely.area(shapely.intersection(one, other)) / shapely.area(shapely.union(one, other))
+    assert (overlaps.max(axis=1) > 0.5).mean() > 0.85
+
+
+@pytest.mark.parametrize("overlap", [0, 9])
+def test_every_crown_once(forest: Path, job: Any, listen: Any, tmp_path: Path, overlap: int) -> None:
+    cut(forest, tmp_path / "tiles", overlap=overlap, shuffled=True)
+    result = run(job(tmp_path / "tiles", report=str(tmp_path / "r.html"), density=str(tmp_path / "d.tif")), listen())
+    assert (result["count"], result["rasters"], result["failed"]) == (len(SPOTS), 25, {})
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    assert not crowns["edge"].any()  # no border of a file cuts a crown
+    for name, centre in zip(crowns["source"], crowns.geometry.centroid, strict=True):
+        with rasterio.open(tmp_path / "tiles" / name) as data:
+            assert shapely.box(*data.bounds).buffer(0.01).contains(centre)
+    with rasterio.open(tmp_path / "d.tif") as density:
+        assert density.read(1, masked=True).sum() > 0
+    assert (tmp_path / "r.html").stat().st_size > 10_000
+
+
+def test_upper_file_where_files_overlap(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    """Pixels without data, by value, mask or alpha, show the file below."""
+    with rasterio.open(forest) as data:
+        values = data.read()
+    inner = np.zeros((HEIGHT, WIDTH), bool)
+    inner[110:210, 130:270] = True
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/a").write_bytes(forest.read_bytes())
+    upper = np.full_like(values, 20)
+    for name, over in {
+        "value": make_raster(np.where(inner, upper, 255), "folder/z1.tif", nodata=255),
+        "mask": make_raster(upper, "folder/z2.tif", mask=inner),
+        "alpha": make_raster(np.concatenate([upper, 255 * inner[None].astype("uint8")]), "folder/z3.tif", alpha="YES"),
+    }.items():
+        if name == "alpha":
+            with rasterio.open(over, "r+") as data:
+                data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+        run(job(tmp_path / "folder/a", over), listen())
+        expected = {s for s in SPOTS if not (s[2] > 130 and s[0] < 270 and s[3] > 110 and s[1] < 210)}
+        found = spots(tmp_path / "crowns.gpkg")
+        assert expected <= found, name
+        assert not any(s[0] >= 130 and s[2] <= 270 and s[1] >= 110 and s[3] <= 210 for s in found), name
+
+
+def test_areas_and_extent_over_several_files(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, make_layer: Any
+) -> None:
+    cut(forest, tmp_path / "tiles")
+    x0, y0 = ORIGIN @ (60, 40)
+    x1, y1 = ORIGIN @ (300, 200)
+    result = run(job(tmp_path / "tiles", extent=Extent(x0, y1, x1, y0)), listen())
+    inside = {s for s in SPOTS if 60 <= (s[0] + s[2]) / 2 <= 300 and 40 <= (s[1] + s[3]) / 2 <= 200}
+    assert spots(tmp_path / "crowns.gpkg") == inside
+    areas = gpd.GeoDataFrame(geometry=[shapely.box(x0, y1, x1, y0)], crs="EPSG:32612")
+    areas.to_file(tmp_path / "areas.gpkg")
+    again = run(job(tmp_path / "tiles", areas=VectorInput(str(tmp_path / "areas.gpkg"))), listen())
+    assert spots(tmp_path / "crowns.gpkg") == inside
+    assert again["windows_resumed"] == result["windows"]  # windows do not depend on the areas
+    with pytest.raises(InputError, match="not touch"):
+        run(job(tmp_path / "tiles", extent=Extent(x0 + 900, y1, x1 + 900, y0)), listen())
+
+
+def test_files_far_apart(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    with rasterio.open(forest) as data:
+        values = data.read()
+    far = make_raster(values, "far.tif", transform=ORIGIN @ Affine.translation(4_000_000, 2_000_000))
+    result = run(job(forest, far), listen())
+    assert result["count"] == 2 * len(SPOTS)
+    assert result["windows"] < 120
+
+
+# -- Files that differ -------------------------------------------------------------------------
+
+
+def test_neighbouring_utm_zones(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    with rasterio.open(forest) as data:
+        values = data.read()
+    x, y = Transformer.from_crs("EPSG:4326", "EPSG:32612", always_xy=True).transform(-108.0, 45.0)
+    west = Affine(0.1, 0, round(x) - 38, 0, -0.1, round(y))
+    x, y = Transformer.from_crs("EPSG:4326", "EPSG:32613", always_xy=True).transform(-108.0, 45.0)
+    east = Affine(0.1, 0, round(x) + 2, 0, -0.1, round(y))
+    rasters = [
+        make_raster(values, "a.tif", transform=west),
+        make_raster(np.concatenate([values, values[:1]]), "b.tif", transform=east, crs="EPSG:32613"),
+    ]
+    for crs in ("", "EPSG:32613"):
+        recorder = listen()
+        result = run(job(*rasters, crs=crs), recorder)
+        assert result["failed"] == {}
+        assert "1 of 2 rasters is warped" in recorder.messages
+        crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+        assert crowns.crs == (crs or "EPSG:32612")
+        for name, place, own in (("a.tif", west, "EPSG:32612"), ("b.tif", east, "EPSG:32613")):
+            centres = crowns[crowns["source"] == name].to_crs(own).geometry.centroid
+            columns, rows = ~place @ (centres.x.to_numpy(), centres.y.to_numpy())
+            expected = shapely.points([((s[0] + s[2]) / 2, (s[1] + s[3]) / 2) for s in SPOTS])
+            tree = shapely.STRtree(expected)
+            index, distance = tree.query_nearest(shapely.points(columns, rows), return_distance=True)
+            exact = distance < 2.0  # those at the border may be cut by the other file
+            assert exact.mean() > 0.9
+            assert len(set(index[1][exact].tolist())) > 0.85 * len(SPOTS)
+
+
+@pytest.mark.parametrize(("factor", "shift"), [(2, 0.0), (1, 0.4)])
+def test_other_resolution_or_shifted_pixels(
+    make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path, factor: int, shift: float
+) -> None:
+    with rasterio.open(forest) as data:
+        values = data.read()
+    beside = ORIGIN @ Affine.translation(WIDTH + shift, 0)
+    large = np.repeat(np.repeat(values, factor, axis=1), factor, axis=2)[:, :HEIGHT, :WIDTH]
+    other = make_raster(large[:, ::factor, ::factor], "other.tif", transform=beside @ Affine.scale(factor))
+    recorder = listen()
+    result = run(job(forest, other), recorder)
+    assert "1 of 2 rasters is warped" in recorder.messages
+    assert result["about"]["raster"]["ground_resolution"]["values"]["x"] == pytest.approx(0.1, rel=1e-3)
+    found = spots(tmp_path / "crowns.gpkg")
+    assert set(SPOTS) <= found
+    assert len(found) > 1.2 * len(SPOTS) if factor == 2 else 1.9 * len(SPOTS)
+
+
+def test_what_does_not_fit_is_named(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles")
+    with rasterio.open(paths[3]) as data:
+        values, place = data.read(), data.transform
+    (tmp_path / "tiles/text.tif").write_text("no image")
+    paths[7].write_bytes(paths[7].read_bytes()[:80])
+    make_raster(values.astype("uint16"), "tiles/deep.tif", transform=place)
+    make_raster(values[:1], "tiles/palette.tif", transform=place, palette={0: (1, 2, 3, 255)})
+    make_raster(values, "tiles/nowhere.tif", transform=None, crs=None)
+    make_raster(values, "tiles/no_crs.tif", transform=place, crs=None)
+    make_raster(values[:1], "tiles/grey.tif", transform=place)  # is processed
+    recorder = listen()
+    result = run(job(tmp_path / "tiles"), recorder)
+    found = reasons(result)
+    assert found.keys() == {"text.tif", "07.tif", "deep.tif", "palette.tif", "nowhere.tif", "no_crs.tif"}
+    assert "cannot be opened" in found["text.tif"]
+    assert "uint16" in found["deep.tif"]
+    assert "palette" in found["palette.tif"]
+    assert "no georeference" in found["nowhere.tif"]
+    assert "CRS" in found["no_crs.tif"]
+    assert result["rasters"] == 25
+    assert "6 of 31 rasters were not processed, or only in part" in recorder.warnings
+    for name, reason in found.items():
+        assert f"{name}' is not processed. {reason}" in recorder.warnings
+        assert any(line.endswith(f"{name}: {reason}") for line in recorder.messages.splitlines())
+    with rasterio.open(paths[8]) as data:
+        x, _ = ~ORIGIN @ (data.transform.c, data.transform.f)
+    assert {s for s in SPOTS if s[0] > x + 80} <= spots(tmp_path / "crowns.gpkg")
+    assert "text.tif" in str(pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"])
+
+
+def test_no_raster_can_be_used(job: Any, listen: Any, tmp_path: Path) -> None:
+    (tmp_path / "tiles").mkdir()
+    with pytest.raises(InputError, match="No rasters were found"):
+        run(job(tmp_path / "tiles"), listen())
+    for name in ("a.tif", "b.tif"):
+        (tmp_path / "tiles" / name).write_text("no image")
+    with pytest.raises(RasterError, match=r"None of 2 rasters can be processed.*a\.tif"):
+        run(job(tmp_path / "tiles"), listen())
+    with pytest.raises(InputError, match="does not exist"):
+        run(job(folder=str(tmp_path / "missing")), listen())
+
+
+# -- Where the files are -----------------------------------------------------------------------
+
+
+def test_folder_with_pattern(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    (tmp_path / "tiles/deep").mkdir()
+    shutil.move(paths[3], tmp_path / "tiles/deep/03.TIF")
+    (tmp_path / "tiles/readme.txt").write_text("not a raster")
+    result = run(job(paths[0], folder=str(tmp_path / "tiles")), listen())
+    assert (result["rasters"], result["failed"]) == (4, {})
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    result = run(job(folder=str(tmp_path / "tiles"), pattern="01.tif 03.*"), listen())
+    assert result["rasters"] == 2
+
+
+def test_tile_index(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    names = ["tiles/00.tif", str(paths[1]), "tiles/../tiles/02.tif", "tiles/03.tif", "tiles/missing.tif"]
+    index = gpd.GeoDataFrame({"location": names}, geometry=[shapely.box(0, 0, 1, 1)] * 5, crs="EPSG:32612")
+    index.to_file(tmp_path / "index.gpkg")
+    result = run(job(tile_index=VectorInput(str(tmp_path / "index.gpkg"))), listen())
+    assert result["rasters"] == 4
+    assert "cannot be opened" in reasons(result)["missing.tif"]
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    index.rename(columns={"location": "path"}).to_file(tmp_path / "other.gpkg")
+    with pytest.raises(LayerError, match="no field 'location'"):
+        run(job(tile_index=VectorInput(str(tmp_path / "other.gpkg"))), listen())
+
+
+# -- Resuming ----------------------------------------------------------------------------------
+
+
+def touching(path: Path, side: int, step: int) -> int:
+    """Number of the windows that touch a file of the forest."""
+    with rasterio.open(path) as data:
+        x, y = round(data.transform.c / 0.1), round(-data.transform.f / 0.1)
+        width, height = data.width, data.height
+
+    def count(low: int, length: int) -> int:
+        return sum(
+            k * step < low + length and k * step + side > low
+            for k in range(low // step - 3, (low + length) // step + 3)
+        )
+
+    return count(x, width) * count(y, height)
+
+
+def test_added_changed_and_removed_files(forest: Path, job: Any, listen: Any, tmp_path: Path, backend: Any) -> None:
+    paths = cut(forest, tmp_path / "tiles", shuffled=True)
+    aside = tmp_path / "aside.tif"
+    shutil.move(paths[12], aside)  # in the middle
+    first = run(job(tmp_path / "tiles"), listen())
+    assert first["windows_resumed"] == 0
+    shutil.move(aside, paths[12])
+    backend.calls.clear()
+    second = run(job(tmp_path / "tiles"), listen())
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    computed = second["windows"] - second["windows_resumed"]
+    assert 0 < len(backend.calls) == computed <= touching(paths[12], 96, 80) < second["windows"]
+    # Another time and content: only its windows; other names: none.
+    with rasterio.open(paths[12], "r+") as data:
+        data.write(np.full((3, data.height, data.width), 20, "uint8"))
+    third = run(job(tmp_path / "tiles"), listen())
+    assert third["windows"] - third["windows_resumed"] == computed
+    assert set(SPOTS) - spots(tmp_path / "crowns.gpkg")
+    shutil.move(paths[0], paths[0].with_name("aa.tif"))
+    assert run(job(tmp_path / "tiles"), listen())["windows_resumed"] == third["windows"]
+    # A file at the border of the others moves the frame of the raster, and the indices of all windows.
+    shutil.move(paths[0].with_name("aa.tif"), aside)
+    last = run(job(tmp_path / "tiles"), listen())
+    assert 0 < last["windows"] - last["windows_resumed"] <= touching(aside, 96, 80)
+    assert run(job(tmp_path / "tiles", resume=False), listen())["windows_resumed"] == 0
+
+
+def test_interrupted_run(forest: Path, job: Any, listen: Any, tmp_path: Path, backend: Any) -> None:
+    cut(forest, tmp_path / "tiles")
+    whole = run(job(tmp_path / "tiles", resume=False), listen())
+    expected = boxes(tmp_path / "crowns.gpkg")
+    shutil.rmtree(tmp_path / "cache")
+    with pytest.raises(Cancelled, match="Finished windows kept"):
+        run(job(tmp_path / "tiles"), listen(cancel_at=8))
+    result = run(job(tmp_path / "tiles"), listen())
+    assert 4 < result["windows_resumed"] < whole["windows"]
+    np.testing.assert_array_equal(boxes(tmp_path / "crowns.gpkg"), expected)
+
+
+def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    whole = paths[1].read_bytes()
+    paths[1].write_bytes(whole[: len(whole) * 2 // 3])
+    recorder = listen()
+    result = run(job(tmp_path / "tiles"), recorder)
+    found = reasons(result)
+    assert found.keys() == {"01.tif"}
+    assert "of its area cannot be read" in found["01.tif"]
+    assert 0 < result["unreadable"] < 0.25
+    assert {s for s in SPOTS if s[0] > 205 or s[3] < 150} <= spots(tmp_path / "crowns.gpkg")
+    paths[1].write_bytes(whole)
+    again = run(job(tmp_path / "tiles"), listen())
+    assert again["failed"] == {}
+    assert again["unreadable"] == 0
+    assert again["windows_resumed"] > 0
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+
+
+def test_file_that_disappears_during_the_run(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+
+    class Removes(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 4 and paths[3].exists():
+                os.remove(paths[3])
+
+    recorder = Removes()
+    sources = tuple(map(str, paths))
+    result = run(job(*sources), recorder)
+    assert "modified or removed during the run" in recorder.warnings
+    assert reasons(result).keys() == {"03.tif"}
+    assert result["rasters"] == 3
+    kept = {s for s in SPOTS if s[2] < 195 or s[3] < 155}
+    assert kept <= spots(tmp_path / "crowns.gpkg")
