@@ -327,7 +327,8 @@ def test_an_export_of_cvat(tmp_path: Path) -> None:
         "the outlines of 2 annotations are not polygons; their 'bbox' was used: 'plots/a.png: 4', 'plots/a.png: 6'"
         in notes
     )
-    assert "2 annotations skipped because they have no image" in notes
+    assert "annotation 'plots/a.png: 5' skipped because its width, height or area is not positive." in notes
+    assert "annotation 'plots/a.png: 7' skipped because it has no image" in notes
     assert "2 annotations skipped because they are neither boxes nor polygons: points, polyline" in notes
 
 
