@@ -283,6 +283,7 @@ class MatchesStyle(ResultStyle):
             "true positive": tr("true positive"),
             "false positive": tr("false positive"),
             "missed": tr("false negative (missed)"),
+            "ignored": tr("ignored"),
             "": tr("digitized or corrected"),
         }
         renderer = layer.renderer().clone()

@@ -291,7 +291,7 @@ class EvaluateJob(Specified):
     matches: str = with_default(
         "",
         "Matches",
-        "All crowns, classified as true positive, false positive or false negative (missed).",
+        "All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.",
         kind="output_layer",
         layer="matches",
         created=True,

@@ -16,11 +16,12 @@ from ..common.errors import LayerError
 from ..common.jobs import VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..georeference import Georeference
-from .ignored_boxes import IGNORE, clip_ignored, split_layer
+from .ignored_boxes import IGNORE, clip_ignored, is_ignored, split_layer
 from .reprojection import polygonal, reproject
 from .vector_layers import Layer, label_text, points_to_squares, read_areas_layer, read_layer
 
 __all__ = [
+    "IGNORED_RESULT",
     "RESULTS",
     "RESULT_FIELD",
     "Annotations",
@@ -37,6 +38,7 @@ __all__ = [
 
 RESULT_FIELD = "result"  # of the matches layer of an evaluation, with one of:
 RESULTS = ("true positive", "false positive", "missed")
+IGNORED_RESULT = "ignored"  # or this one: a reference crown that does not count
 
 _SAME_PX = 0.1  # sides of one crown in two layers differ by less, also if their CRSs differ
 
@@ -156,8 +158,8 @@ def shapes_on_raster(
 def true_crowns(layer: Layer) -> Layer:
     """Return a layer without the false positives of an evaluation, which are counted in the notes.
 
-    True positives and missed crowns are trees, and so are crowns without a result, which were drawn since. A layer is
-    that of an evaluation if its field "result" has no other values than an evaluation writes; other layers are
+    True positives and missed crowns are trees, and so are crowns without a result, which were drawn since. Those with
+    the result "ignored" become ignored boxes. A layer is that of an evaluation if its field "result" has no other values than an evaluation writes; other layers are
     returned unchanged.
 
     Raises:
@@ -166,8 +168,12 @@ def true_crowns(layer: Layer) -> Layer:
     if RESULT_FIELD not in layer.table.columns:
         return layer
     results = np.array([label_text(value) for value in layer.table[RESULT_FIELD].to_numpy()], object)
-    if not set(results.tolist()) <= {*RESULTS, ""}:
+    if not set(results.tolist()) <= {*RESULTS, IGNORED_RESULT, ""}:
         return layer
+    ignored = results == IGNORED_RESULT
+    if ignored.any():
+        ignored = ignored | is_ignored(layer.table, layer.title)
+        layer = replace(layer, table=layer.table.assign(**{IGNORE: ignored}))
     false = results[layer.source_row] == RESULTS[1]
     count = int(false.sum())
     if count == len(false) > 0:
@@ -181,7 +187,9 @@ def true_crowns(layer: Layer) -> Layer:
         "Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.",
         "Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.",
         layer=layer.title,
-        kept=counted(len(false) - count, "{count} crown kept", "{count:,} crowns kept"),
+        kept=counted(
+            int((~false & ~ignored[layer.source_row]).sum()), "{count} crown kept", "{count:,} crowns kept"
+        ),
     )
     return layer.where(~false)
 

@@ -15,7 +15,7 @@ from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
 from ..common.messages import Message, counted
 from ..common.targets import check_file_target
-from ..crowns.annotations import RESULT_FIELD, RESULTS
+from ..crowns.annotations import IGNORED_RESULT, RESULT_FIELD, RESULTS
 from ..crowns.diameters import bias_and_rmse, crown_diameters, ks_distance
 from ..crowns.geopackage import write_layer
 from ..crowns.layer_file import check_format
@@ -267,22 +267,24 @@ def _write_report(
 
 
 def _write_matches(path: str, outcome: _Outcome, crowns: ComparedCrowns) -> None:
-    """Write every crown that counts with its result to the layer "matches"."""
-    pred, truth = crowns.pred, crowns.truth
+    """Write every crown that counts, and the ignored boxes, with their result to the layer "matches"."""
+    pred, truth, ignored = crowns.pred, crowns.truth, np.flatnonzero(crowns.ignored.counts)
     hits, false, missed = outcome.matches.pred, outcome.false, outcome.missed
     confidence = np.full(len(pred), np.nan) if pred.scores is None else pred.scores
     confidence = np.where(np.isfinite(confidence), confidence, np.nan)
-    shapes = np.concatenate([pred.shapes[hits], pred.shapes[false], truth.shapes[missed]])
+    shapes = [pred.shapes[hits], pred.shapes[false], truth.shapes[missed], crowns.ignored.shapes[ignored]]
+    labels = [pred.labels[hits], pred.labels[false], truth.labels[missed], crowns.ignored.labels[ignored]]
+    shapes, sizes = np.concatenate(shapes), list(map(len, shapes))
     single = bool((shapely.get_type_id(shapes) == 3).all())  # a repaired crown may have several parts
     write_layer(
         path,
         "matches",
         shapes,
         {
-            RESULT_FIELD: np.repeat(np.array(RESULTS, object), [len(hits), len(false), len(missed)]),
-            "score": np.concatenate([confidence[hits], confidence[false], np.full(len(missed), np.nan)]),
-            "label": np.concatenate([pred.labels[hits], pred.labels[false], truth.labels[missed]]),
-            "iou": np.concatenate([outcome.matches.iou, np.full(len(false) + len(missed), np.nan)]),
+            RESULT_FIELD: np.repeat(np.array((*RESULTS, IGNORED_RESULT), object), sizes),
+            "score": np.concatenate([confidence[hits], confidence[false], np.full(sum(sizes[2:]), np.nan)]),
+            "label": np.concatenate(labels),
+            "iou": np.concatenate([outcome.matches.iou, np.full(sum(sizes[1:]), np.nan)]),
         },
         crowns.crs,
         geometry_type="Polygon" if single else "MultiPolygon",

@@ -56,12 +56,14 @@ class ComparedCrowns:
         pred: The predicted crowns.
         truth: The reference crowns.
         crs: The CRS of both; None if no layer has one.
+        ignored: The ignored boxes among the reference crowns.
         models: Names of the models of the predicted crowns, if the layer has them.
     """
 
     pred: Crowns
     truth: Crowns
     crs: CRS | None
+    ignored: Crowns
     models: Sequence[str] = ()
 
 
@@ -81,8 +83,9 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
     centre = _centre(pred_layer, truth_layer, crs)
     pred = _crowns(pred_layer, job.predictions, crs, centre, listener)
     truth = _crowns(truth_layer, job.truth, crs, centre, listener)
-    if len(ignored.geometries):
-        pred.excused = overlaps_ignored(pred.shapes, _shapes(ignored, job.truth, crs, centre), job.iou_threshold)
+    doubtful = _doubtful(ignored, job.truth, crs, centre)
+    if len(doubtful):
+        pred.excused = overlaps_ignored(pred.shapes, doubtful.shapes, job.iou_threshold)
     if not len(truth):
         raise LayerError(
             "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
@@ -96,9 +99,9 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
     if not len(pred):
         listener.warning("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title)
     if job.areas is not None:
-        _ignore_outside(_areas(job.areas, crs, centre, listener), pred, truth, listener)
+        _ignore_outside(_areas(job.areas, crs, centre, listener), pred, truth, doubtful, listener)
     models = pred_layer.table["model"].dropna().unique() if "model" in pred_layer.table.columns else ()
-    return ComparedCrowns(pred, truth, crs, sorted(map(str, models)))
+    return ComparedCrowns(pred, truth, crs, doubtful, sorted(map(str, models)))
 
 
 def _common_crs(pred: Layer, truth: Layer, listener: Listener) -> CRS | None:
@@ -171,6 +174,15 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
     return Crowns(shapes[there], labels[there], scores, np.ones(count, bool), np.zeros(count, bool))
 
 
+def _doubtful(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None) -> Crowns:
+    """The ignored boxes of a layer that can be transformed; the messages are those of its crowns."""
+    shapes = _shapes(layer, source, crs, centre) if len(layer.geometries) else np.zeros(0, object)
+    there = ~shapely.is_empty(shapes)
+    labels = np.array(layer.labels(source.label_field), object)[there]
+    count = len(labels)
+    return Crowns(shapes[there], labels, None, np.ones(count, bool), np.zeros(count, bool))
+
+
 def _scores(layer: Layer, listener: Listener) -> FloatArray | None:
     """The scores of the crowns, minus infinity for missing ones; None if the layer has none."""
     if "score" not in layer.table.columns:
@@ -206,9 +218,11 @@ def _areas(source: VectorInput, crs: CRS | None, centre: float | None, listener:
     return areas
 
 
-def _ignore_outside(areas: BaseGeometry, pred: Crowns, truth: Crowns, listener: Listener) -> None:
+def _ignore_outside(
+    areas: BaseGeometry, pred: Crowns, truth: Crowns, doubtful: Crowns, listener: Listener
+) -> None:
     shapely.prepare(areas)
-    for crowns in (pred, truth):
+    for crowns in (pred, truth, doubtful):
         crowns.counts = np.asarray(shapely.intersects(areas, shapely.centroid(crowns.shapes)), bool)
     listener.warning_if(
         int((~pred.counts).sum()),

@@ -421,9 +421,43 @@ def test_evaluation_of_layers(make_layer: Make, tmp_path: Path, listen: Any) -> 
     report = (tmp_path / "report.html").read_text()
     assert "1 box is ignored" in report
     assert "2 predicted crowns in ignored boxes" in report
-    assert len(gpd.read_file(tmp_path / "matches.gpkg")) == 4
+    matches = gpd.read_file(tmp_path / "matches.gpkg")
+    assert matches["result"].tolist() == ["true positive", "false positive", "false positive", "missed", "ignored"]
+    assert matches.geometry.iloc[4].equals(gpd.read_file(truth).geometry.iloc[2])
+    assert matches["score"].notna().tolist() == [True, True, True, False, False]
+    assert matches["label"].tolist() == ["Tree"] * 5
     # With the crown at score 0.5 only, both metrics are those of the rest.
     assert result["map"] == pytest.approx(0.5, abs=0.01)
+
+
+def test_matches_are_annotations_with_ignored_boxes(
+    raster: Path, make_layer: Make, tmp_path: Path, listen: Any
+) -> None:
+    """The ignored boxes of an evaluation remain ignored in training and in the next evaluation."""
+    truth = make_layer([*CROWNS, *DOUBTFUL], "t.gpkg", ignore=[0] * len(CROWNS) + [1] * len(DOUBTFUL))
+    pred = make_layer(CROWNS[:2], "p.gpkg", score=[0.9, 0.8])
+    matches = tmp_path / "matches.gpkg"
+    evaluation.run(EvaluateJob(VectorInput(str(pred)), VectorInput(str(truth)), matches=str(matches)), listen())
+    again = evaluation.run(EvaluateJob(VectorInput(str(pred)), VectorInput(str(matches))), recorder := listen())
+    assert (again["true_positives"], again["missed"]) == (2, len(CROWNS) - 2)
+    assert f"{len(DOUBTFUL)} boxes are ignored" in recorder.warnings
+    tables = []
+    for source in (truth, matches):
+        folder = tmp_path / source.stem
+        split.run(SplitJob(RasterInput(str(raster)), VectorInput(str(source)), str(folder), patch_size=SIDE), listen())
+        table = pd.read_csv(folder / "forest.csv")
+        tables.append(table.sort_values(list(table.columns)).reset_index(drop=True))
+    pd.testing.assert_frame_equal(*tables)
+    assert tables[0]["ignore"].any()
+
+
+def test_ignored_boxes_outside_the_areas_are_not_written(make_layer: Make, tmp_path: Path, listen: Any) -> None:
+    truth = make_layer([[0, 0, 10, 10], [20, 0, 30, 10], [70, 0, 80, 10]], "t.gpkg", ignore=[False, True, True])
+    areas = make_layer([[0, 0, 40, 40]], "a.gpkg")
+    matches = tmp_path / "matches.gpkg"
+    job = EvaluateJob(VectorInput(str(truth)), VectorInput(str(truth)), VectorInput(str(areas)), matches=str(matches))
+    evaluation.run(job, listen())
+    assert gpd.read_file(matches)["result"].tolist().count("ignored") == 1
 
 
 # -- Scripts -----------------------------------------------------------------------------------

@@ -240,7 +240,7 @@ def test_matches_are_distinguishable_in_grey(
     (layer,) = loaded.values()
     categories = layer.renderer().categories()
     # What is drawn into the layer has no result; it must be seen all the same.
-    assert [c.value() or "" for c in categories] == ["true positive", "false positive", "missed", ""]
+    assert [c.value() or "" for c in categories] == ["true positive", "false positive", "missed", "ignored", ""]
     assert differ_in_grey([category.symbol().clone() for category in categories]) > 300
 
 
