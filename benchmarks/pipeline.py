@@ -26,7 +26,7 @@ from sections import keep  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows.predict import inference, prediction  # noqa: E402
+from deepforest_qgis.workflows.predict import detection, prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -79,7 +79,7 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
         target.write(values)
     del values
     spent = 0.0
-    make = inference.make_backend
+    make = detection.make_backend
 
     def timed(*given: Any) -> Any:
         backend = make(*given)
@@ -99,13 +99,13 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
         RasterInput(str(path)), str(folder / "crowns.gpkg"), device="cpu", patch_overlap=0.25, resume=False
     )
     listener = WaitListener()
-    inference.make_backend = timed
+    detection.make_backend = timed
     try:
         for _ in range(2):  # the first warms up
             spent = 0.0
             result = prediction.run(job, listener)
     finally:
-        inference.make_backend = make
+        detection.make_backend = make
     print(name, result, listener.waited, flush=True)
     return Row(name, path.stat().st_size / 1e6, result["windows"], result["seconds"], spent)
 

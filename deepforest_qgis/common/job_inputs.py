@@ -31,7 +31,8 @@ __all__ = [
 
 PATCH_FORMATS = ("png", "tif")
 CROWN_SHAPES = ("box", "ellipse", "outline")
-TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
+GPUS = tuple(f"cuda:{number}" for number in range(8))  # NVIDIA GPUs by number
+TRAINING_DEVICES = ("auto", "cpu", "cuda", *GPUS, "mps")
 DEVICES = (*TRAINING_DEVICES, "xpu")  # Intel GPUs, through OpenVINO, which does not train
 SEAMS = ("cores", "pooled")
 PRECISIONS = ("auto", "float32", "bfloat16", "int8")
@@ -49,7 +50,7 @@ BATCH_SIZE = parameter(
 )
 TRAINING_DEVICE = parameter(
     "Device",
-    "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.",
+    "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs.",
     choices=TRAINING_DEVICES,
     advanced=True,
 )

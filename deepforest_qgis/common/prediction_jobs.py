@@ -91,7 +91,8 @@ class PredictionOptions(Specified):
     device: str = with_default(
         "auto",
         "Device",
-        "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.",
+        "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs. xpu: "
+        "Intel GPUs.",
         choices=DEVICES,
         advanced=True,
     )
@@ -156,7 +157,48 @@ class PredictionOptions(Specified):
         advanced=True,
         later=True,
     )
+    devices: int = with_default(
+        1,
+        "Number of GPUs",
+        "Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the "
+        "device.",
+        least=1,
+        most=64,
+        advanced=True,
+        later=True,
+    )
+    workers: int = with_default(
+        0,
+        "Worker processes",
+        "Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the "
+        "package 'distributed'.",
+        least=0,
+        most=1024,
+        advanced=True,
+        later=True,
+    )
+    scheduler: str = with_default(
+        "",
+        "Scheduler of a cluster (address)",
+        "Address of the scheduler of a Dask cluster whose workers detect the crowns, for example tcp://10.0.0.1:8786. "
+        "The workers need the same engine, and the raster and the model under the same paths. Default: this machine.",
+        advanced=True,
+        later=True,
+    )
     language: str = field(default="en", metadata=LANGUAGE)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.scheduler and self.workers:
+            raise InputError(
+                "Both the scheduler of a cluster and a number of worker processes were given.",
+                "Give either the scheduler, or the number of worker processes on this machine.",
+            )
+        if self.devices > 1 and (self.scheduler or self.workers):
+            raise InputError(
+                "Both a number of GPUs and worker processes were given.",
+                "Leave the number of GPUs at 1: each worker process uses one GPU.",
+            )
 
 
 @dataclass(frozen=True)

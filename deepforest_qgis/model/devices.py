@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import psutil
@@ -12,10 +13,41 @@ import torch
 
 from ..common.errors import InputError
 from ..common.jobs import TRAINING_DEVICES
-from ..common.messages import Message
+from ..common.messages import Message, counted
 from .openvino_runtime import intel_gpu, require
 
-__all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
+__all__ = ["Compute", "choose_device", "choose_devices", "choose_precision", "list_devices", "memory"]
+
+
+@dataclass(frozen=True)
+class Compute:
+    """What runs the network.
+
+    Attributes:
+        devices: The devices, all of one type.
+        precision: Numerical precision.
+        free_bytes: Free memory of the first device.
+        total_bytes: Memory of the first device.
+    """
+
+    devices: tuple[torch.device, ...]
+    precision: torch.dtype
+    free_bytes: int
+    total_bytes: int
+
+    @property
+    def device(self) -> torch.device:
+        """The first device."""
+        return self.devices[0]
+
+    @classmethod
+    def choose(cls, devices: tuple[torch.device, ...], precision: str) -> Compute:
+        """Return what computes on devices of this machine, with a numerical precision by name.
+
+        Raises:
+            InputError: They do not support the precision.
+        """
+        return cls(devices, choose_precision(precision, devices[0]), *memory(devices[0]))
 
 
 def list_devices() -> list[dict[str, str]]:
@@ -40,7 +72,7 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
     """Choose a device.
 
     Args:
-        wanted: "auto", "cpu", "cuda", "mps" or "xpu"; "auto" is the fastest device.
+        wanted: "auto", "cpu", "cuda", "cuda:0" (a GPU by number), "mps" or "xpu"; "auto" is the fastest device.
         among: the devices that the job supports.
 
     Raises:
@@ -51,14 +83,56 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
         return torch.device(present[0])
     if wanted == "xpu":
         require(Message("Device xpu (an Intel GPU)"), "openvino")
-    if wanted not in present:
+    kind, _, number = wanted.partition(":")
+    if kind not in present:
         raise InputError(
             "Device '{device}' is not available. This machine has: {present}.",
             "Choose 'auto', or set up the engine again with the PyTorch build for this device.",
             device=wanted,
             present=present,
         )
+    if number and int(number) >= torch.cuda.device_count():
+        _refuse_number(wanted)
     return torch.device(wanted)
+
+
+def choose_devices(wanted: str, count: int, among: Sequence[str] = TRAINING_DEVICES) -> tuple[torch.device, ...]:
+    """Choose several devices: those from the wanted one on.
+
+    Args:
+        wanted: see :func:`choose_device`.
+        count: number of devices; more than one only of NVIDIA GPUs.
+        among: see :func:`choose_device`.
+
+    Raises:
+        InputError: this machine does not have the devices.
+    """
+    first = choose_device(wanted, among)
+    if count == 1:
+        return (first,)
+    if first.type != "cuda":
+        raise InputError(
+            "{count} GPUs are requested, but the device is '{device}', of which there is one.",
+            "Choose 'cuda' as the device, or set the number of GPUs to 1.",
+            count=count,
+            device=first.type,
+        )
+    last = torch.device("cuda", (first.index or 0) + count - 1)
+    if last.index >= torch.cuda.device_count():
+        _refuse_number(str(last))
+    return tuple(torch.device("cuda", number) for number in range(first.index or 0, last.index + 1))
+
+
+def _refuse_number(wanted: str) -> None:
+    raise InputError(
+        counted(
+            torch.cuda.device_count(),
+            "GPU '{device}' does not exist. This machine has {count} NVIDIA GPU, with the number 0.",
+            "GPU '{device}' does not exist. This machine has {count} NVIDIA GPUs, with the numbers from 0 on.",
+            device=wanted,
+        ),
+        "Choose another number. The environment variable CUDA_VISIBLE_DEVICES limits which GPUs exist.",
+    )
 
 
 def choose_precision(wanted: str, device: torch.device) -> torch.dtype:

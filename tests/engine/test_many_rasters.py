@@ -30,7 +30,7 @@ from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import RUNNERS
-from deepforest_qgis.workflows.predict import inference
+from deepforest_qgis.workflows.predict import detection
 
 Make = Callable[..., Path]
 WIDTH, HEIGHT = 400, 320
@@ -46,7 +46,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def backend(monkeypatch: pytest.MonkeyPatch) -> type[painted_crowns.PaintedBackend]:
     painted = painted_crowns.PaintedBackend.subclass()
-    monkeypatch.setattr(inference, "make_backend", painted)
+    monkeypatch.setattr(detection, "make_backend", painted)
     return painted
 
 

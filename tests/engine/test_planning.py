@@ -80,4 +80,8 @@ def test_a_plan_is_frozen_and_can_be_sent_to_another_process(plan: Callable[...,
     with pytest.raises(dataclasses.FrozenInstanceError):
         made.score_threshold = 0.5  # type: ignore[misc]
     copy = pickle.loads(pickle.dumps(made))
-    assert (copy.score_threshold, copy.device, copy.dependencies) == (0.3, torch.device("cpu"), made.dependencies)
+    assert (copy.score_threshold, copy.compute.device, copy.dependencies) == (
+        0.3,
+        torch.device("cpu"),
+        made.dependencies,
+    )

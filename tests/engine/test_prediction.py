@@ -30,7 +30,7 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import detect_tile
-from deepforest_qgis.workflows.predict import inference, planning, prediction
+from deepforest_qgis.workflows.predict import detection, planning, prediction
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -62,7 +62,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> type[PaintedBackend]:
     fresh = PaintedBackend.subclass()
-    monkeypatch.setattr(inference, "make_backend", fresh)
+    monkeypatch.setattr(detection, "make_backend", fresh)
     return fresh
 
 

@@ -22,7 +22,7 @@ from deepforest_qgis.imagery.prefetch import ReadOrder, read_ahead
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import ImageGeometry, WindowGrid
 from deepforest_qgis.model.detections import Detections
-from deepforest_qgis.workflows.predict import inference, prediction
+from deepforest_qgis.workflows.predict import detection, prediction
 
 Make = Callable[..., Path]
 LAYOUTS: dict[str, dict[str, Any]] = {
@@ -126,7 +126,7 @@ def test_the_cost_of_a_prediction_does_not_grow(
     """Bounds on forward calls, computed pixels, bytes that are read and images in memory."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     backend = type("Fresh", (Counting,), {"calls": []})
-    monkeypatch.setattr(inference, "make_backend", backend)
+    monkeypatch.setattr(detection, "make_backend", backend)
     alive, most = 0, 0
 
     def gone() -> None:

@@ -80,12 +80,13 @@ class Commands:
         kill_after: int | None = None,
         pause: float = 0.0,
         interrupt_after: int | None = None,
+        on_kept: Callable[[int], None] | None = None,
         **limits: int,
     ) -> tuple[int, str]:
         """Run a command; return its exit status and its log.
 
         It is killed ``pause`` seconds after more than ``kill_after`` batches are kept, or interrupted after
-        ``interrupt_after`` batches. No process of it is left.
+        ``interrupt_after`` batches. ``on_kept`` is called with the number of batches. No process of it is left.
         """
         cache.mkdir(exist_ok=True)
         pipe = cache / "log"
@@ -101,6 +102,8 @@ class Commands:
             for line in lines:
                 log += line
                 kept += line == "kept\n"
+                if on_kept is not None and line == "kept\n":
+                    on_kept(kept)
                 if kill_after is not None and kept > kill_after:
                     time.sleep(pause)
                     os.kill(number, signal.SIGKILL)  # the process is not reaped before its answer is read

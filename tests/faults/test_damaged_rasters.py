@@ -29,7 +29,7 @@ from deepforest_qgis.imagery.windows import ImageGeometry, Window
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
-from deepforest_qgis.workflows.predict import inference, prediction, source_monitor
+from deepforest_qgis.workflows.predict import detection, prediction, source_monitor
 from deepforest_qgis.workflows.predict import journal as journals
 from deepforest_qgis.workflows.predict.journal import Journal
 
@@ -54,7 +54,7 @@ def model(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def job(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., PredictJob]:
-    monkeypatch.setattr(inference, "make_backend", painted_crowns.PaintedBackend.subclass())
+    monkeypatch.setattr(detection, "make_backend", painted_crowns.PaintedBackend.subclass())
 
     def make(raster: Path | str, output: str = "crowns.gpkg", **other: Any) -> PredictJob:
         settings = {

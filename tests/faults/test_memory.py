@@ -15,7 +15,7 @@ from deepforest_qgis.common.errors import InputError, TrainingError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import load_weights
-from deepforest_qgis.workflows.predict import inference
+from deepforest_qgis.workflows.predict import detection
 from deepforest_qgis.workflows.predict import prediction as predict
 from deepforest_qgis.workflows.train import training
 
@@ -71,7 +71,7 @@ LACKS = {
 
 def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int, calls: int = 0) -> None:
     """From its call number ``calls`` on, the backend has memory for ``most`` windows at a time."""
-    real, seen = inference.make_backend, []
+    real, seen = detection.make_backend, []
 
     def make(*given: Any) -> Any:
         backend = real(*given)
@@ -86,7 +86,7 @@ def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int
         monkeypatch.setattr(backend, "forward", hungry, raising=False)
         return backend
 
-    monkeypatch.setattr(inference, "make_backend", make)
+    monkeypatch.setattr(detection, "make_backend", make)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles, unreadable_are
 from ...imagery.mosaic_tiles import Failures, Tile, alike, read_tiles
 from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
+from .cluster import Cluster, open_cluster, open_detector
 from .inference import Inference, infer
 from .mosaic_planning import plan_mosaic
 from .outputs import write_outputs
@@ -62,11 +63,12 @@ def run(job: PredictTilesJob, listener: Listener) -> dict[str, Any]:
         check_file_target(target)
     model = load_model(job.model, listener)
     sources = list_rasters(job)
-    for _ in range(ATTEMPTS):
-        try:
-            return _run_once(job, start, model, sources, listener)
-        except SourceChangedError:
-            listener.warning("Rasters were modified or removed during the run. Their windows are computed again.")
+    with open_cluster(job, listener) as cluster:
+        for _ in range(ATTEMPTS):
+            try:
+                return _run_once(job, start, (model, cluster), sources, listener)
+            except SourceChangedError:
+                listener.warning("Rasters were modified or removed during the run. Their windows are computed again.")
     raise RasterError(
         "The rasters in '{folder}' are modified again and again. No crowns were written.",
         "Run the job again when the rasters are complete: finished windows are kept.",
@@ -75,15 +77,20 @@ def run(job: PredictTilesJob, listener: Listener) -> dict[str, Any]:
 
 
 def _run_once(
-    job: PredictTilesJob, start: StartTime, model: LoadedModel, sources: Sequence[RasterInput], listener: Listener
+    job: PredictTilesJob,
+    start: StartTime,
+    tools: tuple[LoadedModel, Cluster | None],
+    sources: Sequence[RasterInput],
+    listener: Listener,
 ) -> dict[str, Any]:
     """Raises SourceChangedError if a raster is modified or removed meanwhile."""
     grid, tiles, failures = _prepare(job, sources, listener)
-    title = common_folder(sources)
+    title, (model, cluster) = common_folder(sources), tools
     with _mosaic_folder() as folder:
-        plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener)
+        compute = None if cluster is None else cluster.compute
+        plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener, compute)
         check_format(job.output, plan.ref.crs)
-        with infer(plan, model.detector, listener) as inference:
+        with open_detector(plan, model, cluster, listener) as detector, infer(plan, detector, listener) as inference:
             failures |= _damaged(plan, inference)
             described = _described(inference, len(tiles), failures)
             result = write_outputs(plan, described, listener)

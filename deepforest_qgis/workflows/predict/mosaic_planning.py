@@ -24,7 +24,7 @@ from ...imagery.mosaic import Mosaic, PixelGrid, PlacedTile
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window, WindowGrid
 from ...model.architectures import ARCHITECTURES
-from ...model.devices import choose_device
+from ...model.devices import Compute, choose_devices
 from ..model_loading import LoadedModel
 from ..patch_size import choose_patch
 from ..roi import region_of_interest
@@ -44,6 +44,7 @@ def plan_mosaic(
     tiles: Sequence[PlacedTile],
     places: tuple[str, Path],
     listener: Listener,
+    compute: Compute | None = None,
 ) -> PredictionPlan:
     """Decide how the prediction on many rasters is done.
 
@@ -55,6 +56,7 @@ def plan_mosaic(
         tiles: The rasters; the later ones are on top.
         places: The folder of the rasters, which is their name in messages, and a folder for virtual rasters.
         listener: Receives assumptions about the rasters as warnings.
+        compute: What the workers of a cluster compute with; None for this machine.
 
     Raises:
         RasterError: The rasters cannot be read.
@@ -62,14 +64,14 @@ def plan_mosaic(
     """
     title, folder = places
     info = model.detector.info
-    device = choose_device(job.device, DEVICES)
+    compute = compute or Compute.choose(choose_devices(job.device, job.devices, DEVICES), job.precision)
     windows = np.array([tile.window for tile in tiles])
     low, high = windows[:, :2].min(axis=0), (windows[:, :2] + windows[:, 2:]).max(axis=0)
     whole = Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
     patch = choose_patch(title, grid.frame(whole), job.patch_size, info.extent_m)
     architecture = ARCHITECTURES[info.architecture]
     # Not the cheapest windows: these depend on the extent of the rasters.
-    geometry = ImageGeometry(patch, architecture.input_size, largest_window_scale(job.seams, architecture, device))
+    geometry = ImageGeometry(patch, architecture.input_size, largest_window_scale(job.seams, architecture, compute))
     steps = _Steps.of(patch, job.patch_overlap, geometry.window_scale)
     mosaic = Mosaic(title, grid, tuple(tiles), steps.frame(whole))
     single = job.single(mosaic.write(folder))
@@ -82,7 +84,7 @@ def plan_mosaic(
         layout = Layout(geometry, window_grid, tuple(_windows(window_grid, mosaic, steps, roi)))
         choose_values(raster, info, roi.bounds, listener, _samples(mosaic))
         # Overviews are not used: whether they equal averages of full resolution may differ from file to file.
-        plan = make_plan(single, start, model, raster, roi, layout, device)
+        plan = make_plan(single, start, model, raster, roi, layout, compute)
         stretch = raster.stretch.to_dict() if raster.stretch else None
     dependencies: Mapping[str, object] = {
         **plan.dependencies,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
 
 import numpy as np
 
@@ -12,18 +13,29 @@ from ...array_types import ByteArray, FloatArray
 from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
 from ...imagery.window_image import WindowImage
+from ...imagery.windows import Bounds
 from ...model.architectures import HeadOutput
 from ...model.backends import Backend
 from ...model.detections import Detections
-from .journal import Journal
 
-__all__ = ["InferencePipeline"]
+__all__ = ["IndexedCrowns", "InferencePipeline", "WindowStore"]
 
 IndexedImage = tuple[int, WindowImage]
+IndexedCrowns = tuple[int, FloatArray | None]
+
+
+class WindowStore(Protocol):
+    """Keeps finished windows with their crowns, as :class:`.journal.Journal` does."""
+
+    def add(self, windows: Iterable[IndexedCrowns], unreadable: Iterable[Bounds] = ()) -> None:
+        """Keep finished windows, and blocks of the raster that could not be read."""
+
+    def drop(self, windows: Iterable[int]) -> None:
+        """Remove windows that have to be computed again."""
 
 
 class InferencePipeline:
-    """Detects crowns in batches of windows and records each batch in the journal in one transaction.
+    """Detects crowns in batches of windows and records each batch in a store at once.
 
     While the device computes a batch, the boxes of the previous one are decoded and recorded. If memory runs out, the
     batch size is halved.
@@ -32,7 +44,7 @@ class InferencePipeline:
         backend: Runs the network.
         batch_size: Windows per step.
         max_detections: Largest number of crowns that the network returns for a window.
-        journal: Receives the windows.
+        store: Receives the windows.
         listener: Is asked before every window whether to cancel.
 
     Attributes:
@@ -42,12 +54,12 @@ class InferencePipeline:
     """
 
     def __init__(
-        self, backend: Backend, batch_size: int, max_detections: int, journal: Journal, listener: Listener
+        self, backend: Backend, batch_size: int, max_detections: int, store: WindowStore, listener: Listener
     ) -> None:
         self._backend = backend
         self._batch_size = batch_size
         self.max_detections = max_detections
-        self._journal = journal
+        self._store = store
         self._listener = listener
         self._ready: list[IndexedImage] = []
         self._pending: tuple[list[IndexedImage], Future[int]] | None = None
@@ -62,9 +74,9 @@ class InferencePipeline:
             progress: Called with the number of finished windows.
 
         Raises:
-            Cancelled: The windows that are finished are in the journal.
+            Cancelled: The windows that are finished are in the store.
             InputError: The memory does not suffice for a single window.
-            OutputError: The journal cannot be written.
+            OutputError: The store cannot be written.
             RasterError: The raster cannot be read.
         """
         taken = 0
@@ -77,7 +89,7 @@ class InferencePipeline:
                 if window.has_data:
                     self._ready.append(item)
                 else:
-                    thread.submit(self._journal.add, [(index, None)], window.unreadable_blocks).result()
+                    thread.submit(self._store.add, [(index, None)], window.unreadable_blocks).result()
                 if len(self._ready) >= self._batch_size:
                     self._compute(thread)
                     progress(taken - len(self._ready) - len(self._pending[0] if self._pending else ()))
@@ -135,10 +147,10 @@ class InferencePipeline:
         found = self._backend.decode(output)
         crowns = [(index, _to_raster(one, window)) for (index, window), one in zip(batch, found, strict=True)]
         damaged = [window.unreadable_blocks for _, window in batch]
-        self._journal.add(one for one, blocks in zip(crowns, damaged, strict=True) if not blocks)
+        self._store.add(one for one, blocks in zip(crowns, damaged, strict=True) if not blocks)
         for one, blocks in zip(crowns, damaged, strict=True):
             if blocks:
-                self._journal.add([one], blocks)
+                self._store.add([one], blocks)
         return sum(len(one.scores) >= self.max_detections for one in found)
 
 

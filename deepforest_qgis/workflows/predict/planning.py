@@ -10,7 +10,6 @@ from datetime import datetime, timezone
 from typing import Any
 
 import shapely
-import torch
 from shapely.geometry.base import BaseGeometry
 
 from ... import __version__
@@ -25,7 +24,7 @@ from ...imagery.raster import Raster, RasterReference
 from ...imagery.stretch import Stretch
 from ...imagery.windows import ImageGeometry, Window, WindowGrid, cheapest_window_scale
 from ...model.architectures import ARCHITECTURES, Architecture
-from ...model.devices import choose_device, choose_precision, memory
+from ...model.devices import Compute, choose_devices
 from ...model.model_info import ModelInfo
 from ..model_loading import LoadedModel
 from ..patch_size import choose_patch, is_automatic_possible, is_plausible
@@ -106,8 +105,7 @@ class PredictionPlan:
         model: Name of the model in results.
         info: Description of the model.
         score_threshold: Crowns with a lower score are dropped.
-        device: Where the network runs.
-        precision: Numerical precision of the network.
+        compute: Devices and numerical precision of the network.
         batch_size: Windows per step.
         density: Cells of the crown density; None if it is not wanted.
         dependencies: What the crowns of a window depend on besides the precision; see :class:`.journal.Journal`.
@@ -125,8 +123,7 @@ class PredictionPlan:
     model: str
     info: ModelInfo
     score_threshold: float
-    device: torch.device
-    precision: torch.dtype
+    compute: Compute
     batch_size: int
     density: DensityGrid | None
     dependencies: Mapping[str, Any]
@@ -139,7 +136,9 @@ class PredictionPlan:
         return self.fingerprint.title
 
 
-def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, listener: Listener) -> PredictionPlan:
+def plan_prediction(
+    job: PredictJob, start: StartTime, model: LoadedModel, listener: Listener, compute: Compute | None = None
+) -> PredictionPlan:
     """Decide how a job is done. Reads samples of the raster only.
 
     Args:
@@ -147,13 +146,14 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
         start: When the run started.
         model: The model of the job; it is not changed.
         listener: Receives assumptions about the raster as warnings.
+        compute: What the workers of a cluster compute with; None for this machine.
 
     Raises:
         RasterError: The raster cannot be read.
         InputError (LayerError): A parameter does not fit the raster, the model or this machine.
     """
     info = model.detector.info
-    device = choose_device(job.device, DEVICES)
+    compute = compute or Compute.choose(choose_devices(job.device, job.devices, DEVICES), job.precision)
     with Raster(job.raster) as raster:
         confirmed = job.raster.resolution_given
         patch = choose_patch(raster.title, raster.ref, job.patch_size, info.extent_m, confirmed=confirmed)
@@ -161,11 +161,11 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
         roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
         bounds = None if roi is None else roi.bounds
         choose_values(raster, info, bounds, listener)
-        layout = _cheapest_layout(job, info, raster.ref, patch, roi, device)
+        layout = _cheapest_layout(job, info, raster.ref, patch, roi, compute)
         downsampling = raster.choose_overviews(layout.geometry.scale, bounds)
         if downsampling is not None:
             listener.info(downsampling)
-        return make_plan(job, start, model, raster, roi, layout, device)
+        return make_plan(job, start, model, raster, roi, layout, compute)
 
 
 def choose_values(
@@ -188,7 +188,7 @@ def make_plan(
     raster: Raster,
     roi: BaseGeometry | None,
     layout: Layout,
-    device: torch.device,
+    compute: Compute,
 ) -> PredictionPlan:
     """Return the plan for windows of a raster.
 
@@ -199,7 +199,7 @@ def make_plan(
         raster: The open raster, as it will be read.
         roi: Region of interest in pixels of the raster; None for the whole raster.
         layout: The windows.
-        device: Where the network runs.
+        compute: Devices and numerical precision of the network.
 
     Raises:
         RasterError: The raster cannot be read.
@@ -219,9 +219,8 @@ def make_plan(
         model=model.title,
         info=info,
         score_threshold=info.score_threshold if job.score_threshold is None else job.score_threshold,
-        device=device,
-        precision=choose_precision(job.precision, device),
-        batch_size=job.batch_size or _batch_size(layout, info.architecture, device),
+        compute=compute,
+        batch_size=job.batch_size or _batch_size(layout, info.architecture, compute),
         density=DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None,
         dependencies={
             "raster": (fingerprint.files, fingerprint.content, raster.read_settings, stretch),
@@ -234,14 +233,13 @@ def make_plan(
     )
 
 
-def largest_window_scale(seams: str, architecture: Architecture, device: torch.device) -> float:
+def largest_window_scale(seams: str, architecture: Architecture, compute: Compute) -> float:
     """Return the largest side of a window in patches.
 
     The total memory of the device limits it, not the free memory, since a resumed job must have the same windows.
     Global NMS is the rule of DeepForest, whose windows are single patches.
     """
-    _, total = memory(device)
-    fits = seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
+    fits = seams == "cores" and compute.total_bytes >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
     return MAX_WINDOW_SCALE if fits else 1.0
 
 
@@ -251,7 +249,7 @@ def _cheapest_layout(
     ref: Georeference,
     patch: tuple[int, int],
     roi: BaseGeometry | None,
-    device: torch.device,
+    compute: Compute,
 ) -> Layout:
     """The windows with the fewest pixels to compute inside the region of interest.
 
@@ -259,7 +257,7 @@ def _cheapest_layout(
     """
     architecture = ARCHITECTURES[info.architecture]
     size = (ref.width, ref.height)
-    largest = largest_window_scale(job.seams, architecture, device)
+    largest = largest_window_scale(job.seams, architecture, compute)
     cheapest = cheapest_window_scale(size, patch, job.patch_overlap, largest, STRIDE_PX / architecture.input_size)
 
     def layout(scale: float) -> Layout:
@@ -269,11 +267,10 @@ def _cheapest_layout(
     return min(map(layout, sorted({1.0, cheapest, largest})), key=lambda layout: layout.patches)
 
 
-def _batch_size(layout: Layout, architecture: str, device: torch.device) -> int:
+def _batch_size(layout: Layout, architecture: str, compute: Compute) -> int:
     """Windows per step: as many as the device gains from, in half of its free memory."""
     kind = ARCHITECTURES[architecture]
-    free, _ = memory(device)
-    patches = min(kind.largest_batch[device.type != "cpu"], free // 2 // kind.patch_bytes)
+    patches = min(kind.largest_batch[compute.device.type != "cpu"], compute.free_bytes // 2 // kind.patch_bytes)
     return int(max(patches // layout.geometry.window_scale**2, 1))
 
 

@@ -9,6 +9,7 @@ from ...common.jobs import PredictJob
 from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
 from ..model_loading import load_model
+from .cluster import open_cluster, open_detector
 from .inference import infer
 from .outputs import write_outputs
 from .planning import StartTime, plan_prediction
@@ -41,7 +42,8 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     for target in filter(None, (job.output, job.report, job.density)):
         check_file_target(target)
     model = load_model(job.model, listener)
-    plan = plan_prediction(job, start, model, listener)
-    check_format(job.output, plan.ref.crs)
-    with infer(plan, model.detector, listener) as inference:
-        return write_outputs(plan, inference, listener)
+    with open_cluster(job, listener) as cluster:
+        plan = plan_prediction(job, start, model, listener, None if cluster is None else cluster.compute)
+        check_format(job.output, plan.ref.crs)
+        with open_detector(plan, model, cluster, listener) as detector, infer(plan, detector, listener) as inference:
+            return write_outputs(plan, inference, listener)

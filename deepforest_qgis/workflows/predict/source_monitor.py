@@ -16,7 +16,7 @@ from ...georeference import Georeference
 from ...imagery.fingerprint import Change, RasterFingerprint
 from ...imagery.window_image import WindowImage
 from ...imagery.windows import Bounds
-from .journal import Journal
+from .pipeline import WindowStore
 
 __all__ = ["SourceChangedError", "SourceMonitor", "log_unreadable", "unreadable_share"]
 
@@ -34,17 +34,17 @@ class SourceMonitor:
     """Checks from time to time whether the files of a raster are unchanged and can be reached.
 
     If a file of a virtual raster disappears, GDAL warns once and returns black pixels. Windows that were read since the
-    last successful check are therefore removed from the journal.
+    last successful check are therefore removed from the store.
 
     Args:
         fingerprint: The files as they were when the run was planned.
-        journal: Receives the windows.
+        store: Receives the windows.
         listener: Receives warnings.
     """
 
-    def __init__(self, fingerprint: RasterFingerprint, journal: Journal, listener: Listener) -> None:
+    def __init__(self, fingerprint: RasterFingerprint, store: WindowStore, listener: Listener) -> None:
         self._fingerprint = fingerprint
-        self._journal = journal
+        self._store = store
         self._listener = listener
         self._unchecked: list[int] = []
 
@@ -79,10 +79,10 @@ class SourceMonitor:
             change = self._fingerprint.change()
         except RasterError:
             if len(self._fingerprint.files) > 1:
-                self._journal.drop(self._unchecked)
+                self._store.drop(self._unchecked)
             raise
         if change is Change.CONTENT:
-            self._journal.drop(self._unchecked)
+            self._store.drop(self._unchecked)
             raise SourceChangedError
         self._unchecked.clear()
         return change
