@@ -45,6 +45,7 @@ from .regions import RenderRegion
 from .web_map import FetchedMap
 
 __all__ = [
+    "IGNORE",
     "LABEL",
     "SCORE",
     "LayerExport",

@@ -24,7 +24,7 @@ from ...deepforest_qgis.common.atomic import AtomicFile
 from ...deepforest_qgis.common.errors import OutputError
 from ...deepforest_qgis.common.messages import Message
 from ..base.algorithm import tr
-from ..inputs.layers import LABEL, SCORE, make_fields
+from ..inputs.layers import IGNORE, LABEL, SCORE, make_fields
 from .annotation_forms import prepare_areas, prepare_crowns
 from .sinks import open_result
 from .styling import store_style
@@ -42,7 +42,7 @@ CROWNS_LAYER, AREAS_LAYER = "crowns", "areas"
 NOTE = "note"
 STYLES = "layer_styles"  # table in which QGIS stores the styles of a GeoPackage
 _FIELDS = {
-    CROWNS_LAYER: ((LABEL, "string"), (SCORE, "double"), (NOTE, "string")),
+    CROWNS_LAYER: ((LABEL, "string"), (IGNORE, "bool"), (SCORE, "double"), (NOTE, "string")),
     AREAS_LAYER: ((NOTE, "string"),),
 }
 
@@ -79,6 +79,7 @@ def features_of_crowns(path: str) -> list[QgsFeature]:
         crown = QgsFeature(fields)
         crown.setGeometry(detected.geometry())
         crown[LABEL], crown[SCORE] = detected["label"], detected["score"]
+        crown[IGNORE] = False
         crowns.append(crown)
     return crowns
 

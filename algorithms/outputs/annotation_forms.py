@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...deepforest_qgis.common.messages import Message
 from ..base.algorithm import tr
-from ..inputs.layers import is_set
+from ..inputs.layers import IGNORE, is_set
 from .styling import FootprintsStyle, ResultStyle, class_outline, decimals, make_read_only, outline
 
 __all__ = ["ONE_CLASS", "AnnotationsStyle", "ImageFootprintsStyle", "prepare_areas", "prepare_crowns"]
@@ -45,8 +45,13 @@ class ImageFootprintsStyle(FootprintsStyle):
 
 
 def prepare_crowns(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
-    """Set a list of classes, of which the first is the default, and an outline for each class."""
+    """Set a list of classes, of which the first is the default, an outline for each, and a check box "ignore"."""
     label, score, note = (layer.fields().lookupField(name) for name in ("label", "score", "note"))
+    ignore = layer.fields().lookupField(IGNORE)
+    if ignore >= 0:
+        layer.setFieldAlias(ignore, tr("Ignore (doubtful crown)"))
+        layer.setEditorWidgetSetup(ignore, QgsEditorWidgetSetup("CheckBox", {"CheckedState": "", "UncheckedState": ""}))
+        layer.setDefaultValueDefinition(ignore, QgsDefaultValue("false"))
     choices = {"map": [{value: value} for value in labels]}
     layer.setEditorWidgetSetup(label, QgsEditorWidgetSetup("ValueMap", choices))
     layer.setDefaultValueDefinition(label, QgsDefaultValue(QgsExpression.quotedString(labels[0])))

@@ -159,8 +159,8 @@ def true_crowns(layer: Layer) -> Layer:
     """Return a layer without the false positives of an evaluation, which are counted in the notes.
 
     True positives and missed crowns are trees, and so are crowns without a result, which were drawn since. Those with
-    the result "ignored" become ignored boxes. A layer is that of an evaluation if its field "result" has no other values than an evaluation writes; other layers are
-    returned unchanged.
+    the result "ignored" become ignored boxes. A layer is that of an evaluation if its field "result" has no other
+    values than an evaluation writes; other layers are returned unchanged.
 
     Raises:
         LayerError: All crowns are false positives.
@@ -187,9 +187,7 @@ def true_crowns(layer: Layer) -> Layer:
         "Layer '{layer}' is the result of an evaluation: {count} false positive skipped, {kept}.",
         "Layer '{layer}' is the result of an evaluation: {count:,} false positives skipped, {kept}.",
         layer=layer.title,
-        kept=counted(
-            int((~false & ~ignored[layer.source_row]).sum()), "{count} crown kept", "{count:,} crowns kept"
-        ),
+        kept=counted(int((~false & ~ignored[layer.source_row]).sum()), "{count} crown kept", "{count:,} crowns kept"),
     )
     return layer.where(~false)
 

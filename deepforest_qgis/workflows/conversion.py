@@ -192,7 +192,7 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
         IMAGE_PATH: np.asarray(table.image_names, object),
     }
     if table.ignored.any():
-        fields[IGNORE] = table.ignored.astype(np.int64)
+        fields[IGNORE] = table.ignored
     write_layer(job.output, "crowns", shapes, fields, crs)
     if job.footprints:
         counts = np.asarray([(~table.ignored[rows[name]]).sum() for name in table.images], np.int64)

@@ -272,9 +272,9 @@ def _write_matches(path: str, outcome: _Outcome, crowns: ComparedCrowns) -> None
     hits, false, missed = outcome.matches.pred, outcome.false, outcome.missed
     confidence = np.full(len(pred), np.nan) if pred.scores is None else pred.scores
     confidence = np.where(np.isfinite(confidence), confidence, np.nan)
-    shapes = [pred.shapes[hits], pred.shapes[false], truth.shapes[missed], crowns.ignored.shapes[ignored]]
+    parts = [pred.shapes[hits], pred.shapes[false], truth.shapes[missed], crowns.ignored.shapes[ignored]]
     labels = [pred.labels[hits], pred.labels[false], truth.labels[missed], crowns.ignored.labels[ignored]]
-    shapes, sizes = np.concatenate(shapes), list(map(len, shapes))
+    shapes, sizes = np.concatenate(parts), list(map(len, parts))
     single = bool((shapely.get_type_id(shapes) == 3).all())  # a repaired crown may have several parts
     write_layer(
         path,

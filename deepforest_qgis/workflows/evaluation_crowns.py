@@ -218,9 +218,7 @@ def _areas(source: VectorInput, crs: CRS | None, centre: float | None, listener:
     return areas
 
 
-def _ignore_outside(
-    areas: BaseGeometry, pred: Crowns, truth: Crowns, doubtful: Crowns, listener: Listener
-) -> None:
+def _ignore_outside(areas: BaseGeometry, pred: Crowns, truth: Crowns, doubtful: Crowns, listener: Listener) -> None:
     shapely.prepare(areas)
     for crowns in (pred, truth, doubtful):
         crowns.counts = np.asarray(shapely.intersects(areas, shapely.centroid(crowns.shapes)), bool)

@@ -64,7 +64,7 @@ def test_an_empty_layer_needs_no_engine(provider: Any, tmp_path: Path) -> None:
     made = annotation_layer(raster, tmp_path / "Wald von Ana.gpkg")
     assert made["CROWNS"] == f"{made['OUTPUT']}|layername=crowns"
     crowns, areas = layer_of(made["OUTPUT"], "crowns"), layer_of(made["OUTPUT"], "areas")
-    assert [f.name() for f in crowns.fields()] == ["fid", "label", "score", "note"]
+    assert [f.name() for f in crowns.fields()] == ["fid", "label", "ignore", "score", "note"]
     assert crowns.wkbType() == QgsWkbTypes.Type.Polygon
     assert areas.wkbType() == QgsWkbTypes.Type.MultiPolygon
     assert {layer.crs().authid() for layer in (crowns, areas)} == {"EPSG:32612"}
@@ -76,6 +76,9 @@ def test_an_empty_layer_needs_no_engine(provider: Any, tmp_path: Path) -> None:
     assert crowns.attributeAlias(field(crowns, "label")) == "Class"
     assert crowns.editFormConfig().readOnly(field(crowns, "score"))
     assert crowns.editorWidgetSetup(field(crowns, "fid")).type() == "Hidden"
+    assert crowns.fields().at(field(crowns, "ignore")).typeName().lower() == "boolean"
+    assert crowns.editorWidgetSetup(field(crowns, "ignore")).type() == "CheckBox"
+    assert crowns.attributeAlias(field(crowns, "ignore")) == "Ignore (doubtful crown)"
     symbol = crowns.renderer().symbol()
     assert [symbol.symbolLayer(n).layerType() for n in range(symbol.symbolLayerCount())] == ["SimpleLine"] * 2
     hatch = areas.renderer().symbol().symbolLayer(0)
@@ -88,6 +91,7 @@ def test_an_empty_layer_needs_no_engine(provider: Any, tmp_path: Path) -> None:
     assert crowns.commitChanges()
     (kept,) = crowns.getFeatures()
     assert kept["label"] == "Tree"
+    assert kept["ignore"] is False
 
 
 def test_classes_in_form_and_style(provider: Any, tmp_path: Path) -> None:
