@@ -121,6 +121,8 @@ def _place(tile: Tile, grid: PixelGrid) -> PlacedTile:
             raster=tile.source.title,
             crs=grid.crs.name if grid.crs else "",
         )
+    with open_warped(tile.source, grid.frame(Window(0, 0, 1, 1))):
+        pass  # so that a file that cannot be warped is named before the run
     x0, y0 = (math.floor(side + MAX_SHIFT) for side in outline.bounds[:2])
     x1, y1 = (math.ceil(side - MAX_SHIFT) for side in outline.bounds[2:])
     return PlacedTile(tile, Window(x0, y0, x1 - x0, y1 - y0), shapely.make_valid(outline), False)
@@ -266,7 +268,7 @@ class Mosaic:
         ref = self.grid.frame(self.frame)
         write_vrt(path, ref, first.dtype, (int(block[0]), int(block[1])), sources)
         crs = "" if ref.crs is None else ref.crs.to_wkt()
-        return RasterInput(str(path), self.title, bands=(1, 2, 3), crs=crs, nodata=first.nodata)
+        return RasterInput(str(path), self.title, (1, 2, 3), crs, first.nodata, source=self.title)
 
     def _source(self, folder: Path, number: int, covers: bool) -> MosaicSource:
         placed = self.tiles[number]

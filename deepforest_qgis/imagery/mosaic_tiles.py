@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -58,11 +58,12 @@ class Tile:
         )
 
 
-def read_tiles(sources: Sequence[RasterInput]) -> tuple[list[Tile], Failures]:
+def read_tiles(sources: Sequence[RasterInput], progress: Callable[[int], None]) -> tuple[list[Tile], Failures]:
     """Open every file.
 
     Args:
         sources: The files.
+        progress: Called with the number of files that were opened; its errors end the work.
 
     Returns:
         The files that can be part of a mosaic, in their order; and the reasons for the others.
@@ -76,8 +77,14 @@ def read_tiles(sources: Sequence[RasterInput]) -> tuple[list[Tile], Failures]:
             failures[source.path] = error.message
             return None
 
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="tiles") as pool:
-        tiles = [tile for tile in pool.map(read, sources) if tile is not None]
+    tiles = []
+    pool = ThreadPoolExecutor(THREADS, thread_name_prefix="tiles")
+    try:
+        for count, tile in enumerate(pool.map(read, sources), 1):
+            tiles += [] if tile is None else [tile]
+            progress(count)
+    finally:
+        pool.shutdown(cancel_futures=True)
     return tiles, failures
 
 

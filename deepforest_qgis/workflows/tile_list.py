@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -49,14 +49,15 @@ def list_rasters(job: PredictTilesJob) -> list[RasterInput]:
     return rasters
 
 
-def common_folder(rasters: Iterable[RasterInput]) -> str:
-    """Return the folder that contains all rasters; the path of the first one if there is none."""
-    paths = [one.path for one in rasters]
-    folders = [os.path.dirname(path) for path in paths]
+def common_folder(job: PredictTilesJob) -> str:
+    """Return the folder that contains all folders and files that a job names, which names the rasters in messages."""
+    folders = [job.folder] if job.folder else []
+    folders += [one.path if os.path.isdir(one.path) else os.path.dirname(one.path) for one in job.raster]
+    folders += [os.path.dirname(job.tile_index.path)] if job.tile_index else []
     try:
-        return os.path.commonpath(folders) or paths[0]
-    except ValueError:  # different drives, or addresses
-        return paths[0]
+        return os.path.commonpath([os.path.realpath(folder) for folder in folders])
+    except ValueError:  # on different drives
+        return folders[0]
 
 
 def _in_folder(folder: str, pattern: str) -> Iterator[str]:

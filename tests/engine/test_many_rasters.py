@@ -382,16 +382,17 @@ def test_added_changed_and_removed_files(forest: Path, job: Any, listen: Any, tm
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     computed = second["windows"] - second["windows_resumed"]
     assert 0 < len(backend.calls) == computed <= touching(paths[12], 96, 80) < second["windows"]
-    # Another time and content: only its windows; other names: none.
+    # Another time and content: only its windows; another name in the same order: none.
     with rasterio.open(paths[12], "r+") as data:
         data.write(np.full((3, data.height, data.width), 20, "uint8"))
     third = run(job(tmp_path / "tiles"), listen())
     assert third["windows"] - third["windows_resumed"] == computed
     assert set(SPOTS) - spots(tmp_path / "crowns.gpkg")
-    shutil.move(paths[0], paths[0].with_name("aa.tif"))
+    renamed = paths[0].with_name(f"{paths[0].stem}a.tif")
+    shutil.move(paths[0], renamed)
     assert run(job(tmp_path / "tiles"), listen())["windows_resumed"] == third["windows"]
     # A file at the border of the others moves the frame of the raster, and the indices of all windows.
-    shutil.move(paths[0].with_name("aa.tif"), aside)
+    shutil.move(renamed, aside)
     last = run(job(tmp_path / "tiles"), listen())
     assert 0 < last["windows"] - last["windows_resumed"] <= touching(aside, 96, 80)
     assert run(job(tmp_path / "tiles", resume=False), listen())["windows_resumed"] == 0
@@ -403,7 +404,7 @@ def test_interrupted_run(forest: Path, job: Any, listen: Any, tmp_path: Path, ba
     expected = boxes(tmp_path / "crowns.gpkg")
     shutil.rmtree(tmp_path / "cache")
     with pytest.raises(Cancelled, match="Finished windows kept"):
-        run(job(tmp_path / "tiles"), listen(cancel_at=8))
+        run(job(tmp_path / "tiles"), listen(cancel_at=25 + 8))
     result = run(job(tmp_path / "tiles"), listen())
     assert 4 < result["windows_resumed"] < whole["windows"]
     np.testing.assert_array_equal(boxes(tmp_path / "crowns.gpkg"), expected)
@@ -434,7 +435,7 @@ def test_file_that_disappears_during_the_run(forest: Path, job: Any, listen: Any
     class Removes(type(listen())):  # type: ignore[misc]
         def on_progress(self, *given: Any) -> None:
             super().on_progress(*given)
-            if len(self.steps) == 4 and paths[3].exists():
+            if len(self.steps) == len(paths) + 4 and paths[3].exists():
                 os.remove(paths[3])
 
     recorder = Removes()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -72,7 +74,7 @@ def run(job: PredictTilesJob, listener: Listener) -> dict[str, Any]:
     raise RasterError(
         "The rasters in '{folder}' are modified again and again. No crowns were written.",
         "Run the job again when the rasters are complete: finished windows are kept.",
-        folder=common_folder(sources),
+        folder=common_folder(job),
     )
 
 
@@ -85,7 +87,7 @@ def _run_once(
 ) -> dict[str, Any]:
     """Raises SourceChangedError if a raster is modified or removed meanwhile."""
     grid, tiles, failures = _prepare(job, sources, listener)
-    title, (model, cluster) = common_folder(sources), tools
+    title, (model, cluster) = common_folder(job), tools
     with _mosaic_folder() as folder:
         compute = None if cluster is None else cluster.compute
         plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener, compute)
@@ -110,7 +112,12 @@ def _prepare(
     job: PredictTilesJob, sources: Sequence[RasterInput], listener: Listener
 ) -> tuple[PixelGrid, list[PlacedTile], Failures]:
     """Check every raster; those that can be used on a common grid, and the reasons for the others."""
-    read, failures = read_tiles(sources)
+
+    def progress(count: int) -> None:
+        listener.check()
+        listener.progress(Message("Checking rasters"), count, len(sources))
+
+    read, failures = read_tiles(sources, progress)
     similar, others = alike(read)
     failures |= others
     if similar:
@@ -170,8 +177,11 @@ def _mosaic_folder() -> Iterator[Path]:
     """A folder for virtual rasters in the user's cache, which may be on a drive that other computers share."""
     shared = cache_folder("mosaics")
     shared.mkdir(parents=True, exist_ok=True)
-    remove_folders_of_ended(shared, "")
-    with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=shared, ignore_cleanup_errors=True) as folder:
+    # The name of the machine, because the folder may be shared with others, whose processes have the same numbers.
+    machine = re.sub(r"[^0-9A-Za-z]+", "", platform.node()) + "-"
+    remove_folders_of_ended(shared, machine)
+    prefix = f"{machine}{os.getpid()}-"
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=shared, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
 
