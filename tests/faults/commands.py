@@ -20,10 +20,10 @@ from small_networks import use_small_images
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.workflows import RUNNERS
-from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict import many_rasters, prediction
 from deepforest_qgis.workflows.predict.journal import Journal
 
-LOADED = (prediction, RUNNERS)  # once, not in every process
+LOADED = (many_rasters, prediction, RUNNERS)  # once, not in every process
 
 
 def log_batches(interrupt_after: int | None, limits: dict[str, int]) -> None:

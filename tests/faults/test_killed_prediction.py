@@ -13,6 +13,9 @@ from typing import Any
 
 import pyogrio
 import pytest
+import rasterio
+from affine import Affine
+from rasterio.windows import Window
 
 Fault = Callable[..., None]
 KILLS = int(os.environ.get("DEEPFOREST_QGIS_KILLS", "3"))
@@ -89,3 +92,32 @@ def test_ctrl_c_writes_the_crowns_of_finished_windows(
         saw=warning,
         kept=f"{percent}% of the area",
     )
+
+
+def test_many_rasters_killed(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
+    """The result is that of an undisturbed run, and the virtual rasters of killed processes are removed."""
+    tiles = tmp_path / "tiles"
+    tiles.mkdir()
+    with rasterio.open(tmp_path / "forest.tif") as data:
+        for number, (x, y) in enumerate([(0, 0), (150, 0), (0, 150), (150, 150)]):
+            profile = {**data.profile, "width": 170, "height": 170, "tiled": False}
+            profile["transform"] = data.transform @ Affine.translation(x, y)
+            with rasterio.open(tiles / f"{number}.tif", "w", **profile) as target:
+                target.write(data.read(window=Window(x, y, 170, 170)))
+
+    def many(output: str) -> list[str]:
+        return ["predict", "--raster", str(tiles), *command(output)[3:]]
+
+    status, log = commands.run(many("whole.gpkg"), tmp_path / "undisturbed")
+    assert status == 0, log
+    windows = int(re.findall(r"(\d+) windows of", log)[0])
+    for after in (windows // 4, windows // 4):
+        status, _ = commands.run(many("crowns.gpkg"), tmp_path / "cache", kill_after=after)
+        assert status == -signal.SIGKILL
+    status, log = commands.run(many("crowns.gpkg"), tmp_path / "cache")
+    assert status == 0, log
+    going = next(line for line in log.splitlines() if "Resuming" in line)
+    assert windows // 2 <= int(re.findall(r"windows: (\d+) of", going)[0]) < windows
+    assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
+    assert not list((tmp_path / "cache").glob("*/mosaics/*"))
+    fault("prediction on 4 rasters: killed twice", saw=going, kept=f"{going.split(': ')[1]}; identical bytes")
