@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import os
 import warnings
-import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -33,10 +32,12 @@ from torchvision.ops import nms
 from .common.errors import InputError
 from .common.targets import write_error
 from .config.script_config import Config, class_names, load_config, schedule_of
+from .datasets.cropmodel import classify
 from .datasets.training import BoxDataset
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
+from .metrics import CocoMetric, RecallPrecision
 from .model.architectures import ARCHITECTURES, DEEPFOREST
 from .model.augment.custom_augmentations import custom_augmentation
 from .model.dataset import Target, make_loader
@@ -47,6 +48,7 @@ from .model.devices import choose_device
 from .model.hub import RELEASE, locate_model
 from .model.metrics import coco_metrics
 from .model.model_info import ModelInfo
+from .model.own_trainer import OwnTrainer
 from .model.weights import SETTINGS, checkpoint_config, load_weights
 from .tiles import checked_image, detect_tile, open_image
 from .utilities import CrownFrame, format_geometry, read_file
@@ -61,7 +63,7 @@ TRAINER_KEYS = ("num_nodes", "strategy", "precision", "sync_batchnorm", "use_dis
 Image = npt.NDArray[np.generic]
 
 
-class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
+class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that scripts import
     """A crown detector with the interface of DeepForest.
 
     Args:
@@ -310,23 +312,6 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 
     # -- the trainer -----------------------------------------------------------------------
 
-    @property
-    def trainer(self) -> Any:
-        """The trainer of :meth:`create_trainer`, or the last one that used this model."""
-        return self._trainer
-
-    @trainer.setter
-    def trainer(self, trainer: Any) -> None:
-        # Lightning sets a weak reference. If the trainer is not referenced elsewhere, scripts fail with
-        # "weakly-referenced object no longer exists". A bound method of the reference leads to the object.
-        if isinstance(trainer, weakref.ProxyTypes):
-            trainer = trainer.__repr__.__self__
-        self._trainer = trainer
-
-    def __getstate__(self) -> dict[str, Any]:
-        # A copy of the model does not share its trainer.
-        return {**self.__dict__, "_trainer": None}
-
     def create_trainer(self, logger: Any = None, callbacks: Sequence[Callback] | None = None, **arguments: Any) -> None:
         """Create ``self.trainer`` from the configuration. Call it again after changing the configuration.
 
@@ -336,6 +321,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             **arguments: arguments of Lightning's Trainer; they take precedence over the configuration.
         """
         self._apply_thresholds()
+        self.setup_metrics()
         self.save_hyperparameters({"config": self.config.to_dict()})  # loggers write them to hparams.yaml
         if self.config.matmul_precision is not None:
             torch.set_float32_matmul_precision(self.config.matmul_precision)
@@ -364,6 +350,21 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         }
         self.trainer = lightning.Trainer(**{**defaults, **arguments})
         self.trainer.strategy.connect(self)  # save_checkpoint then works before training
+
+    def setup_metrics(self) -> None:
+        """Create the metrics ``iou_metric``, ``mAP_metric`` and ``precision_recall_metric``.
+
+        They have the images of the last validation and are for scripts; the logged metrics are computed by
+        :meth:`validation_metrics`. ``precision_recall_metric`` is None without a validation table.
+        """
+        source = self.config.validation
+        self.iou_metric = CocoMetric(("iou",), source.iou_threshold)
+        self.mAP_metric = CocoMetric(("map", "mar"), source.iou_threshold)
+        self.precision_recall_metric: RecallPrecision | None = None
+        if source.csv_file is not None:
+            self.precision_recall_metric = RecallPrecision(
+                source.csv_file, self.label_dict, iou_threshold=source.iou_threshold
+            )
 
     def setup(self, stage: str) -> None:
         """Prepare the training or validation; Lightning calls this method.
@@ -420,19 +421,25 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         """Discard the results of the previous validation."""
         super().on_validation_epoch_start()
         self.predictions = []
+        for metric in (self.iou_metric, self.mAP_metric, self.precision_recall_metric):
+            if metric is not None:
+                metric.reset()
 
     def validation_step(self, batch: Any, index: int) -> torch.Tensor:
         """Validate a batch of (images, targets) or (images, targets, names); return its mean loss."""
         results = self.validate_batch(batch, index)
         names = batch[2] if len(batch) > 2 else [None] * len(results)
-        for name, result in zip(names, results, strict=True):
+        for name, result, target in zip(names, results, batch[1], strict=True):
             found = _above(result.detections, float(self.model.score_thresh))
-            table = format_geometry(
-                {"boxes": torch.from_numpy(found.boxes), "scores": torch.from_numpy(found.scores),
-                 "labels": torch.from_numpy(found.classes)}
-            )  # fmt: skip
+            values = {"boxes": found.boxes, "scores": found.scores, "labels": found.classes}
+            prediction = {key: torch.from_numpy(value) for key, value in values.items()}
+            self.iou_metric.update([prediction], [target])
+            self.mAP_metric.update([prediction], [target])
+            table = format_geometry(prediction)
             if table is not None:
                 self.predictions.append(table.assign(image_path=name))
+                if self.precision_recall_metric is not None and name is not None:
+                    self.precision_recall_metric.update([prediction], [name])
         return torch.tensor([result.losses["loss"] for result in results]).mean()
 
     def validation_metrics(
@@ -582,24 +589,26 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         self,
         csv_file: str | os.PathLike[str],
         root_dir: str | os.PathLike[str] | None = None,
-        crop_model: None = None,
+        crop_model: Any = None,
     ) -> Any:
         """Detect the crowns of all images of a table of annotations.
 
         Args:
             csv_file: the annotations.
             root_dir: folder of the images; None for the folder of the file.
-            crop_model: not supported.
+            crop_model: a :class:`model.CropModel`, or a list of them, which classifies the crowns.
 
         Returns:
-            A table as of :meth:`predict_image`, with ``image_path``; an empty table if nothing is detected.
+            A table as of :meth:`predict_image`, with ``image_path``, and with the columns of
+            :func:`datasets.cropmodel.classify` if there is a crop model; an empty table if nothing is detected.
         """
-        _refuse_crop_model(crop_model)
         table = read_file(csv_file, root_dir=root_dir)
         names = table["image_path"].unique()
         found = [self.predict_image(path=Path(table.root_dir, name)) for name in names]
         named = [one.assign(image_path=name) for one, name in zip(found, names, strict=True) if one is not None]
-        return _with_root(pd.concat(named, ignore_index=True), table.root_dir) if named else pd.DataFrame()
+        if not named:
+            return pd.DataFrame()
+        return self._classified(_with_root(pd.concat(named, ignore_index=True), table.root_dir), crop_model)
 
     def predict_tile(
         self,
@@ -622,11 +631,12 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             patch_overlap: overlap of adjacent windows as a fraction of ``patch_size``.
             iou_threshold: IoU above which the crown with the lower score is dropped at window borders.
             dataloader_strategy: ignored; the three strategies of DeepForest are accepted.
-            crop_model: not supported.
+            crop_model: a :class:`model.CropModel`, or a list of them, which classifies the crowns of files.
             raster_path: older name of ``path``.
 
         Returns:
-            A table as of :meth:`predict_image`, with ``image_path``; None if nothing is detected.
+            A table as of :meth:`predict_image`, with ``image_path``, and with the columns of
+            :func:`datasets.cropmodel.classify` if there is a crop model; None if nothing is detected.
 
         Raises:
             InputError: both or neither of ``path`` and ``image`` are given, or an argument is not supported.
@@ -634,7 +644,8 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         given = raster_path if path is None else path
         if (given is None) == (image is None):
             raise InputError("Give either an image or its path.")
-        _refuse_crop_model(crop_model)
+        if crop_model is not None and image is not None:
+            raise InputError("Crop models read their crops from a file.", "Give the path of the image.")
         if dataloader_strategy not in STRATEGIES:
             raise InputError(f"dataloader_strategy is '{dataloader_strategy}', but must be one of {STRATEGIES}.")
         result = None
@@ -658,7 +669,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
                     # Relative to the common folder: files in several folders may have the same name.
                     tables.append(table.assign(image_path=os.path.relpath(one, root)))
             if tables:
-                result = _with_root(pd.concat(tables, ignore_index=True), root)
+                result = self._classified(_with_root(pd.concat(tables, ignore_index=True), root), crop_model)
         if result is None:
             warnings.warn("No crowns were detected; the result is None.", stacklevel=2)
         return result
@@ -686,9 +697,21 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if predictions is None:
             predictions = self.predict_file(csv_file, truth.root_dir)
         results = evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
-        empty = truth.loc[(truth[COLUMNS[:4]] == 0).all(axis=1), "image_path"].unique()
-        wrong = np.isin(empty, predictions["image_path"]) if len(predictions) else np.zeros(len(empty), bool)
-        return {**results, "empty_frame_accuracy": float(1 - wrong.mean()) if len(empty) else None}
+        return {**results, "empty_frame_accuracy": self.calculate_empty_frame_accuracy(truth, predictions)}
+
+    def calculate_empty_frame_accuracy(self, ground_df: pd.DataFrame, predictions_df: pd.DataFrame) -> float | None:
+        """Return the fraction of the images without crowns that have no predictions; None without such images.
+
+        Args:
+            ground_df: annotations; a row 0,0,0,0 is an image without crowns.
+            predictions_df: predictions with image_path.
+        """
+        empty = ground_df.loc[(ground_df[COLUMNS[:4]] == 0).all(axis=1), "image_path"].unique()
+        wrong = np.isin(empty, predictions_df["image_path"]) if len(predictions_df) else np.zeros(len(empty), bool)
+        return float(1 - wrong.mean()) if len(empty) else None
+
+    def _classified(self, table: CrownFrame, crop_model: Any) -> CrownFrame:
+        return table if crop_model is None else classify(table, crop_model, self.device)
 
     def _tile(self, plan: WindowGrid, read: Any, iou_threshold: float) -> Detections:
         with self._inference_mode():
@@ -735,11 +758,6 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 def _labels(config: Config) -> tuple[str, ...]:
     """Return the configured class names in the order of their numbers; empty if there are none."""
     return class_names(config.label_dict, config.num_classes)
-
-
-def _refuse_crop_model(crop_model: Any) -> None:
-    if crop_model is not None:
-        raise InputError("Crop models are not supported.", "Train a model with several classes instead.")
 
 
 def _above(found: Detections, threshold: float) -> Detections:

@@ -26,7 +26,7 @@ from .crowns.vector_layers import DEFAULT_LABEL
 from .files.suppress_warnings import suppress_warnings
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
-from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
+from .utilities import VECTOR_FILES, CrownFrame, pixel_boxes, read_file, read_vector
 from .workflows.patch_images import write_image
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         base_dir: older name of ``save_dir``.
 
     Returns:
-        A table with image_path, xmin, ymin, xmax, ymax (in pixels of the patch) and label; without annotations the
-        paths of the patches.
+        A table with image_path, xmin, ymin, xmax, ymax (in pixels of the patch), label and geometry; without
+        annotations the paths of the patches.
 
     Raises:
         InputError: a ValueError; there is no image, a patch is larger than the image, or no patch has crowns.
@@ -150,7 +150,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         )
     result: pd.DataFrame = pd.concat(tables, ignore_index=True)
     write_csv(folder / f"{stem}.csv", result)
-    return result
+    return CrownFrame(result, geometry=shapely.box(*result[list(CSV_COLUMNS[1:5])].to_numpy().T))
 
 
 class _Crowns(NamedTuple):

@@ -140,7 +140,9 @@ def format_geometry(
     """
     kind = geom_type or determine_geometry_type(predictions)
     if kind != "box":
-        raise InputError(f"{kind.capitalize()} predictions are not supported.", "Use a model that predicts boxes.")
+        raise InputError(
+            f"{kind.capitalize()} predictions are not yet supported for formatting.", "Use a model that predicts boxes."
+        )
     boxes, labels = (predictions[name].detach().cpu().numpy() for name in ("boxes", "labels"))
     if not len(boxes):
         return None
@@ -157,8 +159,8 @@ def format_boxes(prediction: Mapping[str, Any], scores: bool = True) -> pd.DataF
 
 
 def collate_fn(batch: Sequence[Any]) -> tuple[Any, ...]:
-    """Collate items, tuples of equal length, into tuples of their parts; None is skipped."""
-    return tuple(zip(*(item for item in batch if item is not None), strict=True))
+    """Collate items into tuples of their parts, as many as the shortest item has; None is skipped."""
+    return tuple(zip(*(item for item in batch if item is not None), strict=False))
 
 
 def check_image(image: npt.NDArray[Any]) -> None:

@@ -108,24 +108,27 @@ def plot_results(  # noqa: PLR0913 # DeepForest's signature
         InputError: the image is unknown.
         OutputError: the image cannot be written.
     """
-    drawn = _draw(_load_image(image, results, None), results, results_color or ORANGE, thickness, radius)
+    drawn = _draw(_load_image(image, results), results, results_color or ORANGE, thickness, radius)
     if ground_truth is not None:
         drawn = _draw(drawn, ground_truth, ground_truth_color or BLUE, thickness, radius)
     figure, ax = _figure(drawn, results, savedir, basename, show)
     return ax if axes else figure
 
 
-def _load_image(image: Any, table: pd.DataFrame, root_dir: str | os.PathLike[str] | None) -> Pixels:
+def _load_image(
+    image: Any = None, df: pd.DataFrame | None = None, root_dir: str | os.PathLike[str] | None = None
+) -> Pixels:
+    """Return the image (H, W, 3), or that of the table ``df``; scripts written for DeepForest use this function."""
     if image is None:
-        root = root_dir or getattr(table, "root_dir", None)
+        root = root_dir or getattr(df, "root_dir", None)
         if isinstance(root, pd.Series):
             root = root.iloc[0] if len(root) else None
-        if not root or "image_path" not in table.columns:
+        if df is None or not root or "image_path" not in df.columns:
             raise InputError(
                 "It is not known on which image the crowns are.",
                 "Give the image, or set root_dir of the table to the folder of its images.",
             )
-        image = Path(root, str(table["image_path"].iloc[0]))
+        image = Path(root, str(df["image_path"].iloc[0]))
     if isinstance(image, str | os.PathLike):
         path = Path(root_dir, image) if root_dir is not None else Path(image)
         with open_image(path) as raster:

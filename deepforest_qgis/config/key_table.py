@@ -10,7 +10,7 @@ import copy
 import difflib
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..common.errors import InputError
@@ -19,7 +19,7 @@ from ..common.messages import Message
 from ..common.spec import spec
 from ..files.safe_parsing import short_repr
 from ..model.hub import RELEASE
-from ..model.schedules import PARAMS, PLATEAU
+from ..model.schedules import PARAMS, PLATEAU, PLATEAU_PARAMS
 from .value_kinds import (
     ANY,
     ARCHITECTURE,
@@ -34,6 +34,7 @@ from .value_kinds import (
     PRECISION,
     REDUCTION,
     SCHEDULE,
+    SIZE,
     SWITCH,
     TEXT,
     Kind,
@@ -118,8 +119,7 @@ class Key:
             ) from None
 
 
-_NO_CROP_MODEL = Message("there is no separate model that classifies cropped crowns; the detector predicts the classes")
-_FILES = Message("files are given as arguments of the functions that use them")
+_PLATEAU_ONLY = Message("the schedule of crop models is ReduceLROnPlateau")
 
 
 def _unsupported(name: str, default: Any, reason: Message) -> Key:
@@ -136,6 +136,35 @@ def _job_key(name: str, default: Any, field: str, meaning: str, **options: Any) 
 
 def _param(name: str, kind: Kind, meaning: str) -> Key:
     return Key(f"train.scheduler.params.{name}", PARAMS[name], kind, meaning)
+
+
+_PARAMS = (
+    _param("T_max", whole(1), "cosine: number of epochs until the minimum learning rate."),
+    _param("eta_min", number(0), "cosine: minimum learning rate."),
+    _param("lr_lambda", EXPRESSION,
+           "lambdaLR: factor of the initial learning rate; multiplicativeLR: factor of the previous learning rate. "
+           "Allowed are numbers, epoch, + - * / // % **, parentheses, min and max."),
+    _param("step_size", whole(1), "stepLR: number of epochs between two changes."),
+    _param("gamma", number(0, 10), "stepLR, multistepLR, exponentialLR: factor of a change."),
+    _param("milestones", MILESTONES, "multistepLR: epochs after which the learning rate changes."),
+    _param("mode", choice("min", "max"), "ReduceLROnPlateau: max if a higher value of the metric is better."),
+    _param("factor", REDUCTION, "ReduceLROnPlateau: factor of a change."),
+    _param("patience", whole(0), "ReduceLROnPlateau: number of epochs without improvement before a change."),
+    _param("threshold", number(0), "ReduceLROnPlateau: minimum improvement of the metric."),
+    _param("threshold_mode", choice("rel", "abs"), "ReduceLROnPlateau: whether threshold is relative or absolute."),
+    _param("cooldown", whole(0), "ReduceLROnPlateau: number of epochs after a change that are ignored."),
+    _param("min_lr", number(0), "ReduceLROnPlateau: minimum learning rate."),
+    _param("eps", number(0), "ReduceLROnPlateau: smaller changes of the learning rate are ignored."),
+)  # fmt: skip
+
+
+def _crop_param(key: Key) -> Key:
+    """Return the key of a crop model for a parameter of the schedule."""
+    leaf = key.name.rpartition(".")[2]
+    name, default = f"cropmodel.scheduler.params.{leaf}", {"factor": 0.5, "patience": 5}.get(leaf, key.default)
+    if leaf not in PLATEAU_PARAMS:
+        return _unsupported(name, default, _PLATEAU_ONLY)
+    return replace(key, name=name, default=default, meaning=f"Crop models: {key.meaning}", scope="script")
 
 
 # Keys, defaults and order of DeepForest 2.1.0 (its conf/config.yaml), then this project's keys. One default differs:
@@ -157,12 +186,10 @@ _TABLE = (
     Key("label_dict", None, LABELS, "Class names and their numbers; empty: those of the model or the annotations.",
         optional=True),
     Key("num_classes", None, whole(1), "Number of classes; must match label_dict if both are set.", optional=True),
-    _unsupported("path_to_raster", None, _FILES),
+    *(Key(name, None, TEXT, "Not used; scripts may store a path here.", optional=True, scope="script")
+      for name in ("path_to_raster", "annotations_xml", "rgb_dir", "path_to_rgb")),
     _job_key("patch_size", 400, "patch_size", "Side of a patch in pixels."),
     _job_key("patch_overlap", 0.05, "patch_overlap", "Overlap of adjacent patches, as a fraction of the patch size."),
-    _unsupported("annotations_xml", None, _FILES),
-    _unsupported("rgb_dir", None, _FILES),
-    _unsupported("path_to_rgb", None, _FILES),
     # DeepForest's default is relative to the folder in which the engine was started.
     Key("log_root", "./lightning_logs", TEXT, "Folder of the logs.", job="log_folder",
         unset=("./lightning_logs", "./")),
@@ -175,22 +202,7 @@ _TABLE = (
     Key("train.scheduler.type", None, SCHEDULE,
         "Learning-rate schedule; empty: ReduceLROnPlateau in scripts, warmup_cosine in fine-tuning jobs.",
         optional=True),
-    _param("T_max", whole(1), "cosine: number of epochs until the minimum learning rate."),
-    _param("eta_min", number(0), "cosine: minimum learning rate."),
-    _param("lr_lambda", EXPRESSION,
-           "lambdaLR: factor of the initial learning rate; multiplicativeLR: factor of the previous learning rate. "
-           "Allowed are numbers, epoch, + - * / // % **, parentheses, min and max."),
-    _param("step_size", whole(1), "stepLR: number of epochs between two changes."),
-    _param("gamma", number(0, 10), "stepLR, multistepLR, exponentialLR: factor of a change."),
-    _param("milestones", MILESTONES, "multistepLR: epochs after which the learning rate changes."),
-    _param("mode", choice("min", "max"), "ReduceLROnPlateau: max if a higher value of the metric is better."),
-    _param("factor", REDUCTION, "ReduceLROnPlateau: factor of a change."),
-    _param("patience", whole(0), "ReduceLROnPlateau: number of epochs without improvement before a change."),
-    _param("threshold", number(0), "ReduceLROnPlateau: minimum improvement of the metric."),
-    _param("threshold_mode", choice("rel", "abs"), "ReduceLROnPlateau: whether threshold is relative or absolute."),
-    _param("cooldown", whole(0), "ReduceLROnPlateau: number of epochs after a change that are ignored."),
-    _param("min_lr", number(0), "ReduceLROnPlateau: minimum learning rate."),
-    _param("eps", number(0), "ReduceLROnPlateau: smaller changes of the learning rate are ignored."),
+    *_PARAMS,
     _job_key("train.epochs", 1, "epochs", "Number of passes over the training images."),
     Key("train.fast_dev_run", False, FAST_DEV_RUN,
         "Run one batch (or this number of batches) of each step, to test the settings.", extra="fast_dev_run"),
@@ -212,15 +224,15 @@ _TABLE = (
     Key("validation.augmentations", None, AUGMENTATION, "Augmentations of validation images.", optional=True,
         extra="validation_augmentations"),
     _unsupported("predict.pin_memory", False, Message("the copying of images to the device cannot be configured")),
-    _unsupported("cropmodel.batch_size", 4, _NO_CROP_MODEL),
-    _unsupported("cropmodel.num_workers", 0, _NO_CROP_MODEL),
-    _unsupported("cropmodel.lr", 0.0001, _NO_CROP_MODEL),
-    _unsupported("cropmodel.scheduler.type", PLATEAU, _NO_CROP_MODEL),
-    *(_unsupported(f"cropmodel.scheduler.params.{name}", value, _NO_CROP_MODEL)
-      for name, value in {**PARAMS, "factor": 0.5, "patience": 5}.items()),
-    _unsupported("cropmodel.balance_classes", False, _NO_CROP_MODEL),
-    _unsupported("cropmodel.resize", [224, 224], _NO_CROP_MODEL),
-    _unsupported("cropmodel.expand", 0, _NO_CROP_MODEL),
+    Key("cropmodel.batch_size", 4, whole(1), "Crop models: number of crops of a batch.", scope="script"),
+    Key("cropmodel.num_workers", 0, whole(0), "Crop models: number of processes that read crops.", scope="script"),
+    Key("cropmodel.lr", 0.0001, number(0), "Crop models: learning rate.", scope="script"),
+    _unsupported("cropmodel.scheduler.type", PLATEAU, _PLATEAU_ONLY),
+    *(_crop_param(key) for key in _PARAMS),
+    Key("cropmodel.balance_classes", False, SWITCH, "Crop models: draw each class equally often.", scope="script"),
+    Key("cropmodel.resize", [224, 224], SIZE, "Crop models: height and width of a crop in pixels.", scope="script"),
+    Key("cropmodel.expand", 0, whole(0), "Crop models: pixels added on each side of a box in a prediction.",
+        scope="script"),
     # DeepForest after 2.1.0
     Key("num_nodes", 1, whole(1), "Number of computers used for training.", scope="script"),
     Key("strategy", "auto", TEXT, "Lightning's strategy for several devices.", scope="script"),

@@ -30,6 +30,7 @@ __all__ = [
     "PRECISION",
     "REDUCTION",
     "SCHEDULE",
+    "SIZE",
     "SWITCH",
     "TEXT",
     "Kind",
@@ -134,6 +135,12 @@ def _read_betas(value: Any) -> list[float]:
     return [_as_number(rate, 0, 0.999999) for rate in value]
 
 
+def _read_size(value: Any) -> list[int]:
+    if isinstance(value, str) or not isinstance(value, Sequence) or len(value) != 2:
+        raise ValueError
+    return [_as_whole(side, 1) for side in value]
+
+
 def _read_precision(value: Any) -> str:
     text = str(value)
     if isinstance(value, bool) or text not in (*_PRECISIONS, "16", "32", "64", "bf16"):
@@ -204,6 +211,7 @@ LABELS = Kind(Message("class names with consecutive numbers from 0"), _read_labe
 MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
 ARCHITECTURE = Kind(Message("one of: {names}", names=ARCHITECTURE_NAMES), _read_architecture, raw=True)
 BETAS = Kind(Message("a list of two numbers of at least 0 and below 1"), _read_betas)
+SIZE = Kind(Message("a list of two whole numbers of at least 1"), _read_size)
 PRECISION = Kind(Message("one of: {names}", names=_PRECISIONS), _read_precision, raw=True)
 REDUCTION = Kind(Message("a number above 0 and below 1"), _read_factor)
 EXPRESSION = Kind(Message("an expression of epoch, such as 0.95 ** epoch"), _read_expression, raw=True)

@@ -155,6 +155,14 @@ class FromCSVFile(PredictionDataset):
         return None
 
 
+class _Windows(list[Tensor]):
+    """The windows of an image, with its number."""
+
+    def __init__(self, index_of_image: int, windows: list[Tensor]) -> None:
+        super().__init__(windows)
+        self.index_of_image = index_of_image
+
+
 class MultiImage(PredictionDataset):
     """Several images; an item is the list of the windows of an image.
 
@@ -178,17 +186,17 @@ class MultiImage(PredictionDataset):
     def __len__(self) -> int:
         return len(self.paths)
 
-    def __getitem__(self, idx: int) -> tuple[int, list[Tensor]]:
-        return idx, self.get_crop(idx)
+    def __getitem__(self, idx: int) -> _Windows:
+        return _Windows(idx, self.get_crop(idx))
 
     def get_crop(self, idx: int) -> Any:
         """Return the windows of an image."""
         return [super(MultiImage, self).get_crop(one) for one in range(self._first[idx], self._first[idx + 1])]
 
-    def collate_fn(self, batch: list[tuple[int, list[Tensor]]]) -> dict[str, Any]:
+    def collate_fn(self, batch: list[_Windows]) -> dict[str, Any]:
         """Return the windows of several images in one list, with the numbers of their images and windows."""
-        indices = [[idx, sub_idx] for idx, crops in batch for sub_idx in range(len(crops))]
-        return {"images": [crop for _, crops in batch for crop in crops], "batch_indices": indices}
+        indices = [[item.index_of_image, sub_idx] for item in batch for sub_idx in range(len(item))]
+        return {"images": [crop for item in batch for crop in item], "batch_indices": indices}
 
     def get_image_basename(self, idx: int) -> str | None:
         """Return the name of an image."""

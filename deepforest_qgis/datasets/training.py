@@ -12,7 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+from torchvision.datasets import ImageFolder
 
+from ..augmentations import Transform
 from ..common.errors import DeepForestError, LayerError
 from ..common.messages import counted
 from ..config.script_config import class_names
@@ -25,7 +27,7 @@ from ..utilities import read_file
 from ..workflows.train.coordinates import find_exceeding
 from ..workflows.train.patches import PatchFolder, examples
 
-__all__ = ["BoxDataset"]
+__all__ = ["BoxDataset", "FixedClassImageFolder", "create_aligned_image_folders"]
 
 Batch = tuple[list[Tensor], list[Target], list[str]]
 
@@ -66,7 +68,8 @@ class BoxDataset(PatchDataset):
         self.root_dir = self.annotations.root_dir
         self.label_dict = dict(label_dict or {"Tree": 0})
         patches = PatchFolder(Path(self.root_dir), self.annotations, None)
-        missing = [label for label in patches.labels if label not in self.label_dict]
+        names = self.annotations["label"].unique()  # in the order of the table, as DeepForest reports them
+        missing = [label for label in names if label in patches.labels and label not in self.label_dict]
         if missing:
             raise LayerError(
                 f"Labels {missing} are missing from label_dict, which has {list(self.label_dict)}.",
@@ -79,6 +82,7 @@ class BoxDataset(PatchDataset):
             augmentation or choose_augmentation(augmentations),
             preload_images,
         )
+        self.transform = Transform(self.augmentation)
         self.image_names = [example.name for example in self.examples]
 
     def __getitem__(self, key: Key) -> Any:
@@ -135,4 +139,43 @@ def _check_coordinates(patches: PatchFolder, *, refuse: bool) -> None:
         f"{counted(count, '{count} box exceeds its image', '{count:,} boxes exceed their images')}: "
         f"{found.clipped:,} clipped, {found.skipped:,} skipped because at most half is inside.",
         stacklevel=3,
+    )
+
+
+class FixedClassImageFolder(ImageFolder):  # type: ignore[misc]  # torchvision has no types
+    """Images in a folder per class, with given class numbers; folders of other names are ignored.
+
+    Args:
+        root: the folder.
+        class_to_idx: class numbers by name, from 0.
+        transform: applied to each image.
+    """
+
+    def __init__(self, root: str | os.PathLike[str], class_to_idx: Mapping[str, int], transform: Any = None) -> None:
+        self._numbers = dict(class_to_idx)
+        super().__init__(os.fspath(root), transform, allow_empty=True)
+
+    def find_classes(self, directory: str) -> tuple[list[str], dict[str, int]]:
+        """Return the given classes in the order of their numbers."""
+        return sorted(self._numbers, key=self._numbers.__getitem__), self._numbers
+
+
+def create_aligned_image_folders(
+    train_root: str | os.PathLike[str],
+    val_root: str | os.PathLike[str],
+    transform_train: Any = None,
+    transform_val: Any = None,
+) -> tuple[FixedClassImageFolder, FixedClassImageFolder]:
+    """Read training and validation images with the same class numbers, in the order of the names in either folder.
+
+    Raises:
+        LayerError: a ValueError; there is no folder of a class.
+    """
+    names = {one.name for root in (train_root, val_root) for one in Path(root).glob("*") if one.is_dir()}
+    if not names:
+        raise LayerError(f"'{train_root}' has no folders with images.", "It needs a folder for each class.")
+    numbers = {name: number for number, name in enumerate(sorted(names))}
+    return (
+        FixedClassImageFolder(train_root, numbers, transform_train),
+        FixedClassImageFolder(val_root, numbers, transform_val),
     )

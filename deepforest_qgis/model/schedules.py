@@ -167,7 +167,8 @@ def lightning_scheduler(
     if not has_validation:
         monitor = "train_loss"
         schedule = Schedule(schedule.type, {**schedule.params, "mode": "min"}, schedule.warmup_steps)
-    return {"scheduler": LearningRate(optimizer, schedule, total_steps, monitor), "interval": "step"}
+    kind = _NAMED.get(schedule.type, LearningRate)
+    return {"scheduler": kind(optimizer, schedule, total_steps, monitor), "interval": "step"}
 
 
 def finish_epoch(trainer: Trainer) -> None:
@@ -269,3 +270,9 @@ class LearningRate(LRScheduler):
         if self._by_epoch is not None and state_dict["by_epoch"] is not None:
             self._by_epoch.load_state_dict(state_dict["by_epoch"])
         self._last_lr = self.get_lr()
+
+
+# Scripts written for DeepForest check the name of the scheduler's class, which is PyTorch's.
+_NAMED: Mapping[str, type[LearningRate]] = {
+    name: type(kind.__name__, (LearningRate,), {}) for name, (kind, _) in _BY_EPOCH.items()
+}

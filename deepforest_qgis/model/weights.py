@@ -53,13 +53,13 @@ __all__ = [
     "deepforest_fields",
     "export_deepforest",
     "load_weights",
+    "read_checkpoint",
     "save_weights",
 ]
 
 SETTINGS = "deepforest_qgis_config"  # key of the configuration in checkpoints of the compatibility API
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
-# With older versions of PyTorch a pickle can run code in spite of weights_only (CVE-2025-32434, up to 2.5) or corrupt
-# memory (CVE-2026-24747, up to 2.9).
+# Before, a pickle can run code in spite of weights_only (CVE-2025-32434) or corrupt memory (CVE-2026-24747).
 SAFE_PICKLE_TORCH = "2.10"
 
 State = dict[str, Tensor]
@@ -162,7 +162,7 @@ def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
     Raises:
         ModelFileError: the file is not a checkpoint or is damaged.
     """
-    data = _read_torch(Path(path))
+    data = read_checkpoint(Path(path))
     return dict(_mapping(data.get(SETTINGS)) or _mapping(_mapping(data.get("hyper_parameters")).get("config")))
 
 
@@ -240,7 +240,8 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
     return _foreign(state, folder, _mapping(settings))
 
 
-def _read_torch(path: Path) -> Mapping[str, Any]:
+def read_checkpoint(path: Path) -> Mapping[str, Any]:
+    """Read a file in PyTorch's format without executing code; raise ModelFileError if it is no such file."""
     if torch.__version__ < SAFE_PICKLE_TORCH:
         raise ModelFileError(
             "PyTorch {version} cannot load '{path}' safely: a file in this format could run code.",
@@ -277,7 +278,7 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
 
 
 def _load_torch(path: Path) -> tuple[State, ModelInfo]:
-    data = _read_torch(path)
+    data = read_checkpoint(path)
     if "state_dict" not in data:
         return _foreign(data, path, {})
     if not isinstance(data["state_dict"], Mapping):

@@ -294,8 +294,8 @@ def test_one_name_or_a_mapping_of_names() -> None:
         (["Mosaic"], "'Mosaic' requires mosaic_metadata"),
         (["MaskDropout"], "'MaskDropout' requires mask"),
         ([{"HorizontalFlip": 0.5}], "'HorizontalFlip' must be names with values, not 0.5"),
-        ([{"HorizontalFlip": {}, "VerticalFlip": {}}], "neither a name nor a name with"),
-        ([3], "neither a name nor a name with"),
+        ([{"HorizontalFlip": {}, "VerticalFlip": {}}], "neither a name nor a mapping with"),
+        ([3], "neither a name nor a mapping with"),
         (3, "must be a list of names, not 3"),
     ],
 )

@@ -540,12 +540,13 @@ def test_the_guides_split(samples: Path, tmp_path: Path, annotated: Path) -> Non
         patch_size=500,
         patch_overlap=0.25,
     )
-    assert table.shape == (1123, 6)
-    assert list(table.columns) == COLUMNS
+    assert table.shape == (1123, 7)
+    assert list(table.columns) == [*COLUMNS, "geometry"]
+    assert np.array_equal(table.bounds.to_numpy(), table[SIDES])
     assert table.groupby("image_path").size().to_dict() == {
         f"{YELLOWSTONE}_{index}.png": rows for index, rows in YELLOWSTONE_ROWS.items()
     }
-    assert table.iloc[0].tolist() == [f"{YELLOWSTONE}_1.png", 195, 120, 238, 163, "Tree"]
+    assert table.iloc[0][COLUMNS].tolist() == [f"{YELLOWSTONE}_1.png", 195, 120, 238, 163, "Tree"]
     assert {path.name for path in tmp_path.glob("*.png")} == {*table["image_path"]}
     written = utilities.read_file(tmp_path / f"{YELLOWSTONE}.csv")
     assert np.array_equal(written[SIDES], table[SIDES])
@@ -570,7 +571,7 @@ def test_empty_patches_can_be_trained_on(samples: Path, tmp_path: Path, annotate
         annotated, raster, patch_size=500, patch_overlap=0.25, allow_empty=True, save_dir=tmp_path / "p"
     )
     assert len(table) == 1123 + 1
-    assert table.iloc[0].tolist() == [f"{YELLOWSTONE}_0.png", 0, 0, 0, 0, "Tree"]
+    assert table.iloc[0][COLUMNS].tolist() == [f"{YELLOWSTONE}_0.png", 0, 0, 0, 0, "Tree"]
     found = examples(PatchFolder.open(str(tmp_path / "p")), ["Tree"], 400)
     assert [len(example.boxes) for example in found].count(0) == 1
     assert all(example.sample().image.shape == (400, 400, 3) for example in found[:2])

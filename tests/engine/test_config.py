@@ -102,7 +102,7 @@ validation: {validate_coordinates: false}
 cropmodel: {batch_size: 8, scheduler: {type: StepLR}, depth: 3}
 point: {radius: 4}
 """
-IGNORED_AFTER = ["task", "train.optimizer.nesterov", "train.first_epoch", "cropmodel.batch_size",
+IGNORED_AFTER = ["task", "train.optimizer.nesterov", "train.first_epoch",
                  "cropmodel.scheduler.type", "cropmodel.depth", "point"]  # fmt: skip
 
 
@@ -291,7 +291,11 @@ VALUES = [
     ("num_nodes", 0), ("strategy", 3), ("precision", "8-bit"), ("sync_batchnorm", 1), ("use_distributed_sampler", 1),
     ("matmul_precision", "low"), ("detections_per_img", 0), ("topk_candidates", 0), ("train.momentum", 2),
     ("train.betas", [0.9]), ("train.betas", [1, 0.9]), ("train.betas", "0.9"), ("train.validate_coordinates", 1),
-    ("validation.validate_coordinates", "no"), ("validation.size", 0),
+    ("validation.validate_coordinates", "no"), ("validation.size", 0), ("cropmodel.batch_size", 0),
+    ("cropmodel.num_workers", -1), ("cropmodel.lr", -1), ("cropmodel.balance_classes", 1), ("cropmodel.resize", [224]),
+    ("cropmodel.resize", [0, 224]), ("cropmodel.expand", -1), ("cropmodel.scheduler.params.factor", 1),
+    ("cropmodel.scheduler.params.patience", -1), ("path_to_raster", 3), ("annotations_xml", 3), ("rgb_dir", 3),
+    ("path_to_rgb", 3),
 ]  # fmt: skip
 
 
@@ -305,7 +309,9 @@ def test_values_are_checked_when_they_are_set(name: str, value: Any) -> None:
 
 def test_every_supported_key_refuses_invalid_values() -> None:
     other = {"train.root_dir", "validation.csv_file", "validation.root_dir", "model.revision", "train.scheduler.type",
-             "train.scheduler.params.lr_lambda", "validation.augmentations"}  # fmt: skip
+             "train.scheduler.params.lr_lambda", "validation.augmentations",
+             *(f"cropmodel.scheduler.params.{name}"
+               for name in ("mode", "threshold", "threshold_mode", "cooldown", "min_lr", "eps"))}  # fmt: skip
     refusing = {key.name for key in KEYS.values() if not key.unsupported and key.scope != "job"}
     assert refusing == {name for name, _ in VALUES} | other
     for name in other:
@@ -359,7 +365,8 @@ def test_a_file_of_a_later_deepforest_opens(tmp_path: Path) -> None:
     changed, extras = apply_config(job(str(path)))
     assert (changed.learning_rate, extras.optimizer, extras.momentum) == (0.01, "adamw", 0.8)
     names = [str(note).split("'")[1] for note in extras.notes]
-    scripts = [name for name, _ in LATER] + ["train.validate_coordinates", "validation.validate_coordinates"]
+    scripts = [name for name, _ in LATER] + ["train.validate_coordinates", "validation.validate_coordinates",
+                                             "cropmodel.batch_size"]  # fmt: skip
     assert sorted(names) == sorted(IGNORED_AFTER + scripts)
     with pytest.raises(InputError, match=r"'train\.optimizer\.nesterov' is unknown"):
         load_config(None, {"train": {"optimizer": {"type": "SGD", "nesterov": True}}})

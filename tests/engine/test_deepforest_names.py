@@ -23,12 +23,13 @@ from pytorch_lightning.callbacks import EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import TensorBoardLogger
 from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 
-from deepforest_qgis import IoU, evaluate, get_data, metrics, preprocess, utilities, visualize
+from deepforest_qgis import IoU, augmentations, evaluate, get_data, metrics, preprocess, utilities, visualize
 from deepforest_qgis.callbacks import ImagesCallback, images_callback
 from deepforest_qgis.common.errors import InputError, LayerError
 from deepforest_qgis.datasets.prediction import FromCSVFile, MultiImage, SingleImage, TiledRaster
 from deepforest_qgis.datasets.training import BoxDataset
 from deepforest_qgis.main import deepforest
+from deepforest_qgis.model import CropModel
 from deepforest_qgis.model.architectures import DEEPFOREST, build
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
@@ -289,12 +290,31 @@ def test_several_images_and_those_of_a_table(make: Any, samples: Path) -> None:
         SingleImage()
 
 
-def test_other_images_and_crop_models_are_refused(make: Any, samples: Path) -> None:
-    model = make()
+def test_other_images_are_refused(make: Any, samples: Path) -> None:
     with Image.open(samples / "OSBS_029.png") as image, pytest.raises(TypeError, match="must be an array"):
-        model.predict_image(image=image)
-    with pytest.raises(InputError, match="Crop models are not supported"):
-        model.predict_file(samples / "OSBS_029.csv", samples, crop_model=object())
+        make().predict_image(image=image)
+
+
+@pytest.mark.filterwarnings("ignore:.*reached the limit")
+def test_predictions_are_classified_by_crop_models(make: Any, samples: Path) -> None:
+    crop_models = []
+    for names in (("Oak", "Pine"), ("Alive", "Dead", "Snag")):
+        network = torch.nn.Sequential(torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten(), torch.nn.Linear(3, len(names)))
+        made = CropModel(network, config_args={"resize": [8, 8], "batch_size": 100})
+        made.label_dict = {name: number for number, name in enumerate(names)}
+        made.numeric_to_label_dict = dict(enumerate(names))
+        crop_models.append(made)
+    detector = make(score_thresh=0.5)
+    found = detector.predict_tile(samples / "OSBS_029.tif", patch_size=300, crop_model=crop_models[0])
+    plain = detector.predict_tile(samples / "OSBS_029.tif", patch_size=300)
+    assert found.drop(columns=["cropmodel_label", "cropmodel_score"]).equals(plain)
+    assert {*found["cropmodel_label"]} <= {"Oak", "Pine"}
+    several = detector.predict_file(samples / "OSBS_029.csv", samples, crop_model=crop_models)
+    assert {*several["cropmodel_label_1"]} <= {"Alive", "Dead", "Snag"}
+    assert several["cropmodel_score_0"].between(0.5, 1).all()
+    detector.model.score_thresh = 1.0
+    with pytest.warns(UserWarning, match="No crowns"):
+        assert detector.predict_tile(samples / "OSBS_029.tif", crop_model=crop_models) is None
 
 
 # -- Tables and metrics ------------------------------------------------------------------------
@@ -307,7 +327,7 @@ def test_predictions_as_tables() -> None:
     assert table.iloc[0].tolist() == [1, 2, 3, 5, 1, 0.5, shapely.box(1, 2, 3, 5)]
     assert "score" not in utilities.format_boxes(found, scores=False)
     assert utilities.format_geometry({**found, "boxes": torch.zeros(0, 4)}) is None
-    with pytest.raises(ValueError, match="Polygon predictions are not supported"):
+    with pytest.raises(ValueError, match="Polygon predictions are not yet supported"):
         utilities.format_geometry(found, geom_type="polygon")
     kinds = [table, table.drop(columns="geometry"), pd.DataFrame({"x": [1], "y": [2]}), {"points": 1},
              gpd.GeoDataFrame(geometry=[shapely.Point(1, 2).buffer(3)])]  # fmt: skip
@@ -342,11 +362,50 @@ def test_recall_and_precision_batch_by_batch(samples: Path) -> None:
     metric = metrics.RecallPrecision(samples / "OSBS_029.csv", {"Tree": 0})
     boxes = torch.tensor(truth[SIDES].to_numpy(np.float32))
     half = {"boxes": boxes[::2], "labels": torch.zeros(31, dtype=torch.int64), "scores": torch.ones(31)}
+    metric.update([half, half], ["OSBS_029.tif", "other.png"])
     with pytest.warns(UserWarning, match="'other.png' is not in"):
-        metric.update([half, half], ["OSBS_029.tif", "other.png"])
-    assert metric.compute() == {"box_recall": pytest.approx(31 / 61), "box_precision": 1.0}
+        assert metric.compute() == {"box_recall": pytest.approx(31 / 61), "box_precision": 1.0}
     metric.reset()
     assert metric.compute()["box_recall"] == 0
+
+
+def test_metric_objects_have_the_images_of_the_validation(make: Any, samples: Path) -> None:
+    model = make()
+    assert model.iou_metric.compute() == {"iou": 0.0}
+    logged = model.trainer.validate(model, verbose=False)[0]
+    found = {**model.iou_metric.compute(), **model.mAP_metric.compute()}
+    assert found == {name: pytest.approx(logged[name], abs=1e-4) for name in found}
+    assert {"iou", "iou/cl_0", "map", "map_50", "mar_100"} <= {*found}
+    assert {*model.precision_recall_metric.compute()} == {"box_recall", "box_precision"}
+    boxes = torch.tensor([[1.0, 2, 3, 5]])
+    model.setup_metrics()
+    model.iou_metric.update(
+        [{"boxes": boxes, "labels": torch.tensor([0]), "scores": torch.tensor([0.5])}],
+        [{"boxes": boxes, "labels": torch.tensor([0])}],
+    )
+    assert model.iou_metric.compute() == {"iou": 1.0, "iou/cl_0": 1.0}
+    model.config.validation.csv_file = None
+    model.setup_metrics()
+    assert model.precision_recall_metric is None
+
+
+def test_augmentations_by_deepforests_names(samples: Path) -> None:
+    image, boxes = torch.rand(1, 3, 100, 80), torch.tensor([[[10.0, 20, 30, 50]]])
+    flipped, moved = augmentations.get_transform({"HorizontalFlip": {"p": 1.0}})(image, boxes)
+    assert moved.tolist() == [[[50, 20, 70, 50]]]
+    assert torch.allclose(flipped, image.flip(3), atol=1 / 255)
+    both = augmentations.get_transform(["HorizontalFlip", {"Rotate": {"degrees": 30, "p": 0.2}}])
+    assert [type(step).__name__ for step in both] == ["HorizontalFlip", "Rotate"]
+    assert both[1].p == 0.2
+    none = augmentations.get_transform()
+    assert (len(none), none(image, boxes)[0]) == (0, image)
+    assert "ZoomBlur" in augmentations.get_available_augmentations()
+    with pytest.raises(InputError, match="Unknown augmentation 'Shift'"):
+        augmentations.get_transform("Shift")
+    with pytest.raises(InputError, match="one by one"):
+        both(image.repeat(2, 1, 1, 1), boxes.repeat(2, 1, 1))
+    data = BoxDataset(samples / "OSBS_029.csv", samples, augmentations=["VerticalFlip"])
+    assert [type(step).__name__ for step in data.transform] == ["VerticalFlip"]
 
 
 def test_empty_frames_are_counted(make: Any, samples: Path, tmp_path: Path) -> None:

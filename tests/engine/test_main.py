@@ -585,7 +585,7 @@ def test_a_single_crown_has_image_coordinates(make: Make, samples: Path) -> None
     ("arguments", "words"),
     [
         ({}, "either an image or its path"),
-        ({"path": "x.tif", "crop_model": object()}, "Crop models"),
+        ({"image": np.zeros((10, 10, 3)), "crop_model": object()}, "Crop models read their crops from a file"),
         ({"path": "x.tif", "dataloader_strategy": "all"}, "must be one of"),
         ({"image": np.zeros((10, 10))}, "height x width x 3"),
     ],

@@ -37,8 +37,8 @@ def test_every_name_is_available_or_listed_as_absent() -> None:
 
 SUITE = """
 import pytest
-from deepforest import get_data, main, model, utilities
-from deepforest.datasets import cropmodel
+from deepforest import download, get_data, main, utilities
+from deepforest.models import DeformableDetr
 from deepforest.main import deepforest
 
 
@@ -48,11 +48,11 @@ def test_available():
     assert m.predict_image(path=get_data("OSBS_029.png")) is not None
 
 
-@pytest.mark.parametrize("name", ["CropModel", "iou_metric"])
+@pytest.mark.parametrize("name", ["download", "DeformableDetr"])
 def test_absent(name):
-    if name == "CropModel":
-        model.CropModel(num_classes=2)
-    deepforest(config_args={"model": {"name": "weecology/deepforest-tree"}, "log_root": "logs"}).iou_metric
+    if name == "download":
+        download.download_web_server()
+    DeformableDetr.Model(None)
 
 
 def test_different():
@@ -71,6 +71,6 @@ def test_the_suite_of_deepforest_runs_under_this_name(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "benchmarks" / "upstream.py"), str(folder), "--files", "test_some.py"]
     done = subprocess.run([*command, "--input-size", "96"], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert "| test_some.py | 5 | 1 | 3 | 1 | 0 |" in done.stdout
-    for reason in ("model.CropModel", "main.deepforest.iou_metric", "DeformableDetr is not supported"):
+    for reason in ("download.download_web_server", "models.DeformableDetr.Model", "DeformableDetr is not supported"):
         assert f"- {reason}: 1" in done.stdout
     assert "`test_some.py::test_wrong`: AssertionError: assert ((1,),) == 3" in done.stdout

@@ -57,6 +57,11 @@ class Pipeline:
         self._moves_boxes = processor is not None
         self._fields = list(processor.params.label_fields or ()) if processor else []
 
+    @property
+    def transforms(self) -> list[Any]:
+        """The transforms of the pipeline."""
+        return list(self._compose.transforms)
+
     def __call__(self, sample: Sample, seed: int) -> Sample:
         """Augment a sample.
 

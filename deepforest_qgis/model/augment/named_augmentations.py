@@ -16,7 +16,7 @@ from ...files.safe_parsing import short_repr
 from .augmentation_pipeline import Augmentation, Pipeline, check_transform, construct
 from .deepforest_names import DEEPFOREST_NAMES
 
-__all__ = ["choose_augmentation", "make_augmentation"]
+__all__ = ["choose_augmentation", "make_augmentation", "parse_names"]
 
 MIN_VISIBLE = 0.5  # fraction of a crown that must stay in the image, as when a raster is split
 
@@ -38,7 +38,7 @@ def make_augmentation(names: Names) -> Augmentation | None:
     Raises:
         InputError: a name, a parameter or a value is not allowed.
     """
-    wanted = list(_parsed(names))
+    wanted = list(parse_names(names))
     own = _named()
     steps = [step for name in own if name in dict(wanted) for step in own[name]]
     for name, parameters in wanted:
@@ -88,7 +88,7 @@ def _named() -> dict[str, list[Any]]:
     }
 
 
-def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
+def parse_names(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
     """Iterate over names and their parameters."""
     if isinstance(names, str):
         names = [names]
@@ -102,7 +102,7 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
             continue
         if not isinstance(entry, Mapping) or len(entry) != 1:
             raise InputError(
-                "The augmentation {augmentation} is neither a name nor a name with parameters.",
+                "The augmentation {augmentation} is neither a name nor a mapping with one key.",
                 'Write each as a name or as {"Name": {"parameter": value}}.',
                 augmentation=short_repr(entry),
             )
