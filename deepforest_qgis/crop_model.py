@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -74,8 +74,7 @@ def simple_resnet_50(num_classes: int = 2) -> nn.Module:
 def _resnet_50(num_classes: int, weights: Any) -> nn.Module:
     network: Any = resnet50(weights=weights)
     network.fc = nn.Linear(network.fc.in_features, num_classes)
-    made: nn.Module = network
-    return made
+    return cast(nn.Module, network)
 
 
 class CropModel(OwnTrainer, lightning.LightningModule):
