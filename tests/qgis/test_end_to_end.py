@@ -404,3 +404,47 @@ def test_cancelling_a_real_run_that_keeps_its_crowns(
     patient = QgsProcessingFeedback()
     assert run(patient).featureCount() > count
     assert "Resuming an earlier run" in patient.textLog()
+
+
+def test_tiles_of_a_folder(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
+    """The crowns of four tiles are those of the raster that they were cut from; a broken tile is counted."""
+    folder, half = tmp_path / "tiles", SIDE // 2
+    folder.mkdir()
+    for row in (0, 1):
+        for column in (0, 1):
+            part = [column * half, row * half, half, half]
+            gdal.Translate(str(folder / f"tile {row} {column}.tif"), str(forest), srcWin=part)
+    uncut = {"INPUT": [str(forest)], "OUTPUT": "TEMPORARY_OUTPUT"}
+    whole = processing.run("deepforest:predicttiles", uncut)["OUTPUT"]
+    (folder / "broken.tif").write_bytes(b"II*\0 not a raster")
+    messages = Messages()
+    result = processing.run(
+        "deepforest:predicttiles",
+        {"FOLDER": str(folder), "REPORT": str(tmp_path / "report.html"), "OUTPUT": "TEMPORARY_OUTPUT"},
+        feedback=messages,
+    )
+    found = list(result["OUTPUT"].getFeatures())
+    assert (result["RASTERS"], result["FAILED"]) == (4, 1)
+    assert "broken.tif" in "\n".join(messages.warnings)
+    names = {f"tile {row} {column}.tif" for row in (0, 1) for column in (0, 1)}
+    assert {feature["source"] for feature in found} == names
+    assert result["COUNT"] == len(found) == whole.featureCount() > 10
+    assert "broken.tif" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+    def boxes(features: Any) -> list[list[float]]:
+        bounds = [feature.geometry().boundingBox() for feature in features]
+        return sorted([box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()] for box in bounds)
+
+    for ours, theirs in zip(boxes(found), boxes(whole.getFeatures())):
+        assert ours == pytest.approx(theirs, abs=0.02)  # metres
+
+
+class Messages(QgsProcessingFeedback):
+    """Records the warnings."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
