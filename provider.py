@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.annotation_layer import AnnotationLayer
 from .algorithms.base.algorithm import PLUGIN_FOLDER
 from .algorithms.bundled_model import BundledModel
+from .algorithms.compare_crowns import CompareCrowns
 from .algorithms.evaluate_crowns import Evaluate
 from .algorithms.export_annotations import ExportAnnotations
 from .algorithms.fine_tune import FineTune
@@ -27,7 +28,7 @@ __all__ = ["DeepForestProvider"]
 ALGORITHMS = (
     *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
     *(SplitRaster, FineTune, PredictTile, PredictTiles, Evaluate, ModelCard),
-    StandSummary,
+    *(StandSummary, CompareCrowns),
 )
 
 

@@ -10,7 +10,7 @@ from .expressions import parse_expression
 from .job_inputs import LANGUAGE, RasterInput, VectorInput
 from .spec import Specified, parameter, with_default
 
-__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "StandSummaryJob"]
+__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "CompareCrownsJob", "StandSummaryJob"]
 
 CROWN_VARIABLES = ("crown_diameter_m", "crown_area_m2", "height_m")  # fields of crowns
 
@@ -197,4 +197,102 @@ class StandSummaryJob(Specified):
                 "The name of the quantity, '{name}', is not valid.",
                 "Use letters, digits and underscores, for example carbon_kg.",
                 name=self.quantity,
+            )
+
+
+@dataclass(frozen=True)
+class CompareCrownsJob(Specified):
+    """Compare the crowns of two dates: kept, gone and new crowns, and growth."""
+
+    verb: ClassVar[str] = "compare-crowns"
+
+    before: VectorInput = field(
+        metadata=parameter("Crowns of the earlier date", "Polygon layer of crowns. The result has its CRS.")
+    )
+    after: VectorInput = field(
+        metadata=parameter("Crowns of the later date", "Polygon layer of crowns of the same area, in any CRS.")
+    )
+    output: str = field(
+        metadata=parameter(
+            "Changes",
+            "All crowns, classified as kept, gone, new or unknown, with the growth of kept crowns.",
+            kind="output_layer",
+            layer="changes",
+        )
+    )
+    before_areas: Optional[VectorInput] = with_default(
+        None,
+        "Processed areas of the earlier date",
+        "Polygons in which the earlier crowns were detected. Crowns outside that have no partner are unknown, not new.",
+    )
+    after_areas: Optional[VectorInput] = with_default(
+        None,
+        "Processed areas of the later date",
+        "Polygons in which the later crowns were detected. Crowns outside that have no partner are unknown, not gone.",
+    )
+    correct_shift: bool = with_default(
+        False,
+        "Correct the shift",
+        "Move the later crowns by the estimated shift between the two flights before they are matched. The shift is "
+        "always reported.",
+    )
+    largest_shift: float = with_default(
+        5.0,
+        "Largest shift (m)",
+        "Shifts up to this length are considered. It should be smaller than the distance of neighbouring trees.",
+        least=0.1,
+        most=100.0,
+        decimals=1,
+        advanced=True,
+    )
+    matching: str = with_default(
+        "iou",
+        "Matching",
+        "iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose "
+        "outlines differ between the dates. Matches are one to one.",
+        choices=("iou", "distance"),
+    )
+    iou_threshold: float = with_default(
+        0.3,
+        "Matching threshold (IoU, 0.01–0.99)",
+        "Two crowns match if their IoU is above this threshold.",
+        least=0.01,
+        most=0.99,
+        decimals=2,
+        advanced=True,
+    )
+    tolerance: float = with_default(
+        2.0,
+        "Matching distance (m)",
+        "Largest distance of the centres of two crowns that match by distance.",
+        least=0.01,
+        most=100.0,
+        decimals=2,
+        advanced=True,
+    )
+    years: Optional[float] = with_default(
+        None,
+        "Time between the dates (years)",
+        "Growth is also given per year. Default: only as the difference.",
+        least=0.01,
+        most=200.0,
+        decimals=2,
+    )
+    stands: Optional[VectorInput] = with_default(
+        None, "Stands", "Polygons for which the changes are counted in the stand changes."
+    )
+    stand_output: str = with_default(
+        "",
+        "Stand changes",
+        "The stands with their attributes and the changes of their crowns.",
+        kind="output_layer",
+        layer="stand_changes",
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if bool(self.stand_output) != (self.stands is not None):
+            raise InputError(
+                "The stands are missing." if self.stand_output else "No output was given for the stands.",
+                "Give both the stands and the output of their changes, or neither.",
             )

@@ -10,6 +10,7 @@ from .wire import read_fields, to_json
 
 __all__ = [
     "RESULTS",
+    "CompareCrownsResult",
     "ConvertResult",
     "EvaluateResult",
     "FineTuneResult",
@@ -258,6 +259,39 @@ class StandSummaryResult(JobResult):
     count_high: Optional[float] = None
 
 
+@dataclass(frozen=True)
+class CompareCrownsResult(JobResult):
+    """Changes between the crowns of two dates. Growth is the mean of the kept crowns, None if it is unknown.
+
+    Attributes:
+        output: Layer of all crowns with their change.
+        stand_output: Layer of the stands with their changes.
+        kept: Number of matched crowns.
+        gone: Number of earlier crowns without a partner.
+        new: Number of later crowns without a partner.
+        unknown: Number of crowns without a partner outside the processed area of either date.
+        shift_east: Displacement of the later crowns to the east in metres; None if unknown.
+        shift_north: Displacement to the north in metres.
+        shift_pairs: Number of pairs of crowns that the shift rests on.
+        diameter_growth: Growth of the diameter in metres.
+        area_growth: Growth of the crown area in square metres.
+        height_growth: Growth of the height in metres.
+    """
+
+    output: str
+    stand_output: Optional[str]
+    kept: int
+    gone: int
+    new: int
+    unknown: int
+    shift_east: Optional[float]
+    shift_north: Optional[float]
+    shift_pairs: int
+    diameter_growth: Optional[float] = None
+    area_growth: Optional[float] = None
+    height_growth: Optional[float] = None
+
+
 RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
@@ -268,6 +302,7 @@ RESULTS: Mapping[str, type[JobResult]] = {
     "convert": ConvertResult,
     "model-info": ModelInfoResult,
     "stand-summary": StandSummaryResult,
+    "compare-crowns": CompareCrownsResult,
 }
 
 

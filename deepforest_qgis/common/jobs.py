@@ -16,7 +16,7 @@ from typing import Any, Union, get_args
 
 from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
-from .inventory_jobs import StandSummaryJob
+from .inventory_jobs import CompareCrownsJob, StandSummaryJob
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
 from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictionOptions, PredictJob, PredictTilesJob, SuggestJob
@@ -31,6 +31,7 @@ __all__ = [
     "LANGUAGES",
     "MONITORS",
     "TRAINING_DEVICES",
+    "CompareCrownsJob",
     "ConvertJob",
     "EvaluateJob",
     "Extent",
@@ -59,6 +60,7 @@ Job = Union[
     ConvertJob,
     ModelInfoJob,
     StandSummaryJob,
+    CompareCrownsJob,
 ]
 
 JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}

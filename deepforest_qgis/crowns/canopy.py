@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from ..array_types import BoolArray, FloatArray, Geometries
 from .reprojection import polygonal
 
-__all__ = ["canopy_areas", "canopy_of", "covered_areas", "intersections"]
+__all__ = ["box_corners", "canopy_areas", "canopy_of", "covered_areas", "intersections"]
 
 _VERTICES = 32
 # A polygon through these vertices of an ellipse has its area if its axes are longer by this factor.
@@ -28,7 +28,7 @@ def canopy_of(shapes: Geometries) -> Geometries:
     Args:
         shapes: Polygons (N,).
     """
-    boxes, corners = _boxes(shapes)
+    boxes, corners = box_corners(shapes)
     if not boxes.any():
         return shapes
     angle = np.linspace(0, 2 * np.pi, _VERTICES, endpoint=False)
@@ -42,7 +42,7 @@ def canopy_of(shapes: Geometries) -> Geometries:
 
 def canopy_areas(shapes: Geometries) -> FloatArray:
     """Return the areas (N,) of :func:`canopy_of`, in the square of the unit of the coordinates."""
-    return np.asarray(shapely.area(shapes) * np.where(_boxes(shapes)[0], np.pi / 4, 1.0), np.float64)
+    return np.asarray(shapely.area(shapes) * np.where(box_corners(shapes)[0], np.pi / 4, 1.0), np.float64)
 
 
 def covered_areas(shapes: Geometries, regions: Geometries, check: Callable[[float], object]) -> FloatArray:
@@ -114,8 +114,8 @@ def _tiles(shapes: Geometries, reach: float) -> Geometries:
     return np.asarray(shapely.box(left.ravel(), low.ravel(), right.ravel(), high.ravel()), object)
 
 
-def _boxes(shapes: Geometries) -> tuple[BoolArray, FloatArray]:
-    """Which crowns (N,) are boxes, of any direction, and the corners (B, 4, 2) of these."""
+def box_corners(shapes: Geometries) -> tuple[BoolArray, FloatArray]:
+    """Return which crowns (N,) are boxes, of any direction, and the corners (B, 4, 2) of these."""
     boxes = (shapely.get_type_id(shapes) == 3) & (shapely.get_num_coordinates(shapes) == 5)
     corners = shapely.get_coordinates(shapes[boxes]).reshape(-1, 5, 2)[:, :4]
     skew = np.hypot(*(corners[:, 0] + corners[:, 2] - corners[:, 1] - corners[:, 3]).T)

@@ -25,6 +25,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "evaluate": (".evaluation", ("matches", "report")),
     "suggest": (".suggest", ("output",)),
     "convert": (".conversion", ("output", "footprints", "output_folder")),
+    "compare-crowns": (".inventory.changes", ("output", "stand_output")),
     "stand-summary": (".inventory.stands", ("output", "table", "report")),
     "model-info": (".model_description", ("report",)),
 }

@@ -168,6 +168,10 @@ OPTIONS = {
     ),
     "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
+    "compare-crowns": (
+        "before after output before-areas after-areas correct-shift largest-shift matching iou-threshold tolerance "
+        "years stands stand-output"
+    ),
     "stand-summary": (
         "stands crowns label-field output stand-field areas raster evaluation precision recall predicted-crowns "
         "reference-crowns allometry biome expression quantity table report language"

@@ -19,6 +19,7 @@ from deepforest_qgis.common.jobs import (
     DEVICES,
     FORMATS,
     MONITORS,
+    CompareCrownsJob,
     ConvertJob,
     EvaluateJob,
     Extent,
@@ -40,6 +41,7 @@ TUNE = FineTuneJob("model.safetensors", patches="p")
 PREDICT = PredictJob(RASTER, "crowns.gpkg")
 EVALUATE = EvaluateJob(CROWNS, CROWNS)
 SUGGEST = SuggestJob(RASTER, "where.gpkg")
+COMPARE = CompareCrownsJob(CROWNS, CROWNS, "changes.gpkg")
 STANDS = StandSummaryJob(CROWNS, CROWNS, "stands.gpkg")
 CONVERT = ConvertJob(CROWNS, output_folder="out")
 
@@ -74,6 +76,14 @@ JOBS = st.one_of(
     st.builds(PredictJob, RASTERS, st.just("c.gpkg"), extent=st.none() | EXTENTS, device=st.sampled_from(DEVICES)),
     st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 0.99)),
     st.builds(ConvertJob, LAYERS, st.none() | RASTERS, output_folder=st.just("o"), format=st.sampled_from(FORMATS)),
+    st.builds(
+        CompareCrownsJob,
+        LAYERS,
+        LAYERS,
+        st.just("c.gpkg"),
+        st.none() | LAYERS,
+        years=st.none() | SHARES.map(lambda y: y + 1),
+    ),
     st.builds(
         StandSummaryJob,
         LAYERS,
@@ -161,6 +171,8 @@ def test_titles_of_layers() -> None:
         (EVALUATE, {"iou_threshold": 0.0}, "Matching threshold .*: 0 is outside"),
         *((job, {"language": "tlh"}, "Language: 'tlh' is not one of en") for job in (TUNE, PREDICT, EVALUATE)),
         (EVALUATE, {"truth": VectorInput("t.gpkg", label_field="kind")}, "Only one of the two crown layers"),
+        (COMPARE, {"tolerance": 0}, r"Matching distance \(m\): 0 is outside"),
+        (COMPARE, {"stands": CROWNS}, "No output was given for the stands"),
         (STANDS, {"precision": 1.5}, r"Precision \(0–1\): 1.5 is outside the range from 0 to 1"),
         (STANDS, {"allometry": "height"}, "Allometry: 'height' is not one of none, biomass-angiosperm"),
         (STANDS, {"table": "table.xlsx"}, r"must end in \.csv"),

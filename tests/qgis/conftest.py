@@ -70,7 +70,7 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that lists the jobs that the fake worker received; its results are files as the engine writes them."""
-    from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg, stands_gpkg, suggestions_gpkg
+    from inputs import changes_gpkg, crowns_gpkg, footprints_gpkg, matches_gpkg, stands_gpkg, suggestions_gpkg
 
     made = tmp_path / "made"
     made.mkdir()
@@ -86,6 +86,7 @@ def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
         },
         "fine-tune": {"model": str(model), "report": str(report), "box_precision": 0.5, "box_recall": 0.5},
         "predict": {"output": str(crowns_gpkg(made / "crowns.gpkg")), "count": 3},
+        "compare-crowns": {"output": str(changes_gpkg(made / "changes.gpkg"))},
         "stand-summary": {"output": str(stands_gpkg(made / "stands.gpkg"))},
         "evaluate": {
             "precision": 0.5,

@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorFileWrit
 __all__ = [
     "EAST",
     "NORTH",
+    "changes_gpkg",
     "crowns_gpkg",
     "footprints_gpkg",
     "make_layer",
@@ -142,6 +143,18 @@ def stands_gpkg(path: Path) -> Path:
     rows = [["north", 3, 0.01, 300.0, 4.5], ["south", 0, 0.01, 0.0, None]]
     shapes: list[Optional[str]] = [square(9 * n, 0, 10) for n in range(2)]
     return _write(make_layer(shapes, fields=fields, rows=rows), path, "stand_summary")
+
+
+def changes_gpkg(path: Path) -> Path:
+    """What the engine writes for a job that compares two dates."""
+    fields = "&field=change:string&field=dates:string&field=label:string&field=d_growth_m:double"
+    rows = [
+        ["kept", "both", "Tree", 0.5],
+        ["gone", "earlier", "Tree", None],
+        ["new", "later", "Tree", None],
+        ["unknown", "later", "Tree", None],
+    ]
+    return _write(make_layer([square(4 * n, 2) for n in range(4)], fields=fields, rows=rows), path, "changes")
 
 
 def recorded_jobs(file: Path) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ import processing
 import pytest
 from deepforest_processing.gui.task_runner import AlgorithmTask, TaskRunner
 from inputs import (
+    changes_gpkg,
     crowns_gpkg,
     footprints_gpkg,
     make_layer,
@@ -73,6 +74,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         "predict": {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3},
         "evaluate": {"matches": str(matches_gpkg(tmp_path / "matches.gpkg"))},
         "suggest": {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5},
+        "compare-crowns": {"output": str(changes_gpkg(tmp_path / "changes.gpkg"))},
         "stand-summary": {"output": str(stands_gpkg(tmp_path / "stands.gpkg"))},
         "split": {"footprints": str(footprints_gpkg(tmp_path / "footprints.gpkg"))},
     }
@@ -88,6 +90,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ("evaluate", "MATCHES"),
         ("suggestareas", "OUTPUT"),
         ("standsummary", "OUTPUT"),
+        ("comparecrowns", "OUTPUT"),
         ("splitraster", "FOOTPRINTS"),
         ("annotationlayer", "OUTPUT"),
     ],
@@ -108,6 +111,7 @@ def test_output_keeps_its_crs(
     project.addMapLayers([raster, first, second])
     inputs: dict[str, Any] = {
         "evaluate": {"PREDICTIONS": first, "TRUTH": second},
+        "comparecrowns": {"BEFORE": first, "AFTER": second},
         "standsummary": {"STANDS": first, "CROWNS": second},
         "suggestareas": {"INPUT": raster, "ANNOTATIONS": first},
         "splitraster": {"INPUT": raster, "ANNOTATIONS": first, "OUTPUT_FOLDER": str(tmp_path / "patches")},

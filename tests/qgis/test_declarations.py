@@ -81,6 +81,14 @@ DECLARED = {
         "MATCHES REPORT",
         "PRECISION RECALL F1 MAP DIAMETER_BIAS DIAMETER_RMSE DIAMETER_KS",
     ),
+    "comparecrowns": (
+        (
+            "BEFORE AFTER BEFORE_AREAS AFTER_AREAS CORRECT_SHIFT LARGEST_SHIFT MATCHING IOU_THRESHOLD TOLERANCE YEARS "
+            "STANDS"
+        ),
+        "OUTPUT STAND_OUTPUT",
+        "KEPT GONE NEW UNKNOWN SHIFT_EAST SHIFT_NORTH SHIFT_PAIRS DIAMETER_GROWTH AREA_GROWTH HEIGHT_GROWTH",
+    ),
     "standsummary": (
         (
             "STANDS CROWNS LABEL_FIELD STAND_FIELD AREAS RASTER EVALUATION PRECISION RECALL PREDICTED_CROWNS "
@@ -180,6 +188,7 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "evaluate": "Evaluate",
         "modelinfo": "Model card",
         "standsummary": "Stand summary",
+        "comparecrowns": "Compare crowns",
         "annotateoncemaptheforest": "Annotate once, map the forest",
     }
     for found in listed:

@@ -226,3 +226,106 @@ def test_a_grid_of_native_algorithms_in_a_model(provider: Any, real_engine: Path
     dense = QgsVectorLayer(str(tmp_path / "dense.gpkg"), "dense", "ogr")
     assert {feature["crowns"] for feature in dense.getFeatures()} == {1}
     assert dense.featureCount() == 2
+
+
+# -- Compare crowns ----------------------------------------------------------------------------
+
+
+def later_crowns(**how: Any) -> QgsVectorLayer:
+    """The first crown has grown to 5 m, the second is gone, and one is new."""
+    fields = "&field=label:string&field=crown_diameter_m:double&field=height_m:double"
+    rows = [["larch", 5.0, 13.5], ["birch", 4.0, 3.0], ["pine", 4.0, 9.0]]
+    shapes = [square(1.5, 1.5, 5), square(12, 22, 4), square(40, 2, 4)]
+    return make_layer(shapes, fields=fields, rows=rows, name="Predicted crowns (later)", **how)
+
+
+@pytest.mark.parametrize("to_file", [False, True])
+def test_changes_with_stands(provider: Any, real_engine: Path, tmp_path: Path, to_file: bool) -> None:
+    targets = [str(tmp_path / f"{name}.gpkg") if to_file else "TEMPORARY_OUTPUT" for name in ("changes", "stands")]
+    result = processing.run(
+        "deepforest:comparecrowns",
+        {
+            "BEFORE": crowns(),
+            "AFTER": later_crowns(),
+            "YEARS": 5,
+            "STANDS": stands(),
+            "OUTPUT": targets[0],
+            "STAND_OUTPUT": targets[1],
+        },
+    )
+    assert [result[name] for name in ("KEPT", "GONE", "NEW", "UNKNOWN", "SHIFT_PAIRS")] == [2, 1, 1, 0, 0]
+    assert result["SHIFT_EAST"] is None
+    assert result["DIAMETER_GROWTH"] == pytest.approx(0.5)
+    changes = {feature["change"]: feature for feature in layer_of(result).getFeatures()}
+    assert set(changes) == {"kept", "gone", "new"}
+    assert (changes["gone"]["label"], changes["new"]["label"]) == ("pine", "birch")
+    first = next(f for f in layer_of(result).getFeatures() if f["label"] == "larch")
+    assert (first["d_growth_m"], first["d_m_year"], first["h_growth_m"]) == pytest.approx((1, 0.2, 1.5))
+    north, south = layer_of(result, "STAND_OUTPUT").getFeatures()
+    assert [north[name] for name in ("kept", "gone", "new")] == [1, 0, 0]
+    assert [south[name] for name in ("kept", "gone", "new", "net")] == [0, 1, 1, 0]
+    assert south["Geom_1"] == "south"
+    if to_file:
+        opened = QgsVectorLayer(targets[0], "again", "ogr")
+        assert [category.value() for category in opened.renderer().categories()] == ["kept", "gone", "new", "unknown"]
+        assert QgsVectorLayer(targets[1], "again", "ogr").renderer().classAttribute() == "gone_pct"
+
+
+def test_processed_areas_and_layers_in_degrees(provider: Any, real_engine: Path) -> None:
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": later_crowns(), "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    result = processing.run(
+        "deepforest:comparecrowns",
+        {
+            "BEFORE": crowns(),
+            "AFTER": degrees,
+            "AFTER_AREAS": make_layer([square(0, 0, 11)]),
+            "MATCHING": "distance",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert [result[name] for name in ("KEPT", "GONE", "NEW", "UNKNOWN")] == [2, 0, 0, 2]
+    assert layer_of(result).crs().authid() == "EPSG:32612"
+
+
+def test_a_summary_of_the_new_crowns_in_a_model(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """A chain of 'Compare crowns' and 'Stand summary'."""
+    two = make_layer([square(0, 0, 10), square(10, 0, 30)])
+    for name, layer in (("before", crowns()), ("after", later_crowns()), ("stands", two)):
+        processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(tmp_path / f"{name}.gpkg")})
+    given = {name: Source.fromStaticValue(str(tmp_path / f"{name}.gpkg")) for name in ("before", "after", "stands")}
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    for name, algorithm, parameters in (
+        ("changes", "deepforest:comparecrowns", {"BEFORE": given["before"], "AFTER": given["after"]}),
+        (
+            "summary",
+            "deepforest:standsummary",
+            {"STANDS": given["stands"], "CROWNS": Source.fromChildOutput("changes", "OUTPUT")},
+        ),
+    ):
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(name)
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.name() in parameters:
+                child.addParameterSources(definition.name(), [parameters[definition.name()]])
+            elif not definition.isDestination():
+                child.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
+        if name == "summary":
+            output = QgsProcessingModelOutput("summary", "summary")
+            output.setChildId("summary")
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"summary": output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    assert model.validate()[0], model.validate()[1]
+    destinations = {
+        one.name(): str(tmp_path / "summary.gpkg")
+        for one in model.destinationParameterDefinitions()
+        if "summary" in one.name()
+    }
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    _, ok = model.run(destinations, context, feedback)
+    assert ok, feedback.textLog()
+    summary = QgsVectorLayer(str(tmp_path / "summary.gpkg"), "summary", "ogr")
+    assert sorted(feature["crowns"] for feature in summary.getFeatures()) == [1, 2]

@@ -26,7 +26,7 @@ YELLOWSTONE = SAMPLES / "2019_YELL_2_528000_4978000_image_crop2.xml"
 
 ALGORITHMS = (
     *("setupengine", "suggestareas", "annotationlayer", "importannotations", "exportannotations"),
-    *("splitraster", "finetune", "predicttile", "evaluate", "modelinfo", "standsummary"),
+    *("splitraster", "finetune", "predicttile", "evaluate", "modelinfo", "standsummary", "comparecrowns"),
 )
 
 gdal.UseExceptions()

@@ -120,6 +120,18 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "REPORT": str(folder / "Fund.html"),
             "DENSITY": str(folder / "Dichte.tif"),
         },
+        "comparecrowns": {
+            "BEFORE": crowns,
+            "AFTER": crowns,
+            "BEFORE_AREAS": crowns,
+            "CORRECT_SHIFT": True,
+            "MATCHING": "distance",
+            "TOLERANCE": 1.5,
+            "YEARS": 3.5,
+            "STANDS": crowns,
+            "OUTPUT": str(folder / "Änderungen.gpkg"),
+            "STAND_OUTPUT": str(folder / "Bestände.gpkg"),
+        },
         "standsummary": {
             "STANDS": crowns,
             "CROWNS": crowns,
@@ -153,10 +165,20 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
 VARIED = {
     "evaluate": "IOU_THRESHOLD",
     "standsummary": "PRECISION",
+    "comparecrowns": "TOLERANCE",
     "suggestareas": "SQUARE_SIZE",
     "annotationlayer": "SCORE_THRESHOLD",
 }
-NAMES = ("suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate", "standsummary")
+NAMES = (
+    "suggestareas",
+    "annotationlayer",
+    "splitraster",
+    "finetune",
+    "predicttile",
+    "evaluate",
+    "standsummary",
+    "comparecrowns",
+)
 
 
 def same(first: Any, second: Any) -> bool:

@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from inputs import (
     EAST,
     NORTH,
+    changes_gpkg,
     crowns_gpkg,
     gdal,
     make_layer,
@@ -96,6 +97,7 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
         ("predicttile", "OUTPUT", "graduatedSymbol", ("score", "Score (0–1)")),
         ("evaluate", "MATCHES", "categorizedSymbol", ("result", "Result")),
         ("splitraster", "FOOTPRINTS", "singleSymbol", ("image_path", "Image")),
+        ("comparecrowns", "OUTPUT", "categorizedSymbol", ("d_growth_m", "Diameter, growth (m)")),
         ("standsummary", "OUTPUT", "graduatedSymbol", ("d_q90_m", "Diameter, 90 % quantile (m)")),
         ("suggestareas", "OUTPUT", "singleSymbol", ("rank", "Rank (1: annotate first)")),
     ],
@@ -111,6 +113,7 @@ def test_a_geopackage_carries_its_style(
     alias: tuple[str, str],
 ) -> None:
     answers["suggest"] = {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5}
+    answers["compare-crowns"] = {"output": str(changes_gpkg(tmp_path / "changes.gpkg"))}
     answers["stand-summary"] = {"output": str(stands_gpkg(tmp_path / "stands.gpkg"))}
     (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
     crowns = make_layer([square(1, 1)])
@@ -118,9 +121,10 @@ def test_a_geopackage_carries_its_style(
         "evaluate": {"PREDICTIONS": crowns, "TRUTH": make_layer([square(1, 1)])},
         "splitraster": {"ANNOTATIONS": crowns, "OUTPUT_FOLDER": str(tmp_path / "patches")},
         "suggestareas": {"ANNOTATIONS": crowns},
+        "comparecrowns": {"BEFORE": crowns, "AFTER": crowns},
         "standsummary": {"STANDS": crowns, "CROWNS": crowns},
     }.get(name, {})
-    if name not in ("evaluate", "standsummary"):
+    if name not in ("evaluate", "standsummary", "comparecrowns"):
         inputs["INPUT"] = str(make_raster(tmp_path / "a.tif"))
     target = str(tmp_path / "result.gpkg")
     processing.run(f"deepforest:{name}", {**inputs, output: target})  # as in models, batch and qgis_process

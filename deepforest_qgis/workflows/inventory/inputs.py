@@ -16,8 +16,7 @@ from ...common.errors import LayerError
 from ...common.events import Listener
 from ...common.input_checks import check_geometry
 from ...common.jobs import RasterInput, VectorInput
-from ...crowns.canopy import canopy_areas
-from ...crowns.diameters import crown_diameters
+from ...crowns.canopy import box_corners, canopy_areas
 from ...crowns.reprojection import longitude_period, reproject
 from ...crowns.vector_layers import Layer, read_areas_layer, read_layer
 from ...georeference import ground_scale
@@ -70,6 +69,16 @@ class MeasuredCrowns:
         west, _, east, _ = shapely.total_bounds(self.shapes)
         return float((west + east) / 2)
 
+    def with_crs(self, crs: CRS | None) -> MeasuredCrowns:
+        """Return the crowns with the CRS of their coordinates; missing sizes follow from the shapes."""
+        sizes = dict(self.sizes)
+        if crs is not None and any(np.isnan(sizes[name]).any() for name in (DIAMETER, AREA)):
+            scale = _ground_scale(self.shapes, crs)
+            computed = _diameters(self.shapes, scale), canopy_areas(self.shapes) * scale.prod(axis=1)
+            for name, values in zip((DIAMETER, AREA), computed, strict=True):
+                sizes[name] = np.where(np.isfinite(sizes[name]), sizes[name], values)
+        return replace(self, crs=crs, sizes=sizes)
+
     def where(self, mask: BoolArray) -> MeasuredCrowns:
         """Return the crowns that are true in a mask (N,)."""
         sizes = {name: values[mask] for name, values in self.sizes.items()}
@@ -113,15 +122,10 @@ def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
         listener.warning(note)
     if not len(layer.geometries):
         listener.warning("Layer '{layer}' has no crowns.", layer=layer.title)
-    shapes, crs = layer.geometries, layer.crs
     sizes = {name: _values(layer, name) for name in (DIAMETER, AREA)}
     if HEIGHT in layer.table.columns:
         sizes[HEIGHT] = _values(layer, HEIGHT)
-    if crs is not None:
-        computed = crown_diameters(shapes, crs), canopy_areas(shapes) * _square_metres(shapes, crs)
-        for name, values in zip((DIAMETER, AREA), computed, strict=True):
-            sizes[name] = np.where(np.isfinite(sizes[name]), sizes[name], values)
-    return MeasuredCrowns(layer.title, shapes, labels, sizes, crs)
+    return MeasuredCrowns(layer.title, layer.geometries, labels, sizes, None).with_crs(layer.crs)
 
 
 def _values(layer: Layer, name: str) -> FloatArray:
@@ -133,17 +137,27 @@ def _values(layer: Layer, name: str) -> FloatArray:
         return np.where(np.isfinite(values) & (values > 0), values, np.nan)
 
 
-def _square_metres(shapes: Geometries, crs: CRS | None) -> FloatArray:
-    """Square metres on the ground per square unit at the centre of each shape; NaN without a CRS."""
+def _ground_scale(shapes: Geometries, crs: CRS | None) -> FloatArray:
+    """Metres on the ground per unit (N, 2), to the east and to the north, at each shape; NaN without a CRS."""
     bounds = shapely.bounds(shapes).reshape(-1, 4)
-    east, north = ground_scale(crs, (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
-    return east * north
+    scale = ground_scale(crs, (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
+    return np.stack(scale, axis=1)
+
+
+def _diameters(shapes: Geometries, scale: FloatArray) -> FloatArray:
+    """The diameters (N,) in metres: the mean of the sides of a box of any direction, else of the bounding box."""
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
+    result = ((bounds[:, 2:] - bounds[:, :2]) * scale).mean(axis=1)
+    boxes, corners = box_corners(shapes)
+    sides = np.stack([corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]], axis=1) * scale[boxes][:, None]
+    result[boxes] = np.hypot(sides[..., 0], sides[..., 1]).mean(axis=1)
+    return np.asarray(result, np.float64)
 
 
 def ground_areas(shapes: Geometries, crs: CRS | None) -> FloatArray:
     """Return the areas (N,) of polygons and multipolygons on the ground in square metres; NaN without a CRS."""
     parts, owner = shapely.get_parts(shapes, return_index=True)
-    areas = np.bincount(owner, shapely.area(parts) * _square_metres(parts, crs), minlength=len(shapes))
+    areas = np.bincount(owner, shapely.area(parts) * _ground_scale(parts, crs).prod(axis=1), minlength=len(shapes))
     return areas.astype(np.float64)
 
 
@@ -185,7 +199,7 @@ def common_crs(
             other=other,
             crs=known.name if known is not None else "",
         )
-        return known, replace(crowns, crs=known)
+        return known, crowns.with_crs(known)
     return crs, crowns
 
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-import pandas as pd
-import shapely
 
 from ...common.atomic import AtomicFile
 from ...common.events import Listener
 from ...common.jobs import StandSummaryJob, VectorInput
 from ...common.messages import Message, counted
 from ...common.targets import check_file_target
-from ...crowns.geopackage import write_layer
 from ...crowns.layer_file import check_format
 from ...crowns.reprojection import reproject
 from ...reports.stand_report import StandReport, write_stand_report
@@ -27,6 +22,7 @@ from .allometry import Allometry, allometry_of
 from .count_interval import CountFactors, count_factors
 from .inputs import Stands, common_crs, read_crowns, read_processed, read_stands
 from .stand_figures import MAX_CLASSES, StandFigures, compute_figures
+from .stand_layer import write_stands
 
 __all__ = ["run"]
 
@@ -73,7 +69,11 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
     outside = len(crowns) - figures.counted
     _log(figures, len(stands.names), outside, factors, allometry, listener)
     about = _about(job, figures, allometry, factors)
-    _write_stands(job.output, stands, figures, about, listener)
+    metadata = {"crowns": str(about["crowns"]), "method": " ".join(about["method"])}
+    if about["classes"]:
+        metadata["classes"] = json.dumps(about["classes"], ensure_ascii=False)
+    columns = {name: values[:-1] for name, values in figures.columns.items()}
+    write_stands(job.output, "stand_summary", stands, columns, metadata, listener)
     if job.table:
         _write_table(job.table, stands, figures)
     if job.report:
@@ -184,50 +184,6 @@ def _about(
 
 
 # -- Writing -----------------------------------------------------------------------------------
-
-
-def _write_stands(
-    path: str, stands: Stands, figures: StandFigures, about: Mapping[str, Any], listener: Listener
-) -> None:
-    """Write the stands with their attributes and figures; attributes with the name of a figure get a suffix."""
-    columns: dict[str, npt.ArrayLike] = {}
-    taken = {name.lower() for name in (*figures.columns, "fid", "geom")}
-    renamed = []
-    for name in stands.table.columns:
-        kept = name
-        while kept.lower() in taken:
-            kept += "_stand"
-        renamed += [name] if kept != name else []
-        taken.add(kept.lower())
-        columns[kept] = _storable(stands.table[name])
-    if renamed:
-        listener.info(
-            "Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.",
-            layer=stands.title,
-            fields=renamed,
-        )
-    columns.update({name: values[:-1] for name, values in figures.columns.items()})
-    single = bool((shapely.get_type_id(stands.shapes) == 3).all())
-    metadata = {"crowns": str(about["crowns"]), "method": " ".join(about["method"])}
-    if about["classes"]:
-        metadata["classes"] = json.dumps(about["classes"], ensure_ascii=False)
-    write_layer(
-        path,
-        "stand_summary",
-        stands.shapes,
-        columns,
-        stands.crs,
-        geometry_type="Polygon" if single else "MultiPolygon",
-        metadata=metadata,
-    )
-
-
-def _storable(values: pd.Series) -> npt.NDArray[Any]:
-    """An attribute as GDAL writes it: numbers, dates and truth values unchanged, all else as text."""
-    array = values.to_numpy()
-    if array.dtype.kind in "biufM":
-        return np.asarray(array)
-    return np.array([None if pd.isna(value) is True else str(value) for value in array], object)
 
 
 def _write_table(path: str, stands: Stands, figures: StandFigures) -> None:
