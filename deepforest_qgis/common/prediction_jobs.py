@@ -218,7 +218,9 @@ class _OneRaster(Specified):
 class _ManyRasters(Specified):
     raster: tuple[RasterInput, ...] = field(
         metadata=parameter(
-            "Rasters", "Orthomosaics in which crowns are detected as if they were one raster.", qgis="INPUT"
+            "Rasters",
+            "Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.",
+            qgis="INPUT",
         )
     )
     output: str = field(
@@ -232,7 +234,7 @@ class _ManyRasters(Specified):
     )
     folder: str = with_default("", "Folder of rasters", "All rasters in it and in its subfolders.", kind="folder")
     pattern: str = with_default(
-        "*.tif *.tiff *.vrt *.jp2 *.img *.jpg *.jpeg *.png",
+        "*.tif *.tiff *.jp2 *.img",
         "Names of the files in the folder",
         "Patterns separated by blanks. Upper and lower case are the same.",
         advanced=True,

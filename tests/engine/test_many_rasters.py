@@ -163,8 +163,14 @@ def test_files_cut_from_a_real_image_give_its_crowns(samples: Path, tmp_path: Pa
     assert (overlaps.max(axis=1) > 0.5).mean() > 0.85
 
 
-@pytest.mark.parametrize("overlap", [0, 9])
-def test_every_crown_once(forest: Path, job: Any, listen: Any, tmp_path: Path, overlap: int) -> None:
+@pytest.mark.parametrize(("overlap", "dtype"), [(0, "uint8"), (9, "uint8"), (9, "uint16"), (0, "float32")])
+def test_every_crown_once(
+    make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path, overlap: int, dtype: str
+) -> None:
+    if dtype != "uint8":
+        with rasterio.open(forest) as data:
+            values = data.read().astype(dtype)
+        forest = make_raster(values, nodata=9999, tiled=True, blockxsize=64, blockysize=64)
     cut(forest, tmp_path / "tiles", overlap=overlap, shuffled=True)
     result = run(job(tmp_path / "tiles", report=str(tmp_path / "r.html"), density=str(tmp_path / "d.tif")), listen())
     assert (result["count"], result["rasters"], result["failed"]) == (len(SPOTS), 25, {})
@@ -278,6 +284,22 @@ def test_other_resolution_or_shifted_pixels(
     found = spots(tmp_path / "crowns.gpkg")
     assert set(SPOTS) <= found
     assert len(found) > 1.2 * len(SPOTS) if factor == 2 else 1.9 * len(SPOTS)
+
+
+def test_without_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    with rasterio.open(forest) as data:
+        values = data.read()
+    forest = make_raster(values, crs=None)
+    cut(forest, tmp_path / "tiles", count=2)
+    result = run(job(tmp_path / "tiles", patch_size=48), listen())
+    assert (result["rasters"], result["failed"]) == (4, {})
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    with pytest.raises(
+        RasterError, match=r"None of 4 rasters can be processed\. Of the first one: It has no coordinate"
+    ):
+        run(job(tmp_path / "tiles", crs="EPSG:32612"), listen())
+    with pytest.raises(InputError, match="CRS 'Gauss' is unknown"):
+        run(job(tmp_path / "tiles", crs="Gauss"), listen())
 
 
 def test_what_does_not_fit_is_named(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:

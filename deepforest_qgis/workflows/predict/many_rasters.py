@@ -120,13 +120,15 @@ def _prepare(
     read, failures = read_tiles(sources, progress)
     similar, others = alike(read)
     failures |= others
-    if similar:
-        grid = PixelGrid.of(*_with_crs(job, similar, failures))
-        placed, others = place_tiles([tile for tile in similar if tile.source.path not in failures], grid)
+    usable, crs = _with_crs(job, similar, failures)
+    grid = PixelGrid.of(usable, crs) if usable else None
+    placed: list[PlacedTile] = []
+    if grid is not None:
+        placed, others = place_tiles(usable, grid)
         failures |= others
     for path, reason in sorted(failures.items()):
         listener.warning("Raster '{raster}' is not processed. {reason}", raster=path, reason=reason)
-    if not similar or not placed:
+    if grid is None or not placed:
         raise RasterError(
             counted(
                 len(failures),
