@@ -167,6 +167,7 @@ engine $(ENGINE): | system
 qgis-python: .venv-qgis/stamp
 
 .venv-qgis/stamp: requirements-qgis-test.txt | system
+	@[ ! -L .venv-qgis ] || { echo "Error: .venv-qgis is a link, so it was not changed. Remove the link." >&2; exit 1; }
 	rm -rf .venv-qgis
 	$(PYTHON) -m venv --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r requirements-qgis-test.txt

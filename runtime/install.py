@@ -262,6 +262,13 @@ def _write_stamp(folder: Path, root: Path, choices: SetupChoices, backend: str) 
 @contextlib.contextmanager
 def _exclusive(folder: Path) -> Iterator[None]:
     """Hold the lock beside ``folder``; a lock file that exists already is that of a process that was killed."""
+    if folder.is_symlink():  # to an environment that others may use
+        raise EngineError(
+            "'{folder}' is a link to '{target}', so it was not changed.",
+            "Remove the link, or update the environment in its own folder.",
+            folder=folder,
+            target=os.path.realpath(folder),
+        )
     lock = FileLock(folder.with_name(folder.name + ".making"))
     # Checked before the lock file exists, so that it never marks a folder of the user as an environment.
     if not (lock.path.exists() or _is_environment_or_free(folder)):

@@ -37,7 +37,7 @@ def make(folder: Path) -> None:
     """Create ``folder``; an environment with the current stamp is not changed.
 
     Raises:
-        SystemExit: pip failed; its output is printed.
+        SystemExit: The folder is a link, or pip failed; its output is printed.
     """
     packages = sysconfig.get_path("purelib")
     parts = (Path(__file__).read_bytes(), LOCK.read_bytes(), sys.version.encode(), packages.encode())
@@ -45,6 +45,8 @@ def make(folder: Path) -> None:
     stamp = folder / "stamp"
     if stamp.is_file() and stamp.read_text() == version:
         return
+    if folder.is_symlink():
+        raise SystemExit(f"'{folder}' is a link, so it was not changed. Remove the link.")
     print(f"Creating the environment of the reference implementation in {folder}.", flush=True)
     shutil.rmtree(folder, ignore_errors=True)
     run([sys.executable, "-m", "venv", "--without-pip", str(folder)])

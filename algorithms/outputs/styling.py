@@ -217,8 +217,7 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
         renderer.updateRangeLowerValue(number, steps[number])
         renderer.updateRangeUpperValue(number, steps[number + 1])
         start, end = (format_number(step, ".2f") for step in steps[number : number + 2])
-        text = tr("score {low} to {high}").format(low=start, high=end)
-        renderer.updateRangeLabel(number, text)
+        renderer.updateRangeLabel(number, tr("score {low} to {high}").format(low=start, high=end))
     layer.setRenderer(renderer)  # also renews the counts in the legend
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -104,6 +106,24 @@ def test_a_folder_of_the_users_is_never_removed(attempt: int, tmp_path: Path, wh
         with pytest.raises(EngineError, match="files that do not belong to an environment"):
             install_engine(thesis.parent, silent, root=plugin_root, recreate=True, choices=SetupChoices(wheels=wheels))
     assert thesis.exists()
+
+
+@pytest.mark.parametrize("tool", ["setup_engine.py", "setup_reference.py"])
+def test_a_link_to_an_environment_is_left_as_it_is(tool: str, tmp_path: Path) -> None:
+    """As in a clone that uses the environment of another one: ``make setup`` and ``make reference``."""
+    shared, link = tmp_path / "shared", tmp_path / ".venv"
+    (shared / "bin").mkdir(parents=True)
+    for name in ("pyvenv.cfg", "bin/python"):
+        (shared / name).write_text("of another program")
+    link.symlink_to(shared)
+    command = [sys.executable, str(PLUGIN_ROOT / "tools" / tool), "--folder", str(link)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"'{link}' is a link" in done.stderr
+    assert "so it was not changed. Remove the link" in done.stderr
+    assert link.readlink() == shared
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".venv", "shared"]
+    assert (shared / "bin" / "python").read_text() == "of another program"
 
 
 def test_two_at_once_do_not_disturb_each_other(tmp_path: Path, wheels: Path, plugin_root: Path) -> None:
