@@ -279,7 +279,7 @@ class CompareCrownsJob(Specified):
         decimals=2,
     )
     stands: Optional[VectorInput] = with_default(
-        None, "Stands", "Polygons for which the changes are counted in the stand changes."
+        None, "Stands", "Polygons for which the changes are counted in the output 'Stand changes'."
     )
     stand_output: str = with_default(
         "",
@@ -291,8 +291,5 @@ class CompareCrownsJob(Specified):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if bool(self.stand_output) != (self.stands is not None):
-            raise InputError(
-                "The stands are missing." if self.stand_output else "No output was given for the stands.",
-                "Give both the stands and the output of their changes, or neither.",
-            )
+        if self.stand_output and self.stands is None:
+            raise InputError("The stands are missing.", "Give stands, or leave the output of their changes empty.")

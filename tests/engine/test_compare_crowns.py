@@ -213,6 +213,9 @@ def test_outside_the_processed_areas_of_either_date_is_unknown(tmp_path: Path) -
     assert unknown.geometry.iloc[0].equals(box(40, 0))
     result, _ = compare(before, after, tmp_path)
     assert numbers(result) == (2, 2, 2, 0)
+    recorder = Recorder()
+    compare(before, after, tmp_path, recorder, stands=early)
+    assert "no output was given for their changes" in recorder.warnings
 
 
 def test_changes_per_stand(tmp_path: Path) -> None:
@@ -271,8 +274,6 @@ def test_parameters_that_belong_together(tmp_path: Path) -> None:
     one = VectorInput("a.gpkg")
     with pytest.raises(InputError, match="The stands are missing"):
         CompareCrownsJob(one, one, "o.gpkg", stand_output="s.gpkg")
-    with pytest.raises(InputError, match="No output was given for the stands"):
-        CompareCrownsJob(one, one, "o.gpkg", stands=one)
     points = save(tmp_path / "points.gpkg", [shapely.Point(*ORIGIN)])
     with pytest.raises(LayerError, match="'points' contains points"):
         compare(points, points, tmp_path)

@@ -172,7 +172,7 @@ def test_titles_of_layers() -> None:
         *((job, {"language": "tlh"}, "Language: 'tlh' is not one of en") for job in (TUNE, PREDICT, EVALUATE)),
         (EVALUATE, {"truth": VectorInput("t.gpkg", label_field="kind")}, "Only one of the two crown layers"),
         (COMPARE, {"tolerance": 0}, r"Matching distance \(m\): 0 is outside"),
-        (COMPARE, {"stands": CROWNS}, "No output was given for the stands"),
+        (COMPARE, {"stand_output": "stands.gpkg"}, "The stands are missing"),
         (STANDS, {"precision": 1.5}, r"Precision \(0–1\): 1.5 is outside the range from 0 to 1"),
         (STANDS, {"allometry": "height"}, "Allometry: 'height' is not one of none, biomass-angiosperm"),
         (STANDS, {"table": "table.xlsx"}, r"must end in \.csv"),

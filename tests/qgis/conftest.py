@@ -86,7 +86,10 @@ def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
         },
         "fine-tune": {"model": str(model), "report": str(report), "box_precision": 0.5, "box_recall": 0.5},
         "predict": {"output": str(crowns_gpkg(made / "crowns.gpkg")), "count": 3},
-        "compare-crowns": {"output": str(changes_gpkg(made / "changes.gpkg"))},
+        "compare-crowns": {
+            "output": str(changes_gpkg(made / "changes.gpkg")),
+            "stand_output": str(stands_gpkg(made / "stand_changes.gpkg", "stand_changes")),
+        },
         "stand-summary": {"output": str(stands_gpkg(made / "stands.gpkg"))},
         "evaluate": {
             "precision": 0.5,

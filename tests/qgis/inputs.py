@@ -137,12 +137,12 @@ def suggestions_gpkg(path: Path) -> Path:
     return _write(make_layer([square(9 * n, 0, 5) for n in range(2)], fields=fields, rows=rows), path, "suggestions")
 
 
-def stands_gpkg(path: Path) -> Path:
+def stands_gpkg(path: Path, layer: str = "stand_summary") -> Path:
     """What the engine writes for a job of stands."""
     fields = "&field=name:string&field=crowns:int&field=area_ha:double&field=stems_ha:double&field=d_q90_m:double"
     rows = [["north", 3, 0.01, 300.0, 4.5], ["south", 0, 0.01, 0.0, None]]
     shapes: list[Optional[str]] = [square(9 * n, 0, 10) for n in range(2)]
-    return _write(make_layer(shapes, fields=fields, rows=rows), path, "stand_summary")
+    return _write(make_layer(shapes, fields=fields, rows=rows), path, layer)
 
 
 def changes_gpkg(path: Path) -> Path:

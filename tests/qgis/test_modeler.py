@@ -102,7 +102,7 @@ JOBS = {
     "predicttile": ("INPUT",),
     "evaluate": ("PREDICTIONS", "TRUTH"),
     "standsummary": ("STANDS", "CROWNS"),
-    "comparecrowns": ("BEFORE", "AFTER"),
+    "comparecrowns": ("BEFORE", "AFTER", "STANDS"),
 }
 
 

@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ...common.events import Listener
-from ...common.jobs import CompareCrownsJob
+from ...common.jobs import CompareCrownsJob, VectorInput
 from ...common.messages import Message
 from ...common.targets import check_file_target
 from ...crowns.geopackage import write_layer
@@ -24,7 +24,17 @@ from ...crowns.matching import Pairs, match, overlaps
 from ...crowns.reprojection import reproject
 from ...georeference import ground_scale
 from .grouped import grouped_means
-from .inputs import AREA, DIAMETER, HEIGHT, MeasuredCrowns, common_crs, read_crowns, read_processed, read_stands
+from .inputs import (
+    AREA,
+    DIAMETER,
+    HEIGHT,
+    MeasuredCrowns,
+    common_crs,
+    middle_of,
+    read_crowns,
+    read_processed,
+    read_stands,
+)
 from .shift import Shift, estimate_shift, local_metres
 from .stand_figures import members
 from .stand_layer import write_stands
@@ -120,8 +130,10 @@ def run(job: CompareCrownsJob, listener: Listener) -> dict[str, Any]:
     metadata = _metadata(job, shift)
     _write_changes(job.output, shapes, change, sizes, before, after, origin, metadata)
     step(5)
-    if job.stands is not None:
-        _write_stands(job, shapes, change, sizes, crs, middle, metadata, listener)
+    if job.stands is not None and not job.stand_output:
+        listener.warning("The stands were not used, because no output was given for their changes.")
+    if job.stands is not None and job.stand_output:
+        _write_stands(job.stands, job.stand_output, shapes, change, sizes, crs, metadata, listener)
     step(6)
     means = {
         name: _mean(sizes[f"{prefix}growth_{unit}"])
@@ -339,22 +351,20 @@ def _write_changes(
 
 
 def _write_stands(
-    job: CompareCrownsJob,
+    source: VectorInput,
+    path: str,
     shapes: Geometries,
     change: _Change,
     sizes: Mapping[str, FloatArray],
     crs: CRS | None,
-    middle: float | None,
     metadata: Mapping[str, str],
     listener: Listener,
 ) -> None:
     """Write the stands with the changes of the crowns whose centre they contain."""
-    if job.stands is None:
-        return
-    stands = read_stands(job.stands, "", listener)
+    stands = read_stands(source, "", listener)
     stands = replace(stands, crs=stands.crs if stands.crs is not None else crs)
-    check_format(job.stand_output, stands.crs)
-    regions = reproject(stands.shapes, stands.crs, crs, middle)
+    check_format(path, stands.crs)
+    regions = reproject(stands.shapes, stands.crs, crs, middle_of(shapes, crs))
     stand, crown = members(regions, np.asarray(shapely.centroid(shapes), object))
     names, count = change.names[crown], len(stands.names)
     columns: dict[str, npt.ArrayLike] = {}
@@ -371,4 +381,4 @@ def _write_stands(
             if "growth" in name or name.endswith("_year")
         }
     )
-    write_stands(job.stand_output, "stand_changes", stands, columns, metadata, listener)
+    write_stands(path, "stand_changes", stands, columns, metadata, listener)

@@ -30,6 +30,7 @@ __all__ = [
     "Stands",
     "common_crs",
     "ground_areas",
+    "middle_of",
     "read_crowns",
     "read_processed",
     "read_stands",
@@ -64,10 +65,7 @@ class MeasuredCrowns:
     @property
     def middle(self) -> float | None:
         """The middle longitude, if the coordinates are longitudes and latitudes."""
-        if longitude_period(self.crs) is None or not len(self):
-            return None
-        west, _, east, _ = shapely.total_bounds(self.shapes)
-        return float((west + east) / 2)
+        return middle_of(self.shapes, self.crs)
 
     def with_crs(self, crs: CRS | None) -> MeasuredCrowns:
         """Return the crowns with the CRS of their coordinates; missing sizes follow from the shapes."""
@@ -102,6 +100,14 @@ class Stands:
     names: list[str]
     table: pd.DataFrame
     crs: CRS | None
+
+
+def middle_of(shapes: Geometries, crs: CRS | None) -> float | None:
+    """Return the middle longitude of shapes, if the coordinates are longitudes and latitudes."""
+    if longitude_period(crs) is None or not len(shapes):
+        return None
+    west, _, east, _ = shapely.total_bounds(shapes)
+    return float((west + east) / 2)
 
 
 def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
