@@ -52,6 +52,7 @@ from .model.own_trainer import OwnTrainer
 from .model.weights import SETTINGS, checkpoint_config, load_weights
 from .tiles import checked_image, detect_tile, open_image
 from .utilities import CrownFrame, format_geometry, read_file
+from .workflows.train.launch import check_launch
 
 __all__ = ["deepforest"]
 
@@ -348,7 +349,9 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
             "default_root_dir": self.config.log_root,
             **{name: self.config[name] for name in TRAINER_KEYS},
         }
-        self.trainer = lightning.Trainer(**{**defaults, **arguments})
+        settings = {**defaults, **arguments}
+        check_launch(settings["num_nodes"])
+        self.trainer = lightning.Trainer(**settings)
         self.trainer.strategy.connect(self)  # save_checkpoint then works before training
 
     def setup_metrics(self) -> None:

@@ -5,15 +5,46 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-__all__ = ["is_leading", "is_running", "remove_folders_of_ended"]
+__all__ = ["Launch", "is_leading", "is_running", "launched", "remove_folders_of_ended"]
+
+
+@dataclass(frozen=True)
+class Launch:
+    """How a launcher started this process and others, which train together.
+
+    Attributes:
+        launcher: Name of the launcher.
+        processes: Number of processes on each machine.
+        nodes: Number of machines.
+        rank: Number of this process among all, from 0.
+    """
+
+    launcher: str
+    processes: int
+    nodes: int
+    rank: int
+
+
+def launched() -> Optional[Launch]:
+    """Return how torchrun or srun of SLURM started this process; None without them."""
+    given = os.environ
+    if "TORCHELASTIC_RUN_ID" in given:
+        processes = int(given["LOCAL_WORLD_SIZE"])
+        return Launch("torchrun", processes, int(given["WORLD_SIZE"]) // processes, int(given["RANK"]))
+    tasks, nodes = int(given.get("SLURM_STEP_NUM_TASKS", 1)), int(given.get("SLURM_STEP_NUM_NODES", 1))
+    if tasks > 1:
+        return Launch("srun", tasks // nodes, nodes, int(given["SLURM_PROCID"]))
+    return None
 
 
 def is_leading() -> bool:
     """Return whether this process reports and writes; of several that train together (DDP), only the first one does."""
-    return int(os.environ.get("LOCAL_RANK", 0)) == 0
+    launch = launched()
+    return (int(os.environ.get("LOCAL_RANK", 0)) if launch is None else launch.rank) == 0
 
 
 def is_running(process: int) -> bool:

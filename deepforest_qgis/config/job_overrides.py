@@ -45,6 +45,7 @@ class Extras:
     validation_csv: str = ""
     validation_root: str = ""
     devices: int | str | None = None
+    nodes: int = 1
     labels: tuple[str, ...] = ()
     num_classes: int | None = None
     schedule: Schedule | None = None
@@ -61,7 +62,7 @@ class Extras:
 
     @property
     def processes(self) -> int:
-        """Number of training processes, one per device; 1 if no number is set."""
+        """Number of training processes on each machine, one per device; 1 if no number is set."""
         return self.devices if isinstance(self.devices, int) else 1
 
 

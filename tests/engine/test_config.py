@@ -365,8 +365,9 @@ def test_a_file_of_a_later_deepforest_opens(tmp_path: Path) -> None:
     changed, extras = apply_config(job(str(path)))
     assert (changed.learning_rate, extras.optimizer, extras.momentum) == (0.01, "adamw", 0.8)
     names = [str(note).split("'")[1] for note in extras.notes]
-    scripts = [name for name, _ in LATER] + ["train.validate_coordinates", "validation.validate_coordinates",
-                                             "cropmodel.batch_size"]  # fmt: skip
+    assert extras.nodes == 2
+    scripts = [name for name, _ in LATER if name != "num_nodes"]
+    scripts += ["train.validate_coordinates", "validation.validate_coordinates", "cropmodel.batch_size"]
     assert sorted(names) == sorted(IGNORED_AFTER + scripts)
     with pytest.raises(InputError, match=r"'train\.optimizer\.nesterov' is unknown"):
         load_config(None, {"train": {"optimizer": {"type": "SGD", "nesterov": True}}})
@@ -477,7 +478,7 @@ train.optimizer=sgd train.weight_decay=0.1 train.momentum=0.8 train.betas=[0.8, 
 validation.csv_file='a=b.csv' validation.root_dir=there
 validation.preload_images=false validation.iou_threshold=0.5 validation.val_accuracy_interval=2
 validation.lr_plateau_target=box_recall validation.augmentations=rotate save-snapshot=true
-seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=0.3
+seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=0.3 num_nodes=2
 """
     named = {word.partition("=")[0] for word in text.split() if "=" in word} - {"'a"}
     params = {key for key in KEYS if key.startswith("train.scheduler.params.")} - named
@@ -491,7 +492,7 @@ seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=
     assert extras == Extras(
         score_threshold=0.4, nms_threshold=0.3, optimizer="sgd", weight_decay=0.1, momentum=0.8, betas=[0.8, 0.99],
         fast_dev_run=2,
-        train_csv="C:\\my data\\train.csv", validation_csv="a=b.csv", validation_root="there", devices=3,
+        train_csv="C:\\my data\\train.csv", validation_csv="a=b.csv", validation_root="there", devices=3, nodes=2,
         labels=("Alive", "Dead"), num_classes=2, schedule=Schedule("lambdaLR", {"lr_lambda": "0.9 ** epoch"}, 9),
         match_iou=0.5, metrics_every=2, plateau_target="box_recall", snapshots=True,
         train_augmentations=["flip", {"Blur": {"blur_limit": 3}}], validation_augmentations=["rotate"],

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,16 @@ import pytorch_lightning as lightning
 import torch
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint, WeightAveraging
 from pytorch_lightning.loggers import CSVLogger, Logger, TensorBoardLogger
+from pytorch_lightning.strategies import DDPStrategy
 
 from ...common.errors import Cancelled, OutputError, TrainingError, is_out_of_memory
 from ...common.events import Listener
 from ...common.messages import Message, counted
+from ...common.processes import is_leading
 from ...common.sqlite_files import reason_of
 from ...model.dataset import PatchDataset, make_loader
 from ..eta import EtaReporter
+from . import launch
 from .checkpoints import TrainingFolder
 from .prepare import TrainingPlan
 
@@ -129,7 +133,10 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Train
             return Training(reporter.history, start, best)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
-                raise
+                lost = launch.training_error(error, plan.extras.processes * plan.extras.nodes)
+                if lost is None:
+                    raise
+                raise lost from error
             if batch_size == 1:
                 raise TrainingError(
                     "The device does not have enough memory for a batch of one patch.",
@@ -213,7 +220,7 @@ def _fit_once(
             raise OutputError(
                 "The logs cannot be written to '{folder}': {error}.", folder=folder.path, error=reason_of(error)
             ) from error
-    if best is not None and best.best_model_path:
+    if best is not None and best.best_model_path and is_leading():  # the others may not see its disk
         kept = torch.load(best.best_model_path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
 
@@ -245,11 +252,13 @@ def _callbacks(
 
 
 def _trainer(plan: TrainingPlan, batch_size: int, callbacks: list[Callback], **other: Any) -> lightning.Trainer:
-    extras = plan.extras
+    extras, first = plan.extras, plan.device.index
+    several = extras.processes * extras.nodes > 1
     return lightning.Trainer(
         accelerator="gpu" if plan.device.type == "cuda" else plan.device.type,
-        devices=extras.processes,
-        strategy="ddp" if extras.processes > 1 else "auto",
+        devices=extras.processes if first is None else list(range(first, first + extras.processes)),
+        num_nodes=extras.nodes,
+        strategy=DDPStrategy(timeout=timedelta(seconds=launch.JOIN_SECONDS)) if several else "auto",
         precision="bf16-mixed" if plan.precision == torch.bfloat16 else "32-true",
         max_epochs=plan.job.epochs,
         fast_dev_run=extras.fast_dev_run,

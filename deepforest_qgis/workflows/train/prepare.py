@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -120,7 +119,7 @@ def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path,
         weight_decay=kind.weight_decay if extras.weight_decay is None else extras.weight_decay,
         momentum=extras.momentum,
         betas=(extras.betas[0], extras.betas[1]),
-        total_steps=-(-(len(training) + len(replayed)) // (batch_size * extras.processes)) * job.epochs,
+        total_steps=-(-(len(training) + len(replayed)) // (batch_size * extras.processes * extras.nodes)) * job.epochs,
         freeze=job.freeze,
         schedule=extras.schedule or Schedule("warmup_cosine"),
         plateau_target=extras.plateau_target,
@@ -254,12 +253,6 @@ def _with_negatives(found: list[Example], ratio: float, seed: int) -> list[Examp
 
 def _check(job: FineTuneJob, extras: Extras, validation: list[Example]) -> None:
     """Refuse settings that exclude one another. Raises InputError."""
-    if extras.processes > 1 and sys.argv[1:2] == ["worker"]:  # Lightning would start more workers of QGIS
-        raise InputError(
-            "{count} devices are requested, but training from QGIS uses one.",
-            "Remove 'devices' from the configuration, or train from the command line.",
-            count=extras.processes,
-        )
     if job.patience and not validation:
         raise InputError(
             "Early stopping needs validation patches, but there are none.", "Set early stopping (patience) to 0."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any
 
 from ...common.errors import InputError
@@ -17,6 +18,7 @@ from ...model.hub import locate_model
 from .. import split
 from .checkpoints import TrainingFolder, training_key
 from .fit import fit
+from .launch import processes
 from .patches import PatchFolder
 from .prepare import prepare
 from .results import log_comparison, validate, write_model, write_report
@@ -43,6 +45,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         Cancelled: The user cancelled the job.
     """
     job, extras = apply_config(job)
+    devices, nodes = processes(extras.processes, extras.nodes)
+    extras = replace(extras, devices=devices, nodes=nodes)
     leading = is_leading()
     listener = listener if leading else Listener()
     for note in extras.notes:
