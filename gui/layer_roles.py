@@ -27,6 +27,8 @@ def probable_inputs(algorithm: str) -> dict[str, str]:
     areas = _topmost(_AREAS, without=_LABELLED)
     chosen = {
         "evaluate": {"PREDICTIONS": predicted, "TRUTH": annotated, "AREAS": areas},
+        "standsummary": {"CROWNS": predicted},
+        "comparecrowns": {"AFTER": predicted},
         "finetune": {"ANNOTATIONS": annotated, "AREAS": areas},
         "suggestareas": {"ANNOTATIONS": annotated, "AREAS": areas},
         "splitraster": {"ANNOTATIONS": annotated, "AREAS": areas},

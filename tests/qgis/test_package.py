@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import posixpath
 import shutil
@@ -264,6 +265,32 @@ def test_split_raster_through_the_installed_zip(profile: Path, tmp_path: Path, r
         # Both sides sorted; to a pixel, because the table may hold whole pixels.
         pairs = zip(sorted(boxes), sorted(expected[places[name]]))
         assert all(abs(a - b) <= 1.0 for ours, theirs in pairs for a, b in zip(ours, theirs))
+
+
+def test_inventory_through_the_installed_zip(profile: Path, tmp_path: Path, real_engine: Path) -> None:
+    crowns, stands = tmp_path / "crowns.geojson", tmp_path / "stands.geojson"
+    for path, squares in ((crowns, ((0, 4), (20, 4))), (stands, ((-5, 50),))):
+        rings = [[[x, 0], [x + side, 0], [x + side, side], [x, side], [x, 0]] for x, side in squares]
+        places = [[[500_000 + x, 5_000_000 + y] for x, y in ring] for ring in rings]
+        features = [
+            {"type": "Feature", "properties": {"n": n}, "geometry": {"type": "Polygon", "coordinates": [place]}}
+            for n, place in enumerate(places)
+        ]
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
+        path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+    table, changes = tmp_path / "table.csv", tmp_path / "changes.gpkg"
+    given = ("standsummary", f"--STANDS={stands}", f"--CROWNS={crowns}", f"--TABLE={table}")
+    run = qgis_process(
+        profile, "run", f"deepforest:{given[0]}", *given[1:], f"--OUTPUT={tmp_path / 's.gpkg'}", engine=str(real_engine)
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert results(run.stdout)["COUNT"] == "2"
+    assert table.read_text(encoding="utf-8").splitlines()[1].startswith("1,2,0.25,")
+    given = ("comparecrowns", f"--BEFORE={crowns}", f"--AFTER={crowns}", f"--OUTPUT={changes}")
+    run = qgis_process(profile, "run", f"deepforest:{given[0]}", *given[1:], engine=str(real_engine))
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert results(run.stdout)["KEPT"] == "2"
+    assert changes.is_file()
 
 
 def altered(built: Path, target: Path, changes: dict[str, bytes]) -> Path:
