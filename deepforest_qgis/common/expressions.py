@@ -36,7 +36,11 @@ _BINARY: Mapping[type[ast.operator], Callable[[Any, Any], Any]] = {
 }
 _UNARY: Mapping[type[ast.unaryop], Callable[[Any], Any]] = {ast.USub: operator.neg, ast.UAdd: operator.pos}
 _PAIRS = ("max", "min")
-_HELP = Message("Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.")
+_HELP = Message(
+    "Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.",
+    names=(),
+    functions=(),
+)
 
 
 @dataclass(frozen=True)
