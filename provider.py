@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.add_attributes import CrownAttributes
 from .algorithms.annotation_layer import AnnotationLayer
 from .algorithms.base.algorithm import PLUGIN_FOLDER
 from .algorithms.bundled_model import BundledModel
@@ -28,7 +29,7 @@ __all__ = ["DeepForestProvider"]
 ALGORITHMS = (
     *(SetupEngine, SuggestAreas, AnnotationLayer, ImportAnnotations, ExportAnnotations),
     *(SplitRaster, FineTune, PredictTile, PredictTiles, Evaluate, ModelCard),
-    *(StandSummary, CompareCrowns),
+    *(CrownAttributes, StandSummary, CompareCrowns),
 )
 
 

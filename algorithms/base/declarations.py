@@ -117,6 +117,8 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterRasterLayer(name, label, optional=optional)
     if one.kind == "rasters":
         return _Rasters(name, label, QgsProcessing.SourceType.TypeRaster, optional=optional)
+    if one.kind == "wholes" and one.parent:
+        return QgsProcessingParameterBand(name, label, "", one.parent, optional, True)
     if one.kind == "wholes":
         return QgsProcessingParameterString(name, label, defaultValue="", optional=optional)
     if one.kind == "layer":
@@ -134,9 +136,9 @@ def _definition(one: Spec, label: str) -> QgsProcessingParameterDefinition:
     if one.kind == "model":
         return QgsProcessingParameterFile(name, label, optional=optional, fileFilter=model_filter())
     if one.kind == "output_layer":
-        return QgsProcessingParameterFeatureSink(
-            name, label, QgsProcessing.SourceType.TypeVectorPolygon, None, optional, one.created or one.required
-        )
+        types = QgsProcessing.SourceType
+        shapes = types.TypeVectorPoint if one.points else types.TypeVectorPolygon
+        return QgsProcessingParameterFeatureSink(name, label, shapes, None, optional, one.created or one.required)
     if one.kind == "output_file":
         kinds = {".html": tr("HTML files"), ".csv": tr("CSV files"), ".safetensors": tr("DeepForest model")}
         files = f"{kinds[one.extensions[0]]} (*{one.extensions[0]})"

@@ -276,12 +276,12 @@ def export(
     if label_field:
         columns.append((LABEL, "string", known.lookupField(label_field), str))
     score = known.lookupField(SCORE)
-    if score >= 0 and known.at(score).isNumeric():
+    if score >= 0 and known.at(score).isNumeric() and SCORE not in keep:
         columns.append((SCORE, "double", score, float))
     columns += [
         (name, "string", known.lookupField(name), str)
         for name in (RESULT, MODEL, IMAGE_PATH, IGNORE)
-        if known.lookupField(name) >= 0
+        if known.lookupField(name) >= 0 and name not in keep
     ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)
     for name, exported_name in exported_names(keep).items():

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...deepforest_qgis.common.errors import Cancelled, OutputError
@@ -83,7 +84,10 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
     layer = open_result(path, spec.layer)
     fields, number = layer.fields(), layer.fields().lookupField("fid")  # which every sink assigns
     fields.remove(number)
-    sink, layer_id = given.sink(spec.qgis, fields, layer.crs(), layer.wkbType())
+    kind = layer.wkbType()
+    if kind == QgsWkbTypes.Type.Unknown:  # both polygons and multipolygons
+        kind = QgsWkbTypes.Type.MultiPolygon
+    sink, layer_id = given.sink(spec.qgis, fields, layer.crs(), kind)
     if sink is None:
         return None
     not_written = OutputError(
@@ -96,7 +100,10 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
             raise Cancelled("Cancelled on request.")
         copy, values = QgsFeature(fields), feature.attributes()
         del values[number]
-        copy.setGeometry(feature.geometry())
+        shape = feature.geometry()
+        if QgsWkbTypes.isMultiType(kind) and not shape.isNull():
+            shape.convertToMultiType()
+        copy.setGeometry(shape)
         copy.setAttributes(values)
         if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
             raise not_written

@@ -12,6 +12,7 @@ __all__ = [
     "RESULTS",
     "CompareCrownsResult",
     "ConvertResult",
+    "CrownAttributesResult",
     "EvaluateResult",
     "FineTuneResult",
     "JobResult",
@@ -292,6 +293,25 @@ class CompareCrownsResult(JobResult):
     height_growth: Optional[float] = None
 
 
+@dataclass(frozen=True)
+class CrownAttributesResult(JobResult):
+    """Crowns with attributes.
+
+    Attributes:
+        output: Layer of the crowns.
+        tree_tops: Layer of the tree tops.
+        count: Number of crowns in the layer.
+        left_out: Number of crowns below the minimum height.
+        without_height: Number of crowns where the height model has no data.
+    """
+
+    output: str
+    tree_tops: Optional[str]
+    count: int
+    left_out: int
+    without_height: int
+
+
 RESULTS: Mapping[str, type[JobResult]] = {
     "split": SplitResult,
     "fine-tune": FineTuneResult,
@@ -303,6 +323,7 @@ RESULTS: Mapping[str, type[JobResult]] = {
     "model-info": ModelInfoResult,
     "stand-summary": StandSummaryResult,
     "compare-crowns": CompareCrownsResult,
+    "crown-attributes": CrownAttributesResult,
 }
 
 

@@ -16,6 +16,7 @@ from typing import Any, Union, get_args
 
 from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
+from .height_jobs import CrownAttributesJob
 from .inventory_jobs import CompareCrownsJob, StandSummaryJob
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
@@ -33,6 +34,7 @@ __all__ = [
     "TRAINING_DEVICES",
     "CompareCrownsJob",
     "ConvertJob",
+    "CrownAttributesJob",
     "EvaluateJob",
     "Extent",
     "FineTuneJob",
@@ -61,6 +63,7 @@ Job = Union[
     ModelInfoJob,
     StandSummaryJob,
     CompareCrownsJob,
+    CrownAttributesJob,
 ]
 
 JOBS: dict[str, Any] = {cls.verb: cls for cls in get_args(Job)}

@@ -67,11 +67,12 @@ class Spec:
         qgis: Name of the QGIS parameter; default: the name of the field in capitals.
         option: Name of the command-line option; default: the name of the field with hyphens.
         plain: For rasters: whether only their size and location are used, so that bands cannot be chosen.
-        points: For layers: whether points with a crown diameter are accepted as well as polygons.
+        points: For layers: whether points with a crown diameter are accepted as well as polygons; for output layers:
+            whether they have points.
         nested: For layers: fields of the layer input that are parameters of this job.
         label_help: For layers: replaces the help of the class field.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
-        parent: For fields: the QGIS parameter of their layer.
+        parent: For fields and bands: the QGIS parameter of their layer.
         extensions: For output files and layers: file name extensions, the first is the default.
         enforced: Whether the name must have one of the extensions.
         layer: For output layers: name of the layer in the file.

@@ -7,7 +7,8 @@ layer without a usable feature raises a :class:`LayerError`.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -31,6 +32,9 @@ from .reprojection import known_crs, polygonal
 __all__ = [
     "DEFAULT_LABEL",
     "Layer",
+    "describe_layer",
+    "ignored_warnings",
+    "is_parquet",
     "label_text",
     "make_layer",
     "points_to_squares",
@@ -125,11 +129,8 @@ def read_layer(
     Raises:
         LayerError: The layer cannot be opened, has no such label field, or has only lines or no usable feature.
     """
-    with warnings.catch_warnings():
-        # Of GDAL, about the M of geometries, features with one id, and files in read-only folders.
-        for text in (r"Measured \(M\) geometry types", "Several features with id", "(?s).*Retrying with IMMUTABLE=YES"):
-            warnings.filterwarnings("ignore", text)
-        known, name = _describe(source)
+    with ignored_warnings():
+        known, name = describe_layer(source)
         crs, wkb, table = _read_features(source, name, known, fields)
     if not allow_empty:
         check_not_empty(source.title, len(wkb))
@@ -182,10 +183,19 @@ def read_areas_layer(source: VectorInput) -> Layer:
     return layer
 
 
-def _describe(source: VectorInput) -> tuple[list[str], str]:
-    """The fields of the layer, and the name of the layer."""
+@contextmanager
+def ignored_warnings() -> Iterator[None]:
+    """Ignore warnings of GDAL about the M of geometries, features with one id, and files in read-only folders."""
+    with warnings.catch_warnings():
+        for text in (r"Measured \(M\) geometry types", "Several features with id", "(?s).*Retrying with IMMUTABLE=YES"):
+            warnings.filterwarnings("ignore", text)
+        yield
+
+
+def describe_layer(source: VectorInput) -> tuple[list[str], str]:
+    """Return the fields of the layer, and its name. Raises LayerError."""
     title = source.title
-    if _is_parquet(source):
+    if is_parquet(source):
         return parquet_fields(source.path, title), source.layer
     check_committed(title, source.path)
     try:
@@ -230,7 +240,7 @@ def _read_features(
     if label_field:
         check_field(title, label_field, known)
     wanted = known if fields is None else [f for f in dict.fromkeys([*fields, label_field]) if f in known]
-    if _is_parquet(source):
+    if is_parquet(source):
         return read_parquet(source.path, title, wanted)
     try:
         meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
@@ -246,7 +256,8 @@ def _read_features(
     return known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
 
 
-def _is_parquet(source: VectorInput) -> bool:
+def is_parquet(source: VectorInput) -> bool:
+    """Return whether a layer is a Parquet file, which pyarrow reads instead of GDAL."""
     return source.path.lower().endswith(".parquet")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -12,15 +13,32 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
 from ..array_types import BoolArray
+from ..common.errors import RasterError
 from ..files.suppress_warnings import suppress_warnings
 from .windows import Bounds, Window
 
-__all__ = ["Pixels", "read_intact_blocks", "resample_pixels"]
+__all__ = ["Pixels", "explain_read_errors", "read_intact_blocks", "resample_pixels"]
 
 # Values (B, H, W), a layer for each distinct band, and their validity (H, W).
 Pixels = tuple[npt.NDArray[Any], BoolArray]
 
 _FULL = 100  # marks intact pixels; fits every number type
+
+
+@contextmanager
+def explain_read_errors(title: str, window: Window) -> Iterator[None]:
+    """Raise a RasterError that names the raster and the place if a read in the block fails."""
+    try:
+        yield
+    except (RasterioError, OSError) as error:
+        raise RasterError(
+            "Raster '{raster}' cannot be read at column {column}, row {row}: {error}.",
+            "The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.",
+            raster=title,
+            column=window.col,
+            row=window.row,
+            error=error,
+        ) from error
 
 
 def read_intact_blocks(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any
@@ -23,7 +22,7 @@ from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..georeference import Georeference
-from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
+from .damaged_blocks import Pixels, explain_read_errors, read_intact_blocks, resample_pixels
 from .downsampling import average_down, describe_downsampling, largest_overview_pixel
 from .fingerprint import SAMPLES, RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
@@ -197,7 +196,7 @@ class Raster:
         Raises:
             RasterError: The file cannot be read there (truncated, damaged, network drive disconnected).
         """
-        with self._reading(window):
+        with explain_read_errors(self.title, window):
             return self._to_image(*self._read_pixels(window, size or (window.height, window.width)))
 
     def read_patch(self, window: Window, geometry: ImageGeometry) -> WindowImage:
@@ -303,20 +302,6 @@ class Raster:
             raise AssertionError("choose_stretch comes before reading values that are not uint8")
         return np.ascontiguousarray(np.moveaxis(values, 0, -1))
 
-    @contextmanager
-    def _reading(self, window: Window) -> Iterator[None]:
-        try:
-            yield
-        except (RasterioError, OSError) as error:
-            raise RasterError(
-                "Raster '{raster}' cannot be read at column {column}, row {row}: {error}.",
-                "The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.",
-                raster=self.title,
-                column=window.col,
-                row=window.row,
-                error=error,
-            ) from error
-
     # -- value range -----------------------------------------------------------------------
 
     def choose_stretch(
@@ -369,7 +354,7 @@ class Raster:
         samples, unread = [np.zeros((3, 0))], None
         for window in windows:
             try:
-                with self._reading(window):
+                with explain_read_errors(self.title, window):
                     values, valid = self._read_pixels(window, (window.height, window.width))
             except RasterError as error:
                 if self.fingerprint is None:

@@ -28,6 +28,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "compare-crowns": (".inventory.changes", ("output", "stand_output")),
     "stand-summary": (".inventory.stands", ("output", "table", "report")),
     "model-info": (".model_description", ("report",)),
+    "crown-attributes": (".inventory.crown_attributes", ("output", "tree_tops")),
 }
 
 

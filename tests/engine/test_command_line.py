@@ -172,6 +172,9 @@ OPTIONS = {
         "before after output before-areas after-areas correct-shift largest-shift matching iou-threshold tolerance "
         "years stands stand-output"
     ),
+    "crown-attributes": (
+        "crowns output height surface terrain min-height tree-tops statistics-raster bands indices statistics prefix"
+    ),
     "stand-summary": (
         "stands crowns label-field output stand-field areas raster evaluation precision recall predicted-crowns "
         "reference-crowns allometry biome expression quantity table report language"

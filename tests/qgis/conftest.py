@@ -70,7 +70,15 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that lists the jobs that the fake worker received; its results are files as the engine writes them."""
-    from inputs import changes_gpkg, crowns_gpkg, footprints_gpkg, matches_gpkg, stands_gpkg, suggestions_gpkg
+    from inputs import (
+        changes_gpkg,
+        crowns_gpkg,
+        footprints_gpkg,
+        heights_gpkg,
+        matches_gpkg,
+        stands_gpkg,
+        suggestions_gpkg,
+    )
 
     made = tmp_path / "made"
     made.mkdir()
@@ -90,6 +98,7 @@ def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
             "output": str(changes_gpkg(made / "changes.gpkg")),
             "stand_output": str(stands_gpkg(made / "stand_changes.gpkg", "stand_changes")),
         },
+        "crown-attributes": {"output": str(heights_gpkg(made / "heights.gpkg"))},
         "stand-summary": {"output": str(stands_gpkg(made / "stands.gpkg"))},
         "evaluate": {
             "precision": 0.5,

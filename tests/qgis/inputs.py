@@ -15,6 +15,7 @@ __all__ = [
     "changes_gpkg",
     "crowns_gpkg",
     "footprints_gpkg",
+    "heights_gpkg",
     "make_layer",
     "make_raster",
     "matches_gpkg",
@@ -155,6 +156,15 @@ def changes_gpkg(path: Path) -> Path:
         ["unknown", "later", "Tree", None],
     ]
     return _write(make_layer([square(4 * n, 2) for n in range(4)], fields=fields, rows=rows), path, "changes")
+
+
+def heights_gpkg(path: Path) -> Path:
+    """What the engine writes for a job of crown attributes."""
+    rows = [[1, 12.5], [2, 31.0], [3, None]]
+    shapes: list[Optional[str]] = [square(4 * n, 2) for n in range(3)]
+    return _write(
+        make_layer(shapes, fields="&field=crown_id:int&field=height_m:double", rows=rows), path, "crown_attributes"
+    )
 
 
 def recorded_jobs(file: Path) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from inputs import (
     changes_gpkg,
     crowns_gpkg,
     footprints_gpkg,
+    heights_gpkg,
     make_layer,
     make_raster,
     matches_gpkg,
@@ -75,6 +76,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         "evaluate": {"matches": str(matches_gpkg(tmp_path / "matches.gpkg"))},
         "suggest": {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5},
         "compare-crowns": {"output": str(changes_gpkg(tmp_path / "changes.gpkg"))},
+        "crown-attributes": {"output": str(heights_gpkg(tmp_path / "heights.gpkg"))},
         "stand-summary": {"output": str(stands_gpkg(tmp_path / "stands.gpkg"))},
         "split": {"footprints": str(footprints_gpkg(tmp_path / "footprints.gpkg"))},
     }
@@ -89,6 +91,7 @@ def answers(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ("predicttile", "OUTPUT"),
         ("evaluate", "MATCHES"),
         ("suggestareas", "OUTPUT"),
+        ("crownattributes", "OUTPUT"),
         ("standsummary", "OUTPUT"),
         ("comparecrowns", "OUTPUT"),
         ("splitraster", "FOOTPRINTS"),
@@ -112,6 +115,7 @@ def test_output_keeps_its_crs(
     inputs: dict[str, Any] = {
         "evaluate": {"PREDICTIONS": first, "TRUTH": second},
         "comparecrowns": {"BEFORE": first, "AFTER": second},
+        "crownattributes": {"CROWNS": first, "HEIGHT": raster},
         "standsummary": {"STANDS": first, "CROWNS": second},
         "suggestareas": {"INPUT": raster, "ANNOTATIONS": first},
         "splitraster": {"INPUT": raster, "ANNOTATIONS": first, "OUTPUT_FOLDER": str(tmp_path / "patches")},

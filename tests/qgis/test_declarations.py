@@ -89,6 +89,11 @@ DECLARED = {
         "OUTPUT STAND_OUTPUT",
         "KEPT GONE NEW UNKNOWN SHIFT_EAST SHIFT_NORTH SHIFT_PAIRS DIAMETER_GROWTH AREA_GROWTH HEIGHT_GROWTH",
     ),
+    "crownattributes": (
+        "CROWNS HEIGHT SURFACE TERRAIN MIN_HEIGHT STATISTICS_RASTER BANDS INDICES STATISTICS PREFIX",
+        "OUTPUT TREE_TOPS",
+        "COUNT LEFT_OUT WITHOUT_HEIGHT",
+    ),
     "standsummary": (
         (
             "STANDS CROWNS LABEL_FIELD STAND_FIELD AREAS RASTER EVALUATION PRECISION RECALL PREDICTED_CROWNS "
@@ -187,6 +192,7 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "predicttiles": "Predict tiles",
         "evaluate": "Evaluate",
         "modelinfo": "Model card",
+        "crownattributes": "Crown attributes",
         "standsummary": "Stand summary",
         "comparecrowns": "Compare crowns",
         "annotateoncemaptheforest": "Annotate once, map the forest",

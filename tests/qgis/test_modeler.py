@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -43,6 +44,9 @@ def matches(parameter: Any, output: Any) -> bool:
     if isinstance(parameter, QgsProcessingParameterFile):
         folder = parameter.behavior() == QgsProcessingParameterFile.Behavior.Folder
         return str(output.type()) == ("outputFolder" if folder else "outputFile")
+    points = QgsProcessing.SourceType.TypeVectorPoint
+    if output.type() == "outputVector" and output.dataType() == points and parameter.type() == "source":
+        return points in parameter.dataTypes()
     return output.type() in MATCHING.get(parameter.type(), set())
 
 
@@ -101,6 +105,7 @@ JOBS = {
     "finetune": ("INPUT", "ANNOTATIONS"),
     "predicttile": ("INPUT",),
     "evaluate": ("PREDICTIONS", "TRUTH"),
+    "crownattributes": ("CROWNS", "HEIGHT"),
     "standsummary": ("STANDS", "CROWNS"),
     "comparecrowns": ("BEFORE", "AFTER", "STANDS"),
 }
@@ -111,7 +116,7 @@ def needed(algorithm: str, tmp_path: Path) -> dict[str, Any]:
     if not raster.exists():
         make_raster(raster)
         crowns_gpkg(crowns)
-    given: dict[str, Any] = {name: str(raster if name == "INPUT" else crowns) for name in JOBS[algorithm]}
+    given: dict[str, Any] = {name: str(raster if name in ("INPUT", "HEIGHT") else crowns) for name in JOBS[algorithm]}
     if algorithm == "annotationlayer":
         given.update(PREFILL=True, AREAS=str(crowns))  # else there is no job, and nothing in its areas
     return given
@@ -125,7 +130,7 @@ def chains(provider: Any, first: str, second: str) -> Iterator[tuple[str, str]]:
                 continue
             if first == "annotationlayer" and parameter.name() == "MODEL":
                 continue  # a file, but no model
-            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER", "DENSITY", "TABLE"):  # for people
+            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER", "DENSITY", "TABLE", "TREE_TOPS"):  # for people
                 yield output.name(), parameter.name()
 
 

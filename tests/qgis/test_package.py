@@ -27,7 +27,8 @@ YELLOWSTONE = SAMPLES / "2019_YELL_2_528000_4978000_image_crop2.xml"
 
 ALGORITHMS = (
     *("setupengine", "suggestareas", "annotationlayer", "importannotations", "exportannotations"),
-    *("splitraster", "finetune", "predicttile", "evaluate", "modelinfo", "standsummary", "comparecrowns"),
+    *("splitraster", "finetune", "predicttile", "evaluate", "modelinfo"),
+    *("crownattributes", "standsummary", "comparecrowns"),
 )
 
 gdal.UseExceptions()

@@ -132,6 +132,19 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "OUTPUT": str(folder / "Änderungen.gpkg"),
             "STAND_OUTPUT": str(folder / "Bestände.gpkg"),
         },
+        "crownattributes": {
+            "CROWNS": crowns,
+            "SURFACE": raster,
+            "TERRAIN": raster,
+            "MIN_HEIGHT": 2.5,
+            "STATISTICS_RASTER": raster,
+            "BANDS": [1, 2],
+            "INDICES": "ndvi = (b2 - b1) / (b2 + b1)\nratio = b2 / b1",
+            "STATISTICS": ["median", "p95"],
+            "PREFIX": "may_",
+            "OUTPUT": str(folder / "Höhen.gpkg"),
+            "TREE_TOPS": str(folder / "Wipfel.gpkg"),
+        },
         "standsummary": {
             "STANDS": crowns,
             "CROWNS": crowns,
@@ -164,6 +177,7 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
 # What differs between the rows of a batch.
 VARIED = {
     "evaluate": "IOU_THRESHOLD",
+    "crownattributes": "MIN_HEIGHT",
     "standsummary": "PRECISION",
     "comparecrowns": "TOLERANCE",
     "suggestareas": "SQUARE_SIZE",
@@ -178,6 +192,7 @@ NAMES = (
     "evaluate",
     "standsummary",
     "comparecrowns",
+    "crownattributes",
 )
 
 
@@ -214,7 +229,7 @@ def test_the_python_command_makes_the_same_job(
         parameters = {
             key: value
             for key, value in parameters.items()
-            if key in ("ANNOTATIONS", "INPUT", "OUTPUT_MODEL")
+            if key in ("ANNOTATIONS", "INPUT", "OUTPUT_MODEL", "SURFACE", "TERRAIN")
             or not needless.parameterDefinition(key).flags() & needless.parameterDefinition(key).Flag.FlagOptional
         }
     command = algorithm(name).asPythonCommand(parameters, context())

@@ -35,6 +35,7 @@ from inputs import (
     changes_gpkg,
     crowns_gpkg,
     gdal,
+    heights_gpkg,
     make_layer,
     make_raster,
     square,
@@ -98,6 +99,7 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
         ("evaluate", "MATCHES", "categorizedSymbol", ("result", "Result")),
         ("splitraster", "FOOTPRINTS", "singleSymbol", ("image_path", "Image")),
         ("comparecrowns", "OUTPUT", "categorizedSymbol", ("d_growth_m", "Diameter, growth (m)")),
+        ("crownattributes", "OUTPUT", "graduatedSymbol", ("height_m", "Height (m)")),
         ("standsummary", "OUTPUT", "graduatedSymbol", ("d_q90_m", "Diameter, 90 % quantile (m)")),
         ("suggestareas", "OUTPUT", "singleSymbol", ("rank", "Rank (1: annotate first)")),
     ],
@@ -114,6 +116,7 @@ def test_a_geopackage_carries_its_style(
 ) -> None:
     answers["suggest"] = {"output": str(suggestions_gpkg(tmp_path / "squares.gpkg")), "count": 2, "looked_at": 5}
     answers["compare-crowns"] = {"output": str(changes_gpkg(tmp_path / "changes.gpkg"))}
+    answers["crown-attributes"] = {"output": str(heights_gpkg(tmp_path / "heights.gpkg"))}
     answers["stand-summary"] = {"output": str(stands_gpkg(tmp_path / "stands.gpkg"))}
     (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
     crowns = make_layer([square(1, 1)])
@@ -122,9 +125,10 @@ def test_a_geopackage_carries_its_style(
         "splitraster": {"ANNOTATIONS": crowns, "OUTPUT_FOLDER": str(tmp_path / "patches")},
         "suggestareas": {"ANNOTATIONS": crowns},
         "comparecrowns": {"BEFORE": crowns, "AFTER": crowns},
+        "crownattributes": {"CROWNS": crowns, "HEIGHT": str(make_raster(tmp_path / "heights.tif"))},
         "standsummary": {"STANDS": crowns, "CROWNS": crowns},
     }.get(name, {})
-    if name not in ("evaluate", "standsummary", "comparecrowns"):
+    if name not in ("evaluate", "crownattributes", "standsummary", "comparecrowns"):
         inputs["INPUT"] = str(make_raster(tmp_path / "a.tif"))
     target = str(tmp_path / "result.gpkg")
     processing.run(f"deepforest:{name}", {**inputs, output: target})  # as in models, batch and qgis_process

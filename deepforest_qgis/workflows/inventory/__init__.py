@@ -1,1 +1,1 @@
-"""Inventory figures from crowns: numbers per stand, and change between two dates."""
+"""Inventory figures from crowns: heights, numbers per stand, and change between two dates."""

@@ -1,0 +1,212 @@
+"""A layer of crowns to which attributes are added: every feature and every field is kept, in bounded memory."""
+
+from __future__ import annotations
+
+import sqlite3
+import warnings
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import shapely
+
+from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
+from ..common.errors import DeepForestError, LayerError
+from ..common.input_checks import check_geometry
+from ..common.jobs import VectorInput
+from ..common.messages import Message
+from ..common.paths import StrPath
+from ..common.sqlite_files import reason_of
+from .geoparquet import read_parquet
+from .layer_file import LayerFile
+from .reprojection import known_crs, polygonal
+from .vector_layers import describe_layer, ignored_warnings, is_parquet
+
+__all__ = ["CrownTable"]
+
+_COPY, _VALUES = "crowns", "deepforest_values"
+_FID, _GEOMETRY = "deepforest_fid", "deepforest_geometry"  # names that no field of a user has
+_RESERVED = ("fid", "geom")  # of the layers that are written
+_PARQUET = ("geometry", "bbox")  # columns that are no fields
+_KINDS = {"Point": "point", "LineString": "line", "None": "none"}
+_POLYGONS = (3, 6)  # shapely's type ids
+_ROWS_AT_ONCE = 100_000
+
+
+class CrownTable:
+    """A private copy of a layer in a GeoPackage. Features are numbered from 0 in the order of the layer.
+
+    Args:
+        source: The layer.
+        folder: Folder for the copy, which the caller deletes.
+
+    Attributes:
+        title: Name of the layer in messages.
+        crs: Its CRS; None if it has none.
+        fields: Names of its fields.
+        count: Number of features.
+        notes: What the user should know.
+
+    Raises:
+        LayerError: The layer cannot be read, or has no polygons.
+    """
+
+    def __init__(self, source: VectorInput, folder: Path) -> None:
+        self.title = source.title
+        self.notes: list[Message] = []
+        self._path = folder / "crowns.gpkg"
+        self._metadata: Mapping[str, str] = {}
+        with ignored_warnings():
+            fields, name = describe_layer(source)
+            try:
+                kind = self._copy_parquet(source.path, fields) if is_parquet(source) else self._copy(source.path, name)
+                copied = pyogrio.read_info(self._path, layer=_COPY)
+            except DeepForestError:
+                raise
+            except Exception as error:  # GDAL's drivers raise exceptions of all kinds
+                raise LayerError(
+                    "Layer '{layer}' cannot be read: {error}.",
+                    "Check that the file is complete.",
+                    layer=self.title,
+                    error=reason_of(error),
+                ) from error
+        check_geometry(self.title, _KINDS.get(kind, "polygon"), points=False)
+        self.fields = tuple(map(str, copied["fields"]))
+        self.count = int(copied["features"])
+
+    def _copy(self, path: str, layer: str) -> str:
+        """Copy a layer of any format; returns the kind of its geometries."""
+        info = pyogrio.read_info(path, layer=layer)
+        self.crs, self._metadata = known_crs(info["crs"]), info["layer_metadata"] or {}
+        with pyogrio.open_arrow(path, layer=layer, use_pyarrow=False) as opened:
+            self._write(opened, self._path, _COPY, FID=_FID, GEOMETRY_NAME=_GEOMETRY)
+        kind = str(info["geometry_type"] or "None").removeprefix("2.5D ").split(" ")[0]
+        return kind.removeprefix("Multi")
+
+    def _copy_parquet(self, path: str, fields: Sequence[str]) -> str:
+        attributes = [name for name in fields if name not in _PARQUET]
+        self.crs, wkb, table = read_parquet(path, self.title, attributes)
+        pyogrio.raw.write(
+            self._path,
+            wkb,
+            [table[name].to_numpy() for name in table.columns],
+            np.asarray(table.columns, object),
+            layer=_COPY,
+            driver="GPKG",
+            geometry_type="Unknown",
+            crs=self.crs.to_wkt() if self.crs else None,
+            layer_options={"FID": _FID, "GEOMETRY_NAME": _GEOMETRY},
+        )
+        return "Unknown"
+
+    def _write(
+        self, opened: tuple[Mapping[str, Any], Any], path: Path, layer: str, kind: str = "", **options: str
+    ) -> None:
+        """Write features that are read as a stream to a GeoPackage."""
+        meta, batches = opened
+        with ignored_warnings():
+            warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
+            pyogrio.write_arrow(
+                batches,
+                path,
+                layer=layer,
+                driver="GPKG",
+                geometry_name=meta["geometry_name"] or "wkb_geometry",
+                geometry_type=kind or meta["geometry_type"],
+                crs=self.crs.to_wkt() if self.crs else None,
+                layer_metadata=dict(self._metadata) or None,
+                # Newer versions of the format make the GDAL of older QGIS releases warn.
+                dataset_options={"VERSION": "1.2"},
+                layer_options=options,
+            )
+
+    def bounds(self) -> FloatArray:
+        """Return the bounds (N, 4; xmin, ymin, xmax, ymax) of the features; NaN without a geometry."""
+        with ignored_warnings():
+            return np.asarray(pyogrio.read_bounds(self._path, layer=_COPY)[1].T, np.float64)
+
+    def polygons(self, rows: IndexArray) -> Geometries:
+        """Return polygons and multipolygons (N,) of features, repaired if they are invalid; others are empty."""
+        _, _, wkb, _ = pyogrio.raw.read(self._path, layer=_COPY, columns=[], fids=rows + 1, force_2d=True)
+        shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
+        with np.errstate(invalid="ignore"):
+            usable = np.isfinite(shapely.bounds(shapes)).all(axis=1)
+        shapes[~usable] = shapely.Polygon()
+        odd = ~shapely.is_valid(shapes) | ~np.isin(shapely.get_type_id(shapes), _POLYGONS)
+        shapes[odd] = [polygonal(shape) for shape in shapely.make_valid(shapes[odd])]
+        return shapes
+
+    def column(self, field: str) -> npt.NDArray[Any]:
+        """Return the values (N,) of a field."""
+        return np.asarray(pyogrio.raw.read(self._path, layer=_COPY, columns=[field], read_geometry=False)[3][0])
+
+    def write(
+        self, path: StrPath, layer: str, attributes: Mapping[str, npt.NDArray[Any]], keep: BoolArray | None = None
+    ) -> None:
+        """Write the features with more attributes to a file.
+
+        Args:
+            path: The file; its suffix names the format, see :class:`LayerFile`.
+            layer: Name of the layer.
+            attributes: Values (N,) by the names of fields; NaN becomes null. A field of this name is replaced.
+            keep: Which features are written; None: all.
+
+        Raises:
+            OutputError: The file cannot be written.
+        """
+        new = {name.lower() for name in attributes}
+        fields = _written_names([name for name in self.fields if name.lower() not in new])
+        kept = np.ones(self.count, bool) if keep is None else keep
+        self._store(attributes, kept)
+        columns = [f"c.{_GEOMETRY}", *(f"c.{_quoted(name)} AS {_quoted(written)}" for name, written in fields.items())]
+        columns += [f"v.v{number} AS {_quoted(name)}" for number, name in enumerate(attributes)]
+        query = f"SELECT {', '.join(columns)} FROM {_COPY} c JOIN {_VALUES} v ON v.id = c.{_FID} ORDER BY c.{_FID}"  # nosec B608 # quoted names
+        kind = self._kind()
+        with LayerFile(path, layer) as partial, pyogrio.open_arrow(self._path, sql=query, use_pyarrow=False) as opened:
+            self._write(opened, partial, layer, kind, GEOMETRY_NAME="geom")
+
+    def _kind(self) -> str:
+        """The type of all geometries, if the layer declares none and they have the same one; else empty."""
+        if pyogrio.read_info(self._path, layer=_COPY)["geometry_type"] != "Unknown":
+            return ""
+        query = f"SELECT DISTINCT ST_GeometryType({_GEOMETRY}) AS kind FROM {_COPY} WHERE {_GEOMETRY} NOTNULL"  # nosec B608
+        found = {str(kind) for kind in pyogrio.raw.read(self._path, sql=query)[3][0]}
+        return {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}.get(found.pop(), "") if len(found) == 1 else ""
+
+    def _store(self, attributes: Mapping[str, npt.NDArray[Any]], keep: BoolArray) -> None:
+        """Store the attributes of the features that are written in a table beside the copy."""
+        kinds = ["INTEGER" if values.dtype.kind in "iub" else "REAL" for values in attributes.values()]
+        columns = "".join(f", v{number} {kind}" for number, kind in enumerate(kinds))
+        marks = ", ".join("?" * (len(kinds) + 1))
+        rows = np.flatnonzero(keep)
+        with closing(sqlite3.connect(self._path)) as file, file:
+            file.execute(f"DROP TABLE IF EXISTS {_VALUES}")
+            file.execute(f"CREATE TABLE {_VALUES} (id INTEGER PRIMARY KEY{columns})")
+            for start in range(0, len(rows), _ROWS_AT_ONCE):
+                part = rows[start : start + _ROWS_AT_ONCE]
+                values = [(part + 1).tolist(), *(one[part].tolist() for one in attributes.values())]
+                file.executemany(
+                    f"INSERT INTO {_VALUES} VALUES ({marks})",  # nosec B608 # names of this module
+                    zip(*values, strict=True),
+                )
+
+
+def _written_names(fields: Sequence[str]) -> dict[str, str]:
+    """The names that fields get in a GeoPackage, which reserves two."""
+    names: dict[str, str] = {}
+    taken = {*_RESERVED, *(name.lower() for name in fields if name.lower() not in _RESERVED)}
+    for field in fields:
+        name = field
+        while name.lower() in _RESERVED or (name != field and name.lower() in taken):
+            name += "_1"
+        names[field] = name
+        taken.add(name.lower())
+    return names
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

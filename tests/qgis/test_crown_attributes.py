@@ -1,0 +1,153 @@
+"""Crown attributes with the real engine, in QGIS."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import make_layer, make_raster, raster_layer, square
+
+RUN = "deepforest:crownattributes"
+
+
+def crowns(**how: Any) -> QgsVectorLayer:
+    """Three crowns of 3 m, the last one outside the raster, with fields of several types."""
+    fields = "&field=score:double&field=model:int&field=planted:date&field=alive:bool&field=fid:int&field=height_m:int"
+    rows = [[0.9, 7, "1950-05-01", True, 11, 1], [0.8, None, None, False, 12, 1], [0.7, 9, None, None, 13, 1]]
+    shapes = [square(2, 2), square(8, 2), square(400, 2)]
+    return make_layer(shapes, fields=fields, rows=rows, name="Predicted crowns (forest)", **how)
+
+
+def layer_of(result: dict[str, Any], name: str = "OUTPUT") -> QgsVectorLayer:
+    value = result[name]
+    return value if isinstance(value, QgsVectorLayer) else QgsVectorLayer(value, name, "ogr")
+
+
+@pytest.mark.parametrize("to_file", [False, True])
+def test_heights_statistics_and_tops(provider: Any, real_engine: Path, tmp_path: Path, to_file: bool) -> None:
+    """The values of the raster are its columns of 0.1 m."""
+    raster = raster_layer(make_raster(tmp_path / "forest.tif"))
+    result = processing.run(
+        RUN,
+        {
+            "CROWNS": crowns(),
+            "HEIGHT": raster,
+            "STATISTICS_RASTER": raster,
+            "BANDS": [1],
+            "INDICES": "ratio = b2 / b1\nhalf = b1 / 2",
+            "STATISTICS": ["mean", "p95"],
+            "PREFIX": "x_",
+            "OUTPUT": str(tmp_path / "crowns.gpkg") if to_file else "TEMPORARY_OUTPUT",
+            "TREE_TOPS": str(tmp_path / "tops.gpkg") if to_file else "TEMPORARY_OUTPUT",
+        },
+    )
+    found, tops = layer_of(result), layer_of(result, "TREE_TOPS")
+    one, two, three = found.getFeatures()
+    assert (one["height_m"], two["height_m"]) == (49, 109)
+    assert not three["height_m"]
+    assert one["x_b1_mean"] == pytest.approx(34.5)
+    assert two["x_ratio_mean"] == pytest.approx(2)
+    assert two["x_half_p95"] == pytest.approx(54, abs=0.5)
+    assert (result["COUNT"], result["LEFT_OUT"], result["WITHOUT_HEIGHT"]) == (3, 0, 1)
+    assert (one["score"], one["model"], one["alive"], one["fid_1"]) == (0.9, 7, True, 11)
+    assert one["planted"].toString("yyyy-MM-dd") == "1950-05-01"
+    assert [field.name() for field in found.fields()].count("height_m") == 1
+    assert found.wkbType() == QgsWkbTypes.Type.Polygon
+    assert tops.wkbType() == QgsWkbTypes.Type.Point
+    assert tops.crs() == found.crs()
+    assert [top["crown_id"] for top in tops.getFeatures()] == [one["crown_id"], two["crown_id"]] == [1, 2]
+    for top, crown in zip(tops.getFeatures(), (one, two)):
+        assert crown.geometry().contains(top.geometry())
+    if to_file:  # as in models, batch and qgis_process
+        assert found.renderer().type() == "graduatedSymbol"
+        assert found.attributeAlias(found.fields().lookupField("height_m")) == "Height (m)"
+        assert tops.renderer().symbol().symbolLayer(0).layerType() == "SimpleMarker"
+        again = processing.run(
+            RUN, {"CROWNS": str(tmp_path / "crowns.gpkg"), "HEIGHT": raster, "OUTPUT": "TEMPORARY_OUTPUT"}
+        )
+        names = [field.name() for field in layer_of(again).fields()]
+        assert sorted(names) == sorted(field.name() for field in found.fields() if field.name() != "fid")
+
+
+def test_surface_and_terrain_selection_and_other_shapes(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """Surface minus terrain of another zone; crowns in degrees with parts, of which one is selected."""
+    surface = raster_layer(make_raster(tmp_path / "dsm.tif"))
+    terrain = raster_layer(make_raster(tmp_path / "dtm.tif", bands=1, pixel=0.5, size=(60, 60)))
+    two = "MULTIPOLYGON(" + ",".join(square(east, 2)[7:] for east in (2, 8)) + ")"
+    layer = make_layer([two, square(4, 4), None], kind="MultiPolygon", fields="&field=tree:int", rows=[[1], [2], [3]])
+    layer.selectByExpression("tree <> 2")
+    QgsProject.instance().addMapLayer(layer)
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    degrees.selectByExpression("tree <> 2")
+    QgsProject.instance().addMapLayer(degrees)
+    result = processing.run(
+        RUN,
+        {
+            "CROWNS": QgsProcessingFeatureSourceDefinition(degrees.id(), selectedFeaturesOnly=True),
+            "SURFACE": surface,
+            "TERRAIN": terrain,
+            "MIN_HEIGHT": 3,
+            "OUTPUT": str(tmp_path / "out.shp"),
+        },
+    )
+    one, three = layer_of(result).getFeatures()
+    assert (one["tree"], three["tree"]) == (1, 3)
+    assert one["height_m"] == pytest.approx(109 - 21.9, abs=1)
+    assert one.geometry().constGet().numGeometries() == 2
+    assert not three.hasGeometry()
+    assert result["WITHOUT_HEIGHT"] == 1
+
+
+def test_a_loaded_layer_is_named_after_the_raster(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    context, feedback, project = QgsProcessingContext(), QgsProcessingFeedback(), QgsProject()
+    context.setProject(project)
+    given = {
+        "CROWNS": crowns(),
+        "HEIGHT": raster_layer(make_raster(tmp_path / "chm.tif")),
+        "MIN_HEIGHT": 50,
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+    }
+    _, ok = provider.algorithm("crownattributes").create().run(given, context, feedback)
+    assert ok, feedback.textLog()
+    ((key, details),) = context.layersToLoadOnCompletion().items()
+    layer = QgsProcessingUtils.mapLayerFromString(key, context)
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.name() == "Crowns with attributes (forest)"
+    assert "1 crown is lower than 50 m and was left out." in feedback.textLog()
+    assert "1 crown has no height" in feedback.textLog()
+    assert layer.featureCount() == 2
+
+
+def test_empty_layers_and_errors(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    raster = str(make_raster(tmp_path / "chm.tif"))
+    empty = make_layer([], name="Nothing")
+    result = processing.run(RUN, {"CROWNS": empty, "HEIGHT": raster, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert (result["COUNT"], layer_of(result).featureCount()) == (0, 0)
+    for given, reason in (
+        ({}, "no raster was given"),
+        ({"SURFACE": raster}, "Only one of surface model and terrain model"),
+        ({"STATISTICS_RASTER": raster, "INDICES": "ndvi = (b4 - b1"}, "is not an arithmetic expression"),
+        ({"STATISTICS_RASTER": raster, "INDICES": "ndvi = b7"}, "'b7' is unknown"),
+        ({"STATISTICS_RASTER": raster, "BANDS": [9]}, "Band 9 was chosen"),
+    ):
+        with pytest.raises(QgsProcessingException, match=reason):
+            processing.run(RUN, {"CROWNS": crowns(), **given, "OUTPUT": "TEMPORARY_OUTPUT"})
