@@ -73,6 +73,6 @@ def test_the_examples_have_the_ids_and_parameters_of_the_algorithms(provider: An
 
 def test_scripts_read_outputs_that_exist(provider: Any) -> None:
     outputs = {one.name() for algorithm in provider.algorithms() for one in algorithm.outputDefinitions()}
-    read = re.findall(r'(?:engine|found|scores|summary|changes|card)\["(\w+)"\]', "\n".join(blocks("python")))
+    read = re.findall(r'(?:engine|found|scores|measured|summary|changes|card)\["(\w+)"\]', "\n".join(blocks("python")))
     assert read
     assert set(read) <= outputs
