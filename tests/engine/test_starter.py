@@ -10,12 +10,14 @@ import pytest
 import torch
 from PIL import Image
 
+from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.model_info import ModelInfo
 from training import data as images
 from training import evaluate, patches, relabel
 from training.recipe import Recipe, Stage, load_recipe
-from training.train import Trainer, train
+from training.train import Trainer, finish, train
 
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
 SIDE = 64
@@ -303,17 +305,33 @@ def test_a_model_is_evaluated_by_source_and_on_test_images(data: Path, tmp_path:
     assert 0 < float(figures["KS distance, all"]) < 1
 
 
-def test_diameters_of_a_source_are_compared_in_metres() -> None:
+def compared() -> evaluate.Source:
     """Of an image two crowns match; a crown below the threshold and the empty image do not count."""
 
     def crowns(*boxes: tuple[int, int, int, int], scores: tuple[float, ...] = ()) -> Detections:
         rects = np.asarray(boxes, np.float64).reshape(-1, 4)
         return Detections(rects, np.asarray(scores or [1.0] * len(rects)), np.zeros(len(rects), np.int64))
 
-    source = evaluate.Source(
+    return evaluate.Source(
         found=[crowns((0, 0, 50, 50), (100, 0, 160, 60), (200, 0, 300, 90), scores=(0.9, 0.8, 0.1)), crowns()],
         truth=[crowns((0, 0, 40, 40), (100, 0, 160, 60), (400, 0, 460, 60)), crowns()],
     )
+
+
+def test_diameters_of_a_source_are_compared_in_metres() -> None:
+    source = compared()
     # Predicted 5 and 6 m, annotated 4, 6 and 6 m; matched 5 and 6 with 4 and 6 m.
     assert source.diameters(0.5) == "+0.50 | 0.71 | 0.33 | 0.50"
     assert source.diameters(0.95) == "– | – | – | –"
+
+
+def test_the_card_of_the_bundled_model_has_the_errors_of_the_diameters(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "model.safetensors"
+    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(path)
+    monkeypatch.setattr("training.train.measure", lambda *_, **__: {"one": compared(), "two": compared()})
+    finish(path, tmp_path, None)
+    metrics = CrownDetector.load(path).info.metrics
+    assert (metrics["diameter_bias"], metrics["diameter_rmse"]) == (0.5, 0.707)
+    assert metrics["f1_by_source"] == {"one": 0.8, "two": 0.8}
