@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping
 from typing import Any
 
 import geopandas as gpd
@@ -139,6 +140,24 @@ def evaluate_geometry(
         )
     found = evaluate_boxes(predictions, ground_df, iou_threshold)
     return {name.replace("box_", f"{geometry_type}_"): value for name, value in found.items()}
+
+
+def __evaluate_wrapper__(  # noqa: N807 # DeepForest's name and signature
+    predictions: pd.DataFrame,
+    ground_df: pd.DataFrame,
+    numeric_to_label_dict: Mapping[int, str],
+    iou_threshold: float = 0.4,
+    l2_threshold: float = 10.0,
+    geometry_type: str | None = "box",
+) -> dict[str, Any]:
+    """Evaluate tables whose labels may be class numbers, see :func:`evaluate_geometry`."""
+    named = [
+        table.assign(label=[numeric_to_label_dict.get(label, label) for label in table["label"]])
+        if "label" in table.columns
+        else table
+        for table in (predictions, ground_df)
+    ]
+    return evaluate_geometry(*named, iou_threshold, l2_threshold, geometry_type or "box")
 
 
 def match_predictions(predictions: pd.DataFrame, ground_df: pd.DataFrame, task: str = "box") -> pd.DataFrame:

@@ -235,8 +235,10 @@ def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None,
 def _channels_first(image: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Return an image with channels first or last as (3, H, W), without a fourth channel (alpha, infrared)."""
     if image.ndim == 3 and image.shape[2] in (3, 4):
-        return np.moveaxis(image, 2, 0)[:3]
+        image = np.moveaxis(image, 2, 0)
     if image.ndim == 3 and image.shape[0] in (3, 4):
+        if image.shape[0] == 4:
+            warnings.warn("The image has four channels; the fourth is ignored.", UserWarning, stacklevel=5)
         return image[:3]
     raise InputError(f"An image of shape {image.shape} has no three channels.", "It must be (3, H, W) or (H, W, 3).")
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from torchvision.datasets import ImageFolder
 
 from ..augmentations import Transform
-from ..common.errors import DeepForestError, LayerError
+from ..common.errors import DeepForestError, LayerError, RasterError
 from ..common.messages import counted
 from ..config.script_config import class_names
 from ..crowns.annotation_csv import BOX_COLUMNS
@@ -123,7 +123,10 @@ class BoxDataset(PatchDataset):
 
 
 def _check_coordinates(patches: PatchFolder, *, refuse: bool) -> None:
-    found = find_exceeding(patches)
+    try:
+        found = find_exceeding(patches)
+    except RasterError as error:
+        raise LayerError(f"Failed to open image: {error.message}", error.hint) from error
     if found.first is None:
         return
     name, width, height, box = found.first

@@ -593,6 +593,16 @@ def test_an_image_without_crowns(samples: Path, tmp_path: Path) -> None:
     assert table["label"].tolist() == ["Dead"]
 
 
+@pytest.mark.parametrize("last", [True, False])
+def test_a_fourth_channel_is_reported(samples: Path, tmp_path: Path, last: bool) -> None:
+    image = np.zeros((400, 400, 4) if last else (4, 400, 400), np.uint8)
+    with pytest.warns(UserWarning, match="four channels; the fourth is ignored"):
+        preprocess.split_raster(
+            samples / "OSBS_029.csv", numpy_image=image, image_name="OSBS_029.tif", patch_size=300, save_dir=tmp_path
+        )
+
+
+@pytest.mark.filterwarnings("ignore:The image has four channels")
 def test_arrays_are_split_as_files_are(samples: Path, tmp_path: Path) -> None:
     image = pixels(samples / "OSBS_029.png")
     annotations = utilities.read_file(samples / "testfile_deepforest.csv")
