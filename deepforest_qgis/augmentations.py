@@ -83,7 +83,9 @@ def _parsed(augmentations: Any) -> list[tuple[str, dict[str, Any]]]:
 
 def _checked(name: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     if name not in _SUPPORTED_TRANSFORMS:
-        raise InputError(f"Unknown augmentation '{name}'.", f"Choose one of: {', '.join(_SUPPORTED_TRANSFORMS)}.")
+        raise InputError(
+            "Unknown augmentation '{name}'.", "Choose one of: {names}.", name=name, names=tuple(_SUPPORTED_TRANSFORMS)
+        )
     return {name: dict(parameters)}
 
 
