@@ -51,7 +51,7 @@ class Transform(Sequence[Any]):
         if self.augmentation is None:
             return image, boxes
         if len(image) != 1:
-            raise InputError(f"{len(image)} images were given.", "Augment images one by one.")
+            raise InputError("{count} images were given.", "Augment images one by one.", count=len(image))
         pixels = (image[0].numpy().clip(0, 1).transpose(1, 2, 0) * 255).round().astype(np.uint8)
         sample = Sample(pixels, boxes[0].double().numpy(), np.zeros(boxes.shape[1], np.int64))
         found = self.augmentation(sample, int(torch.randint(1 << 62, ())))

@@ -60,7 +60,7 @@ def _config(folder: str | None, name: str, pairs: Sequence[str]) -> Config:
     for pair in pairs:
         key, equals, text = pair.partition("=")
         if not equals or key.startswith("-"):
-            raise InputError(f"'{pair}' is neither an option nor a setting.", "Write settings as key=value.")
+            raise InputError("'{pair}' is neither an option nor a setting.", "Write settings as key=value.", pair=pair)
         values[key] = yaml.safe_load(text)
     return load_config(None if folder is None else Path(folder, name).with_suffix(".yaml"), values)
 

@@ -51,7 +51,7 @@ def predict(
     elif mode == "single":
         found = model.predict_image(path=given)
     else:
-        raise InputError(f"The mode of the prediction is '{mode}'.", "Choose single, tile or csv.")
+        raise InputError("The mode of the prediction is '{mode}'.", "Choose single, tile or csv.", mode=mode)
     if found is None or found.empty:
         print("No crowns were detected.")
         return
