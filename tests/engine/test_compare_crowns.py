@@ -100,7 +100,21 @@ def test_the_shift_is_found_despite_other_changes(shift: tuple[float, float]) ->
     assert found.spread == pytest.approx(0.3 * 1.18, abs=0.1)
 
 
-def test_no_shift_is_found_between_different_forests() -> None:
+def test_trees_in_rows_have_the_smallest_of_their_shifts() -> None:
+    rng = np.random.default_rng(4)
+    rows = np.stack(np.meshgrid(np.arange(0, 80, 4.0), np.arange(0, 80, 4.0)), axis=-1).reshape(-1, 2)
+    before, after = (rows[rng.random(len(rows)) > 0.1] for _ in range(2))
+    found = estimate_shift(before, after + np.array([1.2, -0.6]), 5.0)
+    assert found is not None
+    assert (found.east, found.north) == pytest.approx((1.2, -0.6), abs=0.01)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_shift_is_found_between_different_forests_of_one_place(seed: int) -> None:
+    assert estimate_shift(forest(seed), forest(seed + 100), 5.0) is None
+
+
+def test_no_shift_is_found_between_different_places() -> None:
     assert estimate_shift(forest(1, 200), forest(2, 200) + 500, 5.0) is None
     assert estimate_shift(forest(1, 5), forest(1, 5), 5.0) is None
     assert estimate_shift(np.zeros((0, 2)), forest(1, 5), 5.0) is None

@@ -329,3 +329,19 @@ def test_a_summary_of_the_new_crowns_in_a_model(provider: Any, real_engine: Path
     assert ok, feedback.textLog()
     summary = QgsVectorLayer(str(tmp_path / "summary.gpkg"), "summary", "ogr")
     assert sorted(feature["crowns"] for feature in summary.getFeatures()) == [1, 2]
+
+
+def test_heights_of_a_canopy_model_reach_the_stands(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """From 'Crown attributes' to 'Stand summary': the largest column under each crown, in metres."""
+    chm = make_raster(tmp_path / "chm.tif", size=(200, 400), bands=1)
+    plain = make_layer([square(2, 2, 4), square(12, 2, 4)], name="plain")
+    with_heights = processing.run(
+        "deepforest:crownattributes", {"CROWNS": plain, "HEIGHT": str(chm), "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    result = processing.run(
+        "deepforest:standsummary",
+        {"STANDS": stands(), "CROWNS": with_heights, "ALLOMETRY": "stem-diameter", "OUTPUT": "TEMPORARY_OUTPUT"},
+    )
+    north, south = layer_of(result).getFeatures()
+    assert (north["h_mean_m"], south["h_mean_m"]) == pytest.approx((60, 160), abs=1)
+    assert north["dbh_cm_mean"] == pytest.approx(0.557 * (60 * 4) ** 0.809, rel=0.02)

@@ -20,7 +20,8 @@ _BLUR = 1.5  # cells
 _CLOSE = 1.5  # metres, between crowns of a pair after the shift
 _ROUNDS = 10
 _LEAST_PAIRS = 10
-_LEAST_CONTRAST = 1.5  # of the peak of the histogram to its mean
+_LEAST_SIGNIFICANCE = 6.0  # standard deviations of the blurred histogram, of its peak above its mean
+_NEARER = 0.2  # preference for no shift over the largest one, for trees in rows, which match at several shifts
 
 
 @dataclass(frozen=True)
@@ -110,8 +111,11 @@ def _most_frequent(before: FloatArray, after: FloatArray, later: cKDTree, reach:
     counts, _, _ = np.histogram2d(moves[:, 0], moves[:, 1], bins=(edges, edges))
     smooth = gaussian_filter(counts, _BLUR)
     middle = (edges[:-1] + edges[1:]) / 2
-    within = np.hypot(*np.meshgrid(middle, middle, indexing="ij")) <= reach
-    place = np.unravel_index(np.where(within, smooth, -1.0).argmax(), smooth.shape)
-    if smooth[place] < _LEAST_CONTRAST * counts[within].mean():
+    length = np.hypot(*np.meshgrid(middle, middle, indexing="ij"))
+    mean = counts[length <= reach].mean()
+    preferred = np.where(length <= reach, smooth * (1 - _NEARER * length / reach), -1.0)
+    place = np.unravel_index(preferred.argmax(), smooth.shape)
+    deviation = np.sqrt(mean / (4 * np.pi * _BLUR**2))  # of counts at random, after the blur
+    if smooth[place] < mean + _LEAST_SIGNIFICANCE * deviation:
         return None
     return np.array([middle[place[0]], middle[place[1]]])
