@@ -6,14 +6,13 @@ from typing import Any, ClassVar, Optional
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..deepforest_qgis.common.errors import RasterError
 from ..deepforest_qgis.common.jobs import CrownAttributesJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
-from .inputs.layers import LayerExport, RasterSource
+from .inputs.layers import LayerExport
 from .outputs.height_styles import CrownHeightsStyle, TreeTopsStyle
 
 __all__ = ["CrownAttributes"]
@@ -50,14 +49,7 @@ class CrownAttributes(JobAlgorithm):
     def read(self, spec: Spec, given: Parameters) -> Any:
         if spec.kind == "wholes":
             return given.bands(spec.qgis) if given.given(spec.qgis) else ()
-        value = super().read(spec, given)
-        if isinstance(value, RasterSource) and value.prepared is not None:
-            raise RasterError(
-                "Raster '{raster}' is opened with options, which are not supported here.",
-                "Export it to a file (Export, Save As), and choose the file.",
-                raster=value.input.title,
-            )
-        return value
+        return super().read(spec, given)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source, layer = given.source(spec.qgis), given.vector_layer(spec.qgis)

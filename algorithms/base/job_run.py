@@ -11,7 +11,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ...deepforest_qgis.common.errors import Cancelled, DeepForestError, LayerError, OutputError
+from ...deepforest_qgis.common.errors import Cancelled, DeepForestError, LayerError, OutputError, RasterError
 from ...deepforest_qgis.common.job_results import JobResult
 from ...deepforest_qgis.common.jobs import Job
 from ...deepforest_qgis.common.locks import lock_targets
@@ -64,7 +64,13 @@ def resolve_job(given: Parameters, job: Any, read: Callable[[Spec], Any]) -> Res
     for name, spec in specs(job).items():
         value = read(spec)
         if isinstance(value, RasterSource):
-            prepared, value = value.prepared, value.input
+            if value.prepared is not None and name != "raster":
+                raise RasterError(
+                    "Raster '{raster}' is opened with options, which are not supported here.",
+                    "Export it to a file (Export, Save As), and choose the file.",
+                    raster=value.input.title,
+                )
+            prepared, value = prepared or value.prepared, value.input
         elif isinstance(value, LayerExport):
             exports.append(value)
             value = value.input

@@ -144,6 +144,7 @@ class CrownsStyle(ResultStyle):
         "run": Message("Run"),
         "box_width_m": Message("Box width (m)"),
         "box_height_m": Message("Box height (m)"),
+        "height_m": Message("Height (m)"),
     }
 
     def __init__(self, about: Optional[dict[str, Any]] = None) -> None:
@@ -163,7 +164,7 @@ class CrownsStyle(ResultStyle):
             grade_by_score(layer)
         _hide_low_scores(layer)
         decimals(layer, "score", 2)
-        for field in ("crown_diameter_m", "box_width_m", "box_height_m"):
+        for field in ("crown_diameter_m", "box_width_m", "box_height_m", "height_m"):
             decimals(layer, field, 1, most=LARGEST, unit=" m")
         decimals(layer, "crown_area_m2", 1, most=LARGEST, unit=" m²")
         make_read_only(layer, *(field for field in self.ALIASES if field != "label"))
@@ -366,11 +367,8 @@ class SuggestionsStyle(ResultStyle):
 
 
 def store_style(layer: QgsVectorLayer) -> str:
-    """Store the style of a layer in its GeoPackage as the default one, and return an error or an empty text.
-
-    Other formats have no styles.
-    """
-    if layer.storageType() != "GPKG":
+    """Store the style of a layer in its GeoPackage as the default one, and return an error or an empty text."""
+    if layer.storageType() != "GPKG":  # other formats have no styles
         return ""
     if hasattr(layer, "saveStyleToDatabaseV2"):  # the other one is deprecated since QGIS 3.44
         return str(layer.saveStyleToDatabaseV2(layer.name(), "", True, "")[1])

@@ -11,7 +11,7 @@ from .expressions import parse_named_expressions
 from .job_inputs import RasterInput, VectorInput
 from .spec import Specified, parameter, with_default
 
-__all__ = ["STATISTICS", "CrownAttributesJob"]
+__all__ = ["STATISTICS", "CrownAttributesJob", "check_heights"]
 
 STATISTICS = ("mean", "stdev", "min", "max", "median", "p5", "p10", "p25", "p75", "p90", "p95", "p99")
 _BAND = re.compile(r"\bb[1-9][0-9]{0,4}\b", re.ASCII)

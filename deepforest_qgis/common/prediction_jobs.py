@@ -19,6 +19,7 @@ from .job_inputs import (
     RasterInput,
     VectorInput,
 )
+from .limit_jobs import CrownLimits
 from .spec import Specified, parameter, with_default
 
 __all__ = ["EvaluateJob", "ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
@@ -268,14 +269,14 @@ class _ManyRasters(Specified):
 
 
 @dataclass(frozen=True)
-class PredictJob(PredictionOptions, _OneRaster):
+class PredictJob(CrownLimits, PredictionOptions, _OneRaster):
     """Detect crowns in a raster and write them to a layer."""
 
     verb: ClassVar[str] = "predict"
 
 
 @dataclass(frozen=True)
-class PredictTilesJob(PredictionOptions, _ManyRasters):
+class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
     """Detect crowns in many rasters, as if they were one, and write them to a layer.
 
     Rasters are read from ``raster``, ``folder`` and ``tile_index`` together. A member of ``raster`` may be a folder,
@@ -293,7 +294,8 @@ class PredictTilesJob(PredictionOptions, _ManyRasters):
 
     def single(self, raster: RasterInput) -> PredictJob:
         """Return the same prediction on one raster."""
-        options = {one.name: getattr(self, one.name) for one in fields(PredictionOptions)}
+        shared = (*fields(PredictionOptions), *fields(CrownLimits))
+        options = {one.name: getattr(self, one.name) for one in shared}
         bands = raster.bands or self.bands
         return PredictJob(raster=replace(raster, bands=bands), output=self.output, **options)
 

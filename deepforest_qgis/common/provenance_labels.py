@@ -45,6 +45,12 @@ LABELS: Mapping[str, Mapping[str, Message]] = {
         "crown_shape": Message("Crown shape"),
         "no_overlap": Message("Crowns do not overlap"),
         "seams": Message("Merging at window borders"),
+        "min_diameter": Message("Minimum crown diameter (m)"),
+        "max_diameter": Message("Maximum crown diameter (m)"),
+        "min_height": Message("Minimum height (m)"),
+        "height": Message("Canopy height model (m)"),
+        "surface": Message("Surface model (m, instead of a canopy height model)"),
+        "terrain": Message("Terrain model (m)"),
     },
 }
 BEGAN = Message("Run began")

@@ -134,6 +134,7 @@ class CrownWriter:
         run: Id or time of the run, a field of every crown.
         metadata: Names and values that GDAL stores as metadata of the layer of a GeoPackage.
         more: Returns the values of further fields, or other values of these, for boxes (N, 4).
+        heights: Whether the crowns have a field ``height_m``.
 
     Attributes:
         path: The file.
@@ -152,13 +153,14 @@ class CrownWriter:
         run: str = "",
         metadata: Mapping[str, str] | None = None,
         more: FieldsOf | None = None,
+        heights: bool = False,
     ) -> None:
         self.path = Path(path)
         self.count = 0
         self._ref, self._model, self._run, self._metadata, self._more = ref, model, run, metadata, more
         self._file = LayerFile(self.path, "crowns")
         none = np.zeros(0, object)
-        self._append(np.zeros((0, 4)), np.zeros(0), [], none, none, append=False)
+        self._append(np.zeros((0, 4)), np.zeros(0), [], none, none, np.zeros(0) if heights else None)
 
     def __enter__(self) -> CrownWriter:
         return self
@@ -178,6 +180,7 @@ class CrownWriter:
         labels: Sequence[str],
         polygons: Geometries,
         canopy: Geometries,
+        heights: FloatArray | None = None,
     ) -> None:
         """Append crowns.
 
@@ -187,11 +190,13 @@ class CrownWriter:
             labels: N class names.
             polygons: (N,) in pixels of the raster.
             canopy: (N,) in pixels of the raster, from :func:`canopy_shapes`; the area is theirs.
+            heights: (N,) in metres, NaN if they are unknown; None without the field ``height_m``.
         """
         rects, values = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64)
         for start in range(0, len(rects), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
-            self._append(rects[part], values[part], labels[part], polygons[part], canopy[part], append=True)
+            high = None if heights is None else heights[part]
+            self._append(rects[part], values[part], labels[part], polygons[part], canopy[part], high, append=True)
         self.count += len(rects)
 
     def finish(self) -> int:
@@ -211,8 +216,9 @@ class CrownWriter:
         labels: Sequence[str],
         polygons: Geometries,
         canopy: Geometries,
+        heights: FloatArray | None,
         *,
-        append: bool,
+        append: bool = False,
     ) -> None:
         box_width, box_height, area = crown_sizes(self._ref, boxes, canopy)
         width, height = self._ref.width, self._ref.height
@@ -227,6 +233,7 @@ class CrownWriter:
             "run": np.full(len(boxes), self._run, object),
             "box_width_m": box_width,
             "box_height_m": box_height,
+            **({} if heights is None else {"height_m": heights}),
             **(self._more(boxes) if self._more else {}),
         }
         on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))

@@ -16,6 +16,7 @@ from ..model.model_info import ModelInfo
 
 __all__ = ["Provenance", "describe_model", "describe_run"]
 
+_LIMITS, _MODELS = ("min_diameter", "max_diameter", "min_height"), ("height", "surface", "terrain")
 _UNKNOWN = Message("unknown")
 
 
@@ -92,6 +93,8 @@ def describe_run(
             "crown_shape": job.crown_shape,
             "no_overlap": job.no_overlap,
             "seams": job.seams,
+            **{name: getattr(job, name) for name in _LIMITS if getattr(job, name) is not None},
+            **{name: getattr(job, name).place for name in _MODELS if getattr(job, name) is not None},
         },
         began=began,
     )

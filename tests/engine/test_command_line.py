@@ -164,7 +164,8 @@ OPTIONS = {
     "predict": (
         "raster output folder pattern tile-index bands crs model areas extent patch-size patch-overlap "
         "score-threshold iou-threshold crown-shape device batch-size precision no-resume seams no-overlap "
-        "keep-partial report density density-cell devices workers scheduler language"
+        "keep-partial report density density-cell devices workers scheduler language min-diameter "
+        "max-diameter height surface terrain min-height"
     ),
     "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),

@@ -12,13 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from pyproj import CRS
 
 from ...array_types import BoolArray, FloatArray, Geometries
 from ...common.events import Listener
 from ...common.jobs import RasterInput
 from ...imagery.value_grids import PLAUSIBLE_M, HeightGrid
-from .zonal_statistics import ZonalStatistics
+from .zonal_statistics import ZonalStatistics, spatial_batches
 
 __all__ = ["CrownHeights", "TreeHeights", "is_too_low", "open_heights"]
 
@@ -80,6 +81,14 @@ class CrownHeights:
     def measure_on_map(self, shapes: Geometries, crs: CRS | None) -> TreeHeights:
         """Measure neighbouring crowns (N,) in the CRS ``crs``; if it is None, in that of the grid."""
         return self.measure(self.zones.to_pixels(shapes, crs))
+
+    def measure_all(self, shapes: Geometries, crs: CRS | None) -> FloatArray:
+        """Return the heights (N,) of crowns in any order; see :meth:`measure_on_map`."""
+        pixels = self.zones.to_pixels(shapes, crs)
+        heights = np.full(len(shapes), np.nan)
+        for rows in spatial_batches(shapely.bounds(pixels).reshape(-1, 4)):
+            heights[rows] = self.measure(pixels[rows]).heights
+        return heights
 
     def log(self, listener: Listener) -> None:
         """Log the counts."""

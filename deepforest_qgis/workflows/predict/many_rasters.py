@@ -30,6 +30,7 @@ from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
 from .inference import Inference, infer
+from .limits import Limits
 from .mosaic_planning import plan_mosaic
 from .outputs import write_outputs
 from .planning import PredictionPlan, StartTime
@@ -92,10 +93,14 @@ def _run_once(
         compute = None if cluster is None else cluster.compute
         plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener, compute)
         check_format(job.output, plan.ref.crs)
-        with open_detector(plan, model, cluster, listener) as detector, infer(plan, detector, listener) as inference:
+        with (
+            Limits(job, plan.ref, plan.title) as limits,
+            open_detector(plan, model, cluster, listener) as detector,
+            infer(plan, detector, listener) as inference,
+        ):
             failures |= _damaged(plan, inference)
             described = _described(inference, len(tiles), failures)
-            result = write_outputs(plan, described, listener)
+            result = write_outputs(plan, described, limits, listener)
     _log_failures(failures, len(sources), listener)
     return {
         **result,

@@ -20,6 +20,7 @@ from ...reports.prediction_report import PredictionReport, write_prediction_repo
 from ...reports.prediction_statistics import CrownStatistics, core_areas, ground_area, without_unreadable
 from .density import Density
 from .inference import Inference
+from .limits import Limits
 from .outlines import OutlineTracer
 from .planning import PredictionPlan
 from .source_monitor import log_unreadable
@@ -27,12 +28,13 @@ from .source_monitor import log_unreadable
 __all__ = ["write_outputs"]
 
 
-def write_outputs(plan: PredictionPlan, inference: Inference, listener: Listener) -> dict[str, Any]:
+def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, listener: Listener) -> dict[str, Any]:
     """Write the crowns, then crown density and report, and return the result of the job (JSON-ready).
 
     Args:
         plan: The plan.
         inference: The finished windows.
+        limits: Leaves out crowns.
         listener: Receives progress and warnings; its notes are part of the report.
 
     Raises:
@@ -42,7 +44,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Listener
     coverage = _coverage(plan, inference, listener)
     if inference.unreadable:
         log_unreadable(plan.title, journal.unreadable_blocks(), inference.unreadable, plan.ref, listener)
-    count, density, statistics = _write_crowns(plan, inference, listener)
+    count, density, statistics = _write_crowns(plan, inference, limits, listener)
     with_data = journal.finished_with_data()
     windows, empty = len(plan.layout.indices), len(journal.finished()) - len(with_data)
     seconds = plan.start.elapsed
@@ -69,6 +71,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Listener
                 Message("Windows without data or with a single colour"): empty,
                 **({Message("Windows not processed"): windows - coverage["windows_done"]} if coverage else {}),
                 Message("Unreadable (fraction of the area)"): Message("{share:.2%}", share=inference.unreadable),
+                **limits.counts(),
             },
             seconds=seconds,
             notes=listener.notes,
@@ -102,7 +105,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, listener: Listener
 
 
 def _write_crowns(
-    plan: PredictionPlan, inference: Inference, listener: Listener
+    plan: PredictionPlan, inference: Inference, limits: Limits, listener: Listener
 ) -> tuple[int, Density | None, CrownStatistics | None]:
     """Merge, draw and write the crowns column by column; their number, and what was summed up meanwhile."""
     job, ref, grid = plan.job, plan.ref, plan.layout.grid
@@ -120,27 +123,37 @@ def _write_crowns(
         metadata = inference.provenance.metadata()
         writer = stack.enter_context(
             CrownWriter(
-                job.output, ref, model=plan.model, run=plan.start.utc, metadata=metadata, more=_more_fields(plan)
+                job.output,
+                ref,
+                model=plan.model,
+                run=plan.start.utc,
+                metadata=metadata,
+                more=_more_fields(plan),
+                heights=limits.heights is not None,
             )
         )
         for merged in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
             centres = (merged[:, :2] + merged[:, 2:4]) / 2
             crowns = merged if plan.roi is None else merged[shapely.intersects_xy(plan.roi, centres)]
+            crowns = crowns[limits.by_diameter(crowns[:, :4])]
             total += len(crowns)
             polygons = tracer.trace(crowns[:, :4]) if tracer else crown_shapes(crowns[:, :4], job.crown_shape)
+            high, heights = limits.by_height(polygons)
+            crowns, polygons, heights = crowns[high], polygons[high], heights[high]
             if resolver:
                 polygons = resolver.resolve(polygons)
             if tracer and len(crowns):  # the other shapes are fast
                 listener.progress(Message("Tracing crown outlines"), min(int(crowns[:, 2].max()), ref.width), ref.width)
             left = ~shapely.is_empty(polygons)
-            crowns, polygons = crowns[left], polygons[left]
+            crowns, polygons, heights = crowns[left], polygons[left], heights[left]
             boxes, scores, names = crowns[:, :4], crowns[:, 4], labels[crowns[:, 5].astype(np.int64)].tolist()
             canopy = canopy_shapes(boxes, polygons, job.crown_shape)
-            writer.write(boxes, scores, names, polygons, canopy)
+            writer.write(boxes, scores, names, polygons, canopy, heights if limits.heights else None)
             if density:
                 density.add(boxes)
             if statistics:
                 statistics.add(boxes, scores, names, canopy)
+    limits.log(listener)
     listener.info_if(
         tracer.untraced if tracer else 0,
         "{count} of {total:,} crowns is an ellipse because no outline was found in the image.",

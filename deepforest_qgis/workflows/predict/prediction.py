@@ -11,6 +11,7 @@ from ...crowns.layer_file import check_format
 from ..model_loading import load_model
 from .cluster import open_cluster, open_detector
 from .inference import infer
+from .limits import Limits
 from .outputs import write_outputs
 from .planning import StartTime, plan_prediction
 
@@ -45,5 +46,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     with open_cluster(job, listener) as cluster:
         plan = plan_prediction(job, start, model, listener, None if cluster is None else cluster.compute)
         check_format(job.output, plan.ref.crs)
-        with open_detector(plan, model, cluster, listener) as detector, infer(plan, detector, listener) as inference:
-            return write_outputs(plan, inference, listener)
+        with (
+            Limits(job, plan.ref, plan.title) as limits,
+            open_detector(plan, model, cluster, listener) as detector,
+            infer(plan, detector, listener) as inference,
+        ):
+            return write_outputs(plan, inference, limits, listener)
