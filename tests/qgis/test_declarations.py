@@ -73,7 +73,8 @@ DECLARED = {
         (
             "MIN_DIAMETER MAX_DIAMETER HEIGHT SURFACE TERRAIN MIN_HEIGHT "
             "INPUT FOLDER PATTERN TILE_INDEX BANDS CRS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD "
-            "IOU_THRESHOLD CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL DENSITY_CELL RESUME"
+            "IOU_THRESHOLD CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL DENSITY_CELL RESUME "
+            "DEVICES WORKERS SCHEDULER"
         ),
         "OUTPUT REPORT DENSITY",
         "COUNT RASTERS FAILED",
@@ -159,6 +160,7 @@ def test_every_parameter_has_help(provider: Any, name: str) -> None:
         if isinstance(definition, QgsProcessingParameterNumber):
             assert "(" in definition.description() or definition.name() in (
                 "COUNT",
+                "DEVICES",
                 "EPOCHS",
                 "LEARNING_RATE",
                 "SEED",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 import time
 import uuid
 from collections import Counter
@@ -88,7 +89,11 @@ def _start_workers(distributed: Any, count: int) -> Any:
     try:
         # The memory of a worker does not depend on the raster, so dask need not limit it.
         return distributed.LocalCluster(
-            n_workers=count, threads_per_worker=1, memory_limit=0, dashboard_address="127.0.0.1:0"
+            n_workers=count,
+            threads_per_worker=1,
+            memory_limit=0,
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.ERROR,
         )
     except (OSError, RuntimeError) as error:
         raise EngineError(

@@ -46,6 +46,7 @@ class ClusterDetector:
     def __init__(self, client: Any, run: str, delivery: Any, settings: DetectionSettings) -> None:
         self._client, self._run, self._delivery, self._settings = client, run, delivery, settings
         self.computation = ""
+        self._delivered = False
         self._pending: dict[str, tuple[Any, int]] = {}
         self._workers = 1
         self._checked = self._had_workers = time.monotonic()
@@ -63,6 +64,7 @@ class ClusterDetector:
         listener.progress(Message("Preparing workers"), 0, 0)
         with connected():
             self._client.register_plugin(self._delivery)
+            self._delivered = True
             started = {
                 worker: self._client.submit(
                     prepare, self._run, workers=[worker], pure=False, key=f"prepare-{self._run}-{worker}"
@@ -222,7 +224,8 @@ class ClusterDetector:
     def release(self) -> None:
         """Stop the blocks that are computed, and release the networks of the workers."""
         futures, self._pending = [future for future, _ in self._pending.values()], {}
-        if self._client.status == "running":
+        if self._delivered and self._client.status == "running":
+            self._delivered = False
             with suppress(Exception):  # the connection may be lost at any time
                 self._client.cancel(futures)
                 self._client.unregister_worker_plugin(self._delivery.name)
