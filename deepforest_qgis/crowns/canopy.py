@@ -74,7 +74,7 @@ def covered_areas(shapes: Geometries, regions: Geometries, check: Callable[[floa
         if not len(near):
             continue
         inside = shapely.covers(parts[near], tile)
-        united = shapely.intersection(shapely.union_all(canopy_of(shapes[crowns])), tile)
+        united = shapely.intersection(shapely.disjoint_subset_union_all(canopy_of(shapes[crowns])), tile)
         areas = np.full(len(near), shapely.area(united))
         areas[~inside] = _shared_areas(intersections(parts[near[~inside]], tile), united)
         np.add.at(covered, owner[near], areas)
