@@ -81,6 +81,7 @@ DIFFERENT = {
         "albumentations instead of kornia",
     ),
     "test_image_from_path_or_array": "pixels without data are black",
+    "test_multi_process_dataloader_strategy_window": "the strategy window is not refused with workers",
     "test_collate": "targets have further keys",
     "test_strict_mode_rejects_unknown_fields": "the configuration is not one of OmegaConf",
     "test_parse_augmentations_invalid_non_string": "the error message has other words",

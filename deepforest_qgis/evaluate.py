@@ -151,13 +151,13 @@ def __evaluate_wrapper__(  # noqa: N807 # DeepForest's name and signature
     geometry_type: str | None = "box",
 ) -> dict[str, Any]:
     """Evaluate tables whose labels may be class numbers, see :func:`evaluate_geometry`."""
-    named = [
+    found, truth = (
         table.assign(label=[numeric_to_label_dict.get(label, label) for label in table["label"]])
         if "label" in table.columns
         else table
         for table in (predictions, ground_df)
-    ]
-    return evaluate_geometry(*named, iou_threshold, l2_threshold, geometry_type or "box")
+    )
+    return evaluate_geometry(found, truth, iou_threshold, l2_threshold, geometry_type or "box")
 
 
 def match_predictions(predictions: pd.DataFrame, ground_df: pd.DataFrame, task: str = "box") -> pd.DataFrame:

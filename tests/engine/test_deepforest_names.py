@@ -369,6 +369,12 @@ def test_recall_and_precision_batch_by_batch(samples: Path) -> None:
     assert metric.compute()["box_recall"] == 0
 
 
+def test_labels_may_be_class_numbers(samples: Path) -> None:
+    truth = utilities.read_file(samples / "OSBS_029.csv")
+    found = evaluate.__evaluate_wrapper__(truth.assign(label=0, score=1.0), truth, {0: "Tree"})
+    assert found["class_recall"].to_numpy().tolist() == [["Tree", 1.0, 1.0, 61]]
+
+
 def test_metric_objects_have_the_images_of_the_validation(make: Any, samples: Path) -> None:
     model = make()
     assert model.iou_metric.compute() == {"iou": 0.0}
