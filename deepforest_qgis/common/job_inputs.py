@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
+from .addresses import file_name, hide_secrets
 from .errors import InputError
 from .spec import Specified, parameter, with_default
 
@@ -75,7 +76,7 @@ ANNOTATED_AREAS = parameter(
 
 
 def _place(name: str, source: str) -> str:
-    return f"{name} ({source})" if name and name != source else source
+    return hide_secrets(f"{name} ({source})" if name and name != source else source)
 
 
 @dataclass(frozen=True)
@@ -130,8 +131,13 @@ class RasterInput(Specified):
 
     @property
     def title(self) -> str:
-        """Name in messages."""
-        return self.name or self.path
+        """Name in messages, without passwords and signatures of an address."""
+        return hide_secrets(self.name or self.path)
+
+    @property
+    def file_name(self) -> str:
+        """Name of the file."""
+        return file_name(self.path)
 
     @property
     def place(self) -> str:

@@ -19,6 +19,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Callable, Union
 
+from .addresses import hide_secrets
+
 __all__ = ["Message", "Translate", "counted", "counted_if", "number_style"]
 
 Translate = Callable[[str], str]
@@ -44,7 +46,8 @@ class Message(str):
     Args:
         template: The English sentence.
         **values: Texts, numbers, paths, other messages, exceptions, or lists of these, which are joined with commas.
-            Anything else is converted to text, and what the template has no field for is dropped.
+            Anything else is converted to text, and what the template has no field for is dropped. Passwords and
+            signatures in addresses are hidden.
     """
 
     __slots__ = ("template", "values")
@@ -136,11 +139,13 @@ def _value(given: Any) -> Value:
     if isinstance(given, int) and given.bit_length() > _BITS:
         return "?"
     if isinstance(given, (int, float, str)):
-        kind = int if isinstance(given, int) else float if isinstance(given, float) else str
+        if isinstance(given, str):
+            return hide_secrets(str(given))
+        kind = int if isinstance(given, int) else float
         return kind(given)  # of a subclass, such as numpy's, the plain value
     if isinstance(given, Iterable) and not isinstance(given, (bytes, Path)):
         return tuple(_value(one) for one in given)
-    return _value(given.item()) if hasattr(given, "item") else str(given)
+    return _value(given.item()) if hasattr(given, "item") else hide_secrets(str(given))
 
 
 def _filled(

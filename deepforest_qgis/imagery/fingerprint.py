@@ -6,12 +6,13 @@ import hashlib
 import random
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
 from ..common.errors import RasterError
 from ..common.messages import Message, counted
+from .remote import version_on_server
 
 __all__ = ["SAMPLES", "Change", "MosaicFingerprint", "RasterFingerprint", "file_on_disk"]
 
@@ -41,6 +42,8 @@ class RasterFingerprint:
         local: Whether all files are on disk. Otherwise (a web address, a database) damaged and unreachable data cannot
             be distinguished.
         samples: Number of samples.
+        address: Where GDAL opens the raster, if it is not local.
+        version: What a web server names as the version of the file; empty if it names none.
     """
 
     title: str
@@ -48,6 +51,8 @@ class RasterFingerprint:
     content: str
     local: bool
     samples: int = SAMPLES
+    address: str = field(default="", repr=False)
+    version: str = ""
 
     @classmethod
     def of(cls, title: str, names: Sequence[str], samples: int = SAMPLES) -> RasterFingerprint:
@@ -80,12 +85,25 @@ class RasterFingerprint:
             raise _unreachable(title, error) from error
         return cls(title, files, content, bool(paths) and None not in places, samples)
 
+    def at_address(self, address: str, content: str) -> RasterFingerprint:
+        """Return the fingerprint of a raster that is not local.
+
+        Args:
+            address: Where GDAL opens it.
+            content: Digest of its content, to which the version that a web server names is added.
+        """
+        version = version_on_server(address)
+        return replace(self, content=f"{content} {version}", address=address, version=version)
+
     def change(self) -> Change:
         """Return what changed in the files since the fingerprint was taken.
 
         Raises:
             RasterError: A file cannot be reached.
         """
+        version = version_on_server(self.address) if self.version else ""
+        if version and version != self.version:
+            return Change.CONTENT
         try:
             now = tuple((path, *_size_and_time(Path(path))) for path, _, _ in self.files)
             if now == self.files:
@@ -144,12 +162,15 @@ class MosaicFingerprint(RasterFingerprint):
         """
         changes = set()
         lost: list[RasterError] = []
-        for part in self.parts:
+        remote = [part for part in self.parts if part.version]  # each is a request
+        some = random.sample(remote, min(len(remote), PROBES))  # nosec B311 # files, not a secret
+        checked = [*(part for part in self.parts if not part.version), *some]
+        for part in checked:
             try:
                 changes.add(part.change())
             except RasterError as error:
                 lost.append(error)
-        if len(lost) == len(self.parts):
+        if len(lost) == len(checked):
             raise lost[0]
         if lost or Change.CONTENT in changes:
             return Change.CONTENT

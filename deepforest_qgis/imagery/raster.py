@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,11 +25,12 @@ from .damaged_blocks import Pixels, explain_read_errors, read_intact_blocks, res
 from .downsampling import average_down, describe_downsampling, largest_overview_pixel
 from .fingerprint import SAMPLES, RasterFingerprint
 from .raster_metadata import choose_bands, read_crs, read_palette
+from .remote import remote_content
 from .stretch import Stretch, choose_stretch, sampled_values
 from .validity import Validity, leave_out_fills
 from .warping import describe_warp, open_dataset
 from .window_image import WindowImage
-from .windows import Bounds, ImageGeometry, Window, pixels_within, spread_windows
+from .windows import Bounds, ImageGeometry, Window, pixels_within
 
 __all__ = ["Raster", "RasterReference"]
 
@@ -168,17 +168,10 @@ class Raster:
             RasterError: One of the files cannot be read.
         """
         found = RasterFingerprint.of(self.title, self._data.files, samples)
-        self.fingerprint = found if found.local else replace(found, content=self._sampled_content(samples // 4))
-        return self.fingerprint
-
-    def _sampled_content(self, samples: int) -> str:
-        content = hashlib.sha256()
-        for window in spread_windows(self.bounds, max(round(samples**0.5), 2), 64):
-            try:
-                content.update(self._data.read(list(self.bands), window=RasterioWindow(*window)).tobytes())
-            except (RasterioError, OSError):
-                content.update(b"unreadable")
-        return content.hexdigest()
+        if not found.local:
+            found = found.at_address(self.source.path, remote_content(self._data, self.bands, samples // 4))
+        self.fingerprint = found
+        return found
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -234,11 +227,13 @@ class Raster:
                 raise
             # A drive that was disconnected for a moment leaves a file handle that stays broken.
             self._data.close()
-            self._data = open_dataset(self.source)
         try:
+            self._data = open_dataset(self.source)
             return *self.read(window, size), []
         except RasterError:
             self.fingerprint.check_reach()
+            if self._data.closed:
+                raise
 
         def read_whole(part: Window) -> Pixels:
             return self._read_pixels(part, (part.height, part.width))

@@ -11,11 +11,13 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 
+from ..common.addresses import is_remote
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
+from .remote import gdal_path, opening
 
 __all__ = ["describe_warp", "open_dataset", "open_warped"]
 
@@ -54,14 +56,16 @@ def open_dataset(source: RasterInput) -> Any:
         RasterError: It cannot be opened.
     """
     try:
-        with suppress_warnings(NotGeoreferencedWarning):
-            data = rasterio.open(source.path, sharing=False)
+        with suppress_warnings(NotGeoreferencedWarning), opening(source.path):
+            data = rasterio.open(gdal_path(source.path), sharing=False)
             is_placed = data.transform.is_identity and (data.gcps[0] or data.rpcs)
             return _warped(data, source) if is_placed else data
     except (RasterioError, OSError) as error:
         raise RasterError(
             "Raster '{raster}' cannot be opened: {error}.",
-            "Check that the file exists and opens in QGIS as a raster layer.",
+            Message("Check the address, and that this computer can reach the server.")
+            if is_remote(source.path)
+            else Message("Check that the file exists and opens in QGIS as a raster layer."),
             raster=source.title,
             error=error,
         ) from error

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.addresses import hide_secrets
 from ..common.jobs import Extent, PredictJob
 from ..common.messages import Message
 from ..common.provenance_labels import BEGAN, LABELS
@@ -101,7 +102,7 @@ def describe_run(
 
 
 def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
-    ref, stretch, source = raster.ref, raster.stretch, job.raster.source or job.raster.path
+    ref, stretch, source = raster.ref, raster.stretch, hide_secrets(job.raster.source or job.raster.path)
     ranges = zip(stretch.low, stretch.high, strict=True) if stretch else ()
     values = [Message("{low:g} to {high:g}", low=low, high=high) for low, high in ranges]
     return {

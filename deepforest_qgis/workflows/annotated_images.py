@@ -258,7 +258,7 @@ def image_of_raster(table: AnnotationTable, raster: RasterInput) -> str:
     Raises:
         LayerError: There is no such image.
     """
-    file = PureWindowsPath(raster.path).name
+    file = raster.file_name
     names = list(table.images)
     found = match_images([file], names)
     if found:

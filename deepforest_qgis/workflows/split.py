@@ -99,7 +99,7 @@ def run(job: SplitJob, listener: Listener, *, temporary: bool = False) -> dict[s
             windows = _windows_of_areas(parts, size, patch, job.patch_overlap, crowns.boxes)
         source = _Source(raster, windows, crowns, marked, areas)
         _log_plan(job, source, patch, listener)
-        stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
+        stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.file_name).stem) or "raster"
         earlier = _earlier_files(folder)
         new = [f"{stem}.csv", MANIFEST, *(f"{stem}_{index}.{job.format}" for index in windows)]
         check_files(job, "output_folder", [*earlier, *(folder / name for name in new)])

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...common.addresses import hide_secrets
 from ...common.errors import Cancelled, RasterError
 from ...common.events import Listener
 from ...common.messages import Message, counted
@@ -71,7 +72,7 @@ def infer(plan: PredictionPlan, detector: Detector, listener: Listener) -> Itera
     log_plan(plan, detector.computation, listener)
     dependencies = {**plan.dependencies, "precision": detector.computation}
     path, keys = Path(plan.job.raster.path), plan.keys
-    place = keys.place if keys else str(path.resolve() if path.exists() else plan.job.raster.path)
+    place = keys.place if keys else str(path.resolve() if path.exists() else hide_secrets(plan.job.raster.path))
     journal = Journal(place, dependencies, resume=plan.job.resume, keys=keys)
     resumed, lasting, keep = len(journal.finished()), keys is not None, True
     try:

@@ -16,6 +16,7 @@ import numpy as np
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ...common.addresses import hide_secrets
 from ...common.errors import InputError, RasterError
 from ...common.events import Listener
 from ...common.jobs import PredictTilesJob, RasterInput
@@ -105,7 +106,7 @@ def _run_once(
     return {
         **result,
         "rasters": len(tiles),
-        "failed": {path: reason.to_wire() for path, reason in failures.items()},
+        "failed": {hide_secrets(path): reason.to_wire() for path, reason in failures.items()},
         "windows_resumed": inference.resumed,
     }
 
