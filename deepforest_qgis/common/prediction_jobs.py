@@ -246,6 +246,20 @@ class _ManyRasters(Specified):
         "Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the "
         "folder of the layer.",
     )
+    stac: str = with_default(
+        "",
+        "STAC items (file or address)",
+        "STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package "
+        "'pystac-client'.",
+        advanced=True,
+    )
+    asset: str = with_default(
+        "",
+        "STAC asset",
+        "Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if "
+        "there are several.",
+        advanced=True,
+    )
     bands: tuple[int, ...] = with_default(
         (),
         "Bands (red, green, blue)",
@@ -264,8 +278,8 @@ class _ManyRasters(Specified):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if not (self.raster or self.folder or self.tile_index):
-            raise InputError("No rasters were given.", "Choose rasters, a folder or a tile index.")
+        if not (self.raster or self.folder or self.tile_index or self.stac):
+            raise InputError("No rasters were given.", "Choose rasters, a folder, a tile index or STAC items.")
 
 
 @dataclass(frozen=True)
@@ -279,8 +293,8 @@ class PredictJob(CrownLimits, PredictionOptions, _OneRaster):
 class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
     """Detect crowns in many rasters, as if they were one, and write them to a layer.
 
-    Rasters are read from ``raster``, ``folder`` and ``tile_index`` together. A member of ``raster`` may be a folder,
-    too. Where rasters overlap, the one whose path is last in alphabetical order is used.
+    Rasters are read from ``raster``, ``folder``, ``tile_index`` and ``stac`` together. A member of ``raster`` may be a
+    folder, too. Where rasters overlap, the one whose path is last in alphabetical order is used.
     """
 
     verb: ClassVar[str] = "predict-tiles"
@@ -288,7 +302,7 @@ class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
     @property
     def is_single(self) -> bool:
         """Whether the rasters are a single file in the CRS of the crowns."""
-        if self.folder or self.tile_index or self.crs or len(self.raster) != 1:
+        if self.folder or self.tile_index or self.stac or self.crs or len(self.raster) != 1:
             return False
         return not os.path.isdir(self.raster[0].path)
 

@@ -28,6 +28,7 @@ from ..georeference import Georeference
 from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
 from .mosaic_tiles import Failures, Tile
+from .remote import member_path
 from .warping import open_dataset, open_warped
 from .windows import Window
 
@@ -206,7 +207,7 @@ class Mosaic:
         top = np.full(len(boxes), -1, np.int64)
         index, tile = self._tree.query(centres, predicate="intersects")
         np.maximum.at(top, index, tile)
-        names = [Path(tile.tile.source.name or tile.tile.source.path).name for tile in self.tiles]
+        names = [Path(tile.tile.source.name or tile.tile.source.file_name).name for tile in self.tiles]
         return [names[i] if i >= 0 else "" for i in top.tolist()]
 
     def is_cut(self, boxes: FloatArray, margin: float) -> BoolArray:
@@ -275,7 +276,13 @@ class Mosaic:
         tile, box = placed.tile, self.rectangles[number].tolist()
         if placed.direct and not (covers and tile.mask == "nodata"):
             return MosaicSource(
-                tile.source.path, tile.source.bands, tile.mask, tile.dtype, box, covers, tile.source.use_nodata
+                member_path(tile.source.path),
+                tile.source.bands,
+                tile.mask,
+                tile.dtype,
+                box,
+                covers,
+                tile.source.use_nodata,
             )
         # Also a file with no data that lies over another one: GDAL compares its bands one by one otherwise.
         path = folder / f"{number}.vrt"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from ..common.addresses import hide_secrets
 from ..common.errors import DeepForestError, RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
@@ -97,7 +98,7 @@ def _read_tile(source: RasterInput) -> Tile:
                 "Raster '{raster}' has a palette.", "Convert it with: gdal_translate -expand rgb.", raster=raster.title
             )
         fingerprint = raster.take_fingerprint(SAMPLES)
-        files = [(size, modified) for _, size, modified in fingerprint.files] or source.path
+        files = [(size, modified) for _, size, modified in fingerprint.files] or hide_secrets(source.path)
         return Tile(
             source=replace(source, bands=raster.bands),
             ref=raster.ref,

@@ -13,7 +13,6 @@ import numpy.typing as npt
 from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.env import Env
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..array_types import BoolArray, ByteArray, FloatArray

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
 from rasterio.env import Env
@@ -20,7 +20,7 @@ from rasterio.windows import Window
 from ..common.addresses import hide_secrets, is_remote
 from .windows import spread_windows
 
-__all__ = ["gdal_path", "opening", "remote_content", "version_on_server"]
+__all__ = ["gdal_path", "member_path", "opening", "remote_content", "version_on_server"]
 
 # What GDAL does without them: no second try, no limit of time, and failures that are remembered until the process ends.
 # Variables of the environment that the user has set have priority.
@@ -31,7 +31,7 @@ SETTINGS = {
     "GDAL_HTTP_LOW_SPEED_TIME": "60",  # seconds with less than the limit, in bytes per second, end a request
     "GDAL_HTTP_LOW_SPEED_LIMIT": "100",
     "GDAL_INGESTED_BYTES_AT_OPEN": "32768",  # the header of most COGs in one request
-    "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/:/vsis3/:/vsigs/:/vsiaz/:/vsiadls/",  # once the file is closed
+    "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/:/vsicurl?:/vsis3/:/vsigs/:/vsiaz/:/vsiadls/",  # once the file is closed
 }
 for _name, _setting in SETTINGS.items():
     os.environ.setdefault(_name, _setting)
@@ -60,6 +60,12 @@ def gdal_path(path: str) -> str:
     if separator and scheme.lower() in ("http", "https"):
         return f"/vsicurl/{path}"
     return _PREFIXES[scheme] + rest if separator and scheme in _PREFIXES else path
+
+
+def member_path(path: str) -> str:
+    """Return the path of a member of a virtual raster: GDAL does not search for files beside it on a web server."""
+    address = _WEB.fullmatch(path)
+    return gdal_path(path) if address is None else f"/vsicurl?empty_dir=yes&url={quote(address[1], safe='')}"
 
 
 def opening(path: str) -> AbstractContextManager[Any]:

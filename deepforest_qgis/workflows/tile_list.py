@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatch
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import pyogrio
 
+from ..common.addresses import hide_secrets, is_remote
 from ..common.errors import InputError, LayerError
 from ..common.jobs import PredictTilesJob, RasterInput, VectorInput
 from ..crowns.layer_file import LAYER_ERRORS
+from .stac import stac_rasters
 
 __all__ = ["common_folder", "list_rasters"]
 
@@ -29,6 +32,7 @@ def list_rasters(job: PredictTilesJob) -> list[RasterInput]:
     folders = [job.folder] if job.folder else []
     folders += [one.path for one in job.raster if os.path.isdir(one.path)]
     given = [one for one in job.raster if not os.path.isdir(one.path)]
+    given += stac_rasters(job.stac, job.asset) if job.stac else []
     names = [name for folder in folders for name in _in_folder(folder, job.pattern)]
     if job.tile_index:
         names += _in_index(job.tile_index)
@@ -50,7 +54,13 @@ def list_rasters(job: PredictTilesJob) -> list[RasterInput]:
 
 
 def common_folder(job: PredictTilesJob) -> str:
-    """Return the folder that contains all folders and files that a job names, which names the rasters in messages."""
+    """Return the folder that contains all folders and files that a job names, which names the rasters in messages.
+
+    For rasters on servers, it is the STAC source or the folder of the first one, without secrets.
+    """
+    remote = next((one.path for one in job.raster if is_remote(one.path)), "")
+    if job.stac or remote:
+        return hide_secrets(job.stac or posixpath.dirname(remote.partition("?")[0]))
     folders = [job.folder] if job.folder else []
     folders += [one.path if os.path.isdir(one.path) else os.path.dirname(one.path) for one in job.raster]
     folders += [os.path.dirname(job.tile_index.path)] if job.tile_index else []

@@ -162,7 +162,7 @@ OPTIONS = {
         "workers no-preload seed config report log-folder validation-annotations no-resume language"
     ),
     "predict": (
-        "raster output folder pattern tile-index bands crs model areas extent patch-size patch-overlap "
+        "raster output folder pattern tile-index stac asset bands crs model areas extent patch-size patch-overlap "
         "score-threshold iou-threshold crown-shape device batch-size precision no-resume seams no-overlap "
         "keep-partial report density density-cell devices workers scheduler language min-diameter "
         "max-diameter height surface terrain min-height"

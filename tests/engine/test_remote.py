@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -24,6 +20,7 @@ import shapely
 import torch
 from affine import Affine
 from pyproj import CRS
+from range_server import Server
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.addresses import hide_secrets, is_remote
@@ -36,46 +33,6 @@ from deepforest_qgis.model.model_info import ModelInfo
 SIDE, BLOCK = 2560, 128
 SECRETS = ("AKIAEXAMPLE", "0123deadbeef", "mypassword")
 QUERY = "?X-Amz-Credential=AKIAEXAMPLE&X-Amz-Signature=0123deadbeef"
-SERVER = Path(__file__).with_name("range_server.py")
-
-
-class Server:
-    """The process of ``range_server.py``."""
-
-    def __init__(self, folder: Path) -> None:
-        command = [sys.executable, str(SERVER), str(folder)]
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        assert self._process.stdout is not None
-        self.address = f"http://127.0.0.1:{int(self._process.stdout.readline())}/forest.tif"
-        self._answers: list[Any] = []
-        self._thread = threading.Thread(target=self._collect, daemon=True)
-        self._thread.start()
-
-    def _collect(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self._answers.append(json.loads(line))
-
-    def plan(self, action: str, *, after: int = 0, count: int = 10**9) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{action} {after} {count}\n")
-        self._process.stdin.flush()
-        time.sleep(0.2)  # the server reads it in another thread
-
-    def answers(self) -> list[tuple[str, int, int]]:
-        """Address, status and bytes of every request; ends the server."""
-        self.close()
-        return [(address, status, size) for address, status, size in self._answers]
-
-    def close(self) -> None:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.close()
-        self._process.wait(30)
-        self._thread.join()
-        self._process.stdout.close()
 
 
 @pytest.fixture(autouse=True)

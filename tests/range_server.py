@@ -10,16 +10,60 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
 import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-ROOT = Path(sys.argv[1])
 PLAN: dict[str, Any] = {"action": "", "after": 0, "count": 0}
 LOCK = threading.Lock()
+
+
+class Server:
+    """The server, as a process of its own.
+
+    Args:
+        folder: The folder of its files.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, __file__, str(folder)]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        assert self._process.stdout is not None
+        self.address = f"http://127.0.0.1:{int(self._process.stdout.readline())}/forest.tif"
+        self._answers: list[Any] = []
+        self._thread = threading.Thread(target=self._collect, daemon=True)
+        self._thread.start()
+
+    def _collect(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._answers.append(json.loads(line))
+
+    def plan(self, action: str, *, after: int = 0, count: int = 10**9) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{action} {after} {count}\n")
+        self._process.stdin.flush()
+        time.sleep(0.2)  # the server reads it in another thread
+
+    def answers(self) -> list[tuple[str, int, int]]:
+        """Address, status and bytes of every request; ends the server."""
+        self.close()
+        return [(address, status, size) for address, status, size in self._answers]
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait(30)
+        self._thread.join()
+        self._process.stdout.close()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -33,9 +77,9 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if action == "change":
-            for one in ROOT.iterdir():
+            for one in Path(sys.argv[1]).iterdir():
                 os.utime(one)
-        file = ROOT / urlsplit(self.path).path.lstrip("/")
+        file = Path(sys.argv[1]) / urlsplit(self.path).path.lstrip("/")
         body, status, extra = b"", 404, {}
         if action == "fail":
             status = 503
