@@ -6,7 +6,8 @@
    of the scheduler. Empty blocks measure the scheduler; blocks of 64 windows with 40 crowns each, which the client adds
    to the journal, measure the client. The memory of the client is measured while the crowns arrive.
 2. A synthetic county: files of a real image, side by side, in one run (`predict-tiles`). "At borders": merging and
-   writing the crowns. "Outside blocks": share of the workers' time in which they computed no block.
+   writing the crowns. "Outside blocks": share of the workers' time in which they computed no block. The plain run and
+   each worker have one core, so that more workers are more cores, as in a cluster; the client shares them.
 
 With the default numbers it takes some minutes. For a plan of a large run, use the numbers of the issue: 400 files.
 """
@@ -28,6 +29,7 @@ import distributed
 import numpy as np
 import psutil
 import rasterio
+import torch
 from affine import Affine
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,7 +65,7 @@ class NullRow:
 
 @dataclass(frozen=True)
 class Row:
-    """A run: seconds until the first block, of the detection, and of merging and writing."""
+    """A run: seconds until the first block, of the detection and of merging and writing; CPU seconds of windows."""
 
     workers: int
     windows: int
@@ -72,6 +74,7 @@ class Row:
     detection: float
     writing: float
     busy: float
+    cpu: float
     client: float
     worker: float
 
@@ -193,20 +196,23 @@ class _Clock(Listener):
     def __init__(self) -> None:
         super().__init__()
         self.first = self.last = 0.0
-        self.memory = 0.0
+        self.memory = self.cpu = 0.0
 
     def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
         if stage == STAGE:
-            self.first = self.first or time.perf_counter()
             self.last = time.perf_counter()
+            if not self.first:
+                self.first, self._began = self.last, time.process_time()
+            self.cpu = time.process_time() - self._began
             self.memory = max(self.memory, psutil.Process().memory_info().rss / 1e6)
 
 
 def timed_block(run: str, indices: list[int]) -> blocks.Block:
-    """A block with the seconds that it took and the memory of the worker."""
-    began = time.perf_counter()
+    """A block with the seconds that it took, its CPU seconds, and the memory of the worker in MB."""
+    began, cpu = time.perf_counter(), time.process_time()
     block = blocks.detect_block(run, indices)
-    block.spent = time.perf_counter() - began, psutil.Process().memory_info().rss / 1e6  # type: ignore[attr-defined]
+    spent = time.perf_counter() - began, time.process_time() - cpu, psutil.Process().memory_info().rss / 1e6
+    block.spent = spent  # type: ignore[attr-defined]
     return block
 
 
@@ -214,7 +220,10 @@ def _measured(folder: Path, workers: int) -> Row:
     job = PredictTilesJob(
         (), str(folder.parent / f"crowns{workers}.gpkg"), str(folder), device="cpu", workers=workers, resume=False
     )
-    spent: list[tuple[float, float]] = []
+    spent: list[tuple[float, float, float]] = []
+    torch.set_num_threads(1)
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, range(max(workers, 1)))
     clock, real = _Clock(), cluster_detector.ClusterDetector._result
 
     def result(self: Any, *given: Any) -> Any:
@@ -231,8 +240,9 @@ def _measured(folder: Path, workers: int) -> Row:
         found = many_rasters.run(job, clock)
     ended = time.perf_counter()
     detection = clock.last - clock.first
-    busy = sum(one for one, _ in spent) / (workers * detection) if workers else 1.0
-    memory = max((most for _, most in spent), default=0.0)
+    busy = sum(one for one, _, _ in spent) / (workers * detection) if workers else 1.0
+    memory = max((most for _, _, most in spent), default=0.0)
+    cpu = sum(one for _, one, _ in spent) if workers else clock.cpu
     print(workers, found["windows"], detection, flush=True)
     return Row(
         workers,
@@ -242,6 +252,7 @@ def _measured(folder: Path, workers: int) -> Row:
         detection,
         ended - clock.last,
         busy,
+        cpu,
         clock.memory,
         memory,
     )
@@ -280,15 +291,16 @@ def _table(null: list[NullRow], rows: list[Row], given: argparse.Namespace, load
         "",
         (
             f"County: {given.files:,} files of {given.side:,} × {given.side:,} pixels at 10 cm, bundled model, "
-            f"{plain.windows:,} windows, {plain.crowns:,} crowns in the plain run. Workers share the cores. "
-            "Efficiency: windows per second and worker, relative to one worker."
+            f"{plain.windows:,} windows, {plain.crowns:,} crowns in the plain run. The plain run and each "
+            "worker have one core, which other programs use too. Efficiency: windows per second and worker, relative "
+            "to one worker."
         ),
         "",
         (
             "| workers | start (s) | detection (s) | windows per second | of the plain run | efficiency "
-            "| outside blocks | at borders (s) | client (MB) | worker (MB) |"
+            "| CPU seconds per window | outside blocks | at borders (s) | client (MB) | worker (MB) |"
         ),
-        "|---|---|---|---|---|---|---|---|---|---|",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
         rate, known = row.windows / row.detection, bool(row.workers)
@@ -299,6 +311,7 @@ def _table(null: list[NullRow], rows: list[Row], given: argparse.Namespace, load
             f"{rate:.2f}",
             f"{rate / (plain.windows / plain.detection):.0%}",
             efficiency(row),
+            f"{row.cpu / row.windows:.2f}",
             f"{1 - row.busy:.0%}" if known else "–",
             f"{row.writing:.1f}",
             f"{row.client:.0f}",
