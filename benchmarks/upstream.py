@@ -409,6 +409,8 @@ def main() -> int:
 
 {table(outcomes)}
 
+Rasters that only the suite has, and not the wheel of DeepForest, are synthetic.
+
 Absent by choice, with the number of tests; the reasons are in [Migration from DeepForest](../../docs/deepforest.md):
 
 {chr(10).join(f"- {reason}: {count}" for reason, count in reasons.most_common()) or "- none"}
