@@ -45,6 +45,7 @@ MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py", "algorithms/**/*.py", "gu
 ENGLISH = (
     *("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data"),
     *("visualize", "callbacks", "metrics", "IoU", "tiles", "datasets", "models"),
+    *("augmentations", "crop_model", "scripts"),
 )
 LISTENER = ("info", "warning", "progress")
 COUNTED = ("counted", "counted_if", "info_if", "warning_if")
