@@ -4,6 +4,36 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Number of crowns</source>
+      <translation>Anzahl der Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output.</source>
+      <translation>Kronen in der Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns left out</source>
+      <translation>Ausgelassene Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns that are lower than the minimum height.</source>
+      <translation>Kronen, die niedriger als die Mindesthöhe sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns without height</source>
+      <translation>Kronen ohne Höhe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output where the height model has no data. Their field height_m is empty.</source>
+      <translation>Kronen in der Ausgabe, bei denen das Höhenmodell keine Daten hat. Ihr Feld height_m ist leer.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Klassen im Formular des Kronenlayers, zum Beispiel: Fichte, Lärche, tot. Die erste ist die Vorgabe.</translation>
@@ -150,6 +180,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>CSV files</source>
+      <translation>CSV-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>DeepForest-Modell</translation>
     </message>
@@ -157,6 +192,91 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Mean of the kept crowns. Empty if unknown.</source>
+      <translation>Mittel der erhaltenen Kronen. Leer, wenn unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Kept crowns</source>
+      <translation>Erhaltene Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns of both dates.</source>
+      <translation>Kronen beider Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Gone crowns</source>
+      <translation>Verschwundene Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Earlier crowns without a later one.</source>
+      <translation>Frühere Kronen ohne spätere Entsprechung.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>New crowns</source>
+      <translation>Neue Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Later crowns without an earlier one.</source>
+      <translation>Spätere Kronen ohne frühere Entsprechung.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Unknown crowns</source>
+      <translation>Unbekannte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns without a partner outside the processed areas.</source>
+      <translation>Kronen ohne Entsprechung außerhalb der verarbeiteten Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the east (m)</source>
+      <translation>Versatz nach Osten (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Estimated shift of the later crowns. Empty if unknown.</source>
+      <translation>Geschätzter Versatz der späteren Kronen. Leer, wenn unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the north (m)</source>
+      <translation>Versatz nach Norden (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Pairs of the shift</source>
+      <translation>Paare des Versatzes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Number of pairs of crowns that the shift rests on.</source>
+      <translation>Anzahl der Kronenpaare, auf denen der Versatz beruht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the diameter (m)</source>
+      <translation>Zuwachs des Durchmessers (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the crown area (m²)</source>
+      <translation>Zuwachs der Kronenfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the height (m)</source>
+      <translation>Zuwachs der Höhe (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -315,11 +435,6 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation>Feld, das die Klasse jeder Krone enthält. Vorgabe: das Feld 'label', falls der Layer es hat.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
       <translation>Von „Raster aufteilen“ geschriebener Ordner oder ein anderer Ordner mit Annotationen und Bildern.</translation>
     </message>
@@ -342,11 +457,6 @@
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
       <translation>Annotationsdatei</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Number of crowns</source>
-      <translation>Anzahl der Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -615,8 +725,48 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Ignore (doubtful crown)</source>
+      <translation>Ignorieren (zweifelhafte Krone)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>other</source>
       <translation>andere</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>{low} to {high} m</source>
+      <translation>{low} bis {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands with the crowns {crowns}</source>
+      <translation>Bestände mit den Kronen {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of {name} (%)</source>
+      <translation>Anteil {name} (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>kept</source>
+      <translation>erhalten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>gone</source>
+      <translation>verschwunden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -655,6 +805,11 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>ignored</source>
+      <translation>ignoriert</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
       <translation>digitalisiert oder korrigiert</translation>
     </message>
@@ -675,11 +830,6 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>score {low} to {high}</source>
-      <translation>Score {low} bis {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>keine Kronen</translation>
     </message>
@@ -687,6 +837,11 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
       <translation>{time}: erkannt mit DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>score {low} to {high}</source>
+      <translation>Score {low} bis {high}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -707,6 +862,31 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
       <translation>Die bisher erkannten Kronen bleiben außerdem {days} Tage lang in „{path}“ erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Anzahl der Raster, in denen Kronen erkannt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Anzahl der Raster, die nicht oder nur teilweise verarbeitet wurden. Das Protokoll führt sie mit den Gründen auf.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters</source>
+      <translation>Anzahl der Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of failed rasters</source>
+      <translation>Anzahl der fehlgeschlagenen Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>{raster} and others</source>
+      <translation>{raster} und weitere</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -842,6 +1022,91 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Annotationen der Kacheln (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Of all stands together. Empty if unknown.</source>
+      <translation>Für alle Bestände zusammen. Leer, wenn unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands</source>
+      <translation>Anzahl der Bestände</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands in the layer.</source>
+      <translation>Anzahl der Bestände im Layer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in the stands. A crown in overlapping stands counts once.</source>
+      <translation>Kronen in den Beständen. Eine Krone in überlappenden Beständen zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns outside</source>
+      <translation>Kronen außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in no stand, or outside the processed area.</source>
+      <translation>Kronen in keinem Bestand oder außerhalb der verarbeiteten Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area (ha)</source>
+      <translation>Fläche (ha)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area of all stands, of the processed part if that is known.</source>
+      <translation>Fläche aller Bestände; die des verarbeiteten Teils, sofern bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Processed share (%)</source>
+      <translation>Verarbeiteter Anteil (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Stems per hectare</source>
+      <translation>Stämme je Hektar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crown cover (%)</source>
+      <translation>Kronendeckung (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean diameter (m)</source>
+      <translation>Mittlerer Durchmesser (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean height (m)</source>
+      <translation>Mittlere Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, lower limit</source>
+      <translation>Bäume, Untergrenze</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <translation>Untergrenze des 95-%-Intervalls. Ohne Evaluierung leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, upper limit</source>
+      <translation>Bäume, Obergrenze</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Upper limit of this interval.</source>
+      <translation>Obergrenze dieses Intervalls.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -1402,7 +1667,8 @@ in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Ev
 rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
 sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
 shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
-it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. If you cannot decide whether
+something is a crown, draw it and enable &lt;b&gt;ignore&lt;/b&gt; in the form or the attribute table: it is then neither crown nor background. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
@@ -1425,8 +1691,9 @@ schlägt geeignete vor) statt einer großen. In jeder Fläche &lt;b&gt;jede&lt;/
 lässt: große und kleine, besonnte und beschattete, lebende und tote. Alles andere in der Fläche gilt als Hintergrund. Eine Box um die ganze
 Krone ohne ihren Schatten zeichnen; greifen Kronen ineinander, dürfen sich die Boxen überlappen. Kreuzt eine Krone den Rand der Fläche, die
 ganze Krone zeichnen, wenn mehr als die Hälfte innerhalb liegt, sonst weglassen. Ist unklar, ob es sich um einen oder zwei Bäume handelt,
-wie im Gelände und stets einheitlich entscheiden. Anschließend den Umriss der Fläche in &lt;b&gt;Flächen&lt;/b&gt; zeichnen. Etwa 100 Kronen verbessern
-das Modell merklich; 500 ergeben ein gutes lokales Modell.&lt;/p&gt;
+wie im Gelände und stets einheitlich entscheiden. Lässt sich nicht entscheiden, ob etwas eine Krone ist, es zeichnen und im Formular oder in
+der Attributtabelle &lt;b&gt;Ignorieren&lt;/b&gt; aktivieren: Es ist dann weder Krone noch Hintergrund. Anschließend den Umriss der Fläche in
+&lt;b&gt;Flächen&lt;/b&gt; zeichnen. Etwa 100 Kronen verbessern das Modell merklich; 500 ergeben ein gutes lokales Modell.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Per Klick annotieren&lt;/b&gt; (Werkzeugleiste &lt;i&gt;DeepForest&lt;/i&gt;): Das Modell schlägt die Kronen der Kartenansicht vor. Ein Klick fügt die
 Krone unter dem Mauszeiger hinzu, ein weiterer Klick löscht sie. Andere Kronen mit zwei Klicks auf gegenüberliegende Ecken oder durch
@@ -1442,6 +1709,73 @@ verschieben oder umformen, fehlende ergänzen. Ergänzte Kronen haben keinen Sco
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/comparecrowns.html" />
+      <source>&lt;p&gt;Compares the crowns of two dates and classifies them as kept, gone or new. For kept crowns the growth of diameter, area and, if both
+layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
+with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
+&lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
+number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+&lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
+new.&lt;/li&gt;
+&lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;A crown that the model missed at one date appears as gone or new. Use the same model, resolution and score threshold for both dates, and
+check the changes in the imagery.&lt;/p&gt;
+</source>
+      <translation>&lt;p&gt;Vergleicht die Kronen zweier Zeitpunkte und klassifiziert sie als erhalten, verschwunden oder neu. Für erhaltene Kronen wird der Zuwachs von
+Durchmesser, Fläche und, wenn beide Layer ein Feld &lt;i&gt;height_m&lt;/i&gt; haben, Höhe berechnet.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Kronen werden einander eins zu eins zugeordnet, nach ihrer Überlappung (IoU) oder nach dem Abstand ihrer Mittelpunkte. Die Zuordnung nach
+Abstand eignet sich für Layer mit Umrissen unterschiedlicher Art, zum Beispiel Boxen und digitalisierte Kronen; der Zuwachs der Fläche hat
+dabei keine Aussagekraft.&lt;/li&gt;
+&lt;li&gt;Zwei Befliegungen sind oft um einen Meter oder mehr gegeneinander versetzt. Der Versatz wird aus den Kronen geschätzt und mit der Anzahl
+der Paare angegeben, auf denen er beruht. &lt;b&gt;Versatz korrigieren&lt;/b&gt; verschiebt die späteren Kronen vor der Zuordnung.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;verarbeiteten Flächen&lt;/b&gt; beider Zeitpunkte angeben, wenn sie sich unterscheiden: Eine Krone ohne Entsprechung außerhalb einer der
+beiden Flächen ist unbekannt, nicht verschwunden oder neu.&lt;/li&gt;
+&lt;li&gt;Mit &lt;b&gt;Beständen&lt;/b&gt; werden die Veränderungen auch für jedes Polygon gezählt.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Eine Krone, die das Modell zu einem Zeitpunkt übersehen hat, erscheint als verschwunden oder neu. Für beide Zeitpunkte dasselbe Modell,
+dieselbe Auflösung und dieselbe Score-Schwelle verwenden und die Veränderungen in den Luftbildern prüfen.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/crownattributes.html" />
+      <source>&lt;p&gt;Adds attributes to crowns: heights from a height model, and statistics of any raster under each crown, in the shape of the crown. All
+features and fields of the crowns are kept.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Heights&lt;/b&gt;: choose a &lt;b&gt;canopy height model&lt;/b&gt; (heights above ground), or a &lt;b&gt;surface model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, whose
+difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
+value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
+than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
+than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+&lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
+height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistics&lt;/b&gt;: choose a raster, its bands, and &lt;b&gt;indices&lt;/b&gt; such as &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, in which
+&lt;code&gt;b1&lt;/code&gt; is band 1. A pixel at the border of a crown counts with the fraction that the crown covers. For another raster, run the
+algorithm again with the output as crowns.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Ergänzt Kronen um Attribute: Höhen aus einem Höhenmodell und Statistiken eines beliebigen Rasters unter jeder Krone, in der Form der Krone.
+Alle Objekte und Felder der Kronen bleiben erhalten.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Höhen&lt;/b&gt;: ein &lt;b&gt;Kronenhöhenmodell&lt;/b&gt; (Höhen über dem Boden) wählen oder ein &lt;b&gt;Oberflächenmodell&lt;/b&gt; und ein &lt;b&gt;Geländemodell&lt;/b&gt;,
+deren Differenz verwendet wird. Das Geländemodell kann eine andere Auflösung und ein anderes Koordinatenbezugssystem haben. Das Feld
+&lt;b&gt;height_m&lt;/b&gt; ist der größte Wert unter der Krone. Ist dieser ein Ausreißer, wird das 99. Perzentil verwendet: Er überschreitet das
+99. Perzentil um mehr als 1&amp;nbsp;m und um mehr als das Dreifache der Differenz zwischen dem 99. und dem 96. Perzentil. Das Protokoll zählt
+diese Kronen. Ausreißer werden gefunden, wenn sie weniger als 1&amp;nbsp;% der Krone bedecken, also ab etwa 100 Pixeln je Krone.&lt;/li&gt;
+&lt;li&gt;Kronen unter der &lt;b&gt;Mindesthöhe&lt;/b&gt; werden ausgelassen und gezählt. Kronen, bei denen das Höhenmodell keine Daten hat, bleiben mit leerer
+Höhe erhalten und werden gezählt. Höhen unter −100&amp;nbsp;m oder über 200&amp;nbsp;m werden als fehlende Daten behandelt.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Baumspitzen&lt;/b&gt; sind Punkte an der Stelle der Höhe. Das Feld &lt;b&gt;crown_id&lt;/b&gt; beider Layer verbindet sie mit den Kronen.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistiken&lt;/b&gt;: ein Raster, seine Kanäle und &lt;b&gt;Indizes&lt;/b&gt; wählen, zum Beispiel &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, worin
+&lt;code&gt;b1&lt;/code&gt; Kanal 1 ist. Ein Pixel am Rand einer Krone zählt mit dem Anteil, den die Krone bedeckt. Für ein weiteres Raster den
+Algorithmus erneut ausführen, mit der Ausgabe als Kronen.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
@@ -1450,12 +1784,12 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false.&lt;/li&gt;
+that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
-point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
-crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
+point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
+&lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn ihr
 Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle überschreitet.&lt;/p&gt;
@@ -1464,13 +1798,15 @@ Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle üb
 die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
 &lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
 &lt;li&gt;Referenzkronen mit true oder 1 in einem Feld &lt;i&gt;ignore&lt;/i&gt; sind zweifelhaft: Sie werden nicht als übersehen gezählt, und vorhergesagte
-Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch.&lt;/li&gt;
+Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch. Im Layer der Zuordnungen haben sie das Ergebnis
+&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
 unberücksichtigt.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
-übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß. Nach der Korrektur lässt er sich als annotierte Kronen in
-&lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin werden ignoriert.&lt;/p&gt;
+übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß, ignorierte Boxen grau und schraffiert. Nach der Korrektur lässt er sich
+als annotierte Kronen in &lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin
+werden ausgelassen, und ignorierte Boxen bleiben ignoriert.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1482,7 +1818,7 @@ images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt
 located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
 &lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
 &lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
-without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+without crowns&lt;/b&gt; for background, and export the patches folder. Crowns in overlapping patches are exported once for each of them. Patches that are reserved for validation form the validation set of a YOLO
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
@@ -1494,8 +1830,9 @@ und an dessen Rand abgeschnitten. Kronen, die auf keinem Bild liegen, werden in 
 &lt;b&gt;image_path&lt;/b&gt;, das &lt;i&gt;Annotationen importieren&lt;/i&gt; schreibt, wird eine Krone nur in dieses Bild exportiert; Kronen ohne Wert werden nach
 ihrer Lage exportiert.&lt;/p&gt;
 &lt;p&gt;Kacheln sind die Form, die andere Trainingsprogramme benötigen: 8-Bit-RGB-Bilder fester Größe. Zuerst das Raster aufteilen, mit
-&lt;b&gt;Kacheln ohne Kronen behalten&lt;/b&gt; für den Hintergrund, und dann den Kachelordner exportieren. Für die Validierung zurückgehaltene Kacheln
-bilden die Validierungsdaten eines YOLO- oder CVAT-Datensatzes.&lt;/p&gt;
+&lt;b&gt;Kacheln ohne Kronen behalten&lt;/b&gt; für den Hintergrund, und dann den Kachelordner exportieren. Kronen in überlappenden Kacheln werden für
+jede von ihnen einmal exportiert. Für die Validierung zurückgehaltene Kacheln bilden die Validierungsdaten eines YOLO- oder
+CVAT-Datensatzes.&lt;/p&gt;
 &lt;p&gt;Die Dokumentation enthält eine Tabelle, was jedes Format speichert.&lt;/p&gt;
 </translation>
     </message>
@@ -1567,7 +1904,7 @@ unless you choose another one.&lt;/p&gt;
 &lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
 crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
-log, and so are annotations that cannot be used.&lt;/p&gt;
+log, and so are annotations that cannot be used. Crowns that extend beyond their image, or are outside it, are kept and counted in a warning.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Importiert Annotationen anderer Programme in einen Layer von Kronen auf der Karte, mit ihren Klassen: COCO, Pascal VOC, YOLO (Boxen und
 Polygone), Label Studio (JSON), CVAT for images 1.1 sowie die CSV-Dateien von DeepForest und RetinaNet. Den Layer in QGIS bearbeiten oder in
@@ -1579,7 +1916,8 @@ Layer hat das KBS des ersten Bilds, sofern kein anderes gewählt wird.&lt;/p&gt;
 &lt;p&gt;Bilder ohne Kronen haben keine Objekte im Layer der Kronen. Sie sind mit 0 Kronen im Layer der &lt;b&gt;Bildumrisse&lt;/b&gt; enthalten. Ist jede Krone
 in den Bildern annotiert, die Umrisse als annotierte Flächen verwenden.&lt;/p&gt;
 &lt;p&gt;Ein Umriss, der kein Polygon ist, wird durch seine Box ersetzt. Ein Umriss aus mehreren Teilen wird durch seine konvexe Hülle ersetzt. Beide
-werden im Protokoll gezählt, ebenso Annotationen, die nicht verwendet werden können.&lt;/p&gt;
+werden im Protokoll gezählt, ebenso Annotationen, die nicht verwendet werden können. Kronen, die über ihr Bild hinausreichen oder außerhalb
+davon liegen, werden behalten und in einer Warnung gezählt.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1621,6 +1959,9 @@ imagery with a few centimetres and to aerial imagery with a few decimetres per p
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
 &lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
 fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Minimum&lt;/b&gt; and &lt;b&gt;maximum crown diameter&lt;/b&gt; leave out smaller and larger crowns. A &lt;b&gt;canopy height model&lt;/b&gt;, or a &lt;b&gt;surface
+model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, adds the field &lt;b&gt;height_m&lt;/b&gt;; with a &lt;b&gt;minimum height&lt;/b&gt;, lower crowns are left out. They are
+measured as in 'Crown attributes', before overlaps are removed. The log and the report contain the numbers.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1631,26 +1972,42 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Erkennt die Baumkronen in einem Orthomosaik beliebiger Größe und schreibt ein Polygon je Krone, im Koordinatenbezugssystem des
-Rasters.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/predicttiles.html" />
+      <source>&lt;p&gt;Detects the tree crowns in many rasters, as if they were one raster, and writes the crowns of all of them to one layer. The field
+&lt;b&gt;source&lt;/b&gt; contains the name of the raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Das Raster wird Fenster für Fenster gelesen; seine Größe hat keinen Einfluss auf den Arbeitsspeicher.&lt;/li&gt;
-&lt;li&gt;Ist die &lt;b&gt;Kachelgröße&lt;/b&gt; leer, decken die Fenster die Ausdehnung am Boden ab, mit der das Modell trainiert wurde; das Modell ist damit
-auf Drohnenbilder mit wenigen Zentimetern und auf Luftbilder mit einigen Dezimetern pro Pixel anwendbar.&lt;/li&gt;
-&lt;li&gt;Kronen in der Überlappung von Fenstern werden einmal ausgegeben.&lt;/li&gt;
-&lt;li&gt;Jede Krone hat einen Score. Eine niedrige Score-Schwelle verwenden und den Layer anschließend filtern, statt die Vorhersage zu
-wiederholen: Die Variable &lt;b&gt;min_score&lt;/b&gt; in den Layereigenschaften (Variablen) blendet Kronen mit niedrigerem Score aus.&lt;/li&gt;
-&lt;li&gt;Kronenfläche und Kronendeckung sind die der Ellipse, die der Box einbeschrieben ist, oder, wenn die &lt;b&gt;Kronenform&lt;/b&gt; outline ist, die des
-Umrisses. Die Felder &lt;b&gt;box_width_m&lt;/b&gt; und &lt;b&gt;box_height_m&lt;/b&gt; enthalten die Seiten der Box.&lt;/li&gt;
-&lt;li&gt;Webkarten (XYZ, WMS, WMTS) und andere Rasterlayer von QGIS benötigen eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; und eine
-&lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht geeignet sind. Dieser Teil wird mit der Authentifizierung des Layers heruntergeladen, wobei vom
-Dienst verlangte Pausen eingehalten werden, und nach dem Lauf entfernt; ein abgebrochener Download wird fortgesetzt. Schlägt eine
-Kartenkachel fehl, endet der Lauf mit der Antwort des Dienstes; fehlende Kartenkacheln werden daher nie als kahler Boden verarbeitet. Prüfen
-Sie, ob die Nutzungsbedingungen des Dienstes diese Verwendung erlauben.&lt;/li&gt;
-&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Scores), übersprungene
-Teile, Parameter, Modell und Raster zusammen.&lt;/li&gt;
-&lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt; (optional) ist ein Raster der Kronen je Hektar: Jede Krone wird in der Zelle gezählt, die ihren Mittelpunkt
-enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zellen sind NoData.&lt;/li&gt;
+&lt;li&gt;Choose &lt;b&gt;rasters&lt;/b&gt;, a &lt;b&gt;folder of rasters&lt;/b&gt;, a &lt;b&gt;tile index&lt;/b&gt; as &lt;code&gt;gdaltindex&lt;/code&gt; writes it, or several of them. Names
+and order have no influence on the result.&lt;/li&gt;
+&lt;li&gt;Rasters may adjoin or overlap. A crown at the border of two rasters is detected as in a single raster and reported once. Where rasters
+overlap, the one whose path is last in alphabetical order is used.&lt;/li&gt;
+&lt;li&gt;Rasters in another coordinate reference system, such as that of a neighbouring UTM zone, are reprojected to the &lt;b&gt;CRS of the
+crowns&lt;/b&gt;. Rasters may differ in ground resolution.&lt;/li&gt;
+&lt;li&gt;A raster that cannot be read is skipped; the others are processed. The log lists every raster that failed, with the reason, and
+&lt;b&gt;FAILED&lt;/b&gt; contains their number.&lt;/li&gt;
+&lt;li&gt;An interrupted run resumes. If rasters are added to a finished run or replaced, only these and their borders with the others are
+processed.&lt;/li&gt;
+&lt;li&gt;All other parameters have the same meaning as in &lt;b&gt;Predict tile&lt;/b&gt;; areas, report and crown density cover all rasters. Web maps require
+&lt;b&gt;Predict tile&lt;/b&gt;.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Erkennt die Baumkronen in vielen Rastern, als wären sie ein einziges Raster, und schreibt die Kronen aller Raster in einen Layer. Das Feld
+&lt;b&gt;source&lt;/b&gt; enthält den Namen des Rasters.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Raster&lt;/b&gt;, einen &lt;b&gt;Ordner der Raster&lt;/b&gt;, einen &lt;b&gt;Kachelindex&lt;/b&gt;, wie &lt;code&gt;gdaltindex&lt;/code&gt; ihn schreibt, oder mehrere davon
+wählen. Namen und Reihenfolge haben keinen Einfluss auf das Ergebnis.&lt;/li&gt;
+&lt;li&gt;Raster dürfen aneinandergrenzen oder sich überlappen. Eine Krone an der Grenze zweier Raster wird wie in einem einzelnen Raster erkannt und
+einmal ausgegeben. Wo sich Raster überlappen, wird dasjenige verwendet, dessen Pfad in alphabetischer Reihenfolge der letzte ist.&lt;/li&gt;
+&lt;li&gt;Raster in einem anderen Koordinatenbezugssystem, etwa dem einer benachbarten UTM-Zone, werden in das &lt;b&gt;KBS der Kronen&lt;/b&gt; umprojiziert.
+Die Raster dürfen sich in der Bodenauflösung unterscheiden.&lt;/li&gt;
+&lt;li&gt;Ein Raster, das nicht gelesen werden kann, wird übersprungen; die anderen werden verarbeitet. Das Protokoll führt jedes fehlgeschlagene
+Raster mit dem Grund auf, und &lt;b&gt;FAILED&lt;/b&gt; enthält ihre Anzahl.&lt;/li&gt;
+&lt;li&gt;Ein unterbrochener Lauf wird fortgesetzt. Werden nach einem fertigen Lauf Raster hinzugefügt oder ersetzt, werden nur diese und ihre
+Grenzen zu den anderen verarbeitet.&lt;/li&gt;
+&lt;li&gt;Alle anderen Parameter haben dieselbe Bedeutung wie in &lt;b&gt;Kronen vorhersagen&lt;/b&gt;; Flächen, Bericht und Kronendichte umfassen alle Raster.
+Webkarten erfordern &lt;b&gt;Kronen vorhersagen&lt;/b&gt;.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
     </message>
@@ -1726,6 +2083,49 @@ Annotationen.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/standsummary.html" />
+      <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
+together count it once.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
+with the ellipse inside.&lt;/li&gt;
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+computed. Crowns of several classes give the share of each class.&lt;/li&gt;
+&lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
+one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
+has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
+the stands.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
+an expression. Calibrate it with measured trees of the region: without, the result is a rough estimate.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Berechnet Inventurkennzahlen der Kronen in jedem Polygon eines Layers: Bestände, Probeflächen, Flurstücke oder Gitterzellen. Die Ausgabe
+behält die Attribute der Polygone und ist nach Stämmen je Hektar eingefärbt; eine Tabelle und ein Bericht mit Diagrammen sind optional.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Eine Krone gehört zu dem Polygon, das ihren Mittelpunkt enthält. In überlappenden Polygonen zählt sie in jedem; die Kennzahlen aller
+Polygone zusammen zählen sie einmal.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Kronendeckung&lt;/b&gt; ist die Fläche der Vereinigung der Kronen innerhalb des Polygons als Anteil an dessen Fläche. Eine als Box gezeichnete
+Krone zählt mit der Ellipse darin.&lt;/li&gt;
+&lt;li&gt;Von Durchmesser, Kronenfläche und, wenn die Kronen ein Feld &lt;i&gt;height_m&lt;/i&gt; haben, Höhe werden das Mittel und die 10-, 25-, 50-, 75- und
+90-%-Quantile berechnet. Kronen mehrerer Klassen ergeben den Anteil jeder Klasse.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Verarbeitete Flächen&lt;/b&gt; oder ein &lt;b&gt;verarbeitetes Raster&lt;/b&gt; angeben, damit ein nur teilweise verarbeiteter Bestand nicht für einen
+lichten gehalten wird: Die Kennzahlen je Hektar beziehen sich dann auf den verarbeiteten Teil, und &lt;i&gt;covered_pct&lt;/i&gt; ist dessen Anteil. Die
+Kronendichte von &lt;i&gt;Kronen vorhersagen&lt;/i&gt; hat genau dort Daten, wo das Raster verarbeitet wurde. Ohne beide ist der verarbeitete Anteil
+unbekannt.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;Zuordnungen einer Evaluierung&lt;/b&gt; oder deren Präzision und Trefferquote (Recall) ergeben eine Schätzung der Anzahl der Bäume mit
+einem 95-%-Intervall. Das Intervall enthält nur die binomiale Unsicherheit von Präzision und Trefferquote auf den evaluierten Flächen, nicht
+Unterschiede zwischen diesen Flächen und den Beständen.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allometrie&lt;/b&gt; berechnet Stammdurchmesser, Biomasse oder eine andere Größe aus Kronendurchmesser und Höhe, mit veröffentlichten
+Gleichungen oder mit einem Ausdruck. Sie sollte mit gemessenen Bäumen der Region kalibriert werden: Ohne Kalibrierung ist das Ergebnis eine
+grobe Schätzung.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/suggestareas.html" />
       <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
 reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
@@ -1776,6 +2176,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Einmal annotieren, den Wald kartieren</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Unknown augmentation '{name}'.</source>
+      <translation>Unbekannte Augmentierung „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Choose one of: {names}.</source>
+      <translation>Wählen Sie eine davon: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>{count} images were given.</source>
+      <translation>Es wurden {count} Bilder angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Augment images one by one.</source>
+      <translation>Augmentieren Sie die Bilder einzeln.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -1888,6 +2308,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Geben Sie das Raster an, wenn es nur ein Bild gibt.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Field of the layer that contains the class of each crown. Default: the field 'label', if the layer has it. Annotation files contain the classes.</source>
+      <translation>Feld des Layers, das die Klasse jeder Krone enthält. Vorgabe: das Feld 'label', falls der Layer es hat. Annotationsdateien enthalten die Klassen.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/bands.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
       <translation>Raster „{raster}“: Die Kanäle {used} werden als Rot, Grün und Blau verwendet, QGIS zeigt aber die Kanäle {shown}. Um die angezeigten Kanäle zu verwenden, wählen Sie sie als Kanäle (Rot, Grün, Blau).</translation>
@@ -1916,6 +2341,246 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/events.py" />
       <source>Cancelled on request.</source>
       <translation>Auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.</source>
+      <translation>Verwenden Sie Zahlen, die Variablen {names}, + - * / **, Klammern und die Funktionen {functions}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{code}' is not allowed.</source>
+      <translation>„{code}“ ist nicht zulässig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The expression '{text}' is empty or longer than {most} characters.</source>
+      <translation>Der Ausdruck „{text}“ ist leer oder länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' is not an arithmetic expression.</source>
+      <translation>„{text}“ ist kein arithmetischer Ausdruck.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' has no valid name.</source>
+      <translation>„{text}“ hat keinen gültigen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Give a name of letters, digits and underscores and an expression, for example ndvi = (b4 - b1) / (b4 + b1).</source>
+      <translation>Geben Sie einen Namen aus Buchstaben, Ziffern und Unterstrichen und einen Ausdruck an, zum Beispiel ndvi = (b4 - b1) / (b4 + b1).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The name '{name}' is used for two expressions.</source>
+      <translation>Der Name „{name}“ wird für zwei Ausdrücke verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Choose different names.</source>
+      <translation>Wählen Sie unterschiedliche Namen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{name}' is unknown.</source>
+      <translation>„{name}“ ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Expression '{text}': {problem}</source>
+      <translation>Ausdruck „{text}“: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>a number is too large.</source>
+      <translation>eine Zahl ist zu groß.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Canopy height model (m)</source>
+      <translation>Kronenhöhenmodell (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
+      <translation>Raster der Höhen über dem Boden in Metern. Das Feld height_m ist der größte Wert unter der Krone oder, wo einzelne Pixel Ausreißer sind, das 99. Perzentil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Surface model (m, instead of a canopy height model)</source>
+      <translation>Oberflächenmodell (m, anstelle eines Kronenhöhenmodells)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations with trees in metres (DSM). The terrain model is subtracted.</source>
+      <translation>Raster der Geländehöhen mit Bäumen in Metern (DOM). Das Geländemodell wird davon abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Terrain model (m)</source>
+      <translation>Geländemodell (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations without trees in metres (DTM). Another grid or CRS than that of the surface model is resampled.</source>
+      <translation>Raster der Geländehöhen ohne Bäume in Metern (DGM). Weicht sein Gitter oder KBS von dem des Oberflächenmodells ab, wird es neu abgetastet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Minimum height (m)</source>
+      <translation>Mindesthöhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Lower crowns are left out and counted in the log; 3 m is usual. Crowns of unknown height are kept. Default: all crowns are kept.</source>
+      <translation>Niedrigere Kronen werden ausgelassen und im Protokoll gezählt; üblich sind 3 m. Kronen unbekannter Höhe bleiben erhalten. Vorgabe: Alle Kronen bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Tree tops</source>
+      <translation>Baumspitzen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Points at the position of the height, with the number of the crown (field crown_id of both layers) and its height.</source>
+      <translation>Punkte an der Stelle der Höhe, mit der Nummer der Krone (Feld crown_id beider Layer) und ihrer Höhe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster for statistics</source>
+      <translation>Raster für Statistiken</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of any values, for example the orthomosaic.</source>
+      <translation>Raster beliebiger Werte, zum Beispiel das Orthomosaik.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands for statistics</source>
+      <translation>Kanäle für Statistiken</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Default: all bands, or none if there are indices.</source>
+      <translation>Vorgabe: alle Kanäle oder, wenn Indizes angegeben sind, keine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Indices of bands</source>
+      <translation>Indizes der Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Values computed from the bands b1, b2, …, one per line or separated by semicolons, for example ndvi = (b4 - b1) / (b4 + b1). Allowed: numbers, + - * / **, parentheses, abs, exp, log, max, min, sqrt.</source>
+      <translation>Aus den Kanälen b1, b2, … berechnete Werte, einer je Zeile oder durch Semikolons getrennt, zum Beispiel ndvi = (b4 - b1) / (b4 + b1). Zulässig sind Zahlen, + - * / **, Klammern, abs, exp, log, max, min, sqrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics</source>
+      <translation>Statistiken</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics of each band and index under the crown; p5 to p99 are percentiles. Pixels count with the fraction that the crown covers.</source>
+      <translation>Statistiken jedes Kanals und Index unter der Krone; p5 bis p99 sind Perzentile. Pixel zählen mit dem Anteil, den die Krone bedeckt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Prefix of the fields</source>
+      <translation>Präfix der Felder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Fields are named prefix, band or index, and statistic, for example b1_mean or may_ndvi_mean for the prefix may_.</source>
+      <translation>Die Felder heißen nach Präfix, Kanal oder Index und Statistik, zum Beispiel b1_mean oder mit dem Präfix may_ may_ndvi_mean.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Both a canopy height model and a surface or terrain model were given.</source>
+      <translation>Es wurden sowohl ein Kronenhöhenmodell als auch ein Oberflächen- oder Geländemodell angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface model and a terrain model.</source>
+      <translation>Wählen Sie ein Kronenhöhenmodell oder ein Oberflächenmodell und ein Geländemodell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Only one of surface model and terrain model was given.</source>
+      <translation>Von Oberflächenmodell und Geländemodell wurde nur eines angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose both: heights are the difference. Choose a raster of heights as canopy height model.</source>
+      <translation>Wählen Sie beide: Die Höhen sind die Differenz. Wählen Sie ein Raster der Höhen als Kronenhöhenmodell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns</source>
+      <translation>Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Polygon layer of crowns in any CRS. All its fields are kept.</source>
+      <translation>Polygonlayer der Kronen in beliebigem KBS. Alle seine Felder bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns with attributes</source>
+      <translation>Kronen mit Attributen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The crowns with the field height_m and the fields of the statistics.</source>
+      <translation>Die Kronen mit dem Feld height_m und den Feldern der Statistiken.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>A minimum height or tree tops need a height model.</source>
+      <translation>Eine Mindesthöhe oder Baumspitzen benötigen ein Höhenmodell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface and a terrain model.</source>
+      <translation>Wählen Sie ein Kronenhöhenmodell oder ein Oberflächen- und ein Geländemodell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>There is nothing to add: no raster was given.</source>
+      <translation>Es gibt nichts hinzuzufügen: Es wurde kein Raster angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a height model, or a raster for statistics.</source>
+      <translation>Wählen Sie ein Höhenmodell oder ein Raster für Statistiken.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands or indices were given without a raster.</source>
+      <translation>Es wurden Kanäle oder Indizes ohne Raster angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a raster for statistics.</source>
+      <translation>Wählen Sie ein Raster für Statistiken.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>No statistics were chosen.</source>
+      <translation>Es wurden keine Statistiken gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose at least one, for example mean.</source>
+      <translation>Wählen Sie mindestens eine, zum Beispiel mean.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The prefix '{prefix}' has characters other than letters, digits and underscores.</source>
+      <translation>Das Präfix „{prefix}“ enthält andere Zeichen als Buchstaben, Ziffern und Unterstriche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -2053,6 +2718,341 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{count} Kanäle</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand name field</source>
+      <translation>Feld mit dem Namen des Bestands</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Field that names the stands in table and report. Default: their number.</source>
+      <translation>Feld, das die Bestände in Tabelle und Bericht benennt. Vorgabe: ihre Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas</source>
+      <translation>Verarbeitete Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which crowns were detected, for example the areas to process of 'Predict tile'. Figures per hectare refer to the part of a stand inside. Default: the whole stand.</source>
+      <translation>Polygone, in denen Kronen erkannt wurden, zum Beispiel die zu verarbeitenden Flächen von „Kronen vorhersagen“. Kennzahlen je Hektar beziehen sich auf den Teil eines Bestands, der darin liegt. Vorgabe: der ganze Bestand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed raster</source>
+      <translation>Verarbeitetes Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Raster whose pixels with data were processed: the orthomosaic, or the crown density of 'Predict tile', which has data only in the processed area. Used together with the processed areas.</source>
+      <translation>Raster, dessen Pixel mit Daten verarbeitet wurden: das Orthomosaik oder die Kronendichte von „Kronen vorhersagen“, die nur in der verarbeiteten Fläche Daten hat. Wird zusammen mit den verarbeiteten Flächen verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches of an evaluation</source>
+      <translation>Zuordnungen einer Evaluierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches written by 'Evaluate'. Their precision and recall give an interval for the number of trees.</source>
+      <translation>Von „Kronen evaluieren“ geschriebene Zuordnungen. Ihre Präzision und Trefferquote ergeben ein Intervall für die Anzahl der Bäume.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Precision of an evaluation, if its matches are not given.</source>
+      <translation>Präzision einer Evaluierung, wenn deren Zuordnungen nicht angegeben sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Recall of an evaluation, if its matches are not given.</source>
+      <translation>Trefferquote (Recall) einer Evaluierung, wenn deren Zuordnungen nicht angegeben sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Predicted crowns (number)</source>
+      <translation>Vorhergesagte Kronen (Anzahl)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of predicted crowns of the evaluation.</source>
+      <translation>Anzahl der vorhergesagten Kronen der Evaluierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Reference crowns (number)</source>
+      <translation>Referenzkronen (Anzahl)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of reference crowns of the evaluation.</source>
+      <translation>Anzahl der Referenzkronen der Evaluierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometry</source>
+      <translation>Allometrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: oberirdische Biomasse (t) von Laub- oder Nadelbäumen. stem-diameter: Brusthöhendurchmesser (cm). Diese drei sind Gleichungen von Jucker et al. (2017) für Höhe und Kronendurchmesser. expression: der untenstehende Ausdruck. Alle benötigen eine lokale Kalibrierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Biome of the stem diameter</source>
+      <translation>Biom des Stammdurchmessers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Region, biome and group of species of the equation for the stem diameter.</source>
+      <translation>Region, Biom und Artengruppe der Gleichung für den Stammdurchmesser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometric expression</source>
+      <translation>Allometrischer Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Quantity of a tree from crown_diameter_m, crown_area_m2 and height_m, with numbers, + - * / **, parentheses, exp, log, sqrt, abs, min and max. Example: 0.05 * (height_m * crown_diameter_m) ** 1.9.</source>
+      <translation>Größe eines Baums aus crown_diameter_m, crown_area_m2 und height_m, mit Zahlen, + - * / **, Klammern, exp, log, sqrt, abs, min und max. Beispiel: 0.05 * (height_m * crown_diameter_m) ** 1.9.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity</source>
+      <translation>Name der Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity of the expression with its unit, for example carbon_kg. Prefix of its fields.</source>
+      <translation>Name der Größe des Ausdrucks mit ihrer Einheit, zum Beispiel carbon_kg. Präfix ihrer Felder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand table</source>
+      <translation>Bestandstabelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>CSV table of the figures, with a row for all stands together.</source>
+      <translation>CSV-Tabelle der Kennzahlen, mit einer Zeile für alle Bestände zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand report</source>
+      <translation>Bestandsbericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>HTML page with charts and a table of the stands.</source>
+      <translation>HTML-Seite mit Diagrammen und einer Tabelle der Bestände.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the earlier date</source>
+      <translation>Verarbeitete Flächen des früheren Zeitpunkts</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the earlier crowns were detected. Crowns outside that have no partner are unknown, not new.</source>
+      <translation>Polygone, in denen die früheren Kronen erkannt wurden. Kronen außerhalb ohne Entsprechung sind unbekannt, nicht neu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the later date</source>
+      <translation>Verarbeitete Flächen des späteren Zeitpunkts</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the later crowns were detected. Crowns outside that have no partner are unknown, not gone.</source>
+      <translation>Polygone, in denen die späteren Kronen erkannt wurden. Kronen außerhalb ohne Entsprechung sind unbekannt, nicht verschwunden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Correct the shift</source>
+      <translation>Versatz korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Move the later crowns by the estimated shift between the two flights before they are matched. The shift is always reported.</source>
+      <translation>Die späteren Kronen vor der Zuordnung um den geschätzten Versatz zwischen den beiden Befliegungen verschieben. Der Versatz wird immer angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest shift (m)</source>
+      <translation>Größter Versatz (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Shifts up to this length are considered. It should be smaller than the distance of neighbouring trees.</source>
+      <translation>Versätze bis zu dieser Länge werden berücksichtigt. Sie sollte kleiner als der Abstand benachbarter Bäume sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: Kronen werden einander zugeordnet, wenn sie sich ausreichend überlappen. distance: Kronen werden einander zugeordnet, wenn ihre Mittelpunkte nahe beieinanderliegen; für Kronen, deren Umrisse sich zwischen den Zeitpunkten unterscheiden. Die Zuordnung ist eins zu eins.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Zuordnungsschwelle (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Two crowns match if their IoU is above this threshold.</source>
+      <translation>Zwei Kronen werden einander zugeordnet, wenn ihre IoU über dieser Schwelle liegt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching distance (m)</source>
+      <translation>Zuordnungsabstand (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest distance of the centres of two crowns that match by distance.</source>
+      <translation>Größter Abstand der Mittelpunkte zweier Kronen, die nach Abstand zugeordnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Time between the dates (years)</source>
+      <translation>Zeit zwischen den Zeitpunkten (Jahre)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Growth is also given per year. Default: only as the difference.</source>
+      <translation>Der Zuwachs wird auch je Jahr angegeben. Vorgabe: nur als Differenz.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands</source>
+      <translation>Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons for which the changes are counted in the output 'Stand changes'.</source>
+      <translation>Polygone, für die die Veränderungen in der Ausgabe „Veränderungen der Bestände“ gezählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand changes</source>
+      <translation>Veränderungen der Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the changes of their crowns.</source>
+      <translation>Die Bestände mit ihren Attributen und den Veränderungen ihrer Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
+      <translation>Polygone wie Bestände, Probeflächen, Flurstücke oder Gitterzellen. Sie dürfen sich überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns. Any CRS. Sizes are those of the fields crown_diameter_m, crown_area_m2 and height_m, or follow from the shape.</source>
+      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer von Kronen. Beliebiges KBS. Die Größen sind die der Felder crown_diameter_m, crown_area_m2 und height_m oder ergeben sich aus der Form.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand summary</source>
+      <translation>Bestandsübersicht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the figures of their crowns.</source>
+      <translation>Die Bestände mit ihren Attributen und den Kennzahlen ihrer Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Both the matches of an evaluation and its figures were given.</source>
+      <translation>Es wurden sowohl die Zuordnungen einer Evaluierung als auch deren Kennzahlen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give the matches, or the four numbers.</source>
+      <translation>Geben Sie die Zuordnungen oder die vier Zahlen an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The figures of the evaluation are incomplete.</source>
+      <translation>Die Kennzahlen der Evaluierung sind unvollständig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give precision, recall, and the numbers of predicted and of reference crowns.</source>
+      <translation>Geben Sie Präzision, Trefferquote (Recall) und die Anzahlen der vorhergesagten Kronen und der Referenzkronen an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The allometric expression is missing.</source>
+      <translation>Der allometrische Ausdruck fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>An allometric expression was given, but the allometry is '{allometry}'.</source>
+      <translation>Es wurde ein allometrischer Ausdruck angegeben, die Allometrie ist jedoch '{allometry}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose the allometry 'expression' and enter the expression.</source>
+      <translation>Wählen Sie die Allometrie 'expression' und geben Sie den Ausdruck ein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The name of the quantity, '{name}', is not valid.</source>
+      <translation>Der Name der Größe, „{name}“, ist ungültig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Use letters, digits and underscores, for example carbon_kg.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern und Unterstriche, zum Beispiel carbon_kg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the earlier date</source>
+      <translation>Kronen des früheren Zeitpunkts</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns. The result has its CRS.</source>
+      <translation>Polygonlayer der Kronen. Das Ergebnis hat sein KBS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the later date</source>
+      <translation>Kronen des späteren Zeitpunkts</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns of the same area, in any CRS.</source>
+      <translation>Polygonlayer der Kronen desselben Gebiets, in beliebigem KBS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Changes</source>
+      <translation>Veränderungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>All crowns, classified as kept, gone, new or unknown, with the growth of kept crowns.</source>
+      <translation>Alle Kronen, klassifiziert als erhalten, verschwunden, neu oder unbekannt, mit dem Zuwachs der erhaltenen Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands are missing.</source>
+      <translation>Die Bestände fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give stands, or leave the output of their changes empty.</source>
+      <translation>Geben Sie Bestände an oder lassen Sie die Ausgabe ihrer Veränderungen leer.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language</source>
       <translation>Sprache</translation>
@@ -2079,8 +3079,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs. mps: Apple-GPUs.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs.</source>
+      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs; cuda:1 ist die zweite. mps: Apple-GPUs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -2194,6 +3194,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be text, not {value}.</source>
       <translation>'{name}' ({job}) muss Text sein, nicht {value}.</translation>
     </message>
@@ -2204,13 +3209,38 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>'{name}' of {job}</source>
-      <translation>'{name}' ({job})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be an object, not {value}.</source>
       <translation>'{name}' ({job}) muss ein Objekt sein, nicht {value}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Minimum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Maximum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>A minimum height needs a height model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2239,13 +3269,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>No model in the list of own models has the name '{name}'.</source>
+      <translation>Kein Modell in der Liste der eigenen Modelle hat den Namen „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
       <translation>Die Liste der Modelle „{path}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
-      <source>Correct or delete it.</source>
-      <translation>Korrigieren oder löschen Sie sie.</translation>
+      <source>Your own models are not offered. Correct the file, or rename it to start a new list.</source>
+      <translation>Ihre eigenen Modelle werden nicht angeboten. Korrigieren Sie die Datei oder benennen Sie sie um, um eine neue Liste zu beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' was damaged ({reason}). It was kept as '{kept}', and a new list was started. Add your other models again, or correct that file and rename it.</source>
+      <translation>Die Liste der Modelle „{path}“ war beschädigt ({reason}). Sie wurde als „{kept}“ aufbewahrt, und eine neue Liste wurde begonnen. Fügen Sie Ihre anderen Modelle erneut hinzu oder korrigieren Sie jene Datei und benennen Sie sie um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2256,6 +3296,41 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Try again later.</source>
       <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The names are: {names}.</source>
+      <translation>Die Namen sind: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list is empty.</source>
+      <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the input '{input}' and would be replaced.</source>
+      <translation>{output}: „{path}“ ist auch die Eingabe „{input}“ und würde ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the output '{other}'.</source>
+      <translation>{output}: „{path}“ ist auch die Ausgabe „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for one of them.</source>
+      <translation>Wählen Sie für eine von beiden einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2334,8 +3409,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs. mps: Apple-GPUs. xpu: Intel-GPUs.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation>auto: eine GPU, sofern verfügbar, sonst die CPU. cuda: NVIDIA-GPUs; cuda:1 ist die zweite. mps: Apple-GPUs. xpu: Intel-GPUs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2419,6 +3494,101 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of GPUs</source>
+      <translation>Anzahl der GPUs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
+      <translation>Anzahl der NVIDIA-GPUs dieses Rechners, die gemeinsam rechnen, ab der ersten oder der als Gerät gewählten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Worker processes</source>
+      <translation>Arbeitsprozesse</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
+      <translation>Anzahl der Prozesse auf diesem Rechner, die sich die Fenster teilen. 0: im Prozess der Engine erkennen. Benötigt das Paket 'distributed'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Scheduler of a cluster (address)</source>
+      <translation>Scheduler eines Clusters (Adresse)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Address of the scheduler of a Dask cluster whose workers detect the crowns, for example tcp://10.0.0.1:8786. The workers need the same engine, and the raster and the model under the same paths. Default: this machine.</source>
+      <translation>Adresse des Schedulers eines Dask-Clusters, dessen Worker die Kronen erkennen, zum Beispiel tcp://10.0.0.1:8786. Die Worker benötigen dieselbe Engine sowie das Raster und das Modell unter denselben Pfaden. Vorgabe: dieser Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Folder of rasters</source>
+      <translation>Ordner der Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All rasters in it and in its subfolders.</source>
+      <translation>Alle Raster darin und in seinen Unterordnern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Names of the files in the folder</source>
+      <translation>Namen der Dateien im Ordner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <translation>Durch Leerzeichen getrennte Muster. Groß- und Kleinschreibung werden nicht unterschieden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Tile index</source>
+      <translation>Kachelindex</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the folder of the layer.</source>
+      <translation>Layer mit dem Pfad eines Rasters im Feld 'location', wie gdaltindex ihn schreibt. Relative Pfade beziehen sich auf den Ordner des Layers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC items (file or address)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC asset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Three bands in the order red, green, blue, or a single band, of every raster. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einzelner Kanal, jedes Rasters. Vorgabe: die Kanäle mit diesen Farbinterpretationen, sonst die ersten drei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>CRS of the crowns</source>
+      <translation>KBS der Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
+      <translation>Raster in einem anderen KBS werden umprojiziert. Vorgabe: das KBS des ersten Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Zu evaluierende Flächen</translation>
     </message>
@@ -2426,11 +3596,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
       <translation>Polygone, in denen jede Referenzkrone annotiert ist. Kronen außerhalb werden ignoriert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Zuordnungsschwelle (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2444,8 +3609,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation>Alle Kronen, klassifiziert als richtig positiv, falsch positiv oder falsch negativ (übersehen).</translation>
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Alle Kronen, klassifiziert als richtig positiv, falsch positiv oder falsch negativ (übersehen), und die ignorierten Boxen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2519,18 +3684,58 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both the scheduler of a cluster and a number of worker processes were given.</source>
+      <translation>Es wurden sowohl der Scheduler eines Clusters als auch eine Anzahl von Arbeitsprozessen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give either the scheduler, or the number of worker processes on this machine.</source>
+      <translation>Geben Sie entweder den Scheduler oder die Anzahl der Arbeitsprozesse auf diesem Rechner an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both a number of GPUs and worker processes were given.</source>
+      <translation>Es wurden sowohl eine Anzahl von GPUs als auch Arbeitsprozesse angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Leave the number of GPUs at 1: each worker process uses one GPU.</source>
+      <translation>Lassen Sie die Anzahl der GPUs auf 1: Jeder Arbeitsprozess verwendet eine GPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Orthomosaik, in dem Kronen erkannt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns</source>
-      <translation>Kronen</translation>
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Ein Polygon je Krone im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Ein Polygon je Krone im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
+      <source>Rasters</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
+      <translation>Orthomosaike, in denen Kronen erkannt werden, als wären sie ein einziges Raster. Ein Ordner steht für seine Raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown of all rasters in one CRS, with score, class, diameter, area and the name of the raster.</source>
+      <translation>Ein Polygon je Krone aller Raster in einem KBS, mit Score, Klasse, Durchmesser, Fläche und dem Namen des Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>No rasters were given.</source>
+      <translation>Es wurden keine Raster angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Choose rasters, a folder, a tile index or STAC items.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2621,6 +3826,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Auf 8 Bit gestreckter Wertebereich</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Rasters not processed, or only in part</source>
+      <translation>Nicht oder nur teilweise verarbeitete Raster</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2746,11 +3956,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Nothing can be written to folder '{folder}': {error}.</source>
       <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/targets.py" />
-      <source>Choose another folder.</source>
-      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2889,8 +4094,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Computed on the validation patches after each epoch.</source>
-      <translation>Wird nach jeder Epoche auf den Validierungskacheln berechnet.</translation>
+      <source>Computed on the validation patches after each epoch. Without validation patches, the last epoch is kept.</source>
+      <translation>Wird nach jeder Epoche auf den Validierungskacheln berechnet. Ohne Validierungskacheln wird die letzte Epoche behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2984,8 +4189,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Ordner für die Kacheln und ihre Annotationen, eine Eingabe von „Modell feinabstimmen“.</translation>
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'. The subfolder 'unannotated' contains parts of the raster without annotations, which 'Fine-tune' replays.</source>
+      <translation>Ordner für die Kacheln und ihre Annotationen, eine Eingabe von „Modell feinabstimmen“. Der Unterordner 'unannotated' enthält Teile des Rasters ohne Annotationen, die „Modell feinabstimmen“ als Replay verwendet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3084,11 +4289,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation>Der Konfigurationsschlüssel „{name}“ wird ignoriert: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>Der Konfigurationsschlüssel '{name}' wird nur in Skripten unterstützt.</translation>
     </message>
@@ -3099,13 +4299,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation>es gibt kein separates Modell, das ausgeschnittene Kronen klassifiziert; der Detektor sagt die Klassen vorher</translation>
+      <source>the schedule of crop models is ReduceLROnPlateau</source>
+      <translation>der Lernratenplan von Crop-Modellen ist ReduceLROnPlateau</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>files are given as arguments of the functions that use them</source>
-      <translation>Dateien werden als Argumente der Funktionen angegeben, die sie verwenden</translation>
+      <source>{problem} It is ignored.</source>
+      <translation>{problem} Das wird ignoriert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3126,6 +4326,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the copying of images to the device cannot be configured</source>
       <translation>das Kopieren von Bildern auf das Gerät ist nicht konfigurierbar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>{problem} It is ignored. {hint}</source>
+      <translation>{problem} Das wird ignoriert. {hint}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3229,6 +4434,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two whole numbers of at least 1</source>
+      <translation>eine Liste zweier ganzer Zahlen von mindestens 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a number above 0 and below 1</source>
       <translation>eine Zahl über 0 und unter 1</translation>
     </message>
@@ -3251,6 +4461,36 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Wählen Sie eine davon: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>create_model is not implemented.</source>
+      <translation>create_model ist nicht implementiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Return a network with torchvision's detection interface.</source>
+      <translation>Geben Sie ein Netz mit der Detektionsschnittstelle von torchvision zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>The network does not return boxes, labels and scores of each image.</source>
+      <translation>Das Netz gibt nicht für jedes Bild boxes, labels und scores zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>'{path}' is not a crop model: {error}.</source>
+      <translation>„{path}“ ist kein Crop-Modell: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
+      <translation>Wählen Sie einen Checkpoint oder einen Ordner, den CropModel geschrieben hat; geben Sie sein Netz in model an, wenn es ein eigenes hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a folder with its config.json.</source>
+      <translation>Wählen Sie einen Ordner mit seiner config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3518,6 +4758,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>nicht festgelegt</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>„{path}“ enthält keine Annotationen in einem bekannten Format.</translation>
@@ -3529,6 +4779,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} empty .xml file skipped.</source>
+      <translation>„{path}“: {count} leere .xml-Datei übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} empty .xml files skipped.</source>
+      <translation>„{path}“: {count:,} leere .xml-Dateien übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
       <translation>Der Ordner „{folder}“ enthält mehrere Annotationsdateien: {files}.</translation>
     </message>
@@ -3536,6 +4796,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
       <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' is empty.</source>
+      <translation>„{path}“ ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Export the annotations again, or choose another file.</source>
+      <translation>Exportieren Sie die Annotationen erneut oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation>Der Ordner „{folder}“ enthält bereits Annotationen, die sich mit den neuen vermischen würden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3589,6 +4869,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown extends beyond the border of its image. It was kept as it is.</source>
+      <translation>„{path}“: {count} Krone reicht über den Rand ihres Bilds hinaus. Sie wurde unverändert behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns extend beyond the borders of their images. They were kept as they are.</source>
+      <translation>„{path}“: {count:,} Kronen reichen über die Ränder ihrer Bilder hinaus. Sie wurden unverändert behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown is completely outside its image. It was kept; correct or delete it.</source>
+      <translation>„{path}“: {count} Krone liegt vollständig außerhalb ihres Bilds. Sie wurde behalten; korrigieren oder löschen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns are completely outside their images. They were kept; correct or delete them.</source>
+      <translation>„{path}“: {count:,} Kronen liegen vollständig außerhalb ihrer Bilder. Sie wurden behalten; korrigieren oder löschen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>„{path}“: Der Umriss der Annotation {ids} ist kein Polygon; ihre 'bbox' wurde verwendet.</translation>
     </message>
@@ -3609,6 +4909,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': annotation {ids} skipped because its width, height or area is not positive.</source>
+      <translation>„{path}“: Annotation {ids} übersprungen, weil ihre Breite, Höhe oder Fläche nicht positiv ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because their width, height or area is not positive: {ids}.</source>
+      <translation>„{path}“: {count:,} Annotationen übersprungen, weil ihre Breite, Höhe oder Fläche nicht positiv ist: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
       <translation>„{path}“: {count} Annotation übersprungen, weil sie weder eine Box noch ein Polygon ist: {kinds}.</translation>
     </message>
@@ -3619,6 +4929,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>eine Form hat keine Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
       <translation>„{path}“: Die Größe des Bilds „{image}“ ist unbekannt.</translation>
     </message>
@@ -3626,11 +4941,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
       <translation>Wählen Sie den Ordner der Bilder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
-      <source>a shape has no extent</source>
-      <translation>eine Form hat keine Ausdehnung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3808,6 +5118,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>„{path}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Check that the file is complete and is GeoParquet, which needs metadata about its geometries.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist und es sich um GeoParquet handelt, das Metadaten zu seinen Geometrien benötigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>'{path}': the package pyarrow, which reads and writes Parquet files, is not installed.</source>
+      <translation>„{path}“: Das Paket pyarrow, das Parquet-Dateien liest und schreibt, ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Install it with: pip install 'deepforest-qgis[parquet]'. Or use a file that ends in .gpkg.</source>
+      <translation>Installieren Sie es mit: pip install 'deepforest-qgis[parquet]'. Oder verwenden Sie eine Datei, die auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Layer „{layer}“: {count} Box wird wegen des Felds „{field}“ ignoriert.</translation>
@@ -3874,13 +5204,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation>'{target}' kann nicht geschrieben werden: GeoJSON-Dateien können kein KBS ohne Code speichern ({crs}).</translation>
+      <source>'{target}' cannot be written: GeoJSON files have coordinates in WGS 84, to which the CRS of the layer ({crs}) cannot be transformed.</source>
+      <translation>„{target}“ kann nicht geschrieben werden: GeoJSON-Dateien haben Koordinaten in WGS 84, in das sich das KBS des Layers ({crs}) nicht transformieren lässt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
       <translation>Wählen Sie einen Dateinamen, der auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
+      <translation>„{target}“ kann nicht geschrieben werden: „{other}“ hat dieselbe Datei für sein KBS, „{crs}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -4009,23 +5344,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4076,6 +5396,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
       <source>a part of it refers to itself</source>
       <translation>ein Teil davon verweist auf sich selbst</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Das Raster „{raster}“ kann bei Spalte {column}, Zeile {row} nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -4133,6 +5463,61 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>{count:,} von {files:,} Dateien des Rasters „{raster}“ fehlen: {missing}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/footprint.py" />
+      <source>Raster '{raster}' cannot be read: {error}.</source>
+      <translation>Das Raster „{raster}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS).</source>
+      <translation>Das Raster „{raster}“ hat kein Koordinatenbezugssystem (KBS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be reprojected to {crs}.</source>
+      <translation>Das Raster „{raster}“ kann nicht in {crs} umprojiziert werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>The rasters are too far apart for one run: {width:,} × {height:,} pixels.</source>
+      <translation>Die Raster liegen für einen Lauf zu weit auseinander: {width:,} × {height:,} Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Check their coordinates, or process distant rasters in separate runs.</source>
+      <translation>Prüfen Sie ihre Koordinaten oder verarbeiten Sie entfernte Raster in getrennten Läufen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be warped: {error}.</source>
+      <translation>Das Raster „{raster}“ kann nicht umgerechnet werden (Warp): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has no georeference.</source>
+      <translation>Das Raster „{raster}“ hat keine Georeferenzierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has a palette.</source>
+      <translation>Das Raster „{raster}“ hat eine Farbpalette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Convert it with: gdal_translate -expand rgb.</source>
+      <translation>Wandeln Sie es um mit: gdal_translate -expand rgb.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its data type is {dtype}, but that of {count:,} other rasters is {other}. Process it in a separate run.</source>
+      <translation>Sein Datentyp ist {dtype}, der von {count:,} anderen Rastern jedoch {other}. Verarbeiten Sie es in einem getrennten Lauf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its additional no data values differ from those of the other rasters.</source>
+      <translation>Seine zusätzlichen Nodata-Werte unterscheiden sich von denen der anderen Raster.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has no bands or no pixels.</source>
       <translation>Das Raster „{raster}“ hat keine Kanäle oder keine Pixel.</translation>
@@ -4151,16 +5536,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Choose an optical image.</source>
       <translation>Wählen Sie ein optisches Bild.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
-      <translation>Das Raster „{raster}“ kann bei Spalte {column}, Zeile {row} nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4239,13 +5614,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS als Rasterlayer öffnen lässt.</translation>
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>Das Raster „{raster}“ ist durch {count:,} Passpunkte georeferenziert. Es wird auf ein Gitter von {width} × {height} Pixeln transformiert, wie es QGIS anzeigt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
-      <translation>Das Raster „{raster}“ ist durch {count:,} Passpunkte georeferenziert. Es wird auf ein Gitter von {width} × {height} Pixeln transformiert, wie es QGIS anzeigt.</translation>
+      <source>Check the address, and that this computer can reach the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS als Rasterlayer öffnen lässt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4434,8 +5814,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
-      <translation>Die Augmentierung {augmentation} ist weder ein Name noch ein Name mit Parametern.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a mapping with one key.</source>
+      <translation>Die Augmentierung {augmentation} ist weder ein Name noch eine Zuordnung mit einem Schlüssel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -4504,6 +5884,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose another number. The environment variable CUDA_VISIBLE_DEVICES limits which GPUs exist.</source>
+      <translation>Wählen Sie eine andere Nummer. Die Umgebungsvariable CUDA_VISIBLE_DEVICES begrenzt, welche GPUs vorhanden sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
       <source>Device '{device}' is not available. This machine has: {present}.</source>
       <translation>Das Gerät „{device}“ ist nicht verfügbar. Dieser Rechner hat: {present}.</translation>
     </message>
@@ -4511,6 +5896,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/model/devices.py" />
       <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
       <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem PyTorch-Build für dieses Gerät neu ein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>{count} GPUs are requested, but the device is '{device}', of which there is one.</source>
+      <translation>Es werden {count} GPUs angefordert, das Gerät ist jedoch „{device}“, das es nur einmal gibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'cuda' as the device, or set the number of GPUs to 1.</source>
+      <translation>Wählen Sie 'cuda' als Gerät oder setzen Sie die Anzahl der GPUs auf 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPU, with the number 0.</source>
+      <translation>Die GPU „{device}“ existiert nicht. Dieser Rechner hat {count} NVIDIA-GPU, mit der Nummer 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPUs, with the numbers from 0 on.</source>
+      <translation>Die GPU „{device}“ existiert nicht. Dieser Rechner hat {count} NVIDIA-GPUs, mit den Nummern ab 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
@@ -5039,6 +6444,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by stand</source>
+      <translation>{quantity} nach Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>{quantity} by epoch</source>
       <translation>{quantity} nach Epoche</translation>
     </message>
@@ -5164,6 +6574,61 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Replayed patches</source>
+      <translation>Replay-Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Warm-up of the learning rate (steps)</source>
+      <translation>Aufwärmen der Lernrate (Schritte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Factor of the learning rate for the backbone</source>
+      <translation>Faktor der Lernrate für das Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Weight decay</source>
+      <translation>Gewichtsabnahme (Weight Decay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest norm of the gradient</source>
+      <translation>Größte Norm des Gradienten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Decay of the average of the weights</source>
+      <translation>Abnahme des Mittelwerts der Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NEON evaluation plots</source>
+      <translation>NEON-Evaluierungsflächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>IDTReeS plots</source>
+      <translation>IDTReeS-Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>larch stands</source>
+      <translation>Lärchenbestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>oil palm</source>
+      <translation>Ölpalmen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
       <translation>F1 nach Quelle</translation>
     </message>
@@ -5209,11 +6674,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>unbekannt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
       <translation>x {xmin:.9g} bis {xmax:.9g}; y {ymin:.9g} bis {ymax:.9g}</translation>
     </message>
@@ -5231,6 +6691,41 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>ganzes Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Processed (%)</source>
+      <translation>Verarbeitet (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % diameter (m)</source>
+      <translation>90-%-Durchmesser (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Mean crown area (m²)</source>
+      <translation>Mittlere Kronenfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % height (m)</source>
+      <translation>90-%-Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Trees, estimate</source>
+      <translation>Bäume, Schätzung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>95 % interval: {low} to {high}</source>
+      <translation>95-%-Intervall: {low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Stands with the crowns “{crowns}”</source>
+      <translation>Bestände mit den Kronen „{crowns}“</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5413,6 +6908,46 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Die Intervalle von F1 überlappen sich, die Änderung kann daher zufällig sein.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>'{pair}' is neither an option nor a setting.</source>
+      <translation>„{pair}“ ist weder eine Option noch eine Einstellung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>Write settings as key=value.</source>
+      <translation>Schreiben Sie Einstellungen als key=value.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>No CSV file provided.</source>
+      <translation>Es wurde keine CSV-Datei angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>Name the annotations, or set validation.csv_file.</source>
+      <translation>Geben Sie die Annotationen an oder setzen Sie validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>No input file provided.</source>
+      <translation>Es wurde keine Eingabedatei angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Name it, or set validation.csv_file.</source>
+      <translation>Geben Sie sie an oder setzen Sie validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>The mode of the prediction is '{mode}'.</source>
+      <translation>Der Modus der Vorhersage ist '{mode}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Choose single, tile or csv.</source>
+      <translation>Wählen Sie single, tile oder csv.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>Die Engine ist unerwartet gescheitert ({type}: {error}).</translation>
@@ -5509,18 +7044,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Patches overlap: crowns in overlaps are counted, and written, once for each patch.</source>
+      <translation>Kacheln überlappen sich: Kronen in Überlappungen werden für jede Kachel einmal gezählt und geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
       <translation>Wählen Sie ein anderes KBS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation>Der Ordner „{folder}“ enthält bereits Annotationen, die sich mit den neuen vermischen würden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Choose an empty folder.</source>
-      <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5541,6 +7071,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
       <translation>{count:,} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' was not used because the images have no CRS.</source>
+      <translation>Das KBS „{crs}“ wurde nicht verwendet, weil die Bilder kein KBS haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5808,6 +7343,281 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Weisen Sie dem Layer ein KBS zu oder verwenden Sie Polygone.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Layer '{layer}' has no field '{field}', which the allometry needs.</source>
+      <translation>Der Layer „{layer}“ hat kein Feld „{field}“, das die Allometrie benötigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Add heights to the crowns first, or use an expression of the crown diameter.</source>
+      <translation>Fügen Sie den Kronen zuerst Höhen hinzu oder verwenden Sie einen Ausdruck des Kronendurchmessers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Shift of the later crowns: {east:+.2f} m to the east, {north:+.2f} m to the north (median of {pairs:,} pairs of crowns; {spread:.2f} m between the centres of a pair without it).</source>
+      <translation>Versatz der späteren Kronen: {east:+.2f} m nach Osten, {north:+.2f} m nach Norden (Median von {pairs:,} Kronenpaaren; ohne ihn {spread:.2f} m zwischen den Mittelpunkten eines Paars).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>{kept:,} crowns kept, {gone:,} gone, {new:,} new, {unknown:,} unknown.</source>
+      <translation>{kept:,} Kronen erhalten, {gone:,} verschwunden, {new:,} neu, {unknown:,} unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The stands were not used, because no output was given for their changes.</source>
+      <translation>Die Bestände wurden nicht verwendet, weil keine Ausgabe für ihre Veränderungen angegeben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The shift between the two flights is unknown: too few crowns correspond within {reach:g} m. No crown was moved.</source>
+      <translation>Der Versatz zwischen den beiden Befliegungen ist unbekannt: Innerhalb von {reach:g} m entsprechen sich zu wenige Kronen. Es wurde keine Krone verschoben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns were moved by this shift.</source>
+      <translation>Die späteren Kronen wurden um diesen Versatz verschoben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>No crown of '{before}' matches one of '{after}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Keine Krone von „{before}“ lässt sich einer von „{after}“ zuordnen. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns are shifted by {length:.2f} m, which causes wrong changes. Consider 'Correct the shift'.</source>
+      <translation>Die späteren Kronen sind um {length:.2f} m versetzt, was falsche Veränderungen verursacht. Erwägen Sie „Versatz korrigieren“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the diameter: {growth:+.2f} m.</source>
+      <translation>Mittlerer Zuwachs des Durchmessers: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the crown area: {growth:+.2f} m².</source>
+      <translation>Mittlerer Zuwachs der Kronenfläche: {growth:+.2f} m².</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the height: {growth:+.2f} m.</source>
+      <translation>Mittlerer Zuwachs der Höhe: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>With a precision or recall of 0, the number of trees is unknown.</source>
+      <translation>Mit einer Präzision oder Trefferquote (Recall) von 0 ist die Anzahl der Bäume unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Leave these values empty.</source>
+      <translation>Lassen Sie diese Werte leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no true positives in the field 'result'.</source>
+      <translation>Der Layer „{layer}“ enthält keine richtig positiven Kronen im Feld 'result'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Choose the matches that 'Evaluate' wrote.</source>
+      <translation>Wählen Sie die Zuordnungen, die „Kronen evaluieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Measuring crowns</source>
+      <translation>Kronen werden vermessen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown is lower than {least:g} m and was left out.</source>
+      <translation>{count} Krone ist niedriger als {least:g} m und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns are lower than {least:g} m and were left out.</source>
+      <translation>{count:,} Kronen sind niedriger als {least:g} m und wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown with attributes.</source>
+      <translation>{count} Krone mit Attributen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns with attributes.</source>
+      <translation>{count:,} Kronen mit Attributen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Fields of layer '{layer}' are replaced: {fields}.</source>
+      <translation>Felder des Layers „{layer}“ werden ersetzt: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>No crown of layer '{layer}' overlaps raster '{raster}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Keine Krone des Layers „{layer}“ überlappt das Raster „{raster}“. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>'{layer}' has no CRS; that of '{other}' was assumed.</source>
+      <translation>„{layer}“ hat kein KBS; das von „{other}“ wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Layer '{layer}' has no crowns.</source>
+      <translation>Der Layer „{layer}“ enthält keine Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Neither layer has a CRS, so areas and numbers per hectare are unknown.</source>
+      <translation>Keiner der beiden Layer hat ein KBS, daher sind Flächen und Anzahlen je Hektar unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>The processed area of '{layer}' is empty, or cannot be transformed to the CRS of the crowns.</source>
+      <translation>Die verarbeitete Fläche von „{layer}“ ist leer oder kann nicht in das KBS der Kronen transformiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Check its CRS, and for a raster its no data value.</source>
+      <translation>Prüfen Sie das KBS und bei einem Raster auch den Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
+      <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
+      <translation>Attribute von „{layer}“ mit dem Namen einer Kennzahl erhielten das Suffix _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Summarizing stands</source>
+      <translation>Bestände werden zusammengefasst</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Quantities of an allometry are rough estimates without a local calibration: compare them with measured trees.</source>
+      <translation>Ohne lokale Kalibrierung sind die Größen einer Allometrie grobe Schätzungen: Vergleichen Sie sie mit gemessenen Bäumen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown is in a stand, but outside the processed area. It does not count.</source>
+      <translation>{count} Krone liegt in einem Bestand, aber außerhalb der verarbeiteten Fläche. Sie zählt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns are in stands, but outside the processed area. They do not count.</source>
+      <translation>{count:,} Kronen liegen in Beständen, aber außerhalb der verarbeiteten Fläche. Sie zählen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand is outside the processed area, so its figures are unknown.</source>
+      <translation>{count} Bestand liegt außerhalb der verarbeiteten Fläche, daher sind seine Kennzahlen unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands are outside the processed area, so their figures are unknown.</source>
+      <translation>{count:,} Bestände liegen außerhalb der verarbeiteten Fläche, daher sind ihre Kennzahlen unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{crowns} in {stands}; {outside:,} outside.</source>
+      <translation>{crowns} in {stands}; {outside:,} außerhalb.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>No crown is in a stand. Check that both layers cover the same location and their CRSs.</source>
+      <translation>Keine Krone liegt in einem Bestand. Prüfen Sie, ob beide Layer dasselbe Gebiet abdecken und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>The crowns have more than {most} classes. The less frequent ones share the field 'pct_other'.</source>
+      <translation>Die Kronen haben mehr als {most} Klassen. Die selteneren teilen sich das Feld 'pct_other'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown has no value of the allometry and is missing in its sums.</source>
+      <translation>{count} Krone hat keinen Wert der Allometrie und fehlt in deren Summen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns have no value of the allometry and are missing in its sums.</source>
+      <translation>{count:,} Kronen haben keinen Wert der Allometrie und fehlen in deren Summen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <translation>{hectares:,.2f} ha, {stems:,.1f} Stämme je Hektar, Kronendeckung {cover:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <translation>Etwa {trees:,.0f} Bäume (95-%-Intervall {low:,.0f} bis {high:,.0f}), aus Präzision {precision:.3f} und Trefferquote (Recall) {recall:.3f}. Das Intervall enthält nur die binomiale Unsicherheit dieser beiden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>precision {precision:.3f}, recall {recall:.3f}</source>
+      <translation>Präzision {precision:.3f}, Trefferquote (Recall) {recall:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}. {source}</source>
+      <translation>Allometrie: {formula}. {source}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}.</source>
+      <translation>Allometrie: {formula}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand</source>
+      <translation>{count} Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands</source>
+      <translation>{count:,} Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Evaluation</source>
+      <translation>Evaluierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown has no height, because height model '{raster}' has no data there.</source>
+      <translation>{count} Krone hat keine Höhe, weil das Höhenmodell „{raster}“ dort keine Daten hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns have no height, because height model '{raster}' has no data there.</source>
+      <translation>{count:,} Kronen haben keine Höhe, weil das Höhenmodell „{raster}“ dort keine Daten hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count} Krone: Die Höhe ist das 99. Perzentil, weil das Maximum ein Ausreißer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count:,} Kronen: Die Höhe ist das 99. Perzentil, weil das Maximum ein Ausreißer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>Height model '{raster}' has heights below {low:g} m or above {high:g} m, which are treated as no data. Check that it contains heights above ground in metres and declares its no data value.</source>
+      <translation>Das Höhenmodell „{raster}“ hat Höhen unter {low:g} m oder über {high:g} m, die als fehlende Daten behandelt werden. Prüfen Sie, ob es Höhen über dem Boden in Metern enthält und seinen Nodata-Wert angibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>The package exactextract, which measures rasters under crowns, is not installed.</source>
+      <translation>Das Paket exactextract, das Raster unter Kronen auswertet, ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>Install it with: pip install 'deepforest-qgis[zonal]'. On Linux on ARM, install it from conda-forge.</source>
+      <translation>Installieren Sie es mit: pip install 'deepforest-qgis[zonal]'. Unter Linux auf ARM installieren Sie es aus conda-forge.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Model '{model}' contains a backbone only, not a crown detector.</source>
       <translation>Das Modell „{model}“ enthält nur ein Backbone, keinen Kronendetektor.</translation>
@@ -5853,6 +7663,166 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Prüfen Sie das KBS des Rasters und seine Einheit. Für Kronen sind mindestens {least} Pixel pro Kachel und Pixel von höchstens {most:g} m nötig. Wenn die Auflösung stimmt, geben Sie die Größe ausdrücklich an.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>Die Modelldatei „{path}“ unterscheidet sich von der des Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the model into a folder that all machines of the cluster share.</source>
+      <translation>Legen Sie das Modell in einen Ordner, auf den alle Rechner des Clusters zugreifen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Raster '{raster}' differs from that of the run.</source>
+      <translation>Das Raster „{raster}“ unterscheidet sich von dem des Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the raster into a folder that all machines of the cluster share.</source>
+      <translation>Legen Sie das Raster in einen Ordner, auf den alle Rechner des Clusters zugreifen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>It has version {found} of '{package}', but the run needs version {wanted}.</source>
+      <translation>Er hat Version {found} von „{package}“, der Lauf benötigt jedoch Version {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Install the same version on all machines of the cluster, and restart the workers.</source>
+      <translation>Installieren Sie auf allen Rechnern des Clusters dieselbe Version und starten Sie die Worker neu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
+      <translation>Arbeitsprozesse und Cluster benötigen Pakete, die nicht installiert sind: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[dask]'.</source>
+      <translation>Führen Sie in QGIS „Engine einrichten“ aus oder installieren Sie sie mit: pip install 'deepforest-qgis[dask]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>Der Worker „{first}“ rechnet mit {one}, der Worker „{second}“ jedoch mit {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Wählen Sie ein Gerät und eine Rechengenauigkeit, die alle Worker haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The worker processes cannot be started: {error}.</source>
+      <translation>Die Arbeitsprozesse können nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Use fewer worker processes, or none.</source>
+      <translation>Verwenden Sie weniger oder keine Arbeitsprozesse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count} Worker auf {hosts}. Dashboard des Clusters: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count:,} Worker auf {hosts}. Dashboard des Clusters: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' cannot load the engine: {error}.</source>
+      <translation>Der Worker „{worker}“ kann die Engine nicht laden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Install the same version of deepforest-qgis[dask] on all machines of the cluster, and restart the workers.</source>
+      <translation>Installieren Sie auf allen Rechnern des Clusters dieselbe Version von deepforest-qgis[dask] und starten Sie die Worker neu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.</source>
+      <translation>Der Scheduler „{address}“ ist innerhalb von {seconds} Sekunden nicht erreichbar: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Check the address that the scheduler prints when it starts, and that no firewall blocks its port.</source>
+      <translation>Prüfen Sie die Adresse, die der Scheduler beim Start ausgibt, und ob keine Firewall seinen Port blockiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' has version {found} of '{package}', but this machine has version {wanted}.</source>
+      <translation>Der Worker „{worker}“ hat Version {found} von „{package}“, dieser Rechner jedoch Version {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} machine</source>
+      <translation>{count} Rechner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} machines</source>
+      <translation>{count:,} Rechner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The connection to the scheduler of the cluster was lost.</source>
+      <translation>Die Verbindung zum Scheduler des Clusters ist abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start the cluster again, and run the same job: finished windows are kept.</source>
+      <translation>Starten Sie den Cluster erneut und führen Sie denselben Auftrag aus: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The cluster has had no workers for {seconds} seconds.</source>
+      <translation>Der Cluster hat seit {seconds} Sekunden keine Worker.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start workers, and run the same job: finished windows are kept.</source>
+      <translation>Starten Sie Worker und führen Sie denselben Auftrag aus: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{worker}' does not fit this run. {error}</source>
+      <translation>Der Worker „{worker}“ passt nicht zu diesem Lauf. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Preparing workers</source>
+      <translation>Worker werden vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Several worker processes ended, one after the other, while they computed the same block of windows.</source>
+      <translation>Mehrere Arbeitsprozesse wurden nacheinander beendet, während sie denselben Block von Fenstern berechneten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
+      <translation>Möglicherweise ist ihr Speicher zu klein: siehe ihre Protokolle. Verwenden Sie eine kleinere Batch-Größe und führen Sie den Auftrag erneut aus: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Die Worker können einen Block von Fenstern nicht berechnen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Siehe die Protokolle der Worker. Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>It computes with {computation}.</source>
+      <translation>Er rechnet mit {computation}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>Das Raster „{raster}“ hat kein KBS, daher ist die Größe der Zellen der Kronendichte unbekannt.</translation>
@@ -5873,6 +7843,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Wählen Sie Zellen von mindestens {least:g} m oder ein kleineres Untersuchungsgebiet.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>Die int8-Kalibrierung ist fehlgeschlagen: Das Raster „{raster}“ enthält im Untersuchungsgebiet keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Wählen Sie 'auto' als Rechengenauigkeit.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Detecting crowns</source>
       <translation>Kronen werden erkannt</translation>
@@ -5886,16 +7866,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
       <translation>{count:,} Fenster erreichten die Grenze von {limit:,} Kronen, daher fehlen möglicherweise Kronen. Wählen Sie eine kleinere Kachelgröße.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
-      <translation>Die int8-Kalibrierung ist fehlgeschlagen: Das Raster „{raster}“ enthält im Untersuchungsgebiet keine gültigen Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Choose 'auto' as the numerical precision.</source>
-      <translation>Wählen Sie 'auto' als Rechengenauigkeit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -6021,6 +7991,156 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
       <translation>Das Journal des früheren Laufs ist beschädigt. Dieser Lauf beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is smaller than {least:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is larger than {most:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Assign a CRS to the raster, or remove the limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: smaller than the minimum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: larger than the maximum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: lower than the minimum height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns without a height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The rasters in '{folder}' are modified again and again. No crowns were written.</source>
+      <translation>Die Raster in „{folder}“ werden immer wieder geändert. Es wurden keine Kronen geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Run the job again when the rasters are complete: finished windows are kept.</source>
+      <translation>Führen Sie den Auftrag erneut aus, wenn die Raster vollständig sind: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <translation>{count} von {total:,} Rastern wird auf die Pixel der anderen umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <translation>{count:,} von {total:,} Rastern werden auf die Pixel der anderen umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters was not processed, or only in part:</source>
+      <translation>{count} von {total:,} Rastern wurde nicht oder nur teilweise verarbeitet:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
+      <translation>{count:,} von {total:,} Rastern wurden nicht oder nur teilweise verarbeitet:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}' is not processed. {reason}</source>
+      <translation>Das Raster „{raster}“ wird nicht verarbeitet. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Check that the files are complete and open in QGIS.</source>
+      <translation>Prüfen Sie, ob die Dateien vollständig sind und sich in QGIS öffnen lassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>It has no coordinate reference system (CRS).</source>
+      <translation>Es hat kein Koordinatenbezugssystem (KBS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count} other raster.</source>
+      <translation>Dasselbe gilt für {count} weiteres Raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count:,} other rasters.</source>
+      <translation>Dasselbe gilt für {count:,} weitere Raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
+      <translation>{share:.1%} seiner Fläche sind nicht lesbar: Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Checking rasters</source>
+      <translation>Raster werden geprüft</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The only raster cannot be processed. {reason}</source>
+      <translation>Das einzige Raster kann nicht verarbeitet werden. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
+      <translation>Keines von {count:,} Rastern kann verarbeitet werden. Zum ersten: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>CRS '{crs}' is unknown: {error}.</source>
+      <translation>Das KBS „{crs}“ ist unbekannt: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>and {count:,} more</source>
+      <translation>und {count:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Rasters were modified or removed during the run. Their windows are computed again.</source>
+      <translation>Während des Laufs wurden Raster geändert oder entfernt. Ihre Fenster werden erneut berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
+      <translation>Die Flächen oder die Ausdehnung berühren keines der Raster in „{folder}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Prüfen Sie deren Koordinaten und deren KBS.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -6179,8 +8299,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Untersuchungsgebiet: {share:.1%} des Rasters.</translation>
+      <source>{count} raster.</source>
+      <translation>{count} Raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} rasters.</source>
+      <translation>{count:,} Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6201,6 +8326,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
       <translation>Eine Kachel deckt {ground:.3g} m am Boden ab, das Modell wurde aber mit {trained:.3g} m trainiert: Bäume erscheinen {factor:.1f}-mal größer als im Training. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Untersuchungsgebiet: {share:.1%} des Rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6291,6 +8421,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Writing patches</source>
       <translation>Kacheln werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} with {crowns}.</source>
+      <translation>{patches} mit {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -6413,6 +8548,66 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Verwenden Sie größere Kacheln oder eine größere Überlappung.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>The package pystac-client, which reads STAC items, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has several images: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset '{asset}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset that is an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the name of the asset. Assets of the item: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has more than {count:,} items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Limit the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has the type '{kind}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>Evaluating areas</source>
       <translation>Flächen werden ausgewertet</translation>
@@ -6498,6 +8693,36 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Wählen Sie eine andere Ausdehnung oder kleinere Flächen.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>No rasters were found in {places}.</source>
+      <translation>In {places} wurden keine Raster gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check the folder, the names of its files ({pattern}), and the tile index.</source>
+      <translation>Prüfen Sie den Ordner, die Namen seiner Dateien ({pattern}) und den Kachelindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' does not exist.</source>
+      <translation>Der Ordner „{folder}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
+      <translation>Seine Felder sind: {fields}. Erstellen Sie einen Kachelindex mit gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Tile index '{layer}' cannot be read: {error}.</source>
+      <translation>Der Kachelindex „{layer}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check that the file exists and opens in QGIS.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS öffnen lässt.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Der Checkpoint „{path}“ eines früheren Laufs ist beschädigt, zum Beispiel durch einen Stromausfall. Das Training beginnt von vorn.</translation>
@@ -6571,6 +8796,66 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Die {count} Prozesse des Trainings haben einander nicht innerhalb von {seconds} Sekunden gefunden, oder einer von ihnen wurde beendet: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>See the messages of the other processes, and check that they reach the first machine (MASTER_ADDR and MASTER_PORT). Start all of them again: finished epochs are kept.</source>
+      <translation>Siehe die Meldungen der anderen Prozesse; prüfen Sie, ob sie den ersten Rechner erreichen (MASTER_ADDR und MASTER_PORT). Starten Sie alle erneut: Fertige Epochen bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} machines are requested, but the training was not started by a launcher on each of them.</source>
+      <translation>Es werden {count} Rechner angefordert, das Training wurde jedoch nicht auf jedem von ihnen durch einen Launcher gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Start the same command with torchrun or srun on each machine, or set 'num_nodes' to 1.</source>
+      <translation>Starten Sie denselben Befehl mit torchrun oder srun auf jedem Rechner oder setzen Sie 'num_nodes' auf 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} devices, but {launcher} started {started} processes on each machine.</source>
+      <translation>Die Konfiguration fordert {wanted} Geräte an, {launcher} hat jedoch {started} Prozesse auf jedem Rechner gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration: each process has one device.</source>
+      <translation>Entfernen Sie 'devices' aus der Konfiguration: Jeder Prozess hat ein Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>SLURM has reserved {count} tasks for this job, but the training was not started with srun.</source>
+      <translation>SLURM hat {count} Tasks für diesen Auftrag reserviert, das Training wurde jedoch nicht mit srun gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Put 'srun' before the command in the job script, or reserve one task (--ntasks=1) with several cores.</source>
+      <translation>Setzen Sie im Auftragsskript 'srun' vor den Befehl oder reservieren Sie einen Task (--ntasks=1) mit mehreren Kernen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} machines, but {launcher} started the training on {started}.</source>
+      <translation>Die Konfiguration fordert {wanted} Rechner an, {launcher} hat das Training jedoch auf {started} gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'num_nodes' from the configuration: the number of machines is that of the launcher.</source>
+      <translation>Entfernen Sie 'num_nodes' aus der Konfiguration: Die Anzahl der Rechner ist die des Launchers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>{count} Geräte sind angefordert, aber das Training aus QGIS verwendet eines.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Entfernen Sie 'devices' aus der Konfiguration oder trainieren Sie von der Kommandozeile aus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/manifest.py" />
@@ -6754,18 +9039,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
-      <translation>Nur eine Kachel enthält Kronen, daher gibt es keine Validierungsdaten und es werden keine Kennzahlen berechnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} devices are requested, but training from QGIS uses one.</source>
-      <translation>{count} Geräte sind angefordert, aber das Training aus QGIS verwendet eines.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Remove 'devices' from the configuration, or train from the command line.</source>
-      <translation>Entfernen Sie 'devices' aus der Konfiguration oder trainieren Sie von der Kommandozeile aus.</translation>
+      <source>Only one patch has crowns, so there is no validation set.</source>
+      <translation>Nur eine Kachel enthält Kronen, daher gibt es keine Validierungsdaten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6791,6 +9066,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{patches} with {crowns}</source>
       <translation>{patches} mit {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Without a validation set, no metrics are computed, and the last epoch is kept.</source>
+      <translation>Ohne Validierungsdaten werden keine Kennzahlen berechnet, und die letzte Epoche wird behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6924,11 +9204,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Replayed patches</source>
-      <translation>Replay-Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
       <translation>Ignorierte Boxen</translation>
     </message>
@@ -6976,6 +9251,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../runtime/install.py" />
       <source>Installing the engine. Reason: {problem}.</source>
       <translation>Die Engine wird installiert. Grund: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' is a link to '{target}', so it was not changed.</source>
+      <translation>„{folder}“ ist eine Verknüpfung mit „{target}“ und wurde daher nicht geändert.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Remove the link, or update the environment in its own folder.</source>
+      <translation>Entfernen Sie die Verknüpfung oder aktualisieren Sie die Umgebung in ihrem eigenen Ordner.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -7436,6 +9721,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Unerwartete Ausgabe der Engine: {text}</translation>
     </message>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crown attributes</source>
+      <translation>Kronenattribute</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Adds heights, spectral statistics and vegetation indices of rasters to crowns.</source>
+      <translation>Ergänzt Kronen um Höhen, spektrale Statistiken und Vegetationsindizes aus Rastern.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>tree,crown,deepforest,inventory,height,canopy height model,chm,dsm,dtm,tree top,zonal statistics,ndvi,vegetation index</source>
+      <translation>Baum,Krone,deepforest,Inventur,Höhe,Kronenhöhenmodell,chm,dom,dgm,Baumspitze,zonale Statistik,ndvi,Vegetationsindex</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Annotationslayer</translation>
@@ -7477,6 +9777,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported here.</source>
+      <translation>Das Raster „{raster}“ ist mit Optionen geöffnet, die hier nicht unterstützt werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>Export it to a file (Export, Save As), and choose the file.</source>
+      <translation>Exportieren Sie es in eine Datei (Export, Speichern als) und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>Das Ergebnis der Engine bleibt {days} Tage lang in „{folder}“ erhalten.</translation>
     </message>
@@ -7504,6 +9814,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/base/parameters.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compare crowns</source>
+      <translation>Kronen vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compares the crowns of two dates: kept, gone and new crowns, and growth.</source>
+      <translation>Vergleicht die Kronen zweier Zeitpunkte: erhaltene, verschwundene und neue Kronen sowie Zuwachs.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>tree,crown,deepforest,inventory,change,growth,mortality,time,monitoring,difference</source>
+      <translation>Baum,Krone,deepforest,Inventur,Veränderung,Zuwachs,Mortalität,Zeit,Monitoring,Differenz</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -7552,8 +9877,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Both crowns with images and a patches folder were given.</source>
-      <translation>Es wurden sowohl Kronen mit Bildern als auch ein Kachelordner angegeben.</translation>
+      <source>A patches folder was given together with: {parameters}.</source>
+      <translation>Ein Kachelordner wurde zusammen angegeben mit: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>The patches contain crowns and images. Clear the other parameters, or the patches folder.</source>
+      <translation>Die Kacheln enthalten Kronen und Bilder. Leeren Sie die anderen Parameter oder den Kachelordner.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -7681,11 +10011,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Die Ausdehnung oder die Flächen können nicht in das KBS der Karte transformiert werden: {error}</translation>
     </message>
     <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Prüfen Sie deren Koordinaten und deren KBS.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
       <translation>Das Raster „{raster}“ kann nicht nach „{folder}“ geschrieben werden: {error}.</translation>
@@ -7699,6 +10024,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
       <translation>Öffnungsoptionen: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported for several rasters.</source>
+      <translation>Das Raster „{raster}“ ist mit Optionen geöffnet, die bei mehreren Rastern nicht unterstützt werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Use 'Predict tile' for this layer.</source>
+      <translation>Verwenden Sie für diesen Layer „Kronen vorhersagen“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Layer '{layer}': the field {field} of feature {feature} is empty.</source>
+      <translation>Layer „{layer}“: Das Feld {field} von Objekt {feature} ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Enter the path of its raster, or delete the feature.</source>
+      <translation>Geben Sie den Pfad seines Rasters ein oder löschen Sie das Objekt.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -7846,6 +10191,191 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Bild</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Height (m)</source>
+      <translation>Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Number of the crown</source>
+      <translation>Nummer der Krone</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Kronen mit Attributen ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Tree tops ({source})</source>
+      <translation>Baumspitzen ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>10 % quantile</source>
+      <translation>10-%-Quantil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>25 % quantile</source>
+      <translation>25-%-Quantil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>75 % quantile</source>
+      <translation>75-%-Quantil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>90 % quantile</source>
+      <translation>90-%-Quantil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, {statistic} (m)</source>
+      <translation>Durchmesser, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, {statistic} (m²)</source>
+      <translation>Kronenfläche, {statistic} (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, {statistic} (m)</source>
+      <translation>Höhe, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands ({source})</source>
+      <translation>Bestände ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth (m)</source>
+      <translation>Durchmesser, Zuwachs (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth per year (m)</source>
+      <translation>Durchmesser, Zuwachs je Jahr (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth (m²)</source>
+      <translation>Kronenfläche, Zuwachs (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth per year (m²)</source>
+      <translation>Kronenfläche, Zuwachs je Jahr (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth (m)</source>
+      <translation>Höhe, Zuwachs (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth per year (m)</source>
+      <translation>Höhe, Zuwachs je Jahr (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Changes ({source})</source>
+      <translation>Veränderungen ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stand changes ({source})</source>
+      <translation>Veränderungen der Bestände ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of other classes (%)</source>
+      <translation>Anteil anderer Klassen (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Change</source>
+      <translation>Veränderung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Dates</source>
+      <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Distance of the centres (m)</source>
+      <translation>Abstand der Mittelpunkte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, earlier (m)</source>
+      <translation>Durchmesser, früher (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, later (m)</source>
+      <translation>Durchmesser, später (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, earlier (m²)</source>
+      <translation>Kronenfläche, früher (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, later (m²)</source>
+      <translation>Kronenfläche, später (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, earlier (m)</source>
+      <translation>Höhe, früher (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, later (m)</source>
+      <translation>Höhe, später (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>New minus gone crowns</source>
+      <translation>Neue minus verschwundene Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Gone crowns (% of the earlier ones)</source>
+      <translation>Verschwundene Kronen (% der früheren)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} stems per hectare</source>
+      <translation>{low} bis {high} Stämme je Hektar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} % gone</source>
+      <translation>{low} bis {high} % verschwunden</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
       <translation>Die Objekte konnten nicht nach „{output}“ geschrieben werden.</translation>
@@ -7927,11 +10457,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Spalte (px)</translation>
     </message>
@@ -7986,6 +10511,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Baum,Krone,deepforest,detektieren,Vorhersage,Inferenz,Wald,Deep Learning</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Predict tiles</source>
+      <translation>Kronen in mehreren Rastern vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Detects tree crowns in many rasters, as if they were one.</source>
+      <translation>Erkennt Baumkronen in vielen Rastern, als wären sie ein einziges.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning,mosaic,tiles,folder,batch</source>
+      <translation>Baum,Krone,deepforest,detektieren,Vorhersage,Inferenz,Wald,Deep Learning,Mosaik,Kacheln,Ordner,Stapel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
       <translation>Erstellt oder prüft die Python-Umgebung, in der Modelle ausgeführt werden.</translation>
@@ -8009,6 +10549,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../algorithms/split_raster.py" />
       <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
       <translation>Baum,Krone,deepforest,Training,Ausschnitte,Kacheln,Annotationen,Deep Learning</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Computes numbers, cover and sizes of the crowns in each stand.</source>
+      <translation>Berechnet Anzahl, Deckung und Größen der Kronen in jedem Bestand.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>tree,crown,deepforest,inventory,stand,plot,parcel,stems per hectare,crown cover,height,biomass,carbon,zonal</source>
+      <translation>Baum,Krone,deepforest,Inventur,Bestand,Probefläche,Flurstück,Stämme je Hektar,Kronendeckung,Höhe,Biomasse,Kohlenstoff,zonal</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -8262,8 +10812,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
-      <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation>Während des Trainings auf Kacheln berechnet, die für die Validierung zurückgehalten wurden.</translation>
+      <source>Computed on images that were reserved for validation.</source>
+      <translation>Auf Bildern berechnet, die für die Validierung zurückgehalten wurden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
@@ -8312,13 +10862,43 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Mean diameter (m)</source>
-      <translation>Mittlerer Durchmesser (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abdeckung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
+      <translation>Eine Krone gehört zu dem Bestand, der ihren Mittelpunkt enthält. Kronendeckung: der von Kronen bedeckte Anteil des Bestands; Überlappungen werden einmal gezählt, und eine als Box gezeichnete Krone zählt mit der Ellipse darin. Kennzahlen je Hektar und die Kronendeckung beziehen sich auf den verarbeiteten Teil eines Bestands. Ein Strich kennzeichnet einen unbekannten Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>By stand</source>
+      <translation>Nach Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>Die gepunktete Linie ist der Wert aller Bestände zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Die ersten {count} Bestände. Der Layer und die CSV-Tabelle enthalten alle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Stand</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>All stands</source>
+      <translation>Alle Bestände</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

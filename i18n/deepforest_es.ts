@@ -4,6 +4,36 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Number of crowns</source>
+      <translation>Número de copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output.</source>
+      <translation>Copas en la salida.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns left out</source>
+      <translation>Copas excluidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns that are lower than the minimum height.</source>
+      <translation>Copas más bajas que la altura mínima.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns without height</source>
+      <translation>Copas sin altura</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output where the height model has no data. Their field height_m is empty.</source>
+      <translation>Copas de la salida donde el modelo de altura no tiene datos. Su campo height_m está vacío.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Clases del formulario de la capa de copas, por ejemplo: pícea, alerce, muerto. La primera es la predeterminada.</translation>
@@ -150,6 +180,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>CSV files</source>
+      <translation>Archivos CSV</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>Modelo de DeepForest</translation>
     </message>
@@ -157,6 +192,91 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Mean of the kept crowns. Empty if unknown.</source>
+      <translation>Media de las copas mantenidas. Vacío si se desconoce.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Kept crowns</source>
+      <translation>Copas mantenidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns of both dates.</source>
+      <translation>Copas presentes en ambas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Gone crowns</source>
+      <translation>Copas desaparecidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Earlier crowns without a later one.</source>
+      <translation>Copas anteriores sin una posterior correspondiente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>New crowns</source>
+      <translation>Copas nuevas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Later crowns without an earlier one.</source>
+      <translation>Copas posteriores sin una anterior correspondiente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Unknown crowns</source>
+      <translation>Copas desconocidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns without a partner outside the processed areas.</source>
+      <translation>Copas sin correspondencia fuera de las áreas procesadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the east (m)</source>
+      <translation>Desplazamiento hacia el este (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Estimated shift of the later crowns. Empty if unknown.</source>
+      <translation>Desplazamiento estimado de las copas posteriores. Vacío si se desconoce.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the north (m)</source>
+      <translation>Desplazamiento hacia el norte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Pairs of the shift</source>
+      <translation>Pares del desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Number of pairs of crowns that the shift rests on.</source>
+      <translation>Número de pares de copas en los que se basa el desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the diameter (m)</source>
+      <translation>Crecimiento del diámetro (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the crown area (m²)</source>
+      <translation>Crecimiento del área de copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the height (m)</source>
+      <translation>Crecimiento de la altura (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -315,11 +435,6 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation>Campo que contiene la clase de cada copa. Por defecto: el campo 'label', si la capa lo tiene.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
       <translation>Carpeta escrita por «Dividir ráster» u otra carpeta con anotaciones e imágenes.</translation>
     </message>
@@ -342,11 +457,6 @@
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
       <translation>Archivo de anotaciones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Number of crowns</source>
-      <translation>Número de copas</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -615,8 +725,48 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Ignore (doubtful crown)</source>
+      <translation>Ignorar (copa dudosa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>other</source>
       <translation>otras</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>{low} to {high} m</source>
+      <translation>{low} a {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands with the crowns {crowns}</source>
+      <translation>Rodales con las copas {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of {name} (%)</source>
+      <translation>Proporción de {name} (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>kept</source>
+      <translation>mantenida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>gone</source>
+      <translation>desaparecida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>unknown</source>
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -655,6 +805,11 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>ignored</source>
+      <translation>ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
       <translation>digitalizada o corregida</translation>
     </message>
@@ -675,11 +830,6 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>score {low} to {high}</source>
-      <translation>puntuación {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>sin copas</translation>
     </message>
@@ -687,6 +837,11 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
       <translation>{time}: detectadas por DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>score {low} to {high}</source>
+      <translation>puntuación {low} a {high}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -707,6 +862,31 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
       <translation>Las copas detectadas hasta el momento se conservan también en «{path}» durante {days} días.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Número de rásteres en los que se detectaron copas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Número de rásteres que no se procesaron, o solo en parte. El registro los enumera con los motivos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters</source>
+      <translation>Número de rásteres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of failed rasters</source>
+      <translation>Número de rásteres con error</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>{raster} and others</source>
+      <translation>{raster} y otros</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -842,6 +1022,91 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Anotaciones de los parches (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Of all stands together. Empty if unknown.</source>
+      <translation>De todos los rodales en conjunto. Vacío si se desconoce.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands</source>
+      <translation>Número de rodales</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands in the layer.</source>
+      <translation>Número de rodales de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in the stands. A crown in overlapping stands counts once.</source>
+      <translation>Copas en los rodales. Una copa en rodales superpuestos cuenta una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns outside</source>
+      <translation>Copas fuera</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in no stand, or outside the processed area.</source>
+      <translation>Copas que no están en ningún rodal o que están fuera del área procesada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area (ha)</source>
+      <translation>Área (ha)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area of all stands, of the processed part if that is known.</source>
+      <translation>Área de todos los rodales, o de la parte procesada si se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Processed share (%)</source>
+      <translation>Proporción procesada (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Stems per hectare</source>
+      <translation>Pies por hectárea</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crown cover (%)</source>
+      <translation>Cobertura de copas (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean diameter (m)</source>
+      <translation>Diámetro medio (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean height (m)</source>
+      <translation>Altura media (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, lower limit</source>
+      <translation>Árboles, límite inferior</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <translation>Límite inferior del intervalo del 95 %. Vacío sin una evaluación.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, upper limit</source>
+      <translation>Árboles, límite superior</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Upper limit of this interval.</source>
+      <translation>Límite superior de este intervalo.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -1402,7 +1667,8 @@ in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Ev
 rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
 sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
 shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
-it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. If you cannot decide whether
+something is a crown, draw it and enable &lt;b&gt;ignore&lt;/b&gt; in the form or the attribute table: it is then neither crown nor background. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
@@ -1424,7 +1690,8 @@ en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y &lt;i
 en lugar de un área grande. En cada área, digitalice &lt;b&gt;todas&lt;/b&gt; las copas que se puedan distinguir de sus vecinas: grandes y pequeñas,
 al sol y a la sombra, vivas y muertas. Todo lo demás dentro del área se trata como fondo. Dibuje un recuadro alrededor de toda la copa, sin su
 sombra; si las copas se entrelazan, deje que los recuadros se superpongan. Si una copa cruza el borde del área, dibuje la copa entera si más de la mitad
-está dentro; en caso contrario, omítala. Si no está claro si hay uno o dos árboles, decida como en el campo y con un criterio constante. Después dibuje
+está dentro; en caso contrario, omítala. Si no está claro si hay uno o dos árboles, decida como en el campo y con un criterio constante. Si no puede decidir
+si algo es una copa, dibújelo y active &lt;b&gt;Ignorar&lt;/b&gt; en el formulario o en la tabla de atributos: entonces no es ni copa ni fondo. Después dibuje
 el contorno del área en &lt;b&gt;areas&lt;/b&gt;. Unas 100 copas mejoran el modelo de forma apreciable; 500 dan un buen modelo local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Anotar con un clic&lt;/b&gt; (barra de herramientas &lt;i&gt;DeepForest&lt;/i&gt;): el modelo propone las copas de la vista del mapa. Un clic añade la copa
@@ -1441,6 +1708,71 @@ parte se descarga primero.&lt;/li&gt;
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/comparecrowns.html" />
+      <source>&lt;p&gt;Compares the crowns of two dates and classifies them as kept, gone or new. For kept crowns the growth of diameter, area and, if both
+layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
+with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
+&lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
+number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+&lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
+new.&lt;/li&gt;
+&lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;A crown that the model missed at one date appears as gone or new. Use the same model, resolution and score threshold for both dates, and
+check the changes in the imagery.&lt;/p&gt;
+</source>
+      <translation>&lt;p&gt;Compara las copas de dos fechas y las clasifica como mantenidas, desaparecidas o nuevas. Para las copas mantenidas se calcula el crecimiento del diámetro,
+del área y, si ambas capas tienen un campo &lt;i&gt;height_m&lt;/i&gt;, de la altura.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Las copas se emparejan una a una, por su superposición (IoU) o por la distancia entre sus centros. La correspondencia por distancia es adecuada para capas
+con contornos de distinto tipo, por ejemplo recuadros y copas digitalizadas; en ese caso, el crecimiento del área no tiene significado.&lt;/li&gt;
+&lt;li&gt;Dos vuelos suelen estar desplazados entre sí un metro o más. El desplazamiento se estima a partir de las copas y se indica con el número de pares en los
+que se basa. &lt;b&gt;Corregir el desplazamiento&lt;/b&gt; mueve las copas posteriores antes de emparejarlas.&lt;/li&gt;
+&lt;li&gt;Establezca las &lt;b&gt;áreas procesadas&lt;/b&gt; de ambas fechas si difieren: una copa sin correspondencia fuera de cualquiera de las dos áreas es desconocida, no
+desaparecida ni nueva.&lt;/li&gt;
+&lt;li&gt;Con &lt;b&gt;rodales&lt;/b&gt;, los cambios se cuentan también para cada polígono.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Una copa que el modelo no detectó en una de las fechas aparece como desaparecida o nueva. Use el mismo modelo, la misma resolución y el mismo umbral de
+puntuación para ambas fechas, y compruebe los cambios en las imágenes.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/crownattributes.html" />
+      <source>&lt;p&gt;Adds attributes to crowns: heights from a height model, and statistics of any raster under each crown, in the shape of the crown. All
+features and fields of the crowns are kept.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Heights&lt;/b&gt;: choose a &lt;b&gt;canopy height model&lt;/b&gt; (heights above ground), or a &lt;b&gt;surface model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, whose
+difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
+value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
+than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
+than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+&lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
+height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistics&lt;/b&gt;: choose a raster, its bands, and &lt;b&gt;indices&lt;/b&gt; such as &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, in which
+&lt;code&gt;b1&lt;/code&gt; is band 1. A pixel at the border of a crown counts with the fraction that the crown covers. For another raster, run the
+algorithm again with the output as crowns.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Añade atributos a las copas: alturas de un modelo de altura y estadísticas de cualquier ráster bajo cada copa, con la forma de la copa. Se conservan todos
+los objetos espaciales y campos de las copas.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Alturas&lt;/b&gt;: elija un &lt;b&gt;modelo de altura del dosel&lt;/b&gt; (alturas sobre el suelo), o un &lt;b&gt;modelo de superficie&lt;/b&gt; y un &lt;b&gt;modelo de terreno&lt;/b&gt;, cuya
+diferencia se usa. El modelo de terreno puede tener otra resolución y otro sistema de referencia de coordenadas. El campo &lt;b&gt;height_m&lt;/b&gt; es el mayor valor
+bajo la copa. Si es un valor atípico, se usa el percentil 99: supera el percentil 99 en más de 1&amp;nbsp;m y en más de tres veces la diferencia entre los
+percentiles 99 y 96. El registro cuenta estas copas. Los valores atípicos se encuentran si cubren menos del 1&amp;nbsp;% de la copa, es decir, con al menos unos
+100 píxeles por copa.&lt;/li&gt;
+&lt;li&gt;Las copas por debajo de la &lt;b&gt;altura mínima&lt;/b&gt; se excluyen y se cuentan. Las copas donde el modelo de altura no tiene datos se conservan, con una altura
+vacía, y se cuentan. Las alturas inferiores a −100&amp;nbsp;m o superiores a 200&amp;nbsp;m se tratan como ausencia de datos.&lt;/li&gt;
+&lt;li&gt;Los &lt;b&gt;ápices de los árboles&lt;/b&gt; son puntos en la posición de la altura. El campo &lt;b&gt;crown_id&lt;/b&gt; de ambas capas los conecta con las copas.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Estadísticas&lt;/b&gt;: elija un ráster, sus bandas e &lt;b&gt;índices&lt;/b&gt; como &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, donde &lt;code&gt;b1&lt;/code&gt; es la banda 1. Un
+píxel en el borde de una copa cuenta con la fracción que cubre la copa. Para otro ráster, ejecute de nuevo el algoritmo con la salida como copas.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
@@ -1449,12 +1781,12 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false.&lt;/li&gt;
+that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
-point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
-crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
+point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
+&lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
 intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
@@ -1463,12 +1795,12 @@ intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
 &lt;li&gt;Las copas de referencia con true o 1 en un campo &lt;i&gt;ignore&lt;/i&gt; son dudosas: no se cuentan como omitidas, y las copas predichas dentro de ellas que no
-corresponden a ninguna otra copa no se cuentan como falsas.&lt;/li&gt;
+corresponden a ninguna otra copa no se cuentan como falsas. En la capa de correspondencias tienen el resultado &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
-punto); las copas añadidas a mano son blancas. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar modelo&lt;/i&gt; o como copas de referencia
-en este algoritmo; los falsos positivos que contiene no se tienen en cuenta.&lt;/p&gt;
+punto); las copas añadidas a mano son blancas; los recuadros ignorados, grises y rayados. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar
+modelo&lt;/i&gt; o como copas de referencia en este algoritmo; los falsos positivos que contiene se excluyen, y los recuadros ignorados siguen ignorados.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1480,7 +1812,7 @@ images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt
 located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
 &lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
 &lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
-without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+without crowns&lt;/b&gt; for background, and export the patches folder. Crowns in overlapping patches are exported once for each of them. Patches that are reserved for validation form the validation set of a YOLO
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
@@ -1491,8 +1823,8 @@ images 1.1 y los archivos CSV de DeepForest y RetinaNet. Establezca una &lt;b&gt
 a sus límites. Las copas que no están en ninguna imagen se cuentan en una advertencia. Si la capa tiene el campo &lt;b&gt;image_path&lt;/b&gt;, que escribe
 &lt;i&gt;Importar anotaciones&lt;/i&gt;, cada copa se exporta solo a esa imagen; las copas sin valor se exportan según su ubicación.&lt;/p&gt;
 &lt;p&gt;Los parches son la forma que necesitan otros programas de entrenamiento: imágenes RGB de 8 bits de tamaño fijo. Divida primero el ráster, con &lt;b&gt;Conservar los
-parches sin copas&lt;/b&gt; para el fondo, y exporte la carpeta de parches. Los parches reservados para la validación forman el conjunto de validación de un conjunto de
-datos YOLO o CVAT.&lt;/p&gt;
+parches sin copas&lt;/b&gt; para el fondo, y exporte la carpeta de parches. Las copas en parches superpuestos se exportan una vez por cada uno de ellos. Los parches
+reservados para la validación forman el conjunto de validación de un conjunto de datos YOLO o CVAT.&lt;/p&gt;
 &lt;p&gt;La documentación contiene una tabla de lo que guarda cada formato.&lt;/p&gt;
 </translation>
     </message>
@@ -1561,7 +1893,7 @@ unless you choose another one.&lt;/p&gt;
 &lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
 crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
-log, and so are annotations that cannot be used.&lt;/p&gt;
+log, and so are annotations that cannot be used. Crowns that extend beyond their image, or are outside it, are kept and counted in a warning.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Importa anotaciones de otros programas a una capa de copas en el mapa, con sus clases: COCO, Pascal VOC, YOLO (recuadros y polígonos), Label Studio (JSON),
 CVAT for images 1.1 y los archivos CSV de DeepForest y RetinaNet. Edite la capa en QGIS o úsela en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y
@@ -1572,7 +1904,8 @@ que muestra QGIS; el campo &lt;b&gt;image_path&lt;/b&gt; distingue las imágenes
 &lt;p&gt;Las imágenes sin copas no tienen objetos espaciales en la capa de copas. Están en la capa de &lt;b&gt;huellas de las imágenes&lt;/b&gt; con 0 copas. Si todas las copas de las
 imágenes están anotadas, use las huellas como áreas anotadas.&lt;/p&gt;
 &lt;p&gt;Un contorno que no es un polígono se sustituye por su recuadro. Un contorno de varias partes se sustituye por su envolvente convexa. Ambos se cuentan en el
-registro, al igual que las anotaciones que no se pueden usar.&lt;/p&gt;
+registro, al igual que las anotaciones que no se pueden usar. Las copas que sobrepasan su imagen, o que están fuera de ella, se conservan y se cuentan en una
+advertencia.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1613,6 +1946,9 @@ imagery with a few centimetres and to aerial imagery with a few decimetres per p
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
 &lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
 fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Minimum&lt;/b&gt; and &lt;b&gt;maximum crown diameter&lt;/b&gt; leave out smaller and larger crowns. A &lt;b&gt;canopy height model&lt;/b&gt;, or a &lt;b&gt;surface
+model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, adds the field &lt;b&gt;height_m&lt;/b&gt;; with a &lt;b&gt;minimum height&lt;/b&gt;, lower crowns are left out. They are
+measured as in 'Crown attributes', before overlaps are removed. The log and the report contain the numbers.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1623,25 +1959,42 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Detecta las copas de los árboles en un ortomosaico de cualquier tamaño y escribe un polígono por copa, en el sistema de referencia de coordenadas del
-ráster.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/predicttiles.html" />
+      <source>&lt;p&gt;Detects the tree crowns in many rasters, as if they were one raster, and writes the crowns of all of them to one layer. The field
+&lt;b&gt;source&lt;/b&gt; contains the name of the raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;El ráster se lee ventana a ventana; su tamaño no afecta a la memoria.&lt;/li&gt;
-&lt;li&gt;Si el &lt;b&gt;tamaño de parche&lt;/b&gt; está vacío, las ventanas cubren la extensión en el terreno con la que se entrenó el modelo, de modo que el modelo se puede aplicar a imágenes de
-dron de unos pocos centímetros por píxel y a imágenes aéreas de algunos decímetros por píxel.&lt;/li&gt;
-&lt;li&gt;Las copas en la superposición de ventanas se comunican una sola vez.&lt;/li&gt;
-&lt;li&gt;Cada copa tiene una puntuación. Use un umbral de puntuación bajo y filtre después la capa en lugar de repetir la predicción: la
-variable &lt;b&gt;min_score&lt;/b&gt; en las propiedades de la capa (Variables) oculta las copas con una puntuación menor.&lt;/li&gt;
-&lt;li&gt;El área y la cobertura de copas son las de la elipse inscrita en el recuadro o, si la &lt;b&gt;forma de la copa&lt;/b&gt; es outline, las del
-contorno. Los campos &lt;b&gt;box_width_m&lt;/b&gt; y &lt;b&gt;box_height_m&lt;/b&gt; contienen los lados del recuadro.&lt;/li&gt;
-&lt;li&gt;Los mapas web (XYZ, WMS, WMTS) y otras capas ráster de QGIS requieren una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si
-10 cm no es adecuado. Esta parte se descarga con la autenticación de la capa, respetando las pausas que solicita el servicio, y se
-elimina después de la ejecución; una descarga cancelada se reanuda. Si una tesela falla, la ejecución termina con la respuesta del servicio, de modo que las teselas
-que faltan nunca se procesan como suelo desnudo. Compruebe si las condiciones del servicio permiten este uso.&lt;/li&gt;
-&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, puntuaciones), las partes
-omitidas, los parámetros, el modelo y el ráster.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt; (opcional) es un ráster de copas por hectárea: cada copa se cuenta en la celda que contiene su centro.
-Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/li&gt;
+&lt;li&gt;Choose &lt;b&gt;rasters&lt;/b&gt;, a &lt;b&gt;folder of rasters&lt;/b&gt;, a &lt;b&gt;tile index&lt;/b&gt; as &lt;code&gt;gdaltindex&lt;/code&gt; writes it, or several of them. Names
+and order have no influence on the result.&lt;/li&gt;
+&lt;li&gt;Rasters may adjoin or overlap. A crown at the border of two rasters is detected as in a single raster and reported once. Where rasters
+overlap, the one whose path is last in alphabetical order is used.&lt;/li&gt;
+&lt;li&gt;Rasters in another coordinate reference system, such as that of a neighbouring UTM zone, are reprojected to the &lt;b&gt;CRS of the
+crowns&lt;/b&gt;. Rasters may differ in ground resolution.&lt;/li&gt;
+&lt;li&gt;A raster that cannot be read is skipped; the others are processed. The log lists every raster that failed, with the reason, and
+&lt;b&gt;FAILED&lt;/b&gt; contains their number.&lt;/li&gt;
+&lt;li&gt;An interrupted run resumes. If rasters are added to a finished run or replaced, only these and their borders with the others are
+processed.&lt;/li&gt;
+&lt;li&gt;All other parameters have the same meaning as in &lt;b&gt;Predict tile&lt;/b&gt;; areas, report and crown density cover all rasters. Web maps require
+&lt;b&gt;Predict tile&lt;/b&gt;.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Detecta las copas de los árboles en muchos rásteres, como si fueran un solo ráster, y escribe las copas de todos ellos en una sola capa. El campo
+&lt;b&gt;source&lt;/b&gt; contiene el nombre del ráster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Elija &lt;b&gt;rásteres&lt;/b&gt;, una &lt;b&gt;carpeta de rásteres&lt;/b&gt;, un &lt;b&gt;índice de teselas&lt;/b&gt; tal como lo escribe &lt;code&gt;gdaltindex&lt;/code&gt;, o varios de ellos. Los
+nombres y el orden no influyen en el resultado.&lt;/li&gt;
+&lt;li&gt;Los rásteres pueden ser contiguos o superponerse. Una copa en el límite de dos rásteres se detecta como en un solo ráster y aparece una sola vez. Donde los
+rásteres se superponen, se usa aquel cuya ruta es la última en orden alfabético.&lt;/li&gt;
+&lt;li&gt;Los rásteres en otro sistema de referencia de coordenadas, como el de una zona UTM vecina, se reproyectan al &lt;b&gt;SRC de las copas&lt;/b&gt;. Los rásteres pueden
+tener distinta resolución en el terreno.&lt;/li&gt;
+&lt;li&gt;Un ráster que no se puede leer se omite; los demás se procesan. El registro enumera cada ráster con error, con el motivo, y &lt;b&gt;FAILED&lt;/b&gt; contiene su
+número.&lt;/li&gt;
+&lt;li&gt;Una ejecución interrumpida se reanuda. Si se añaden rásteres a una ejecución terminada o se reemplazan, solo se procesan estos y sus límites con los
+demás.&lt;/li&gt;
+&lt;li&gt;Todos los demás parámetros tienen el mismo significado que en &lt;b&gt;Predecir copas&lt;/b&gt;; las áreas, el informe y la densidad de copas abarcan todos los
+rásteres. Los mapas web requieren &lt;b&gt;Predecir copas&lt;/b&gt;.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
     </message>
@@ -1714,6 +2067,47 @@ detectando las copas en ellas.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/standsummary.html" />
+      <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
+together count it once.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
+with the ellipse inside.&lt;/li&gt;
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+computed. Crowns of several classes give the share of each class.&lt;/li&gt;
+&lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
+one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
+has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
+the stands.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
+an expression. Calibrate it with measured trees of the region: without, the result is a rough estimate.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Calcula valores de inventario de las copas en cada polígono de una capa: rodales, parcelas de muestreo, parcelas catastrales o celdas de una cuadrícula. La
+salida conserva los atributos de los polígonos y se colorea según los pies por hectárea; una tabla y un informe con gráficos son opcionales.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Una copa pertenece al polígono que contiene su centro. En polígonos superpuestos cuenta en cada uno; los valores de todos los polígonos en conjunto la
+cuentan una sola vez.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;cobertura de copas&lt;/b&gt; es el área de la unión de las copas dentro del polígono, como proporción de su área. Una copa dibujada como recuadro cuenta con
+la elipse inscrita.&lt;/li&gt;
+&lt;li&gt;Del diámetro, del área de copa y, si las copas tienen un campo &lt;i&gt;height_m&lt;/i&gt;, de la altura se calculan la media y los cuantiles del 10, 25, 50, 75 y
+90 %. Las copas de varias clases dan la proporción de cada clase.&lt;/li&gt;
+&lt;li&gt;Establezca &lt;b&gt;áreas procesadas&lt;/b&gt; o un &lt;b&gt;ráster procesado&lt;/b&gt;, para que un rodal procesado solo en parte no se confunda con uno ralo: los valores por
+hectárea se refieren entonces a la parte procesada, y &lt;i&gt;covered_pct&lt;/i&gt; es su proporción. La densidad de copas de &lt;i&gt;Predecir copas&lt;/i&gt; tiene datos exactamente
+donde se procesó el ráster. Sin ninguno de los dos, se desconoce la proporción procesada.&lt;/li&gt;
+&lt;li&gt;Las &lt;b&gt;correspondencias de una evaluación&lt;/b&gt;, o su precisión y su exhaustividad (recall), dan una estimación del número de árboles con un intervalo del
+95 %. El intervalo solo contiene la incertidumbre binomial de la precisión y la exhaustividad en las áreas evaluadas, no las diferencias entre estas áreas y
+los rodales.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Alometría&lt;/b&gt; calcula el diámetro del tronco, la biomasa u otra magnitud a partir del diámetro de copa y la altura, con ecuaciones publicadas o con una
+expresión. Calíbrela con árboles medidos de la región: sin calibración, el resultado es una estimación aproximada.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/suggestareas.html" />
       <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
 reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
@@ -1762,6 +2156,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anotar una vez, cartografiar el bosque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Unknown augmentation '{name}'.</source>
+      <translation>Aumento de datos «{name}» desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Choose one of: {names}.</source>
+      <translation>Elija uno de los siguientes: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>{count} images were given.</source>
+      <translation>Se indicaron {count} imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Augment images one by one.</source>
+      <translation>Aplique el aumento de datos a las imágenes de una en una.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -1874,6 +2288,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Indique el ráster si solo hay una imagen.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Field of the layer that contains the class of each crown. Default: the field 'label', if the layer has it. Annotation files contain the classes.</source>
+      <translation>Campo de la capa que contiene la clase de cada copa. Por defecto: el campo 'label', si la capa lo tiene. Los archivos de anotaciones contienen las clases.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/bands.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
       <translation>Ráster «{raster}»: se usan las bandas {used} como rojo, verde y azul, pero QGIS muestra las bandas {shown}. Para usar las bandas mostradas, elíjalas como bandas (rojo, verde, azul).</translation>
@@ -1902,6 +2321,246 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/events.py" />
       <source>Cancelled on request.</source>
       <translation>Cancelado a petición del usuario.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.</source>
+      <translation>Use números, las variables {names}, + - * / **, paréntesis y las funciones {functions}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{code}' is not allowed.</source>
+      <translation>«{code}» no está permitido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The expression '{text}' is empty or longer than {most} characters.</source>
+      <translation>La expresión «{text}» está vacía o tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' is not an arithmetic expression.</source>
+      <translation>«{text}» no es una expresión aritmética.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' has no valid name.</source>
+      <translation>«{text}» no tiene un nombre válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Give a name of letters, digits and underscores and an expression, for example ndvi = (b4 - b1) / (b4 + b1).</source>
+      <translation>Indique un nombre de letras, dígitos y guiones bajos y una expresión, por ejemplo ndvi = (b4 - b1) / (b4 + b1).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The name '{name}' is used for two expressions.</source>
+      <translation>El nombre «{name}» se usa para dos expresiones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Choose different names.</source>
+      <translation>Elija nombres distintos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{name}' is unknown.</source>
+      <translation>«{name}» es desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Expression '{text}': {problem}</source>
+      <translation>Expresión «{text}»: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>a number is too large.</source>
+      <translation>un número es demasiado grande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Canopy height model (m)</source>
+      <translation>Modelo de altura del dosel (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
+      <translation>Ráster de alturas sobre el suelo en metros. El campo height_m es el mayor valor bajo la copa, o el percentil 99 donde hay píxeles aislados con valores atípicos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Surface model (m, instead of a canopy height model)</source>
+      <translation>Modelo de superficie (m, en lugar de un modelo de altura del dosel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations with trees in metres (DSM). The terrain model is subtracted.</source>
+      <translation>Ráster de elevaciones con árboles en metros (MDS). Se le resta el modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Terrain model (m)</source>
+      <translation>Modelo de terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations without trees in metres (DTM). Another grid or CRS than that of the surface model is resampled.</source>
+      <translation>Ráster de elevaciones sin árboles en metros (MDT). Si su cuadrícula o su SRC difiere de los del modelo de superficie, se remuestrea.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Minimum height (m)</source>
+      <translation>Altura mínima (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Lower crowns are left out and counted in the log; 3 m is usual. Crowns of unknown height are kept. Default: all crowns are kept.</source>
+      <translation>Las copas más bajas se excluyen y se cuentan en el registro; lo habitual son 3 m. Las copas de altura desconocida se conservan. Por defecto: se conservan todas las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Tree tops</source>
+      <translation>Ápices de los árboles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Points at the position of the height, with the number of the crown (field crown_id of both layers) and its height.</source>
+      <translation>Puntos en la posición de la altura, con el número de la copa (campo crown_id de ambas capas) y su altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster for statistics</source>
+      <translation>Ráster para estadísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of any values, for example the orthomosaic.</source>
+      <translation>Ráster de valores cualesquiera, por ejemplo el ortomosaico.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands for statistics</source>
+      <translation>Bandas para estadísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Default: all bands, or none if there are indices.</source>
+      <translation>Por defecto: todas las bandas, o ninguna si hay índices.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Indices of bands</source>
+      <translation>Índices de bandas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Values computed from the bands b1, b2, …, one per line or separated by semicolons, for example ndvi = (b4 - b1) / (b4 + b1). Allowed: numbers, + - * / **, parentheses, abs, exp, log, max, min, sqrt.</source>
+      <translation>Valores calculados a partir de las bandas b1, b2, …, uno por línea o separados por punto y coma, por ejemplo ndvi = (b4 - b1) / (b4 + b1). Se permiten números, + - * / **, paréntesis, abs, exp, log, max, min, sqrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics</source>
+      <translation>Estadísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics of each band and index under the crown; p5 to p99 are percentiles. Pixels count with the fraction that the crown covers.</source>
+      <translation>Estadísticas de cada banda e índice bajo la copa; p5 a p99 son percentiles. Los píxeles cuentan con la fracción que cubre la copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Prefix of the fields</source>
+      <translation>Prefijo de los campos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Fields are named prefix, band or index, and statistic, for example b1_mean or may_ndvi_mean for the prefix may_.</source>
+      <translation>Los campos se nombran con el prefijo, la banda o el índice y la estadística, por ejemplo b1_mean, o may_ndvi_mean con el prefijo may_.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Both a canopy height model and a surface or terrain model were given.</source>
+      <translation>Se indicaron a la vez un modelo de altura del dosel y un modelo de superficie o de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface model and a terrain model.</source>
+      <translation>Elija un modelo de altura del dosel, o un modelo de superficie y un modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Only one of surface model and terrain model was given.</source>
+      <translation>Solo se indicó uno de los dos: modelo de superficie o modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose both: heights are the difference. Choose a raster of heights as canopy height model.</source>
+      <translation>Elija ambos: las alturas son la diferencia. Elija un ráster de alturas como modelo de altura del dosel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns</source>
+      <translation>Copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Polygon layer of crowns in any CRS. All its fields are kept.</source>
+      <translation>Capa de polígonos de copas en cualquier SRC. Se conservan todos sus campos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns with attributes</source>
+      <translation>Copas con atributos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The crowns with the field height_m and the fields of the statistics.</source>
+      <translation>Las copas con el campo height_m y los campos de las estadísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>A minimum height or tree tops need a height model.</source>
+      <translation>Una altura mínima o los ápices de los árboles necesitan un modelo de altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface and a terrain model.</source>
+      <translation>Elija un modelo de altura del dosel, o un modelo de superficie y uno de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>There is nothing to add: no raster was given.</source>
+      <translation>No hay nada que añadir: no se indicó ningún ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a height model, or a raster for statistics.</source>
+      <translation>Elija un modelo de altura o un ráster para estadísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands or indices were given without a raster.</source>
+      <translation>Se indicaron bandas o índices sin un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a raster for statistics.</source>
+      <translation>Elija un ráster para estadísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>No statistics were chosen.</source>
+      <translation>No se eligió ninguna estadística.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose at least one, for example mean.</source>
+      <translation>Elija al menos una, por ejemplo mean.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The prefix '{prefix}' has characters other than letters, digits and underscores.</source>
+      <translation>El prefijo «{prefix}» tiene caracteres que no son letras, dígitos ni guiones bajos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -2039,6 +2698,341 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>{count} bandas</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand name field</source>
+      <translation>Campo del nombre del rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Field that names the stands in table and report. Default: their number.</source>
+      <translation>Campo que da nombre a los rodales en la tabla y el informe. Por defecto: su número.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas</source>
+      <translation>Áreas procesadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which crowns were detected, for example the areas to process of 'Predict tile'. Figures per hectare refer to the part of a stand inside. Default: the whole stand.</source>
+      <translation>Polígonos en los que se detectaron copas, por ejemplo las áreas a procesar de «Predecir copas». Los valores por hectárea se refieren a la parte del rodal que está dentro. Por defecto: todo el rodal.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed raster</source>
+      <translation>Ráster procesado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Raster whose pixels with data were processed: the orthomosaic, or the crown density of 'Predict tile', which has data only in the processed area. Used together with the processed areas.</source>
+      <translation>Ráster cuyos píxeles con datos se procesaron: el ortomosaico o la densidad de copas de «Predecir copas», que solo tiene datos en el área procesada. Se usa junto con las áreas procesadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches of an evaluation</source>
+      <translation>Correspondencias de una evaluación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches written by 'Evaluate'. Their precision and recall give an interval for the number of trees.</source>
+      <translation>Correspondencias escritas por «Evaluar copas». Su precisión y su exhaustividad (recall) dan un intervalo para el número de árboles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Precision of an evaluation, if its matches are not given.</source>
+      <translation>Precisión de una evaluación, si no se indican sus correspondencias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Recall of an evaluation, if its matches are not given.</source>
+      <translation>Exhaustividad (recall) de una evaluación, si no se indican sus correspondencias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Predicted crowns (number)</source>
+      <translation>Copas predichas (número)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of predicted crowns of the evaluation.</source>
+      <translation>Número de copas predichas de la evaluación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Reference crowns (number)</source>
+      <translation>Copas de referencia (número)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of reference crowns of the evaluation.</source>
+      <translation>Número de copas de referencia de la evaluación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometry</source>
+      <translation>Alometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: biomasa aérea (t) de frondosas o coníferas. stem-diameter: diámetro a la altura del pecho (cm). Estas tres son ecuaciones de Jucker et al. (2017) para la altura y el diámetro de copa. expression: la expresión de abajo. Todas necesitan una calibración local.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Biome of the stem diameter</source>
+      <translation>Bioma del diámetro del tronco</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Region, biome and group of species of the equation for the stem diameter.</source>
+      <translation>Región, bioma y grupo de especies de la ecuación del diámetro del tronco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometric expression</source>
+      <translation>Expresión alométrica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Quantity of a tree from crown_diameter_m, crown_area_m2 and height_m, with numbers, + - * / **, parentheses, exp, log, sqrt, abs, min and max. Example: 0.05 * (height_m * crown_diameter_m) ** 1.9.</source>
+      <translation>Magnitud de un árbol a partir de crown_diameter_m, crown_area_m2 y height_m, con números, + - * / **, paréntesis, exp, log, sqrt, abs, min y max. Ejemplo: 0.05 * (height_m * crown_diameter_m) ** 1.9.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity</source>
+      <translation>Nombre de la magnitud</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity of the expression with its unit, for example carbon_kg. Prefix of its fields.</source>
+      <translation>Nombre de la magnitud de la expresión con su unidad, por ejemplo carbon_kg. Prefijo de sus campos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand table</source>
+      <translation>Tabla de rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>CSV table of the figures, with a row for all stands together.</source>
+      <translation>Tabla CSV de los valores, con una fila para todos los rodales en conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand report</source>
+      <translation>Informe de rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>HTML page with charts and a table of the stands.</source>
+      <translation>Página HTML con gráficos y una tabla de los rodales.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the earlier date</source>
+      <translation>Áreas procesadas de la fecha anterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the earlier crowns were detected. Crowns outside that have no partner are unknown, not new.</source>
+      <translation>Polígonos en los que se detectaron las copas anteriores. Las copas de fuera sin correspondencia son desconocidas, no nuevas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the later date</source>
+      <translation>Áreas procesadas de la fecha posterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the later crowns were detected. Crowns outside that have no partner are unknown, not gone.</source>
+      <translation>Polígonos en los que se detectaron las copas posteriores. Las copas de fuera sin correspondencia son desconocidas, no desaparecidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Correct the shift</source>
+      <translation>Corregir el desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Move the later crowns by the estimated shift between the two flights before they are matched. The shift is always reported.</source>
+      <translation>Mover las copas posteriores según el desplazamiento estimado entre los dos vuelos antes de buscar las correspondencias. El desplazamiento siempre se indica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest shift (m)</source>
+      <translation>Desplazamiento máximo (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Shifts up to this length are considered. It should be smaller than the distance of neighbouring trees.</source>
+      <translation>Se consideran desplazamientos de hasta esta longitud. Debería ser menor que la distancia entre árboles vecinos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: las copas se corresponden si se superponen lo suficiente. distance: las copas se corresponden si sus centros están cerca, para copas cuyos contornos difieren entre las fechas. Las correspondencias son de una a una.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Umbral de correspondencia (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Two crowns match if their IoU is above this threshold.</source>
+      <translation>Dos copas se corresponden si su IoU supera este umbral.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching distance (m)</source>
+      <translation>Distancia de correspondencia (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest distance of the centres of two crowns that match by distance.</source>
+      <translation>Distancia máxima entre los centros de dos copas que se corresponden por distancia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Time between the dates (years)</source>
+      <translation>Tiempo entre las fechas (años)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Growth is also given per year. Default: only as the difference.</source>
+      <translation>El crecimiento se indica también por año. Por defecto: solo como diferencia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands</source>
+      <translation>Rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons for which the changes are counted in the output 'Stand changes'.</source>
+      <translation>Polígonos para los que se cuentan los cambios en la salida «Cambios de los rodales».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand changes</source>
+      <translation>Cambios de los rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the changes of their crowns.</source>
+      <translation>Los rodales con sus atributos y los cambios de sus copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
+      <translation>Polígonos como rodales, parcelas de muestreo, parcelas catastrales o celdas de una cuadrícula. Pueden superponerse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns. Any CRS. Sizes are those of the fields crown_diameter_m, crown_area_m2 and height_m, or follow from the shape.</source>
+      <translation>Copas detectadas por «Predecir copas», o cualquier capa de polígonos de copas. Cualquier SRC. Los tamaños son los de los campos crown_diameter_m, crown_area_m2 y height_m, o se deducen de la forma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand summary</source>
+      <translation>Resumen de rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the figures of their crowns.</source>
+      <translation>Los rodales con sus atributos y los valores de sus copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Both the matches of an evaluation and its figures were given.</source>
+      <translation>Se indicaron a la vez las correspondencias de una evaluación y sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give the matches, or the four numbers.</source>
+      <translation>Indique las correspondencias o los cuatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The figures of the evaluation are incomplete.</source>
+      <translation>Los valores de la evaluación están incompletos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give precision, recall, and the numbers of predicted and of reference crowns.</source>
+      <translation>Indique la precisión, la exhaustividad (recall) y los números de copas predichas y de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The allometric expression is missing.</source>
+      <translation>Falta la expresión alométrica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>An allometric expression was given, but the allometry is '{allometry}'.</source>
+      <translation>Se indicó una expresión alométrica, pero la alometría es '{allometry}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose the allometry 'expression' and enter the expression.</source>
+      <translation>Elija la alometría 'expression' e introduzca la expresión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The name of the quantity, '{name}', is not valid.</source>
+      <translation>El nombre de la magnitud, «{name}», no es válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Use letters, digits and underscores, for example carbon_kg.</source>
+      <translation>Use letras, dígitos y guiones bajos, por ejemplo carbon_kg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the earlier date</source>
+      <translation>Copas de la fecha anterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns. The result has its CRS.</source>
+      <translation>Capa de polígonos de copas. El resultado tiene su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the later date</source>
+      <translation>Copas de la fecha posterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns of the same area, in any CRS.</source>
+      <translation>Capa de polígonos de copas de la misma zona, en cualquier SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Changes</source>
+      <translation>Cambios</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>All crowns, classified as kept, gone, new or unknown, with the growth of kept crowns.</source>
+      <translation>Todas las copas, clasificadas como mantenidas, desaparecidas, nuevas o desconocidas, con el crecimiento de las mantenidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands are missing.</source>
+      <translation>Faltan los rodales.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give stands, or leave the output of their changes empty.</source>
+      <translation>Indique rodales o deje vacía la salida de sus cambios.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language</source>
       <translation>Idioma</translation>
@@ -2065,8 +3059,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA. mps: GPU de Apple.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs.</source>
+      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA; cuda:1 es la segunda. mps: GPU de Apple.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -2180,6 +3174,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be text, not {value}.</source>
       <translation>'{name}' ({job}) debe ser texto, no {value}.</translation>
     </message>
@@ -2190,13 +3189,38 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>'{name}' of {job}</source>
-      <translation>'{name}' ({job})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be an object, not {value}.</source>
       <translation>'{name}' ({job}) debe ser un objeto, no {value}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Minimum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Maximum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>A minimum height needs a height model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2225,13 +3249,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>No model in the list of own models has the name '{name}'.</source>
+      <translation>Ningún modelo de la lista de modelos propios tiene el nombre «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
       <translation>No se puede leer la lista de modelos «{path}»: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
-      <source>Correct or delete it.</source>
-      <translation>Corríjala o elimínela.</translation>
+      <source>Your own models are not offered. Correct the file, or rename it to start a new list.</source>
+      <translation>No se ofrecen sus modelos propios. Corrija el archivo o cámbiele el nombre para empezar una lista nueva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' was damaged ({reason}). It was kept as '{kept}', and a new list was started. Add your other models again, or correct that file and rename it.</source>
+      <translation>La lista de modelos «{path}» estaba dañada ({reason}). Se conservó como «{kept}» y se empezó una lista nueva. Añada de nuevo sus otros modelos, o corrija ese archivo y cámbiele el nombre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2242,6 +3276,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Try again later.</source>
       <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The names are: {names}.</source>
+      <translation>Los nombres son: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list is empty.</source>
+      <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the input '{input}' and would be replaced.</source>
+      <translation>{output}: «{path}» es también la entrada «{input}» y se reemplazaría.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the output '{other}'.</source>
+      <translation>{output}: «{path}» es también la salida «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for one of them.</source>
+      <translation>Elija otro nombre para una de ellas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2320,8 +3389,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA. mps: GPU de Apple. xpu: GPU de Intel.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation>auto: una GPU si está disponible; si no, la CPU. cuda: GPU de NVIDIA; cuda:1 es la segunda. mps: GPU de Apple. xpu: GPU de Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2405,6 +3474,101 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of GPUs</source>
+      <translation>Número de GPU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
+      <translation>Número de GPU de NVIDIA de este equipo que calculan juntas, a partir de la primera o de la elegida como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Worker processes</source>
+      <translation>Procesos de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
+      <translation>Número de procesos de este equipo que se reparten las ventanas. 0: detectar en el proceso del motor. Necesita el paquete 'distributed'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Scheduler of a cluster (address)</source>
+      <translation>Planificador de un clúster (dirección)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Address of the scheduler of a Dask cluster whose workers detect the crowns, for example tcp://10.0.0.1:8786. The workers need the same engine, and the raster and the model under the same paths. Default: this machine.</source>
+      <translation>Dirección del planificador de un clúster de Dask cuyos workers detectan las copas, por ejemplo tcp://10.0.0.1:8786. Los workers necesitan el mismo motor, y el ráster y el modelo en las mismas rutas. Por defecto: este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Folder of rasters</source>
+      <translation>Carpeta de rásteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All rasters in it and in its subfolders.</source>
+      <translation>Todos los rásteres de la carpeta y de sus subcarpetas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Names of the files in the folder</source>
+      <translation>Nombres de los archivos de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <translation>Patrones separados por espacios. No se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Tile index</source>
+      <translation>Índice de teselas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the folder of the layer.</source>
+      <translation>Capa con la ruta de un ráster en el campo 'location', tal como la escribe gdaltindex. Las rutas relativas se refieren a la carpeta de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC items (file or address)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC asset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Three bands in the order red, green, blue, or a single band, of every raster. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation>Tres bandas en el orden rojo, verde, azul, o una sola banda, de cada ráster. Por defecto: las bandas con estas interpretaciones de color; si no, las tres primeras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>CRS of the crowns</source>
+      <translation>SRC de las copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
+      <translation>Los rásteres en otro SRC se reproyectan. Por defecto: el SRC del primer ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a evaluar</translation>
     </message>
@@ -2412,11 +3576,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
       <translation>Polígonos en los que están anotadas todas las copas de referencia. Las copas de fuera no se tienen en cuenta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Umbral de correspondencia (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2430,8 +3589,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation>Todas las copas, clasificadas como verdadero positivo, falso positivo o falso negativo (omitido).</translation>
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Todas las copas, clasificadas como verdadero positivo, falso positivo o falso negativo (omitido), y los recuadros ignorados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2505,18 +3664,58 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both the scheduler of a cluster and a number of worker processes were given.</source>
+      <translation>Se indicaron a la vez el planificador de un clúster y un número de procesos de trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give either the scheduler, or the number of worker processes on this machine.</source>
+      <translation>Indique el planificador o el número de procesos de trabajo de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both a number of GPUs and worker processes were given.</source>
+      <translation>Se indicaron a la vez un número de GPU y procesos de trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Leave the number of GPUs at 1: each worker process uses one GPU.</source>
+      <translation>Deje el número de GPU en 1: cada proceso de trabajo usa una GPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Ortomosaico en el que se detectan las copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns</source>
-      <translation>Copas</translation>
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Un polígono por copa en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Un polígono por copa en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
+      <source>Rasters</source>
+      <translation>Rásteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
+      <translation>Ortomosaicos en los que se detectan las copas como si fueran un solo ráster. Una carpeta representa sus rásteres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown of all rasters in one CRS, with score, class, diameter, area and the name of the raster.</source>
+      <translation>Un polígono por copa de todos los rásteres en un mismo SRC, con puntuación, clase, diámetro, área y el nombre del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>No rasters were given.</source>
+      <translation>No se indicó ningún ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Choose rasters, a folder, a tile index or STAC items.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2607,6 +3806,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Rango de valores estirado a 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Rasters not processed, or only in part</source>
+      <translation>Rásteres no procesados, o solo en parte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2732,11 +3936,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Nothing can be written to folder '{folder}': {error}.</source>
       <translation>No se puede escribir nada en la carpeta «{folder}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/targets.py" />
-      <source>Choose another folder.</source>
-      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2875,8 +4074,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Computed on the validation patches after each epoch.</source>
-      <translation>Se calcula en los parches de validación después de cada época.</translation>
+      <source>Computed on the validation patches after each epoch. Without validation patches, the last epoch is kept.</source>
+      <translation>Se calcula en los parches de validación después de cada época. Sin parches de validación, se conserva la última época.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2970,8 +4169,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Carpeta para los parches y sus anotaciones, una entrada de «Ajustar modelo».</translation>
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'. The subfolder 'unannotated' contains parts of the raster without annotations, which 'Fine-tune' replays.</source>
+      <translation>Carpeta para los parches y sus anotaciones, una entrada de «Ajustar modelo». La subcarpeta 'unannotated' contiene partes del ráster sin anotaciones, que «Ajustar modelo» reutiliza (replay).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3070,11 +4269,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation>La clave de configuración «{name}» se ignora: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>La clave de configuración '{name}' solo se admite en scripts.</translation>
     </message>
@@ -3085,13 +4279,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation>no hay un modelo separado que clasifique copas recortadas; el detector predice las clases</translation>
+      <source>the schedule of crop models is ReduceLROnPlateau</source>
+      <translation>el plan de tasa de aprendizaje de los modelos de recortes (crop models) es ReduceLROnPlateau</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>files are given as arguments of the functions that use them</source>
-      <translation>los archivos se indican como argumentos de las funciones que los usan</translation>
+      <source>{problem} It is ignored.</source>
+      <translation>{problem} Se ignora.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3112,6 +4306,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the copying of images to the device cannot be configured</source>
       <translation>la copia de imágenes al dispositivo no se puede configurar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>{problem} It is ignored. {hint}</source>
+      <translation>{problem} Se ignora. {hint}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3215,6 +4414,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two whole numbers of at least 1</source>
+      <translation>una lista de dos números enteros de al menos 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a number above 0 and below 1</source>
       <translation>un número mayor que 0 y menor que 1</translation>
     </message>
@@ -3237,6 +4441,36 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Elija uno de los siguientes: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>create_model is not implemented.</source>
+      <translation>create_model no está implementado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Return a network with torchvision's detection interface.</source>
+      <translation>Devuelva una red con la interfaz de detección de torchvision.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>The network does not return boxes, labels and scores of each image.</source>
+      <translation>La red no devuelve boxes, labels y scores de cada imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>'{path}' is not a crop model: {error}.</source>
+      <translation>«{path}» no es un modelo de recortes (crop model): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
+      <translation>Elija un punto de control o una carpeta que haya escrito CropModel; indique su red en model si tiene una propia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a folder with its config.json.</source>
+      <translation>Elija una carpeta con su config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3504,6 +4738,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>sin definir</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>No se puede leer la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Compruebe que el archivo está completo.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>«{path}» no contiene anotaciones en un formato conocido.</translation>
@@ -3515,6 +4759,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} empty .xml file skipped.</source>
+      <translation>«{path}»: se omitió {count} archivo .xml vacío.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} empty .xml files skipped.</source>
+      <translation>«{path}»: se omitieron {count:,} archivos .xml vacíos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
       <translation>La carpeta «{folder}» contiene varios archivos de anotaciones: {files}.</translation>
     </message>
@@ -3522,6 +4776,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
       <translation>Elija uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' is empty.</source>
+      <translation>«{path}» está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Export the annotations again, or choose another file.</source>
+      <translation>Exporte de nuevo las anotaciones o elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation>La carpeta «{folder}» ya contiene anotaciones, que se mezclarían con las nuevas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Elija una carpeta vacía.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3575,6 +4849,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown extends beyond the border of its image. It was kept as it is.</source>
+      <translation>«{path}»: {count} copa sobrepasa el borde de su imagen. Se conservó tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns extend beyond the borders of their images. They were kept as they are.</source>
+      <translation>«{path}»: {count:,} copas sobrepasan los bordes de sus imágenes. Se conservaron tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown is completely outside its image. It was kept; correct or delete it.</source>
+      <translation>«{path}»: {count} copa está completamente fuera de su imagen. Se conservó; corríjala o elimínela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns are completely outside their images. They were kept; correct or delete them.</source>
+      <translation>«{path}»: {count:,} copas están completamente fuera de sus imágenes. Se conservaron; corríjalas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>«{path}»: el contorno de la anotación {ids} no es un polígono; se usó su 'bbox'.</translation>
     </message>
@@ -3595,6 +4889,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': annotation {ids} skipped because its width, height or area is not positive.</source>
+      <translation>«{path}»: se omitió la anotación {ids} porque su ancho, su alto o su área no es positivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because their width, height or area is not positive: {ids}.</source>
+      <translation>«{path}»: se omitieron {count:,} anotaciones porque su ancho, su alto o su área no es positivo: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
       <translation>«{path}»: se omitió {count} anotación porque no es ni un recuadro ni un polígono: {kinds}.</translation>
     </message>
@@ -3605,6 +4909,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>una forma no tiene extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
       <translation>«{path}»: se desconoce el tamaño de la imagen «{image}».</translation>
     </message>
@@ -3612,11 +4921,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
       <translation>Elija la carpeta de las imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
-      <source>a shape has no extent</source>
-      <translation>una forma no tiene extensión</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3794,6 +5098,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede leer «{path}»: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Check that the file is complete and is GeoParquet, which needs metadata about its geometries.</source>
+      <translation>Compruebe que el archivo está completo y es GeoParquet, que necesita metadatos sobre sus geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>'{path}': the package pyarrow, which reads and writes Parquet files, is not installed.</source>
+      <translation>«{path}»: el paquete pyarrow, que lee y escribe archivos Parquet, no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Install it with: pip install 'deepforest-qgis[parquet]'. Or use a file that ends in .gpkg.</source>
+      <translation>Instálelo con: pip install 'deepforest-qgis[parquet]'. O use un archivo que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Capa «{layer}»: {count} recuadro se ignora debido al campo «{field}».</translation>
@@ -3860,13 +5184,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation>No se puede escribir «{target}»: los archivos GeoJSON no pueden guardar un SRC sin código ({crs}).</translation>
+      <source>'{target}' cannot be written: GeoJSON files have coordinates in WGS 84, to which the CRS of the layer ({crs}) cannot be transformed.</source>
+      <translation>No se puede escribir «{target}»: los archivos GeoJSON tienen coordenadas en WGS 84, al que no se puede transformar el SRC de la capa ({crs}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
       <translation>Elija un nombre de archivo que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
+      <translation>No se puede escribir «{target}»: «{other}» tiene el mismo archivo para su SRC, «{crs}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -3995,23 +5324,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>No se puede leer la capa «{layer}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Compruebe que el archivo está completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4062,6 +5376,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
       <source>a part of it refers to itself</source>
       <translation>una parte se refiere a sí misma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>No se puede leer el ráster «{raster}» en la columna {column}, fila {row}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo puede estar incompleto o dañado. Cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -4119,6 +5443,61 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Faltan {count:,} de los {files:,} archivos del ráster «{raster}»: {missing}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/footprint.py" />
+      <source>Raster '{raster}' cannot be read: {error}.</source>
+      <translation>No se puede leer el ráster «{raster}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS).</source>
+      <translation>El ráster «{raster}» no tiene sistema de referencia de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be reprojected to {crs}.</source>
+      <translation>El ráster «{raster}» no se puede reproyectar a {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>The rasters are too far apart for one run: {width:,} × {height:,} pixels.</source>
+      <translation>Los rásteres están demasiado alejados entre sí para una sola ejecución: {width:,} × {height:,} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Check their coordinates, or process distant rasters in separate runs.</source>
+      <translation>Compruebe sus coordenadas o procese los rásteres distantes en ejecuciones separadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be warped: {error}.</source>
+      <translation>No se puede remuestrear el ráster «{raster}» (warp): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has no georeference.</source>
+      <translation>El ráster «{raster}» no tiene georreferencia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has a palette.</source>
+      <translation>El ráster «{raster}» tiene una paleta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Convert it with: gdal_translate -expand rgb.</source>
+      <translation>Conviértalo con: gdal_translate -expand rgb.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its data type is {dtype}, but that of {count:,} other rasters is {other}. Process it in a separate run.</source>
+      <translation>Su tipo de datos es {dtype}, pero el de otros {count:,} rásteres es {other}. Procéselo en una ejecución separada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its additional no data values differ from those of the other rasters.</source>
+      <translation>Sus valores sin datos (nodata) adicionales difieren de los de los demás rásteres.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has no bands or no pixels.</source>
       <translation>El ráster «{raster}» no tiene bandas o no tiene píxeles.</translation>
@@ -4137,16 +5516,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Choose an optical image.</source>
       <translation>Elija una imagen óptica.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
-      <translation>No se puede leer el ráster «{raster}» en la columna {column}, fila {row}: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo puede estar incompleto o dañado. Cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4225,13 +5594,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>El ráster «{raster}» está georreferenciado mediante {count:,} puntos de control. Se transforma a una cuadrícula de {width} × {height} píxeles, la que muestra QGIS.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
-      <translation>El ráster «{raster}» está georreferenciado mediante {count:,} puntos de control. Se transforma a una cuadrícula de {width} × {height} píxeles, la que muestra QGIS.</translation>
+      <source>Check the address, and that this computer can reach the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4420,8 +5794,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
-      <translation>El aumento de datos {augmentation} no es ni un nombre ni un nombre con parámetros.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a mapping with one key.</source>
+      <translation>El aumento de datos {augmentation} no es ni un nombre ni una asignación con una sola clave.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -4490,6 +5864,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose another number. The environment variable CUDA_VISIBLE_DEVICES limits which GPUs exist.</source>
+      <translation>Elija otro número. La variable de entorno CUDA_VISIBLE_DEVICES limita qué GPU existen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
       <source>Device '{device}' is not available. This machine has: {present}.</source>
       <translation>El dispositivo '{device}' no está disponible. Este equipo tiene: {present}.</translation>
     </message>
@@ -4497,6 +5876,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/model/devices.py" />
       <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
       <translation>Elija 'auto' o instale de nuevo el motor con la compilación de PyTorch para este dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>{count} GPUs are requested, but the device is '{device}', of which there is one.</source>
+      <translation>Se solicitan {count} GPU, pero el dispositivo es «{device}», del que solo hay uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'cuda' as the device, or set the number of GPUs to 1.</source>
+      <translation>Elija 'cuda' como dispositivo o establezca el número de GPU en 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPU, with the number 0.</source>
+      <translation>La GPU «{device}» no existe. Este equipo tiene {count} GPU de NVIDIA, con el número 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPUs, with the numbers from 0 on.</source>
+      <translation>La GPU «{device}» no existe. Este equipo tiene {count} GPU de NVIDIA, numeradas a partir de 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
@@ -5025,6 +6424,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by stand</source>
+      <translation>{quantity} por rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>{quantity} by epoch</source>
       <translation>{quantity} por época</translation>
     </message>
@@ -5150,6 +6554,61 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Replayed patches</source>
+      <translation>Parches reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Warm-up of the learning rate (steps)</source>
+      <translation>Calentamiento de la tasa de aprendizaje (pasos)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Factor of the learning rate for the backbone</source>
+      <translation>Factor de la tasa de aprendizaje para el backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Weight decay</source>
+      <translation>Decaimiento de los pesos (weight decay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest norm of the gradient</source>
+      <translation>Norma máxima del gradiente</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Decay of the average of the weights</source>
+      <translation>Decaimiento del promedio de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NEON evaluation plots</source>
+      <translation>Parcelas de evaluación de NEON</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>IDTReeS plots</source>
+      <translation>Parcelas de IDTReeS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>larch stands</source>
+      <translation>rodales de alerce</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>oil palm</source>
+      <translation>palma aceitera</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
       <translation>F1 por fuente</translation>
     </message>
@@ -5195,11 +6654,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>desconocido</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
       <translation>x de {xmin:.9g} a {xmax:.9g}; y de {ymin:.9g} a {ymax:.9g}</translation>
     </message>
@@ -5217,6 +6671,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>todo el ráster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Processed (%)</source>
+      <translation>Procesado (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % diameter (m)</source>
+      <translation>Diámetro del 90 % (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Mean crown area (m²)</source>
+      <translation>Área media de copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % height (m)</source>
+      <translation>Altura del 90 % (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Trees, estimate</source>
+      <translation>Árboles, estimación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>95 % interval: {low} to {high}</source>
+      <translation>Intervalo del 95 %: {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Stands with the crowns “{crowns}”</source>
+      <translation>Rodales con las copas «{crowns}»</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5399,6 +6888,46 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Los intervalos de F1 se solapan, por lo que el cambio puede ser aleatorio.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>'{pair}' is neither an option nor a setting.</source>
+      <translation>«{pair}» no es ni una opción ni un ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>Write settings as key=value.</source>
+      <translation>Escriba los ajustes como key=value.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>No CSV file provided.</source>
+      <translation>No se indicó ningún archivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>Name the annotations, or set validation.csv_file.</source>
+      <translation>Indique las anotaciones o establezca validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>No input file provided.</source>
+      <translation>No se indicó ningún archivo de entrada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Name it, or set validation.csv_file.</source>
+      <translation>Indíquelo o establezca validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>The mode of the prediction is '{mode}'.</source>
+      <translation>El modo de la predicción es '{mode}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Choose single, tile or csv.</source>
+      <translation>Elija single, tile o csv.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>El motor falló de forma inesperada ({type}: {error}).</translation>
@@ -5495,18 +7024,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Patches overlap: crowns in overlaps are counted, and written, once for each patch.</source>
+      <translation>Los parches se superponen: las copas en las superposiciones se cuentan y se escriben una vez por cada parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
       <translation>Elija otro SRC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation>La carpeta «{folder}» ya contiene anotaciones, que se mezclarían con las nuevas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Choose an empty folder.</source>
-      <translation>Elija una carpeta vacía.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5527,6 +7051,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
       <translation>{count:,} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' was not used because the images have no CRS.</source>
+      <translation>No se usó el SRC «{crs}» porque las imágenes no tienen SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5794,6 +7323,281 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Asigne un SRC a la capa o use polígonos.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Layer '{layer}' has no field '{field}', which the allometry needs.</source>
+      <translation>La capa «{layer}» no tiene el campo «{field}», que necesita la alometría.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Add heights to the crowns first, or use an expression of the crown diameter.</source>
+      <translation>Añada primero alturas a las copas o use una expresión del diámetro de copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Shift of the later crowns: {east:+.2f} m to the east, {north:+.2f} m to the north (median of {pairs:,} pairs of crowns; {spread:.2f} m between the centres of a pair without it).</source>
+      <translation>Desplazamiento de las copas posteriores: {east:+.2f} m hacia el este, {north:+.2f} m hacia el norte (mediana de {pairs:,} pares de copas; sin él, {spread:.2f} m entre los centros de un par).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>{kept:,} crowns kept, {gone:,} gone, {new:,} new, {unknown:,} unknown.</source>
+      <translation>{kept:,} copas mantenidas, {gone:,} desaparecidas, {new:,} nuevas, {unknown:,} desconocidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The stands were not used, because no output was given for their changes.</source>
+      <translation>Los rodales no se usaron porque no se indicó ninguna salida para sus cambios.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The shift between the two flights is unknown: too few crowns correspond within {reach:g} m. No crown was moved.</source>
+      <translation>Se desconoce el desplazamiento entre los dos vuelos: muy pocas copas se corresponden dentro de {reach:g} m. No se movió ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns were moved by this shift.</source>
+      <translation>Las copas posteriores se movieron según este desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>No crown of '{before}' matches one of '{after}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Ninguna copa de «{before}» se corresponde con una de «{after}». Compruebe que ambas cubren el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns are shifted by {length:.2f} m, which causes wrong changes. Consider 'Correct the shift'.</source>
+      <translation>Las copas posteriores están desplazadas {length:.2f} m, lo que causa cambios falsos. Considere «Corregir el desplazamiento».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the diameter: {growth:+.2f} m.</source>
+      <translation>Crecimiento medio del diámetro: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the crown area: {growth:+.2f} m².</source>
+      <translation>Crecimiento medio del área de copa: {growth:+.2f} m².</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the height: {growth:+.2f} m.</source>
+      <translation>Crecimiento medio de la altura: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>With a precision or recall of 0, the number of trees is unknown.</source>
+      <translation>Con una precisión o una exhaustividad (recall) de 0 se desconoce el número de árboles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Leave these values empty.</source>
+      <translation>Deje vacíos estos valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no true positives in the field 'result'.</source>
+      <translation>La capa «{layer}» no tiene verdaderos positivos en el campo 'result'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Choose the matches that 'Evaluate' wrote.</source>
+      <translation>Elija las correspondencias que escribió «Evaluar copas».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Measuring crowns</source>
+      <translation>Midiendo copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown is lower than {least:g} m and was left out.</source>
+      <translation>{count} copa es más baja que {least:g} m y se excluyó.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns are lower than {least:g} m and were left out.</source>
+      <translation>{count:,} copas son más bajas que {least:g} m y se excluyeron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown with attributes.</source>
+      <translation>{count} copa con atributos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns with attributes.</source>
+      <translation>{count:,} copas con atributos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Fields of layer '{layer}' are replaced: {fields}.</source>
+      <translation>Se reemplazan campos de la capa «{layer}»: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>No crown of layer '{layer}' overlaps raster '{raster}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Ninguna copa de la capa «{layer}» se superpone con el ráster «{raster}». Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>'{layer}' has no CRS; that of '{other}' was assumed.</source>
+      <translation>«{layer}» no tiene SRC; se supuso el de «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Layer '{layer}' has no crowns.</source>
+      <translation>La capa «{layer}» no tiene copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Neither layer has a CRS, so areas and numbers per hectare are unknown.</source>
+      <translation>Ninguna de las dos capas tiene SRC, por lo que se desconocen las áreas y los números por hectárea.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>The processed area of '{layer}' is empty, or cannot be transformed to the CRS of the crowns.</source>
+      <translation>El área procesada de «{layer}» está vacía o no se puede transformar al SRC de las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Check its CRS, and for a raster its no data value.</source>
+      <translation>Compruebe su SRC y, en el caso de un ráster, su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
+      <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
+      <translation>Los atributos de «{layer}» con el nombre de un valor calculado recibieron el sufijo _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Summarizing stands</source>
+      <translation>Resumiendo rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Quantities of an allometry are rough estimates without a local calibration: compare them with measured trees.</source>
+      <translation>Las magnitudes de una alometría son estimaciones aproximadas sin una calibración local: compárelas con árboles medidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown is in a stand, but outside the processed area. It does not count.</source>
+      <translation>{count} copa está en un rodal, pero fuera del área procesada. No cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns are in stands, but outside the processed area. They do not count.</source>
+      <translation>{count:,} copas están en rodales, pero fuera del área procesada. No cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand is outside the processed area, so its figures are unknown.</source>
+      <translation>{count} rodal está fuera del área procesada, por lo que se desconocen sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands are outside the processed area, so their figures are unknown.</source>
+      <translation>{count:,} rodales están fuera del área procesada, por lo que se desconocen sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{crowns} in {stands}; {outside:,} outside.</source>
+      <translation>{crowns} en {stands}; {outside:,} fuera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>No crown is in a stand. Check that both layers cover the same location and their CRSs.</source>
+      <translation>Ninguna copa está en un rodal. Compruebe que ambas capas cubren el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>The crowns have more than {most} classes. The less frequent ones share the field 'pct_other'.</source>
+      <translation>Las copas tienen más de {most} clases. Las menos frecuentes comparten el campo 'pct_other'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown has no value of the allometry and is missing in its sums.</source>
+      <translation>{count} copa no tiene valor de la alometría y falta en sus sumas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns have no value of the allometry and are missing in its sums.</source>
+      <translation>{count:,} copas no tienen valor de la alometría y faltan en sus sumas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <translation>{hectares:,.2f} ha, {stems:,.1f} pies por hectárea, cobertura de copas {cover:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <translation>Unos {trees:,.0f} árboles (intervalo del 95 %: {low:,.0f} a {high:,.0f}), según la precisión {precision:.3f} y la exhaustividad (recall) {recall:.3f}. El intervalo solo contiene la incertidumbre binomial de ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>precision {precision:.3f}, recall {recall:.3f}</source>
+      <translation>precisión {precision:.3f}, exhaustividad (recall) {recall:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}. {source}</source>
+      <translation>Alometría: {formula}. {source}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}.</source>
+      <translation>Alometría: {formula}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand</source>
+      <translation>{count} rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands</source>
+      <translation>{count:,} rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Evaluation</source>
+      <translation>Evaluación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown has no height, because height model '{raster}' has no data there.</source>
+      <translation>{count} copa no tiene altura porque el modelo de altura «{raster}» no tiene datos allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns have no height, because height model '{raster}' has no data there.</source>
+      <translation>{count:,} copas no tienen altura porque el modelo de altura «{raster}» no tiene datos allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count} copa: la altura es el percentil 99 porque el máximo es un valor atípico.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count:,} copas: la altura es el percentil 99 porque el máximo es un valor atípico.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>Height model '{raster}' has heights below {low:g} m or above {high:g} m, which are treated as no data. Check that it contains heights above ground in metres and declares its no data value.</source>
+      <translation>El modelo de altura «{raster}» tiene alturas inferiores a {low:g} m o superiores a {high:g} m, que se tratan como ausencia de datos. Compruebe que contiene alturas sobre el suelo en metros y que declara su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>The package exactextract, which measures rasters under crowns, is not installed.</source>
+      <translation>El paquete exactextract, que mide rásteres bajo las copas, no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>Install it with: pip install 'deepforest-qgis[zonal]'. On Linux on ARM, install it from conda-forge.</source>
+      <translation>Instálelo con: pip install 'deepforest-qgis[zonal]'. En Linux sobre ARM, instálelo desde conda-forge.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Model '{model}' contains a backbone only, not a crown detector.</source>
       <translation>El modelo «{model}» contiene solo un backbone, no un detector de copas.</translation>
@@ -5839,6 +7643,166 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Compruebe el SRC del ráster y su unidad. Las copas requieren al menos {least} píxeles por parche y píxeles de {most:g} m como máximo. Si la resolución es correcta, indique el tamaño explícitamente.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>El archivo de modelo «{path}» difiere del de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the model into a folder that all machines of the cluster share.</source>
+      <translation>Ponga el modelo en una carpeta que compartan todos los equipos del clúster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Raster '{raster}' differs from that of the run.</source>
+      <translation>El ráster «{raster}» difiere del de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the raster into a folder that all machines of the cluster share.</source>
+      <translation>Ponga el ráster en una carpeta que compartan todos los equipos del clúster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>It has version {found} of '{package}', but the run needs version {wanted}.</source>
+      <translation>Tiene la versión {found} de «{package}», pero la ejecución necesita la versión {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Install the same version on all machines of the cluster, and restart the workers.</source>
+      <translation>Instale la misma versión en todos los equipos del clúster y reinicie los workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
+      <translation>Los procesos de trabajo y los clústeres necesitan paquetes que no están instalados: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[dask]'.</source>
+      <translation>Ejecute «Instalar motor» en QGIS o instálelos con: pip install 'deepforest-qgis[dask]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>El worker «{first}» calcula con {one}, pero el worker «{second}» con {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Elija un dispositivo y una precisión numérica que tengan todos los workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The worker processes cannot be started: {error}.</source>
+      <translation>No se pueden iniciar los procesos de trabajo: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Use fewer worker processes, or none.</source>
+      <translation>Use menos procesos de trabajo, o ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count} worker en {hosts}. Panel de control del clúster: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count:,} workers en {hosts}. Panel de control del clúster: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' cannot load the engine: {error}.</source>
+      <translation>El worker «{worker}» no puede cargar el motor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Install the same version of deepforest-qgis[dask] on all machines of the cluster, and restart the workers.</source>
+      <translation>Instale la misma versión de deepforest-qgis[dask] en todos los equipos del clúster y reinicie los workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.</source>
+      <translation>No se puede acceder al planificador «{address}» en {seconds} segundos: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Check the address that the scheduler prints when it starts, and that no firewall blocks its port.</source>
+      <translation>Compruebe la dirección que muestra el planificador al iniciarse y que ningún cortafuegos bloquea su puerto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' has version {found} of '{package}', but this machine has version {wanted}.</source>
+      <translation>El worker «{worker}» tiene la versión {found} de «{package}», pero este equipo tiene la versión {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} machine</source>
+      <translation>{count} equipo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} machines</source>
+      <translation>{count:,} equipos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The connection to the scheduler of the cluster was lost.</source>
+      <translation>Se perdió la conexión con el planificador del clúster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start the cluster again, and run the same job: finished windows are kept.</source>
+      <translation>Inicie de nuevo el clúster y ejecute la misma tarea: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The cluster has had no workers for {seconds} seconds.</source>
+      <translation>El clúster lleva {seconds} segundos sin workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start workers, and run the same job: finished windows are kept.</source>
+      <translation>Inicie workers y ejecute la misma tarea: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{worker}' does not fit this run. {error}</source>
+      <translation>El worker «{worker}» no es adecuado para esta ejecución. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Preparing workers</source>
+      <translation>Preparando workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Several worker processes ended, one after the other, while they computed the same block of windows.</source>
+      <translation>Varios procesos de trabajo terminaron, uno tras otro, mientras calculaban el mismo bloque de ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
+      <translation>Puede que su memoria sea insuficiente: consulte sus registros. Use un tamaño de lote menor y ejecute de nuevo la tarea: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Los workers no pueden calcular un bloque de ventanas: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Consulte los registros de los workers. Las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>It computes with {computation}.</source>
+      <translation>Calcula con {computation}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>El ráster «{raster}» no tiene SRC, por lo que se desconoce el tamaño de las celdas de la densidad de copas.</translation>
@@ -5859,6 +7823,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Elija celdas de al menos {least:g} m o un área de interés más pequeña.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>La calibración int8 falló: el ráster «{raster}» no tiene píxeles válidos en el área de interés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Elija 'auto' como precisión numérica.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Detecting crowns</source>
       <translation>Detectando copas</translation>
@@ -5872,16 +7846,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
       <translation>{count:,} ventanas alcanzaron el límite de {limit:,} copas, por lo que pueden faltar copas. Elija un tamaño de parche menor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
-      <translation>La calibración int8 falló: el ráster «{raster}» no tiene píxeles válidos en el área de interés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Choose 'auto' as the numerical precision.</source>
-      <translation>Elija 'auto' como precisión numérica.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -6007,6 +7971,156 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
       <translation>El diario de reanudación de la ejecución anterior está dañado. Esta ejecución empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is smaller than {least:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is larger than {most:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Assign a CRS to the raster, or remove the limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: smaller than the minimum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: larger than the maximum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: lower than the minimum height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns without a height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The rasters in '{folder}' are modified again and again. No crowns were written.</source>
+      <translation>Los rásteres de «{folder}» se modifican una y otra vez. No se escribió ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Run the job again when the rasters are complete: finished windows are kept.</source>
+      <translation>Ejecute de nuevo la tarea cuando los rásteres estén completos: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <translation>{count} de {total:,} rásteres se remuestrea a los píxeles de los demás.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <translation>{count:,} de {total:,} rásteres se remuestrean a los píxeles de los demás.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters was not processed, or only in part:</source>
+      <translation>{count} de {total:,} rásteres no se procesó, o solo en parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
+      <translation>{count:,} de {total:,} rásteres no se procesaron, o solo en parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}' is not processed. {reason}</source>
+      <translation>El ráster «{raster}» no se procesa. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Check that the files are complete and open in QGIS.</source>
+      <translation>Compruebe que los archivos están completos y se abren en QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>It has no coordinate reference system (CRS).</source>
+      <translation>No tiene sistema de referencia de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count} other raster.</source>
+      <translation>Lo mismo se aplica a {count} ráster más.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count:,} other rasters.</source>
+      <translation>Lo mismo se aplica a {count:,} rásteres más.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
+      <translation>El {share:.1%} de su área no se puede leer: el archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Checking rasters</source>
+      <translation>Comprobando rásteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The only raster cannot be processed. {reason}</source>
+      <translation>No se puede procesar el único ráster. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
+      <translation>No se puede procesar ninguno de los {count:,} rásteres. Sobre el primero: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>CRS '{crs}' is unknown: {error}.</source>
+      <translation>Se desconoce el SRC «{crs}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>and {count:,} more</source>
+      <translation>y {count:,} más</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Rasters were modified or removed during the run. Their windows are computed again.</source>
+      <translation>Se modificaron o eliminaron rásteres durante la ejecución. Sus ventanas se calculan de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
+      <translation>Las áreas o la extensión no tocan ninguno de los rásteres de «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Compruebe sus coordenadas y su SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -6165,8 +8279,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Área de interés: {share:.1%} del ráster.</translation>
+      <source>{count} raster.</source>
+      <translation>{count} ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} rasters.</source>
+      <translation>{count:,} rásteres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6187,6 +8306,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
       <translation>Un parche cubre {ground:.3g} m sobre el terreno, pero el modelo se entrenó con {trained:.3g} m: los árboles aparecen {factor:.1f} veces más grandes que en el entrenamiento. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Área de interés: {share:.1%} del ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6277,6 +8401,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Writing patches</source>
       <translation>Escribiendo parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} with {crowns}.</source>
+      <translation>{patches} con {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -6399,6 +8528,66 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Use parches más grandes o una superposición mayor.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>The package pystac-client, which reads STAC items, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has several images: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset '{asset}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset that is an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the name of the asset. Assets of the item: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has more than {count:,} items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Limit the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has the type '{kind}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>Evaluating areas</source>
       <translation>Evaluando áreas</translation>
@@ -6484,6 +8673,36 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Elija otra extensión o áreas más pequeñas.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>No rasters were found in {places}.</source>
+      <translation>No se encontraron rásteres en {places}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check the folder, the names of its files ({pattern}), and the tile index.</source>
+      <translation>Compruebe la carpeta, los nombres de sus archivos ({pattern}) y el índice de teselas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' does not exist.</source>
+      <translation>La carpeta «{folder}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
+      <translation>Sus campos son: {fields}. Cree un índice de teselas con gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Tile index '{layer}' cannot be read: {error}.</source>
+      <translation>No se puede leer el índice de teselas «{layer}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check that the file exists and opens in QGIS.</source>
+      <translation>Compruebe que el archivo existe y se abre en QGIS.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>El punto de control «{path}» de una ejecución anterior está dañado, por ejemplo por un corte de corriente. El entrenamiento empieza desde el principio.</translation>
@@ -6557,6 +8776,66 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Los {count} procesos del entrenamiento no se encontraron entre sí en {seconds} segundos, o uno de ellos terminó: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>See the messages of the other processes, and check that they reach the first machine (MASTER_ADDR and MASTER_PORT). Start all of them again: finished epochs are kept.</source>
+      <translation>Consulte los mensajes de los demás procesos y compruebe que alcanzan el primer equipo (MASTER_ADDR y MASTER_PORT). Inícielos todos de nuevo: las épocas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} machines are requested, but the training was not started by a launcher on each of them.</source>
+      <translation>Se solicitan {count} equipos, pero el entrenamiento no lo inició un lanzador en cada uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Start the same command with torchrun or srun on each machine, or set 'num_nodes' to 1.</source>
+      <translation>Inicie la misma orden con torchrun o srun en cada equipo, o establezca 'num_nodes' en 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} devices, but {launcher} started {started} processes on each machine.</source>
+      <translation>La configuración solicita {wanted} dispositivos, pero {launcher} inició {started} procesos en cada equipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration: each process has one device.</source>
+      <translation>Quite 'devices' de la configuración: cada proceso tiene un dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>SLURM has reserved {count} tasks for this job, but the training was not started with srun.</source>
+      <translation>SLURM ha reservado {count} tareas para este trabajo, pero el entrenamiento no se inició con srun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Put 'srun' before the command in the job script, or reserve one task (--ntasks=1) with several cores.</source>
+      <translation>Ponga 'srun' delante de la orden en el script del trabajo o reserve una tarea (--ntasks=1) con varios núcleos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} machines, but {launcher} started the training on {started}.</source>
+      <translation>La configuración solicita {wanted} equipos, pero {launcher} inició el entrenamiento en {started}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'num_nodes' from the configuration: the number of machines is that of the launcher.</source>
+      <translation>Quite 'num_nodes' de la configuración: el número de equipos es el del lanzador.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>Se solicitan {count} dispositivos, pero el entrenamiento desde QGIS usa uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Quite 'devices' de la configuración o entrene desde la línea de órdenes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/manifest.py" />
@@ -6740,18 +9019,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
-      <translation>Solo un parche tiene copas, por lo que no hay conjunto de validación y no se calculan métricas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} devices are requested, but training from QGIS uses one.</source>
-      <translation>Se solicitan {count} dispositivos, pero el entrenamiento desde QGIS usa uno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Remove 'devices' from the configuration, or train from the command line.</source>
-      <translation>Quite 'devices' de la configuración o entrene desde la línea de órdenes.</translation>
+      <source>Only one patch has crowns, so there is no validation set.</source>
+      <translation>Solo un parche tiene copas, por lo que no hay conjunto de validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6777,6 +9046,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{patches} with {crowns}</source>
       <translation>{patches} con {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Without a validation set, no metrics are computed, and the last epoch is kept.</source>
+      <translation>Sin conjunto de validación no se calculan métricas y se conserva la última época.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6910,11 +9184,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Replayed patches</source>
-      <translation>Parches reutilizados (replay)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
       <translation>Recuadros ignorados</translation>
     </message>
@@ -6962,6 +9231,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../runtime/install.py" />
       <source>Installing the engine. Reason: {problem}.</source>
       <translation>Se instala el motor. Motivo: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' is a link to '{target}', so it was not changed.</source>
+      <translation>«{folder}» es un enlace a «{target}», por lo que no se modificó.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Remove the link, or update the environment in its own folder.</source>
+      <translation>Elimine el enlace o actualice el entorno en su propia carpeta.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -7422,6 +9701,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Salida inesperada del motor: {text}</translation>
     </message>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crown attributes</source>
+      <translation>Atributos de las copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Adds heights, spectral statistics and vegetation indices of rasters to crowns.</source>
+      <translation>Añade a las copas alturas, estadísticas espectrales e índices de vegetación de rásteres.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>tree,crown,deepforest,inventory,height,canopy height model,chm,dsm,dtm,tree top,zonal statistics,ndvi,vegetation index</source>
+      <translation>árbol,copa,deepforest,inventario,altura,modelo de altura del dosel,chm,mds,mdt,ápice,estadísticas zonales,ndvi,índice de vegetación</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Capa de anotaciones</translation>
@@ -7463,6 +9757,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported here.</source>
+      <translation>El ráster «{raster}» se abre con opciones que aquí no se admiten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>Export it to a file (Export, Save As), and choose the file.</source>
+      <translation>Expórtelo a un archivo (Exportar, Guardar como) y elija ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>El resultado del motor se conserva en «{folder}» durante {days} días.</translation>
     </message>
@@ -7490,6 +9794,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/base/parameters.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compare crowns</source>
+      <translation>Comparar copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compares the crowns of two dates: kept, gone and new crowns, and growth.</source>
+      <translation>Compara las copas de dos fechas: copas mantenidas, desaparecidas y nuevas, y su crecimiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>tree,crown,deepforest,inventory,change,growth,mortality,time,monitoring,difference</source>
+      <translation>árbol,copa,deepforest,inventario,cambio,crecimiento,mortalidad,tiempo,seguimiento,diferencia</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -7538,8 +9857,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Both crowns with images and a patches folder were given.</source>
-      <translation>Se indicaron tanto copas con imágenes como una carpeta de parches.</translation>
+      <source>A patches folder was given together with: {parameters}.</source>
+      <translation>Se indicó una carpeta de parches junto con: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>The patches contain crowns and images. Clear the other parameters, or the patches folder.</source>
+      <translation>Los parches contienen copas e imágenes. Vacíe los demás parámetros o la carpeta de parches.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -7667,11 +9991,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>La extensión o las áreas no se pueden transformar al SRC del mapa: {error}</translation>
     </message>
     <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Compruebe sus coordenadas y su SRC.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
       <translation>El ráster «{raster}» no se puede escribir en «{folder}»: {error}.</translation>
@@ -7685,6 +10004,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
       <translation>Opciones de apertura: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported for several rasters.</source>
+      <translation>El ráster «{raster}» se abre con opciones que no se admiten para varios rásteres.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Use 'Predict tile' for this layer.</source>
+      <translation>Use «Predecir copas» para esta capa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Layer '{layer}': the field {field} of feature {feature} is empty.</source>
+      <translation>Capa «{layer}»: el campo {field} del objeto espacial {feature} está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Enter the path of its raster, or delete the feature.</source>
+      <translation>Introduzca la ruta de su ráster o elimine el objeto espacial.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -7832,6 +10171,191 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Imagen</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Height (m)</source>
+      <translation>Altura (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Number of the crown</source>
+      <translation>Número de la copa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas con atributos ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Tree tops ({source})</source>
+      <translation>Ápices de los árboles ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>10 % quantile</source>
+      <translation>cuantil del 10 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>25 % quantile</source>
+      <translation>cuantil del 25 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>75 % quantile</source>
+      <translation>cuantil del 75 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>90 % quantile</source>
+      <translation>cuantil del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, {statistic} (m)</source>
+      <translation>Diámetro, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, {statistic} (m²)</source>
+      <translation>Área de copa, {statistic} (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, {statistic} (m)</source>
+      <translation>Altura, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands ({source})</source>
+      <translation>Rodales ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth (m)</source>
+      <translation>Diámetro, crecimiento (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth per year (m)</source>
+      <translation>Diámetro, crecimiento por año (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth (m²)</source>
+      <translation>Área de copa, crecimiento (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth per year (m²)</source>
+      <translation>Área de copa, crecimiento por año (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth (m)</source>
+      <translation>Altura, crecimiento (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth per year (m)</source>
+      <translation>Altura, crecimiento por año (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Changes ({source})</source>
+      <translation>Cambios ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stand changes ({source})</source>
+      <translation>Cambios de los rodales ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of other classes (%)</source>
+      <translation>Proporción de otras clases (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Dates</source>
+      <translation>Fechas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Distance of the centres (m)</source>
+      <translation>Distancia entre los centros (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, earlier (m)</source>
+      <translation>Diámetro, anterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, later (m)</source>
+      <translation>Diámetro, posterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, earlier (m²)</source>
+      <translation>Área de copa, anterior (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, later (m²)</source>
+      <translation>Área de copa, posterior (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, earlier (m)</source>
+      <translation>Altura, anterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, later (m)</source>
+      <translation>Altura, posterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>New minus gone crowns</source>
+      <translation>Copas nuevas menos desaparecidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Gone crowns (% of the earlier ones)</source>
+      <translation>Copas desaparecidas (% de las anteriores)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} stems per hectare</source>
+      <translation>{low} a {high} pies por hectárea</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} % gone</source>
+      <translation>{low} a {high} % desaparecidas</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
       <translation>No se pudieron escribir los objetos espaciales en «{output}».</translation>
@@ -7913,11 +10437,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Columna (px)</translation>
     </message>
@@ -7972,6 +10491,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>árbol,copa,deepforest,detectar,predicción,inferencia,bosque,aprendizaje profundo</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Predict tiles</source>
+      <translation>Predecir copas de varios rásteres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Detects tree crowns in many rasters, as if they were one.</source>
+      <translation>Detecta las copas de los árboles en muchos rásteres, como si fueran uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning,mosaic,tiles,folder,batch</source>
+      <translation>árbol,copa,deepforest,detectar,predicción,inferencia,bosque,aprendizaje profundo,mosaico,teselas,carpeta,lote</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
       <translation>Crea o comprueba el entorno de Python en el que se ejecutan los modelos.</translation>
@@ -7995,6 +10529,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../algorithms/split_raster.py" />
       <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
       <translation>árbol,copa,deepforest,entrenamiento,parches,teselas,anotaciones,aprendizaje profundo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Computes numbers, cover and sizes of the crowns in each stand.</source>
+      <translation>Calcula el número, la cobertura y los tamaños de las copas en cada rodal.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>tree,crown,deepforest,inventory,stand,plot,parcel,stems per hectare,crown cover,height,biomass,carbon,zonal</source>
+      <translation>árbol,copa,deepforest,inventario,rodal,parcela de muestreo,parcela,pies por hectárea,cobertura de copas,altura,biomasa,carbono,zonal</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -8248,8 +10792,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
-      <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation>Se calcularon durante el entrenamiento, en parches reservados para la validación.</translation>
+      <source>Computed on images that were reserved for validation.</source>
+      <translation>Se calcularon en imágenes reservadas para la validación.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
@@ -8298,13 +10842,43 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Mean diameter (m)</source>
-      <translation>Diámetro medio (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Área cubierta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
+      <translation>Una copa pertenece al rodal que contiene su centro. Cobertura de copas: fracción del rodal cubierta por copas; las superposiciones se cuentan una vez, y una copa dibujada como recuadro cuenta con la elipse inscrita. Los valores por hectárea y la cobertura de copas se refieren a la parte procesada de un rodal. Un guion indica un valor desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>By stand</source>
+      <translation>Por rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>La línea de puntos es el valor de todos los rodales en conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Los primeros {count} rodales. La capa y la tabla CSV los contienen todos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Stand</source>
+      <translation>Rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>All stands</source>
+      <translation>Todos los rodales</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -4,6 +4,36 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Number of crowns</source>
+      <translation>Nombre de houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output.</source>
+      <translation>Houppiers dans la sortie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns left out</source>
+      <translation>Houppiers omis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns that are lower than the minimum height.</source>
+      <translation>Houppiers plus bas que la hauteur minimale.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns without height</source>
+      <translation>Houppiers sans hauteur</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output where the height model has no data. Their field height_m is empty.</source>
+      <translation>Houppiers de la sortie pour lesquels le modèle de hauteur n’a pas de données. Leur champ height_m est vide.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes dans le formulaire de la couche des houppiers, par exemple : épicéa, mélèze, mort. La première est la valeur par défaut.</translation>
@@ -150,6 +180,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>CSV files</source>
+      <translation>Fichiers CSV</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>Modèle DeepForest</translation>
     </message>
@@ -157,6 +192,91 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modèles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Mean of the kept crowns. Empty if unknown.</source>
+      <translation>Moyenne des houppiers maintenus. Vide si inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Kept crowns</source>
+      <translation>Houppiers maintenus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns of both dates.</source>
+      <translation>Houppiers présents aux deux dates.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Gone crowns</source>
+      <translation>Houppiers disparus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Earlier crowns without a later one.</source>
+      <translation>Houppiers antérieurs sans correspondant ultérieur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>New crowns</source>
+      <translation>Nouveaux houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Later crowns without an earlier one.</source>
+      <translation>Houppiers ultérieurs sans correspondant antérieur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Unknown crowns</source>
+      <translation>Houppiers inconnus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns without a partner outside the processed areas.</source>
+      <translation>Houppiers sans correspondant hors des zones traitées.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the east (m)</source>
+      <translation>Décalage vers l’est (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Estimated shift of the later crowns. Empty if unknown.</source>
+      <translation>Décalage estimé des houppiers ultérieurs. Vide si inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the north (m)</source>
+      <translation>Décalage vers le nord (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Pairs of the shift</source>
+      <translation>Paires du décalage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Number of pairs of crowns that the shift rests on.</source>
+      <translation>Nombre de paires de houppiers sur lesquelles repose le décalage.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the diameter (m)</source>
+      <translation>Accroissement du diamètre (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the crown area (m²)</source>
+      <translation>Accroissement de la surface du houppier (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the height (m)</source>
+      <translation>Accroissement de la hauteur (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -315,11 +435,6 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation>Champ qui contient la classe de chaque houppier. Par défaut : le champ 'label', si la couche l’a.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
       <translation>Dossier écrit par « Découper un raster », ou autre dossier avec des annotations et des images.</translation>
     </message>
@@ -342,11 +457,6 @@
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
       <translation>Fichier d’annotations</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Number of crowns</source>
-      <translation>Nombre de houppiers</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -615,8 +725,48 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Ignore (doubtful crown)</source>
+      <translation>Ignorer (houppier douteux)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>other</source>
       <translation>autre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>{low} to {high} m</source>
+      <translation>{low} à {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands with the crowns {crowns}</source>
+      <translation>Peuplements avec les houppiers {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of {name} (%)</source>
+      <translation>Part de {name} (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>kept</source>
+      <translation>maintenu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>gone</source>
+      <translation>disparu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -655,6 +805,11 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>ignored</source>
+      <translation>ignoré</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
       <translation>numérisé ou corrigé</translation>
     </message>
@@ -675,11 +830,6 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>score {low} to {high}</source>
-      <translation>score {low} à {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>aucun houppier</translation>
     </message>
@@ -687,6 +837,11 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
       <translation>{time} : détection par DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>score {low} to {high}</source>
+      <translation>score {low} à {high}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -707,6 +862,31 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
       <translation>Les houppiers détectés jusque-là sont aussi conservés dans « {path} » pendant {days} jours.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Nombre de rasters dans lesquels les houppiers ont été détectés.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Nombre de rasters non traités, ou seulement en partie. Le journal les énumère avec les raisons.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters</source>
+      <translation>Nombre de rasters</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of failed rasters</source>
+      <translation>Nombre de rasters en échec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>{raster} and others</source>
+      <translation>{raster} et autres</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -842,6 +1022,91 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Annotations des imagettes (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Of all stands together. Empty if unknown.</source>
+      <translation>Pour tous les peuplements ensemble. Vide si inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands</source>
+      <translation>Nombre de peuplements</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands in the layer.</source>
+      <translation>Nombre de peuplements dans la couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in the stands. A crown in overlapping stands counts once.</source>
+      <translation>Houppiers dans les peuplements. Un houppier situé dans des peuplements qui se recouvrent compte une fois.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns outside</source>
+      <translation>Houppiers en dehors</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in no stand, or outside the processed area.</source>
+      <translation>Houppiers situés dans aucun peuplement, ou hors de la surface traitée.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area (ha)</source>
+      <translation>Surface (ha)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area of all stands, of the processed part if that is known.</source>
+      <translation>Surface de tous les peuplements, ou de leur partie traitée si elle est connue.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Processed share (%)</source>
+      <translation>Part traitée (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Stems per hectare</source>
+      <translation>Tiges par hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crown cover (%)</source>
+      <translation>Couvert des houppiers (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean diameter (m)</source>
+      <translation>Diamètre moyen (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean height (m)</source>
+      <translation>Hauteur moyenne (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, lower limit</source>
+      <translation>Arbres, limite inférieure</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <translation>Limite inférieure de l’intervalle à 95 %. Vide sans évaluation.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, upper limit</source>
+      <translation>Arbres, limite supérieure</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Upper limit of this interval.</source>
+      <translation>Limite supérieure de cet intervalle.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -1402,7 +1667,8 @@ in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Ev
 rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
 sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
 shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
-it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. If you cannot decide whether
+something is a crown, draw it and enable &lt;b&gt;ignore&lt;/b&gt; in the form or the attribute table: it is then neither crown nor background. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
@@ -1421,13 +1687,14 @@ part is downloaded first.&lt;/li&gt;
 liste de classes et un style visible sur l’imagerie, et &lt;b&gt;areas&lt;/b&gt; (zones), pour les zones entièrement annotées. Le formulaire et le
 style sont enregistrés dans le fichier. Utiliser les deux couches dans &lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et
 &lt;i&gt;Évaluer les houppiers&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisir plusieurs petites zones d’environ 40 m dans différentes parties de la forêt (&lt;i&gt;Suggérer des zones&lt;/i&gt;
+&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisir plusieurs petites zones d’environ 40 m dans différentes parties de la forêt (&lt;i&gt;Suggérer des zones&lt;/i&gt;
 en propose) plutôt qu’une seule grande zone. Dans chaque zone, numériser &lt;b&gt;tous&lt;/b&gt; les houppiers qui se distinguent de leurs voisins :
 grands et petits, au soleil et à l’ombre, vivants et morts. Tout le reste de la zone est traité comme arrière-plan. Dessiner une boîte
 autour du houppier entier, sans son ombre ; si des houppiers s’imbriquent, laisser les boîtes se recouvrir. Si un houppier traverse le bord
 de la zone, dessiner le houppier entier si plus de la moitié se trouve à l’intérieur, sinon l’omettre. S’il n’est pas clair s’il y a un ou
-deux arbres, décider comme sur le terrain, et rester cohérent. Dessiner ensuite le contour de la zone dans &lt;b&gt;areas&lt;/b&gt;. Environ 100
-houppiers améliorent nettement le modèle ; 500 donnent un bon modèle local.&lt;/p&gt;
+deux arbres, décider comme sur le terrain, et rester cohérent. S’il est impossible de décider si quelque chose est un houppier, le dessiner
+et activer &lt;b&gt;Ignorer&lt;/b&gt; dans le formulaire ou la table d’attributs : il n’est alors ni un houppier ni de l’arrière-plan. Dessiner ensuite
+le contour de la zone dans &lt;b&gt;areas&lt;/b&gt;. Environ 100 houppiers améliorent nettement le modèle ; 500 donnent un bon modèle local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Annoter par clic&lt;/b&gt; (barre d’outils &lt;i&gt;DeepForest&lt;/i&gt;) : le modèle propose les houppiers de la vue de la carte. Un clic ajoute le
 houppier sous le curseur, un autre clic le supprime. Dessiner les autres houppiers en deux clics sur des coins opposés, ou en faisant
@@ -1443,6 +1710,76 @@ dessiner leurs contours dans &lt;b&gt;areas&lt;/b&gt; ; des prédictions non v�
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/comparecrowns.html" />
+      <source>&lt;p&gt;Compares the crowns of two dates and classifies them as kept, gone or new. For kept crowns the growth of diameter, area and, if both
+layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
+with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
+&lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
+number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+&lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
+new.&lt;/li&gt;
+&lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;A crown that the model missed at one date appears as gone or new. Use the same model, resolution and score threshold for both dates, and
+check the changes in the imagery.&lt;/p&gt;
+</source>
+      <translation>&lt;p&gt;Compare les houppiers de deux dates et les classe comme maintenus, disparus ou nouveaux. Pour les houppiers maintenus, l’accroissement du
+diamètre, de la surface et, si les deux couches ont un champ &lt;i&gt;height_m&lt;/i&gt;, de la hauteur est calculé.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Les houppiers sont appariés un à un, selon leur recouvrement (IoU) ou selon la distance de leurs centres. L’appariement par la distance
+convient aux couches dont les contours sont de nature différente, par exemple des boîtes et des houppiers numérisés ; l’accroissement de la
+surface n’a alors pas de sens.&lt;/li&gt;
+&lt;li&gt;Deux vols sont souvent décalés l’un par rapport à l’autre d’un mètre ou plus. Le décalage est estimé à partir des houppiers et indiqué
+avec le nombre de paires sur lesquelles il repose. &lt;b&gt;Corriger le décalage&lt;/b&gt; déplace les houppiers ultérieurs avant de les apparier.&lt;/li&gt;
+&lt;li&gt;Définir les &lt;b&gt;zones traitées&lt;/b&gt; des deux dates si elles diffèrent : un houppier sans correspondant hors de l’une ou l’autre est inconnu,
+pas disparu ni nouveau.&lt;/li&gt;
+&lt;li&gt;Avec des &lt;b&gt;peuplements&lt;/b&gt;, les changements sont aussi comptés pour chaque polygone.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Un houppier que le modèle a manqué à l’une des dates apparaît comme disparu ou nouveau. Utiliser le même modèle, la même résolution et le
+même seuil de score pour les deux dates, et vérifier les changements sur l’imagerie.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/crownattributes.html" />
+      <source>&lt;p&gt;Adds attributes to crowns: heights from a height model, and statistics of any raster under each crown, in the shape of the crown. All
+features and fields of the crowns are kept.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Heights&lt;/b&gt;: choose a &lt;b&gt;canopy height model&lt;/b&gt; (heights above ground), or a &lt;b&gt;surface model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, whose
+difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
+value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
+than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
+than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+&lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
+height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistics&lt;/b&gt;: choose a raster, its bands, and &lt;b&gt;indices&lt;/b&gt; such as &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, in which
+&lt;code&gt;b1&lt;/code&gt; is band 1. A pixel at the border of a crown counts with the fraction that the crown covers. For another raster, run the
+algorithm again with the output as crowns.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Ajoute des attributs aux houppiers : des hauteurs issues d’un modèle de hauteur, et des statistiques de n’importe quel raster sous chaque
+houppier, selon la forme du houppier. Toutes les entités et tous les champs des houppiers sont conservés.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Hauteurs&lt;/b&gt; : choisir un &lt;b&gt;modèle de hauteur de canopée&lt;/b&gt; (hauteurs au-dessus du sol), ou un &lt;b&gt;modèle de surface&lt;/b&gt; et un
+&lt;b&gt;modèle de terrain&lt;/b&gt;, dont la différence est utilisée. Le modèle de terrain peut avoir une autre résolution et un autre système de
+coordonnées de référence. Le champ &lt;b&gt;height_m&lt;/b&gt; est la plus grande valeur sous le houppier. S’il s’agit d’une valeur aberrante, le
+99e percentile est utilisé : elle dépasse le 99e percentile de plus de 1&amp;nbsp;m, et de plus de trois fois la différence entre le 99e et le
+96e percentile. Le journal compte ces houppiers. Les valeurs aberrantes sont trouvées si elles couvrent moins de 1&amp;nbsp;% du houppier,
+c’est-à-dire à partir d’environ 100 pixels par houppier.&lt;/li&gt;
+&lt;li&gt;Les houppiers sous la &lt;b&gt;hauteur minimale&lt;/b&gt; sont omis et comptés. Les houppiers pour lesquels le modèle de hauteur n’a pas de données
+sont conservés, avec une hauteur vide, et comptés. Les hauteurs inférieures à −100&amp;nbsp;m ou supérieures à 200&amp;nbsp;m sont traitées comme
+absence de données.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;cimes des arbres&lt;/b&gt; sont des points à l’emplacement de la hauteur. Le champ &lt;b&gt;crown_id&lt;/b&gt; des deux couches les relie aux
+houppiers.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistiques&lt;/b&gt; : choisir un raster, ses bandes et des &lt;b&gt;indices&lt;/b&gt; tels que &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, où
+&lt;code&gt;b1&lt;/code&gt; est la bande 1. Un pixel au bord d’un houppier compte selon la fraction que couvre le houppier. Pour un autre raster,
+relancer l’algorithme avec la sortie comme houppiers.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
@@ -1451,12 +1788,12 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false.&lt;/li&gt;
+that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
-point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
-crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
+point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
+&lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
 intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
@@ -1465,13 +1802,15 @@ intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
 détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
 &lt;li&gt;Les houppiers de référence avec true ou 1 dans un champ &lt;i&gt;ignore&lt;/i&gt; sont douteux : ils ne sont pas comptés comme manqués, et les
-houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux.&lt;/li&gt;
+houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux. Dans la couche des
+correspondances, ils ont le résultat &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
 ignorés.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
-(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs. Après correction, elle peut servir de houppiers
-annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux positifs sont ignorés.&lt;/p&gt;
+(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs, les boîtes ignorées grises et hachurées. Après
+correction, elle peut servir de houppiers annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux
+positifs sont omis, et les boîtes ignorées restent ignorées.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1483,7 +1822,7 @@ images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt
 located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
 &lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
 &lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
-without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+without crowns&lt;/b&gt; for background, and export the patches folder. Crowns in overlapping patches are exported once for each of them. Patches that are reserved for validation form the validation set of a YOLO
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
@@ -1495,8 +1834,9 @@ moitié du houppier, et découpés à ses limites. Les houppiers qui ne sont sur
 le champ &lt;b&gt;image_path&lt;/b&gt;, qu’écrit &lt;i&gt;Importer des annotations&lt;/i&gt;, un houppier n’est exporté que vers cette image ; les houppiers sans
 valeur sont exportés selon leur emplacement.&lt;/p&gt;
 &lt;p&gt;Les imagettes sont la forme dont d’autres programmes d’entraînement ont besoin : des images RVB de 8 bits de taille fixe. Découper d’abord
-le raster, avec &lt;b&gt;Conserver les imagettes sans houppiers&lt;/b&gt; pour l’arrière-plan, puis exporter le dossier d’imagettes. Les imagettes
-réservées à la validation forment le jeu de validation d’un jeu de données YOLO ou CVAT.&lt;/p&gt;
+le raster, avec &lt;b&gt;Conserver les imagettes sans houppiers&lt;/b&gt; pour l’arrière-plan, puis exporter le dossier d’imagettes. Les houppiers situés
+dans des imagettes qui se recouvrent sont exportés une fois pour chacune d’elles. Les imagettes réservées à la validation forment le jeu de
+validation d’un jeu de données YOLO ou CVAT.&lt;/p&gt;
 &lt;p&gt;La documentation contient un tableau de ce que chaque format enregistre.&lt;/p&gt;
 </translation>
     </message>
@@ -1568,7 +1908,7 @@ unless you choose another one.&lt;/p&gt;
 &lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
 crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
-log, and so are annotations that cannot be used.&lt;/p&gt;
+log, and so are annotations that cannot be used. Crowns that extend beyond their image, or are outside it, are kept and counted in a warning.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Importe les annotations d’autres programmes dans une couche de houppiers sur la carte, avec leurs classes : COCO, Pascal VOC, YOLO (boîtes
 et polygones), Label Studio (JSON), CVAT for images 1.1, et les fichiers CSV de DeepForest et de RetinaNet. Modifier la couche dans QGIS, ou
@@ -1580,7 +1920,8 @@ couche a le SCR de la première image, à moins d’en choisir un autre.&lt;/p&g
 &lt;p&gt;Les images sans houppiers n’ont pas d’entités dans la couche de houppiers. Elles figurent dans la couche des &lt;b&gt;emprises des images&lt;/b&gt; avec
 0 houppier. Si tous les houppiers des images sont annotés, utiliser les emprises comme zones annotées.&lt;/p&gt;
 &lt;p&gt;Un contour qui n’est pas un polygone est remplacé par sa boîte. Un contour en plusieurs parties est remplacé par son enveloppe convexe. Les
-deux cas sont comptés dans le journal, de même que les annotations inutilisables.&lt;/p&gt;
+deux cas sont comptés dans le journal, de même que les annotations inutilisables. Les houppiers qui dépassent leur image, ou se trouvent
+hors de celle-ci, sont conservés et comptés dans un avertissement.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1623,6 +1964,9 @@ imagery with a few centimetres and to aerial imagery with a few decimetres per p
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
 &lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
 fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Minimum&lt;/b&gt; and &lt;b&gt;maximum crown diameter&lt;/b&gt; leave out smaller and larger crowns. A &lt;b&gt;canopy height model&lt;/b&gt;, or a &lt;b&gt;surface
+model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, adds the field &lt;b&gt;height_m&lt;/b&gt;; with a &lt;b&gt;minimum height&lt;/b&gt;, lower crowns are left out. They are
+measured as in 'Crown attributes', before overlaps are removed. The log and the report contain the numbers.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1633,26 +1977,42 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Détecte les houppiers dans une orthomosaïque de n’importe quelle taille et écrit un polygone par houppier, dans le système de coordonnées
-de référence du raster.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/predicttiles.html" />
+      <source>&lt;p&gt;Detects the tree crowns in many rasters, as if they were one raster, and writes the crowns of all of them to one layer. The field
+&lt;b&gt;source&lt;/b&gt; contains the name of the raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Le raster est lu fenêtre par fenêtre ; sa taille est sans effet sur la mémoire.&lt;/li&gt;
-&lt;li&gt;Si la &lt;b&gt;taille des imagettes&lt;/b&gt; est vide, les fenêtres couvrent l’emprise au sol sur laquelle le modèle a été entraîné ; le modèle
-peut donc être appliqué à une imagerie de drone de quelques centimètres et à une imagerie aérienne de quelques décimètres par pixel.&lt;/li&gt;
-&lt;li&gt;Les houppiers situés dans le recouvrement des fenêtres ne sont signalés qu’une fois.&lt;/li&gt;
-&lt;li&gt;Chaque houppier a un score. Utiliser un seuil de score bas et filtrer ensuite la couche au lieu de répéter la prédiction : la variable
-&lt;b&gt;min_score&lt;/b&gt; dans les propriétés de la couche (Variables) masque les houppiers de score inférieur.&lt;/li&gt;
-&lt;li&gt;La surface et le couvert des houppiers sont ceux de l’ellipse inscrite dans la boîte ou, si la &lt;b&gt;forme des houppiers&lt;/b&gt; est outline, ceux
-du contour. Les champs &lt;b&gt;box_width_m&lt;/b&gt; et &lt;b&gt;box_height_m&lt;/b&gt; contiennent les côtés de la boîte.&lt;/li&gt;
-&lt;li&gt;Les cartes web (XYZ, WMS, WMTS) et les autres couches raster de QGIS nécessitent une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt;, et une
-&lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas. Cette partie est téléchargée avec l’authentification de la couche, en respectant les
-pauses demandées par le service, et supprimée après l’exécution ; un téléchargement annulé reprend. Si une tuile échoue, l’exécution se
-termine avec la réponse du service : les tuiles manquantes ne sont donc jamais traitées comme du sol nu. Vérifier si les conditions du
-service autorisent cette utilisation.&lt;/li&gt;
-&lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt; (facultatif) résume les houppiers (nombre, couvert des houppiers, houppiers par hectare, diamètres,
-scores), les parties ignorées, les paramètres, le modèle et le raster.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt; (facultative) est un raster des houppiers par hectare : chaque houppier est compté dans la cellule qui
-contient son centre. Les cellules hors des zones, sans données valides ou illisibles valent NoData.&lt;/li&gt;
+&lt;li&gt;Choose &lt;b&gt;rasters&lt;/b&gt;, a &lt;b&gt;folder of rasters&lt;/b&gt;, a &lt;b&gt;tile index&lt;/b&gt; as &lt;code&gt;gdaltindex&lt;/code&gt; writes it, or several of them. Names
+and order have no influence on the result.&lt;/li&gt;
+&lt;li&gt;Rasters may adjoin or overlap. A crown at the border of two rasters is detected as in a single raster and reported once. Where rasters
+overlap, the one whose path is last in alphabetical order is used.&lt;/li&gt;
+&lt;li&gt;Rasters in another coordinate reference system, such as that of a neighbouring UTM zone, are reprojected to the &lt;b&gt;CRS of the
+crowns&lt;/b&gt;. Rasters may differ in ground resolution.&lt;/li&gt;
+&lt;li&gt;A raster that cannot be read is skipped; the others are processed. The log lists every raster that failed, with the reason, and
+&lt;b&gt;FAILED&lt;/b&gt; contains their number.&lt;/li&gt;
+&lt;li&gt;An interrupted run resumes. If rasters are added to a finished run or replaced, only these and their borders with the others are
+processed.&lt;/li&gt;
+&lt;li&gt;All other parameters have the same meaning as in &lt;b&gt;Predict tile&lt;/b&gt;; areas, report and crown density cover all rasters. Web maps require
+&lt;b&gt;Predict tile&lt;/b&gt;.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Détecte les houppiers dans de nombreux rasters, comme s’ils ne formaient qu’un seul raster, et écrit les houppiers de tous les rasters dans
+une seule couche. Le champ &lt;b&gt;source&lt;/b&gt; contient le nom du raster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Choisir des &lt;b&gt;rasters&lt;/b&gt;, un &lt;b&gt;dossier de rasters&lt;/b&gt;, un &lt;b&gt;index de tuiles&lt;/b&gt; tel que l’écrit &lt;code&gt;gdaltindex&lt;/code&gt;, ou plusieurs
+d’entre eux. Les noms et l’ordre n’ont pas d’influence sur le résultat.&lt;/li&gt;
+&lt;li&gt;Les rasters peuvent être contigus ou se recouvrir. Un houppier à la limite de deux rasters est détecté comme dans un seul raster et
+n’apparaît qu’une fois. Là où des rasters se recouvrent, celui dont le chemin est le dernier dans l’ordre alphabétique est utilisé.&lt;/li&gt;
+&lt;li&gt;Les rasters dans un autre système de coordonnées de référence, comme celui d’une zone UTM voisine, sont reprojetés dans le &lt;b&gt;SCR des
+houppiers&lt;/b&gt;. Les rasters peuvent avoir des résolutions au sol différentes.&lt;/li&gt;
+&lt;li&gt;Un raster illisible est omis ; les autres sont traités. Le journal énumère chaque raster en échec, avec la raison, et &lt;b&gt;FAILED&lt;/b&gt;
+contient leur nombre.&lt;/li&gt;
+&lt;li&gt;Une exécution interrompue reprend. Si des rasters sont ajoutés après une exécution terminée, ou remplacés, seuls ceux-ci et leurs limites
+avec les autres sont traités.&lt;/li&gt;
+&lt;li&gt;Tous les autres paramètres ont la même signification que dans &lt;b&gt;Prédire les houppiers&lt;/b&gt; ; les zones, le rapport et la densité des
+houppiers portent sur tous les rasters. Les cartes web nécessitent &lt;b&gt;Prédire les houppiers&lt;/b&gt;.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
     </message>
@@ -1726,6 +2086,50 @@ que le modèle continue à y détecter les houppiers.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/standsummary.html" />
+      <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
+together count it once.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
+with the ellipse inside.&lt;/li&gt;
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+computed. Crowns of several classes give the share of each class.&lt;/li&gt;
+&lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
+one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
+has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
+the stands.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
+an expression. Calibrate it with measured trees of the region: without, the result is a rough estimate.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Calcule des valeurs d’inventaire des houppiers dans chaque polygone d’une couche : peuplements, placettes, parcelles ou cellules de grille.
+La sortie conserve les attributs des polygones et est colorée selon les tiges par hectare ; un tableau et un rapport avec des graphiques sont
+facultatifs.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Un houppier appartient au polygone qui contient son centre. Dans des polygones qui se recouvrent, il compte dans chacun ; les valeurs de
+tous les polygones ensemble le comptent une fois.&lt;/li&gt;
+&lt;li&gt;Le &lt;b&gt;couvert des houppiers&lt;/b&gt; est la surface de l’union des houppiers à l’intérieur du polygone, en proportion de sa surface. Un houppier
+dessiné comme boîte compte avec l’ellipse inscrite.&lt;/li&gt;
+&lt;li&gt;Pour le diamètre, la surface du houppier et, si les houppiers ont un champ &lt;i&gt;height_m&lt;/i&gt;, la hauteur, la moyenne et les quantiles à 10,
+25, 50, 75 et 90 % sont calculés. Des houppiers de plusieurs classes donnent la part de chaque classe.&lt;/li&gt;
+&lt;li&gt;Définir des &lt;b&gt;zones traitées&lt;/b&gt; ou un &lt;b&gt;raster traité&lt;/b&gt;, afin qu’un peuplement traité seulement en partie ne soit pas pris pour un
+peuplement clairsemé : les valeurs par hectare se rapportent alors à la partie traitée, et &lt;i&gt;covered_pct&lt;/i&gt; est sa part. La densité des
+houppiers de &lt;i&gt;Prédire les houppiers&lt;/i&gt; a des données exactement là où le raster a été traité. Sans l’un ni l’autre, la part traitée est
+inconnue.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;correspondances d’une évaluation&lt;/b&gt;, ou sa précision et son rappel, donnent une estimation du nombre d’arbres avec un intervalle à
+95 %. L’intervalle ne contient que l’incertitude binomiale de la précision et du rappel sur les zones évaluées, pas les différences entre ces
+zones et les peuplements.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allométrie&lt;/b&gt; calcule le diamètre de tige, la biomasse ou une autre grandeur à partir du diamètre du houppier et de la hauteur, avec
+des équations publiées ou avec une expression. La calibrer avec des arbres mesurés de la région : sans calibration, le résultat est une
+estimation grossière.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/suggestareas.html" />
       <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
 reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
@@ -1776,6 +2180,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Annoter une fois, cartographier la forêt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Unknown augmentation '{name}'.</source>
+      <translation>Augmentation « {name} » inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Choose one of: {names}.</source>
+      <translation>Choisir parmi : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>{count} images were given.</source>
+      <translation>{count} images ont été indiquées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Augment images one by one.</source>
+      <translation>Augmenter les images une par une.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -1888,6 +2312,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Indiquez le raster s’il n’y a qu’une image.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Field of the layer that contains the class of each crown. Default: the field 'label', if the layer has it. Annotation files contain the classes.</source>
+      <translation>Champ de la couche qui contient la classe de chaque houppier. Par défaut : le champ 'label', si la couche l’a. Les fichiers d’annotations contiennent les classes.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/bands.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
       <translation>Raster « {raster} » : les bandes {used} sont utilisées comme rouge, vert et bleu, mais QGIS affiche les bandes {shown}. Pour utiliser les bandes affichées, choisissez-les comme bandes (rouge, vert, bleu).</translation>
@@ -1916,6 +2345,246 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/events.py" />
       <source>Cancelled on request.</source>
       <translation>Annulé à la demande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.</source>
+      <translation>Utiliser des nombres, les variables {names}, + - * / **, des parenthèses et les fonctions {functions}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{code}' is not allowed.</source>
+      <translation>« {code} » n’est pas autorisé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The expression '{text}' is empty or longer than {most} characters.</source>
+      <translation>L’expression « {text} » est vide ou dépasse {most} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' is not an arithmetic expression.</source>
+      <translation>« {text} » n’est pas une expression arithmétique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' has no valid name.</source>
+      <translation>« {text} » n’a pas de nom valide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Give a name of letters, digits and underscores and an expression, for example ndvi = (b4 - b1) / (b4 + b1).</source>
+      <translation>Indiquer un nom composé de lettres, de chiffres et de tirets bas ainsi qu’une expression, par exemple ndvi = (b4 - b1) / (b4 + b1).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The name '{name}' is used for two expressions.</source>
+      <translation>Le nom « {name} » est utilisé pour deux expressions.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Choose different names.</source>
+      <translation>Choisir des noms différents.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{name}' is unknown.</source>
+      <translation>« {name} » est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Expression '{text}': {problem}</source>
+      <translation>Expression « {text} » : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>a number is too large.</source>
+      <translation>un nombre est trop grand.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Canopy height model (m)</source>
+      <translation>Modèle de hauteur de canopée (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
+      <translation>Raster des hauteurs au-dessus du sol en mètres. Le champ height_m est la plus grande valeur sous le houppier, ou le 99e percentile là où des pixels isolés sont des valeurs aberrantes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Surface model (m, instead of a canopy height model)</source>
+      <translation>Modèle de surface (m, à la place d’un modèle de hauteur de canopée)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations with trees in metres (DSM). The terrain model is subtracted.</source>
+      <translation>Raster des altitudes avec les arbres en mètres (MNS). Le modèle de terrain en est soustrait.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Terrain model (m)</source>
+      <translation>Modèle de terrain (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations without trees in metres (DTM). Another grid or CRS than that of the surface model is resampled.</source>
+      <translation>Raster des altitudes sans les arbres en mètres (MNT). Si sa grille ou son SCR diffère de celui du modèle de surface, il est rééchantillonné.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Minimum height (m)</source>
+      <translation>Hauteur minimale (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Lower crowns are left out and counted in the log; 3 m is usual. Crowns of unknown height are kept. Default: all crowns are kept.</source>
+      <translation>Les houppiers plus bas sont omis et comptés dans le journal ; 3 m est courant. Les houppiers de hauteur inconnue sont conservés. Par défaut : tous les houppiers sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Tree tops</source>
+      <translation>Cimes des arbres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Points at the position of the height, with the number of the crown (field crown_id of both layers) and its height.</source>
+      <translation>Points à l’emplacement de la hauteur, avec le numéro du houppier (champ crown_id des deux couches) et sa hauteur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster for statistics</source>
+      <translation>Raster pour les statistiques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of any values, for example the orthomosaic.</source>
+      <translation>Raster de valeurs quelconques, par exemple l’orthomosaïque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands for statistics</source>
+      <translation>Bandes pour les statistiques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Default: all bands, or none if there are indices.</source>
+      <translation>Par défaut : toutes les bandes, ou aucune s’il y a des indices.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Indices of bands</source>
+      <translation>Indices calculés à partir des bandes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Values computed from the bands b1, b2, …, one per line or separated by semicolons, for example ndvi = (b4 - b1) / (b4 + b1). Allowed: numbers, + - * / **, parentheses, abs, exp, log, max, min, sqrt.</source>
+      <translation>Valeurs calculées à partir des bandes b1, b2, …, une par ligne ou séparées par des points-virgules, par exemple ndvi = (b4 - b1) / (b4 + b1). Autorisés : nombres, + - * / **, parenthèses, abs, exp, log, max, min, sqrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics</source>
+      <translation>Statistiques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics of each band and index under the crown; p5 to p99 are percentiles. Pixels count with the fraction that the crown covers.</source>
+      <translation>Statistiques de chaque bande et de chaque indice sous le houppier ; p5 à p99 sont des percentiles. Les pixels comptent selon la fraction que couvre le houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Prefix of the fields</source>
+      <translation>Préfixe des champs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Fields are named prefix, band or index, and statistic, for example b1_mean or may_ndvi_mean for the prefix may_.</source>
+      <translation>Les champs sont nommés par préfixe, bande ou indice, et statistique, par exemple b1_mean, ou may_ndvi_mean pour le préfixe may_.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Both a canopy height model and a surface or terrain model were given.</source>
+      <translation>Un modèle de hauteur de canopée et un modèle de surface ou de terrain ont été indiqués en même temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface model and a terrain model.</source>
+      <translation>Choisir un modèle de hauteur de canopée, ou un modèle de surface et un modèle de terrain.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Only one of surface model and terrain model was given.</source>
+      <translation>Un seul des deux modèles, de surface et de terrain, a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose both: heights are the difference. Choose a raster of heights as canopy height model.</source>
+      <translation>Choisir les deux : les hauteurs sont leur différence. Choisir un raster de hauteurs comme modèle de hauteur de canopée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns</source>
+      <translation>Houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Polygon layer of crowns in any CRS. All its fields are kept.</source>
+      <translation>Couche de polygones des houppiers, dans un SCR quelconque. Tous ses champs sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns with attributes</source>
+      <translation>Houppiers avec attributs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The crowns with the field height_m and the fields of the statistics.</source>
+      <translation>Les houppiers avec le champ height_m et les champs des statistiques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>A minimum height or tree tops need a height model.</source>
+      <translation>Une hauteur minimale ou les cimes des arbres nécessitent un modèle de hauteur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface and a terrain model.</source>
+      <translation>Choisir un modèle de hauteur de canopée, ou un modèle de surface et un modèle de terrain.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>There is nothing to add: no raster was given.</source>
+      <translation>Il n’y a rien à ajouter : aucun raster n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a height model, or a raster for statistics.</source>
+      <translation>Choisir un modèle de hauteur, ou un raster pour les statistiques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands or indices were given without a raster.</source>
+      <translation>Des bandes ou des indices ont été indiqués sans raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a raster for statistics.</source>
+      <translation>Choisir un raster pour les statistiques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>No statistics were chosen.</source>
+      <translation>Aucune statistique n’a été choisie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose at least one, for example mean.</source>
+      <translation>En choisir au moins une, par exemple mean.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The prefix '{prefix}' has characters other than letters, digits and underscores.</source>
+      <translation>Le préfixe « {prefix} » contient d’autres caractères que des lettres, des chiffres et des tirets bas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -2053,6 +2722,341 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{count} bandes</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand name field</source>
+      <translation>Champ du nom des peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Field that names the stands in table and report. Default: their number.</source>
+      <translation>Champ qui nomme les peuplements dans le tableau et le rapport. Par défaut : leur numéro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas</source>
+      <translation>Zones traitées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which crowns were detected, for example the areas to process of 'Predict tile'. Figures per hectare refer to the part of a stand inside. Default: the whole stand.</source>
+      <translation>Polygones dans lesquels les houppiers ont été détectés, par exemple les zones à traiter de « Prédire les houppiers ». Les valeurs par hectare se rapportent à la partie du peuplement située à l’intérieur. Par défaut : le peuplement entier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed raster</source>
+      <translation>Raster traité</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Raster whose pixels with data were processed: the orthomosaic, or the crown density of 'Predict tile', which has data only in the processed area. Used together with the processed areas.</source>
+      <translation>Raster dont les pixels avec données ont été traités : l’orthomosaïque, ou la densité des houppiers de « Prédire les houppiers », qui n’a de données que dans la surface traitée. Utilisé avec les zones traitées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches of an evaluation</source>
+      <translation>Correspondances d’une évaluation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches written by 'Evaluate'. Their precision and recall give an interval for the number of trees.</source>
+      <translation>Correspondances écrites par « Évaluer les houppiers ». Leur précision et leur rappel donnent un intervalle pour le nombre d’arbres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Precision of an evaluation, if its matches are not given.</source>
+      <translation>Précision d’une évaluation, si ses correspondances ne sont pas indiquées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Recall of an evaluation, if its matches are not given.</source>
+      <translation>Rappel d’une évaluation, si ses correspondances ne sont pas indiquées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Predicted crowns (number)</source>
+      <translation>Houppiers prédits (nombre)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of predicted crowns of the evaluation.</source>
+      <translation>Nombre de houppiers prédits de l’évaluation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Reference crowns (number)</source>
+      <translation>Houppiers de référence (nombre)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of reference crowns of the evaluation.</source>
+      <translation>Nombre de houppiers de référence de l’évaluation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometry</source>
+      <translation>Allométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm : biomasse aérienne (t) des feuillus ou des conifères. stem-diameter : diamètre à hauteur de poitrine (cm). Ces trois équations sont celles de Jucker et al. (2017) pour la hauteur et le diamètre du houppier. expression : l’expression ci-dessous. Toutes nécessitent une calibration locale.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Biome of the stem diameter</source>
+      <translation>Biome du diamètre de tige</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Region, biome and group of species of the equation for the stem diameter.</source>
+      <translation>Région, biome et groupe d’espèces de l’équation du diamètre de tige.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometric expression</source>
+      <translation>Expression allométrique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Quantity of a tree from crown_diameter_m, crown_area_m2 and height_m, with numbers, + - * / **, parentheses, exp, log, sqrt, abs, min and max. Example: 0.05 * (height_m * crown_diameter_m) ** 1.9.</source>
+      <translation>Grandeur d’un arbre à partir de crown_diameter_m, crown_area_m2 et height_m, avec des nombres, + - * / **, des parenthèses, exp, log, sqrt, abs, min et max. Exemple : 0.05 * (height_m * crown_diameter_m) ** 1.9.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity</source>
+      <translation>Nom de la grandeur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity of the expression with its unit, for example carbon_kg. Prefix of its fields.</source>
+      <translation>Nom de la grandeur de l’expression avec son unité, par exemple carbon_kg. Préfixe de ses champs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand table</source>
+      <translation>Tableau des peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>CSV table of the figures, with a row for all stands together.</source>
+      <translation>Tableau CSV des valeurs, avec une ligne pour tous les peuplements ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand report</source>
+      <translation>Rapport sur les peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>HTML page with charts and a table of the stands.</source>
+      <translation>Page HTML avec des graphiques et un tableau des peuplements.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the earlier date</source>
+      <translation>Zones traitées de la date antérieure</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the earlier crowns were detected. Crowns outside that have no partner are unknown, not new.</source>
+      <translation>Polygones dans lesquels les houppiers antérieurs ont été détectés. Les houppiers situés en dehors et sans correspondant sont inconnus, pas nouveaux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the later date</source>
+      <translation>Zones traitées de la date ultérieure</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the later crowns were detected. Crowns outside that have no partner are unknown, not gone.</source>
+      <translation>Polygones dans lesquels les houppiers ultérieurs ont été détectés. Les houppiers situés en dehors et sans correspondant sont inconnus, pas disparus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Correct the shift</source>
+      <translation>Corriger le décalage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Move the later crowns by the estimated shift between the two flights before they are matched. The shift is always reported.</source>
+      <translation>Déplacer les houppiers ultérieurs du décalage estimé entre les deux vols avant de les apparier. Le décalage est toujours indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest shift (m)</source>
+      <translation>Décalage maximal (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Shifts up to this length are considered. It should be smaller than the distance of neighbouring trees.</source>
+      <translation>Les décalages jusqu’à cette longueur sont pris en compte. Elle devrait être inférieure à la distance entre arbres voisins.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondance</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou : les houppiers correspondent s’ils se recouvrent suffisamment. distance : les houppiers correspondent si leurs centres sont proches, pour des houppiers dont les contours diffèrent entre les dates. Les correspondances sont établies un à un.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Seuil de correspondance (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Two crowns match if their IoU is above this threshold.</source>
+      <translation>Deux houppiers correspondent si leur IoU est supérieure à ce seuil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching distance (m)</source>
+      <translation>Distance de correspondance (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest distance of the centres of two crowns that match by distance.</source>
+      <translation>Distance maximale des centres de deux houppiers qui correspondent par la distance.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Time between the dates (years)</source>
+      <translation>Durée entre les dates (années)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Growth is also given per year. Default: only as the difference.</source>
+      <translation>L’accroissement est aussi indiqué par an. Par défaut : seulement comme différence.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands</source>
+      <translation>Peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons for which the changes are counted in the output 'Stand changes'.</source>
+      <translation>Polygones pour lesquels les changements sont comptés dans la sortie « Changements des peuplements ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand changes</source>
+      <translation>Changements des peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the changes of their crowns.</source>
+      <translation>Les peuplements avec leurs attributs et les changements de leurs houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
+      <translation>Polygones tels que des peuplements, des placettes, des parcelles ou des cellules de grille. Ils peuvent se recouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns. Any CRS. Sizes are those of the fields crown_diameter_m, crown_area_m2 and height_m, or follow from the shape.</source>
+      <translation>Houppiers détectés par « Prédire les houppiers », ou n’importe quelle couche de polygones de houppiers. SCR quelconque. Les dimensions sont celles des champs crown_diameter_m, crown_area_m2 et height_m, ou résultent de la forme.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand summary</source>
+      <translation>Synthèse des peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the figures of their crowns.</source>
+      <translation>Les peuplements avec leurs attributs et les valeurs de leurs houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Both the matches of an evaluation and its figures were given.</source>
+      <translation>Les correspondances d’une évaluation et ses valeurs ont été indiquées en même temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give the matches, or the four numbers.</source>
+      <translation>Indiquer les correspondances, ou les quatre nombres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The figures of the evaluation are incomplete.</source>
+      <translation>Les valeurs de l’évaluation sont incomplètes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give precision, recall, and the numbers of predicted and of reference crowns.</source>
+      <translation>Indiquer la précision, le rappel et les nombres de houppiers prédits et de houppiers de référence.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The allometric expression is missing.</source>
+      <translation>L’expression allométrique manque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>An allometric expression was given, but the allometry is '{allometry}'.</source>
+      <translation>Une expression allométrique a été indiquée, mais l’allométrie est '{allometry}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose the allometry 'expression' and enter the expression.</source>
+      <translation>Choisir l’allométrie 'expression' et saisir l’expression.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The name of the quantity, '{name}', is not valid.</source>
+      <translation>Le nom de la grandeur, « {name} », n’est pas valide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Use letters, digits and underscores, for example carbon_kg.</source>
+      <translation>Utiliser des lettres, des chiffres et des tirets bas, par exemple carbon_kg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the earlier date</source>
+      <translation>Houppiers de la date antérieure</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns. The result has its CRS.</source>
+      <translation>Couche de polygones des houppiers. Le résultat a son SCR.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the later date</source>
+      <translation>Houppiers de la date ultérieure</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns of the same area, in any CRS.</source>
+      <translation>Couche de polygones des houppiers du même endroit, dans un SCR quelconque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Changes</source>
+      <translation>Changements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>All crowns, classified as kept, gone, new or unknown, with the growth of kept crowns.</source>
+      <translation>Tous les houppiers, classés comme maintenus, disparus, nouveaux ou inconnus, avec l’accroissement des houppiers maintenus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands are missing.</source>
+      <translation>Les peuplements manquent.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give stands, or leave the output of their changes empty.</source>
+      <translation>Indiquer des peuplements, ou laisser vide la sortie de leurs changements.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language</source>
       <translation>Langue</translation>
@@ -2079,8 +3083,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA. mps : GPU Apple.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs.</source>
+      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA ; cuda:1 est le deuxième. mps : GPU Apple.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -2194,6 +3198,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be text, not {value}.</source>
       <translation>'{name}' ({job}) doit être du texte, pas {value}.</translation>
     </message>
@@ -2204,13 +3213,38 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>'{name}' of {job}</source>
-      <translation>'{name}' ({job})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be an object, not {value}.</source>
       <translation>'{name}' ({job}) doit être un objet, pas {value}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Minimum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Maximum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>A minimum height needs a height model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2239,13 +3273,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>No model in the list of own models has the name '{name}'.</source>
+      <translation>Aucun modèle de la liste des modèles personnels n’a le nom « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
       <translation>Impossible de lire la liste des modèles « {path} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
-      <source>Correct or delete it.</source>
-      <translation>Corrigez-la ou supprimez-la.</translation>
+      <source>Your own models are not offered. Correct the file, or rename it to start a new list.</source>
+      <translation>Vos modèles personnels ne sont pas proposés. Corriger le fichier, ou le renommer pour commencer une nouvelle liste.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' was damaged ({reason}). It was kept as '{kept}', and a new list was started. Add your other models again, or correct that file and rename it.</source>
+      <translation>La liste des modèles « {path} » était endommagée ({reason}). Elle a été conservée sous « {kept} », et une nouvelle liste a été commencée. Ajouter de nouveau les autres modèles, ou corriger ce fichier et le renommer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2256,6 +3300,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Try again later.</source>
       <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The names are: {names}.</source>
+      <translation>Les noms sont : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list is empty.</source>
+      <translation>La liste est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the input '{input}' and would be replaced.</source>
+      <translation>{output} : « {path} » est aussi l’entrée « {input} » et serait remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Choisir un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the output '{other}'.</source>
+      <translation>{output} : « {path} » est aussi la sortie « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for one of them.</source>
+      <translation>Choisir un autre nom pour l’une des deux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2334,8 +3413,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA. mps : GPU Apple. xpu : GPU Intel.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation>auto : un GPU si disponible, sinon le processeur. cuda : GPU NVIDIA ; cuda:1 est le deuxième. mps : GPU Apple. xpu : GPU Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2419,6 +3498,101 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of GPUs</source>
+      <translation>Nombre de GPU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
+      <translation>Nombre de GPU NVIDIA de cet ordinateur qui calculent ensemble, à partir du premier ou de celui choisi comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Worker processes</source>
+      <translation>Processus de travail</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
+      <translation>Nombre de processus sur cet ordinateur qui se partagent les fenêtres. 0 : détecter dans le processus du moteur. Nécessite le paquet 'distributed'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Scheduler of a cluster (address)</source>
+      <translation>Ordonnanceur d’un cluster (adresse)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Address of the scheduler of a Dask cluster whose workers detect the crowns, for example tcp://10.0.0.1:8786. The workers need the same engine, and the raster and the model under the same paths. Default: this machine.</source>
+      <translation>Adresse de l’ordonnanceur d’un cluster Dask dont les workers détectent les houppiers, par exemple tcp://10.0.0.1:8786. Les workers ont besoin du même moteur, ainsi que du raster et du modèle sous les mêmes chemins. Par défaut : cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Folder of rasters</source>
+      <translation>Dossier de rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All rasters in it and in its subfolders.</source>
+      <translation>Tous les rasters de ce dossier et de ses sous-dossiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Names of the files in the folder</source>
+      <translation>Noms des fichiers du dossier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <translation>Motifs séparés par des espaces. Les majuscules et les minuscules ne sont pas distinguées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Tile index</source>
+      <translation>Index de tuiles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the folder of the layer.</source>
+      <translation>Couche avec le chemin d’un raster dans le champ 'location', comme l’écrit gdaltindex. Les chemins relatifs se rapportent au dossier de la couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC items (file or address)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC asset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Three bands in the order red, green, blue, or a single band, of every raster. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule bande, de chaque raster. Par défaut : les bandes ayant ces interprétations de couleur, sinon les trois premières.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>CRS of the crowns</source>
+      <translation>SCR des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
+      <translation>Les rasters dans un autre SCR sont reprojetés. Par défaut : le SCR du premier raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Zones à évaluer</translation>
     </message>
@@ -2426,11 +3600,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
       <translation>Polygones dans lesquels tous les houppiers de référence sont annotés. Les houppiers situés en dehors sont ignorés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Seuil de correspondance (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2444,8 +3613,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation>Tous les houppiers, classés comme vrai positif, faux positif ou faux négatif (manqué).</translation>
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Tous les houppiers, classés comme vrai positif, faux positif ou faux négatif (manqué), et les boîtes ignorées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2519,18 +3688,58 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both the scheduler of a cluster and a number of worker processes were given.</source>
+      <translation>L’ordonnanceur d’un cluster et un nombre de processus de travail ont été indiqués en même temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give either the scheduler, or the number of worker processes on this machine.</source>
+      <translation>Indiquer soit l’ordonnanceur, soit le nombre de processus de travail sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both a number of GPUs and worker processes were given.</source>
+      <translation>Un nombre de GPU et des processus de travail ont été indiqués en même temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Leave the number of GPUs at 1: each worker process uses one GPU.</source>
+      <translation>Laisser le nombre de GPU à 1 : chaque processus de travail utilise un GPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Orthomosaïque dans laquelle les houppiers sont détectés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns</source>
-      <translation>Houppiers</translation>
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Un polygone par houppier dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Un polygone par houppier dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
+      <translation>Orthomosaïques dans lesquelles les houppiers sont détectés comme s’il s’agissait d’un seul raster. Un dossier représente ses rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown of all rasters in one CRS, with score, class, diameter, area and the name of the raster.</source>
+      <translation>Un polygone par houppier de tous les rasters dans un même SCR, avec score, classe, diamètre, surface et nom du raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>No rasters were given.</source>
+      <translation>Aucun raster n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Choose rasters, a folder, a tile index or STAC items.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2621,6 +3830,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Plage de valeurs étirée sur 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Rasters not processed, or only in part</source>
+      <translation>Rasters non traités, ou seulement en partie</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2746,11 +3960,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Nothing can be written to folder '{folder}': {error}.</source>
       <translation>Impossible d’écrire quoi que ce soit dans le dossier « {folder} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/targets.py" />
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2889,8 +4098,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Computed on the validation patches after each epoch.</source>
-      <translation>Calculée sur les imagettes de validation après chaque époque.</translation>
+      <source>Computed on the validation patches after each epoch. Without validation patches, the last epoch is kept.</source>
+      <translation>Calculée sur les imagettes de validation après chaque époque. Sans imagettes de validation, la dernière époque est conservée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2984,8 +4193,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Dossier pour les imagettes et leurs annotations, une entrée de « Affiner un modèle ».</translation>
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'. The subfolder 'unannotated' contains parts of the raster without annotations, which 'Fine-tune' replays.</source>
+      <translation>Dossier pour les imagettes et leurs annotations, une entrée de « Affiner un modèle ». Le sous-dossier 'unannotated' contient des parties du raster sans annotations, que « Affiner un modèle » rejoue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3084,11 +4293,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation>La clé de configuration « {name} » est ignorée : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>La clé de configuration '{name}' n’est prise en charge que dans les scripts.</translation>
     </message>
@@ -3099,13 +4303,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation>il n’y a pas de modèle séparé qui classe des houppiers découpés ; le détecteur prédit les classes</translation>
+      <source>the schedule of crop models is ReduceLROnPlateau</source>
+      <translation>le plan de taux d’apprentissage des modèles de recadrage (crop models) est ReduceLROnPlateau</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>files are given as arguments of the functions that use them</source>
-      <translation>les fichiers sont indiqués comme arguments des fonctions qui les utilisent</translation>
+      <source>{problem} It is ignored.</source>
+      <translation>{problem} Cela est ignoré.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3126,6 +4330,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the copying of images to the device cannot be configured</source>
       <translation>la copie des images sur le périphérique n’est pas configurable</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>{problem} It is ignored. {hint}</source>
+      <translation>{problem} Cela est ignoré. {hint}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3229,6 +4438,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two whole numbers of at least 1</source>
+      <translation>une liste de deux nombres entiers d’au moins 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a number above 0 and below 1</source>
       <translation>un nombre supérieur à 0 et inférieur à 1</translation>
     </message>
@@ -3251,6 +4465,36 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Choisir parmi : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>create_model is not implemented.</source>
+      <translation>create_model n’est pas implémenté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Return a network with torchvision's detection interface.</source>
+      <translation>Renvoyer un réseau avec l’interface de détection de torchvision.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>The network does not return boxes, labels and scores of each image.</source>
+      <translation>Le réseau ne renvoie pas boxes, labels et scores pour chaque image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>'{path}' is not a crop model: {error}.</source>
+      <translation>« {path} » n’est pas un modèle de recadrage (crop model) : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
+      <translation>Choisir un point de contrôle ou un dossier écrit par CropModel ; indiquer son réseau dans model s’il a le sien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a folder with its config.json.</source>
+      <translation>Choisir un dossier avec son config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3518,6 +4762,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>non défini</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Impossible de lire la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Vérifiez que le fichier est complet.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>« {path} » ne contient pas d’annotations dans un format connu.</translation>
@@ -3529,6 +4783,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} empty .xml file skipped.</source>
+      <translation>« {path} » : {count} fichier .xml vide ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} empty .xml files skipped.</source>
+      <translation>« {path} » : {count:,} fichiers .xml vides ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
       <translation>Le dossier « {folder} » contient plusieurs fichiers d’annotations : {files}.</translation>
     </message>
@@ -3536,6 +4800,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
       <translation>Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' is empty.</source>
+      <translation>« {path} » est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Export the annotations again, or choose another file.</source>
+      <translation>Exporter de nouveau les annotations, ou choisir un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation>Le dossier « {folder} » contient déjà des annotations, qui seraient mélangées aux nouvelles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3589,6 +4873,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown extends beyond the border of its image. It was kept as it is.</source>
+      <translation>« {path} » : {count} houppier dépasse le bord de son image. Il a été conservé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns extend beyond the borders of their images. They were kept as they are.</source>
+      <translation>« {path} » : {count:,} houppiers dépassent les bords de leurs images. Ils ont été conservés tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown is completely outside its image. It was kept; correct or delete it.</source>
+      <translation>« {path} » : {count} houppier se trouve entièrement hors de son image. Il a été conservé ; le corriger ou le supprimer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns are completely outside their images. They were kept; correct or delete them.</source>
+      <translation>« {path} » : {count:,} houppiers se trouvent entièrement hors de leurs images. Ils ont été conservés ; les corriger ou les supprimer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>« {path} » : le contour de l’annotation {ids} n’est pas un polygone ; sa 'bbox' a été utilisée.</translation>
     </message>
@@ -3609,6 +4913,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': annotation {ids} skipped because its width, height or area is not positive.</source>
+      <translation>« {path} » : annotation {ids} ignorée, car sa largeur, sa hauteur ou sa surface n’est pas positive.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because their width, height or area is not positive: {ids}.</source>
+      <translation>« {path} » : {count:,} annotations ignorées, car leur largeur, leur hauteur ou leur surface n’est pas positive : {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
       <translation>« {path} » : {count} annotation ignorée, car elle n’est ni une boîte ni un polygone : {kinds}.</translation>
     </message>
@@ -3619,6 +4933,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>une forme n’a pas d’étendue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
       <translation>« {path} » : la taille de l’image « {image} » est inconnue.</translation>
     </message>
@@ -3626,11 +4945,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
       <translation>Choisissez le dossier des images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
-      <source>a shape has no extent</source>
-      <translation>une forme n’a pas d’étendue</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3808,6 +5122,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible de lire « {path} » : {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Check that the file is complete and is GeoParquet, which needs metadata about its geometries.</source>
+      <translation>Vérifier que le fichier est complet et qu’il s’agit de GeoParquet, qui nécessite des métadonnées sur ses géométries.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>'{path}': the package pyarrow, which reads and writes Parquet files, is not installed.</source>
+      <translation>« {path} » : le paquet pyarrow, qui lit et écrit les fichiers Parquet, n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Install it with: pip install 'deepforest-qgis[parquet]'. Or use a file that ends in .gpkg.</source>
+      <translation>L’installer avec : pip install 'deepforest-qgis[parquet]'. Ou utiliser un fichier qui se termine par .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Couche « {layer} » : {count} boîte est ignorée en raison du champ « {field} ».</translation>
@@ -3874,13 +5208,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation>« {target} » ne peut pas être écrit : les fichiers GeoJSON ne peuvent pas contenir un SCR sans code ({crs}).</translation>
+      <source>'{target}' cannot be written: GeoJSON files have coordinates in WGS 84, to which the CRS of the layer ({crs}) cannot be transformed.</source>
+      <translation>Impossible d’écrire « {target} » : les fichiers GeoJSON ont des coordonnées en WGS 84, vers lequel le SCR de la couche ({crs}) ne peut pas être transformé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
       <translation>Choisissez un nom de fichier qui se termine par .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
+      <translation>Impossible d’écrire « {target} » : « {other} » a le même fichier pour son SCR, « {crs} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -4009,23 +5348,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Impossible de lire la couche « {layer} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Vérifiez que le fichier est complet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4076,6 +5400,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
       <source>a part of it refers to itself</source>
       <translation>une partie se réfère à elle-même</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Impossible de lire le raster « {raster} » à la colonne {column}, ligne {row} : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est peut-être incomplet ou endommagé. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -4133,6 +5467,61 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>{count:,} fichiers sur {files:,} du raster « {raster} » sont manquants : {missing}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/footprint.py" />
+      <source>Raster '{raster}' cannot be read: {error}.</source>
+      <translation>Impossible de lire le raster « {raster} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS).</source>
+      <translation>Le raster « {raster} » n’a pas de système de coordonnées de référence (SCR).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be reprojected to {crs}.</source>
+      <translation>Le raster « {raster} » ne peut pas être reprojeté dans {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>The rasters are too far apart for one run: {width:,} × {height:,} pixels.</source>
+      <translation>Les rasters sont trop éloignés les uns des autres pour une seule exécution : {width:,} × {height:,} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Check their coordinates, or process distant rasters in separate runs.</source>
+      <translation>Vérifier leurs coordonnées, ou traiter les rasters éloignés dans des exécutions séparées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be warped: {error}.</source>
+      <translation>Impossible de rééchantillonner le raster « {raster} » (warp) : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has no georeference.</source>
+      <translation>Le raster « {raster} » n’a pas de géoréférencement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has a palette.</source>
+      <translation>Le raster « {raster} » a une palette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Convert it with: gdal_translate -expand rgb.</source>
+      <translation>Le convertir avec : gdal_translate -expand rgb.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its data type is {dtype}, but that of {count:,} other rasters is {other}. Process it in a separate run.</source>
+      <translation>Son type de données est {dtype}, mais celui de {count:,} autres rasters est {other}. Le traiter dans une exécution séparée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its additional no data values differ from those of the other rasters.</source>
+      <translation>Ses valeurs nodata supplémentaires diffèrent de celles des autres rasters.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has no bands or no pixels.</source>
       <translation>Le raster « {raster} » n’a pas de bandes ou pas de pixels.</translation>
@@ -4151,16 +5540,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Choose an optical image.</source>
       <translation>Choisissez une image optique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
-      <translation>Impossible de lire le raster « {raster} » à la colonne {column}, ligne {row} : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est peut-être incomplet ou endommagé. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4239,13 +5618,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS comme couche raster.</translation>
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>Le raster « {raster} » est géoréférencé par {count:,} points de contrôle. Il est projeté sur une grille de {width} × {height} pixels, celle que QGIS affiche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
-      <translation>Le raster « {raster} » est géoréférencé par {count:,} points de contrôle. Il est projeté sur une grille de {width} × {height} pixels, celle que QGIS affiche.</translation>
+      <source>Check the address, and that this computer can reach the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS comme couche raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4434,8 +5818,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
-      <translation>L’augmentation de données {augmentation} n’est ni un nom ni un nom avec des paramètres.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a mapping with one key.</source>
+      <translation>L’augmentation {augmentation} n’est ni un nom ni une association avec une seule clé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -4504,6 +5888,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose another number. The environment variable CUDA_VISIBLE_DEVICES limits which GPUs exist.</source>
+      <translation>Choisir un autre numéro. La variable d’environnement CUDA_VISIBLE_DEVICES limite les GPU existants.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
       <source>Device '{device}' is not available. This machine has: {present}.</source>
       <translation>Le périphérique « {device} » n’est pas disponible. Cet ordinateur dispose de : {present}.</translation>
     </message>
@@ -4511,6 +5900,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/model/devices.py" />
       <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
       <translation>Choisir 'auto', ou réinstaller le moteur avec la variante de PyTorch pour ce périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>{count} GPUs are requested, but the device is '{device}', of which there is one.</source>
+      <translation>{count} GPU sont demandés, mais le périphérique est « {device} », qui est unique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'cuda' as the device, or set the number of GPUs to 1.</source>
+      <translation>Choisir 'cuda' comme périphérique, ou définir le nombre de GPU à 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPU, with the number 0.</source>
+      <translation>Le GPU « {device} » n’existe pas. Cet ordinateur a {count} GPU NVIDIA, qui porte le numéro 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPUs, with the numbers from 0 on.</source>
+      <translation>Le GPU « {device} » n’existe pas. Cet ordinateur a {count} GPU NVIDIA, numérotés à partir de 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
@@ -5039,6 +6448,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by stand</source>
+      <translation>{quantity} par peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>{quantity} by epoch</source>
       <translation>{quantity} par époque</translation>
     </message>
@@ -5164,6 +6578,61 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Replayed patches</source>
+      <translation>Imagettes rejouées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Warm-up of the learning rate (steps)</source>
+      <translation>Montée en régime du taux d’apprentissage (étapes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Factor of the learning rate for the backbone</source>
+      <translation>Facteur du taux d’apprentissage pour le backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Weight decay</source>
+      <translation>Décroissance des poids (weight decay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest norm of the gradient</source>
+      <translation>Norme maximale du gradient</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Decay of the average of the weights</source>
+      <translation>Décroissance de la moyenne des poids</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NEON evaluation plots</source>
+      <translation>Placettes d’évaluation NEON</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>IDTReeS plots</source>
+      <translation>Placettes IDTReeS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>larch stands</source>
+      <translation>peuplements de mélèzes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>oil palm</source>
+      <translation>palmier à huile</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
       <translation>F1 par source</translation>
     </message>
@@ -5209,11 +6678,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>inconnu</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
       <translation>x de {xmin:.9g} à {xmax:.9g} ; y de {ymin:.9g} à {ymax:.9g}</translation>
     </message>
@@ -5231,6 +6695,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>raster entier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Processed (%)</source>
+      <translation>Traité (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % diameter (m)</source>
+      <translation>Diamètre à 90 % (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Mean crown area (m²)</source>
+      <translation>Surface moyenne du houppier (m²)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % height (m)</source>
+      <translation>Hauteur à 90 % (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Trees, estimate</source>
+      <translation>Arbres, estimation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>95 % interval: {low} to {high}</source>
+      <translation>Intervalle à 95 % : {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Stands with the crowns “{crowns}”</source>
+      <translation>Peuplements avec les houppiers « {crowns} »</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5413,6 +6912,46 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Les intervalles du F1 se chevauchent ; le changement peut donc être aléatoire.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>'{pair}' is neither an option nor a setting.</source>
+      <translation>« {pair} » n’est ni une option ni un paramètre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>Write settings as key=value.</source>
+      <translation>Écrire les paramètres sous la forme key=value.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>No CSV file provided.</source>
+      <translation>Aucun fichier CSV n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>Name the annotations, or set validation.csv_file.</source>
+      <translation>Indiquer les annotations, ou définir validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>No input file provided.</source>
+      <translation>Aucun fichier d’entrée n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Name it, or set validation.csv_file.</source>
+      <translation>L’indiquer, ou définir validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>The mode of the prediction is '{mode}'.</source>
+      <translation>Le mode de la prédiction est '{mode}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Choose single, tile or csv.</source>
+      <translation>Choisir single, tile ou csv.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>Le moteur a échoué de façon inattendue ({type} : {error}).</translation>
@@ -5509,18 +7048,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Patches overlap: crowns in overlaps are counted, and written, once for each patch.</source>
+      <translation>Les imagettes se recouvrent : les houppiers situés dans les recouvrements sont comptés et écrits une fois pour chaque imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
       <translation>Choisissez un autre SCR.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation>Le dossier « {folder} » contient déjà des annotations, qui seraient mélangées aux nouvelles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Choose an empty folder.</source>
-      <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5541,6 +7075,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
       <translation>{count:,} images</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' was not used because the images have no CRS.</source>
+      <translation>Le SCR « {crs} » n’a pas été utilisé, car les images n’ont pas de SCR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5808,6 +7347,281 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Attribuer un SCR à la couche, ou utiliser des polygones.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Layer '{layer}' has no field '{field}', which the allometry needs.</source>
+      <translation>La couche « {layer} » n’a pas de champ « {field} », dont l’allométrie a besoin.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Add heights to the crowns first, or use an expression of the crown diameter.</source>
+      <translation>Ajouter d’abord des hauteurs aux houppiers, ou utiliser une expression du diamètre du houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Shift of the later crowns: {east:+.2f} m to the east, {north:+.2f} m to the north (median of {pairs:,} pairs of crowns; {spread:.2f} m between the centres of a pair without it).</source>
+      <translation>Décalage des houppiers ultérieurs : {east:+.2f} m vers l’est, {north:+.2f} m vers le nord (médiane de {pairs:,} paires de houppiers ; sans lui, {spread:.2f} m entre les centres d’une paire).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>{kept:,} crowns kept, {gone:,} gone, {new:,} new, {unknown:,} unknown.</source>
+      <translation>{kept:,} houppiers maintenus, {gone:,} disparus, {new:,} nouveaux, {unknown:,} inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The stands were not used, because no output was given for their changes.</source>
+      <translation>Les peuplements n’ont pas été utilisés, car aucune sortie n’a été indiquée pour leurs changements.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The shift between the two flights is unknown: too few crowns correspond within {reach:g} m. No crown was moved.</source>
+      <translation>Le décalage entre les deux vols est inconnu : trop peu de houppiers correspondent dans un rayon de {reach:g} m. Aucun houppier n’a été déplacé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns were moved by this shift.</source>
+      <translation>Les houppiers ultérieurs ont été déplacés de ce décalage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>No crown of '{before}' matches one of '{after}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Aucun houppier de « {before} » ne correspond à un houppier de « {after} ». Vérifier que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns are shifted by {length:.2f} m, which causes wrong changes. Consider 'Correct the shift'.</source>
+      <translation>Les houppiers ultérieurs sont décalés de {length:.2f} m, ce qui cause de faux changements. Envisager « Corriger le décalage ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the diameter: {growth:+.2f} m.</source>
+      <translation>Accroissement moyen du diamètre : {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the crown area: {growth:+.2f} m².</source>
+      <translation>Accroissement moyen de la surface du houppier : {growth:+.2f} m².</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the height: {growth:+.2f} m.</source>
+      <translation>Accroissement moyen de la hauteur : {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>With a precision or recall of 0, the number of trees is unknown.</source>
+      <translation>Avec une précision ou un rappel de 0, le nombre d’arbres est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Leave these values empty.</source>
+      <translation>Laisser ces valeurs vides.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no true positives in the field 'result'.</source>
+      <translation>La couche « {layer} » n’a pas de vrais positifs dans le champ 'result'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Choose the matches that 'Evaluate' wrote.</source>
+      <translation>Choisir les correspondances écrites par « Évaluer les houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Measuring crowns</source>
+      <translation>Mesure des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown is lower than {least:g} m and was left out.</source>
+      <translation>{count} houppier est plus bas que {least:g} m et a été omis.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns are lower than {least:g} m and were left out.</source>
+      <translation>{count:,} houppiers sont plus bas que {least:g} m et ont été omis.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown with attributes.</source>
+      <translation>{count} houppier avec attributs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns with attributes.</source>
+      <translation>{count:,} houppiers avec attributs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Fields of layer '{layer}' are replaced: {fields}.</source>
+      <translation>Des champs de la couche « {layer} » sont remplacés : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>No crown of layer '{layer}' overlaps raster '{raster}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Aucun houppier de la couche « {layer} » ne recouvre le raster « {raster} ». Vérifier que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>'{layer}' has no CRS; that of '{other}' was assumed.</source>
+      <translation>« {layer} » n’a pas de SCR ; celui de « {other} » a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Layer '{layer}' has no crowns.</source>
+      <translation>La couche « {layer} » n’a pas de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Neither layer has a CRS, so areas and numbers per hectare are unknown.</source>
+      <translation>Aucune des deux couches n’a de SCR, les surfaces et les nombres par hectare sont donc inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>The processed area of '{layer}' is empty, or cannot be transformed to the CRS of the crowns.</source>
+      <translation>La surface traitée de « {layer} » est vide, ou ne peut pas être transformée dans le SCR des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Check its CRS, and for a raster its no data value.</source>
+      <translation>Vérifier son SCR et, pour un raster, sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
+      <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
+      <translation>Les attributs de « {layer} » qui portent le nom d’une valeur calculée ont reçu le suffixe _stand : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Summarizing stands</source>
+      <translation>Synthèse des peuplements en cours</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Quantities of an allometry are rough estimates without a local calibration: compare them with measured trees.</source>
+      <translation>Les grandeurs d’une allométrie sont des estimations grossières sans calibration locale : les comparer à des arbres mesurés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown is in a stand, but outside the processed area. It does not count.</source>
+      <translation>{count} houppier se trouve dans un peuplement, mais hors de la surface traitée. Il ne compte pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns are in stands, but outside the processed area. They do not count.</source>
+      <translation>{count:,} houppiers se trouvent dans des peuplements, mais hors de la surface traitée. Ils ne comptent pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand is outside the processed area, so its figures are unknown.</source>
+      <translation>{count} peuplement se trouve hors de la surface traitée, ses valeurs sont donc inconnues.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands are outside the processed area, so their figures are unknown.</source>
+      <translation>{count:,} peuplements se trouvent hors de la surface traitée, leurs valeurs sont donc inconnues.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{crowns} in {stands}; {outside:,} outside.</source>
+      <translation>{crowns} dans {stands} ; {outside:,} en dehors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>No crown is in a stand. Check that both layers cover the same location and their CRSs.</source>
+      <translation>Aucun houppier ne se trouve dans un peuplement. Vérifier que les deux couches couvrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>The crowns have more than {most} classes. The less frequent ones share the field 'pct_other'.</source>
+      <translation>Les houppiers ont plus de {most} classes. Les moins fréquentes partagent le champ 'pct_other'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown has no value of the allometry and is missing in its sums.</source>
+      <translation>{count} houppier n’a pas de valeur de l’allométrie et manque dans ses sommes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns have no value of the allometry and are missing in its sums.</source>
+      <translation>{count:,} houppiers n’ont pas de valeur de l’allométrie et manquent dans ses sommes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <translation>{hectares:,.2f} ha, {stems:,.1f} tiges par hectare, couvert des houppiers {cover:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <translation>Environ {trees:,.0f} arbres (intervalle à 95 % : {low:,.0f} à {high:,.0f}), d’après une précision de {precision:.3f} et un rappel de {recall:.3f}. L’intervalle ne contient que l’incertitude binomiale de ces deux valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>precision {precision:.3f}, recall {recall:.3f}</source>
+      <translation>précision {precision:.3f}, rappel {recall:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}. {source}</source>
+      <translation>Allométrie : {formula}. {source}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}.</source>
+      <translation>Allométrie : {formula}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand</source>
+      <translation>{count} peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands</source>
+      <translation>{count:,} peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Evaluation</source>
+      <translation>Évaluation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown has no height, because height model '{raster}' has no data there.</source>
+      <translation>{count} houppier n’a pas de hauteur, car le modèle de hauteur « {raster} » n’y a pas de données.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns have no height, because height model '{raster}' has no data there.</source>
+      <translation>{count:,} houppiers n’ont pas de hauteur, car le modèle de hauteur « {raster} » n’y a pas de données.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count} houppier : la hauteur est le 99e percentile, car le maximum est une valeur aberrante.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count:,} houppiers : la hauteur est le 99e percentile, car le maximum est une valeur aberrante.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>Height model '{raster}' has heights below {low:g} m or above {high:g} m, which are treated as no data. Check that it contains heights above ground in metres and declares its no data value.</source>
+      <translation>Le modèle de hauteur « {raster} » a des hauteurs inférieures à {low:g} m ou supérieures à {high:g} m, qui sont traitées comme absence de données. Vérifier qu’il contient des hauteurs au-dessus du sol en mètres et qu’il déclare sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>The package exactextract, which measures rasters under crowns, is not installed.</source>
+      <translation>Le paquet exactextract, qui mesure les rasters sous les houppiers, n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>Install it with: pip install 'deepforest-qgis[zonal]'. On Linux on ARM, install it from conda-forge.</source>
+      <translation>L’installer avec : pip install 'deepforest-qgis[zonal]'. Sous Linux sur ARM, l’installer depuis conda-forge.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Model '{model}' contains a backbone only, not a crown detector.</source>
       <translation>Le modèle « {model} » ne contient qu’un backbone, pas de détecteur de houppiers.</translation>
@@ -5853,6 +7667,166 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Vérifiez le SCR du raster et son unité. Les houppiers exigent au moins {least} pixels par imagette et des pixels d’au plus {most:g} m. Si la résolution est correcte, indiquez la taille explicitement.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>Le fichier de modèle « {path} » diffère de celui de l’exécution.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the model into a folder that all machines of the cluster share.</source>
+      <translation>Placer le modèle dans un dossier partagé par toutes les machines du cluster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Raster '{raster}' differs from that of the run.</source>
+      <translation>Le raster « {raster} » diffère de celui de l’exécution.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the raster into a folder that all machines of the cluster share.</source>
+      <translation>Placer le raster dans un dossier partagé par toutes les machines du cluster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>It has version {found} of '{package}', but the run needs version {wanted}.</source>
+      <translation>Il a la version {found} de « {package} », mais l’exécution nécessite la version {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Install the same version on all machines of the cluster, and restart the workers.</source>
+      <translation>Installer la même version sur toutes les machines du cluster, et redémarrer les workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
+      <translation>Les processus de travail et les clusters nécessitent des paquets qui ne sont pas installés : {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[dask]'.</source>
+      <translation>Lancer « Installer le moteur » dans QGIS, ou les installer avec : pip install 'deepforest-qgis[dask]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>Le worker « {first} » calcule avec {one}, mais le worker « {second} » avec {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Choisir un périphérique et une précision numérique dont disposent tous les workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The worker processes cannot be started: {error}.</source>
+      <translation>Impossible de démarrer les processus de travail : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Use fewer worker processes, or none.</source>
+      <translation>Utiliser moins de processus de travail, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count} worker sur {hosts}. Tableau de bord du cluster : {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count:,} workers sur {hosts}. Tableau de bord du cluster : {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' cannot load the engine: {error}.</source>
+      <translation>Le worker « {worker} » ne peut pas charger le moteur : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Install the same version of deepforest-qgis[dask] on all machines of the cluster, and restart the workers.</source>
+      <translation>Installer la même version de deepforest-qgis[dask] sur toutes les machines du cluster, et redémarrer les workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.</source>
+      <translation>Impossible de joindre l’ordonnanceur « {address} » en {seconds} secondes : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Check the address that the scheduler prints when it starts, and that no firewall blocks its port.</source>
+      <translation>Vérifier l’adresse que l’ordonnanceur affiche à son démarrage, et qu’aucun pare-feu ne bloque son port.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' has version {found} of '{package}', but this machine has version {wanted}.</source>
+      <translation>Le worker « {worker} » a la version {found} de « {package} », mais cet ordinateur a la version {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} machine</source>
+      <translation>{count} machine</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} machines</source>
+      <translation>{count:,} machines</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The connection to the scheduler of the cluster was lost.</source>
+      <translation>La connexion à l’ordonnanceur du cluster a été perdue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start the cluster again, and run the same job: finished windows are kept.</source>
+      <translation>Redémarrer le cluster, et relancer la même tâche : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The cluster has had no workers for {seconds} seconds.</source>
+      <translation>Le cluster n’a plus de workers depuis {seconds} secondes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start workers, and run the same job: finished windows are kept.</source>
+      <translation>Démarrer des workers, et relancer la même tâche : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{worker}' does not fit this run. {error}</source>
+      <translation>Le worker « {worker} » ne convient pas à cette exécution. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Preparing workers</source>
+      <translation>Préparation des workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Several worker processes ended, one after the other, while they computed the same block of windows.</source>
+      <translation>Plusieurs processus de travail se sont arrêtés, l’un après l’autre, pendant le calcul du même bloc de fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
+      <translation>Leur mémoire est peut-être insuffisante : voir leurs journaux. Utiliser une taille de lot plus petite, et relancer la tâche : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Les workers ne peuvent pas calculer un bloc de fenêtres : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Voir les journaux des workers. Les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>It computes with {computation}.</source>
+      <translation>Il calcule avec {computation}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>Le raster « {raster} » n’a pas de SCR, la taille des cellules de la densité des houppiers est donc inconnue.</translation>
@@ -5873,6 +7847,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Choisir des cellules d’au moins {least:g} m, ou une zone d’intérêt plus petite.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>La calibration int8 a échoué : le raster « {raster} » ne contient aucun pixel valide dans la zone d’intérêt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Choisir 'auto' comme précision numérique.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Detecting crowns</source>
       <translation>Détection des houppiers</translation>
@@ -5886,16 +7870,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
       <translation>{count:,} fenêtres ont atteint la limite de {limit:,} houppiers, des houppiers peuvent donc manquer. Choisir une taille d’imagette plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
-      <translation>La calibration int8 a échoué : le raster « {raster} » ne contient aucun pixel valide dans la zone d’intérêt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Choose 'auto' as the numerical precision.</source>
-      <translation>Choisir 'auto' comme précision numérique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -6021,6 +7995,156 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
       <translation>Le journal de reprise de l’exécution précédente est endommagé. Cette exécution commence du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is smaller than {least:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is larger than {most:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Assign a CRS to the raster, or remove the limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: smaller than the minimum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: larger than the maximum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: lower than the minimum height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns without a height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The rasters in '{folder}' are modified again and again. No crowns were written.</source>
+      <translation>Les rasters de « {folder} » sont sans cesse modifiés. Aucun houppier n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Run the job again when the rasters are complete: finished windows are kept.</source>
+      <translation>Relancer la tâche lorsque les rasters sont complets : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <translation>{count} raster sur {total:,} est rééchantillonné sur les pixels des autres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <translation>{count:,} rasters sur {total:,} sont rééchantillonnés sur les pixels des autres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters was not processed, or only in part:</source>
+      <translation>{count} raster sur {total:,} n’a pas été traité, ou seulement en partie :</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
+      <translation>{count:,} rasters sur {total:,} n’ont pas été traités, ou seulement en partie :</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}' is not processed. {reason}</source>
+      <translation>Le raster « {raster} » n’est pas traité. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Check that the files are complete and open in QGIS.</source>
+      <translation>Vérifier que les fichiers sont complets et s’ouvrent dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>It has no coordinate reference system (CRS).</source>
+      <translation>Il n’a pas de système de coordonnées de référence (SCR).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count} other raster.</source>
+      <translation>Il en va de même pour {count} autre raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count:,} other rasters.</source>
+      <translation>Il en va de même pour {count:,} autres rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
+      <translation>{share:.1%} de sa surface est illisible : le fichier est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Checking rasters</source>
+      <translation>Vérification des rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The only raster cannot be processed. {reason}</source>
+      <translation>Le seul raster ne peut pas être traité. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
+      <translation>Aucun des {count:,} rasters ne peut être traité. Pour le premier : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>CRS '{crs}' is unknown: {error}.</source>
+      <translation>Le SCR « {crs} » est inconnu : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>and {count:,} more</source>
+      <translation>et {count:,} autres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Rasters were modified or removed during the run. Their windows are computed again.</source>
+      <translation>Des rasters ont été modifiés ou supprimés pendant l’exécution. Leurs fenêtres sont recalculées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
+      <translation>Les zones ou l’emprise ne touchent aucun des rasters de « {folder} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Vérifiez leurs coordonnées et leur SCR.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -6179,8 +8303,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Zone d’intérêt : {share:.1%} du raster.</translation>
+      <source>{count} raster.</source>
+      <translation>{count} raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} rasters.</source>
+      <translation>{count:,} rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6201,6 +8330,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
       <translation>Une imagette couvre {ground:.3g} m au sol, mais le modèle a été entraîné avec {trained:.3g} m : les arbres apparaissent {factor:.1f} fois plus grands que dans l’entraînement. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Zone d’intérêt : {share:.1%} du raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6291,6 +8425,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Writing patches</source>
       <translation>Écriture des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} with {crowns}.</source>
+      <translation>{patches} avec {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -6413,6 +8552,66 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Utiliser des imagettes plus grandes ou un recouvrement plus grand.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>The package pystac-client, which reads STAC items, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has several images: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset '{asset}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset that is an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the name of the asset. Assets of the item: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has more than {count:,} items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Limit the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has the type '{kind}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>Evaluating areas</source>
       <translation>Évaluation des zones</translation>
@@ -6498,6 +8697,36 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Choisir une autre emprise, ou des zones plus petites.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>No rasters were found in {places}.</source>
+      <translation>Aucun raster n’a été trouvé dans {places}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check the folder, the names of its files ({pattern}), and the tile index.</source>
+      <translation>Vérifier le dossier, les noms de ses fichiers ({pattern}) et l’index de tuiles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' does not exist.</source>
+      <translation>Le dossier « {folder} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
+      <translation>Ses champs sont : {fields}. Créer un index de tuiles avec gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Tile index '{layer}' cannot be read: {error}.</source>
+      <translation>Impossible de lire l’index de tuiles « {layer} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check that the file exists and opens in QGIS.</source>
+      <translation>Vérifier que le fichier existe et s’ouvre dans QGIS.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>Le point de contrôle « {path} » d’une exécution précédente est endommagé, par exemple par une panne de courant. L’entraînement commence du début.</translation>
@@ -6571,6 +8800,66 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Les {count} processus de l’entraînement ne se sont pas trouvés en {seconds} secondes, ou l’un d’eux s’est arrêté : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>See the messages of the other processes, and check that they reach the first machine (MASTER_ADDR and MASTER_PORT). Start all of them again: finished epochs are kept.</source>
+      <translation>Voir les messages des autres processus, et vérifier qu’ils atteignent la première machine (MASTER_ADDR et MASTER_PORT). Les relancer tous : les époques terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} machines are requested, but the training was not started by a launcher on each of them.</source>
+      <translation>{count} machines sont demandées, mais l’entraînement n’a pas été démarré par un lanceur sur chacune d’elles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Start the same command with torchrun or srun on each machine, or set 'num_nodes' to 1.</source>
+      <translation>Démarrer la même commande avec torchrun ou srun sur chaque machine, ou définir 'num_nodes' à 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} devices, but {launcher} started {started} processes on each machine.</source>
+      <translation>La configuration demande {wanted} périphériques, mais {launcher} a démarré {started} processus sur chaque machine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration: each process has one device.</source>
+      <translation>Retirer 'devices' de la configuration : chaque processus a un périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>SLURM has reserved {count} tasks for this job, but the training was not started with srun.</source>
+      <translation>SLURM a réservé {count} tâches pour ce travail, mais l’entraînement n’a pas été démarré avec srun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Put 'srun' before the command in the job script, or reserve one task (--ntasks=1) with several cores.</source>
+      <translation>Placer 'srun' devant la commande dans le script du travail, ou réserver une tâche (--ntasks=1) avec plusieurs cœurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} machines, but {launcher} started the training on {started}.</source>
+      <translation>La configuration demande {wanted} machines, mais {launcher} a démarré l’entraînement sur {started}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'num_nodes' from the configuration: the number of machines is that of the launcher.</source>
+      <translation>Retirer 'num_nodes' de la configuration : le nombre de machines est celui du lanceur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>{count} périphériques sont demandés, mais l’entraînement depuis QGIS en utilise un seul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Retirez 'devices' de la configuration, ou entraînez depuis la ligne de commande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/manifest.py" />
@@ -6754,18 +9043,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
-      <translation>Une seule imagette contient des houppiers, il n’y a donc pas de jeu de validation et aucune métrique n’est calculée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} devices are requested, but training from QGIS uses one.</source>
-      <translation>{count} périphériques sont demandés, mais l’entraînement depuis QGIS en utilise un seul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Remove 'devices' from the configuration, or train from the command line.</source>
-      <translation>Retirez 'devices' de la configuration, ou entraînez depuis la ligne de commande.</translation>
+      <source>Only one patch has crowns, so there is no validation set.</source>
+      <translation>Une seule imagette contient des houppiers, il n’y a donc pas de jeu de validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6791,6 +9070,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{patches} with {crowns}</source>
       <translation>{patches} avec {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Without a validation set, no metrics are computed, and the last epoch is kept.</source>
+      <translation>Sans jeu de validation, aucune métrique n’est calculée, et la dernière époque est conservée.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6924,11 +9208,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Replayed patches</source>
-      <translation>Imagettes rejouées</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
       <translation>Boîtes ignorées</translation>
     </message>
@@ -6976,6 +9255,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../runtime/install.py" />
       <source>Installing the engine. Reason: {problem}.</source>
       <translation>Installation du moteur. Raison : {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' is a link to '{target}', so it was not changed.</source>
+      <translation>« {folder} » est un lien vers « {target} » et n’a donc pas été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Remove the link, or update the environment in its own folder.</source>
+      <translation>Supprimer le lien, ou mettre à jour l’environnement dans son propre dossier.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -7436,6 +9725,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Sortie inattendue du moteur : {text}</translation>
     </message>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crown attributes</source>
+      <translation>Attributs des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Adds heights, spectral statistics and vegetation indices of rasters to crowns.</source>
+      <translation>Ajoute aux houppiers des hauteurs, des statistiques spectrales et des indices de végétation issus de rasters.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>tree,crown,deepforest,inventory,height,canopy height model,chm,dsm,dtm,tree top,zonal statistics,ndvi,vegetation index</source>
+      <translation>arbre,houppier,deepforest,inventaire,hauteur,modèle de hauteur de canopée,mhc,mns,mnt,cime,statistiques zonales,ndvi,indice de végétation</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Couche d’annotation</translation>
@@ -7477,6 +9781,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported here.</source>
+      <translation>Le raster « {raster} » est ouvert avec des options, qui ne sont pas prises en charge ici.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>Export it to a file (Export, Save As), and choose the file.</source>
+      <translation>L’exporter dans un fichier (Exporter, Sauvegarder sous), et choisir ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>Le résultat du moteur est conservé dans « {folder} » pendant {days} jours.</translation>
     </message>
@@ -7504,6 +9818,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/base/parameters.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compare crowns</source>
+      <translation>Comparer les houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compares the crowns of two dates: kept, gone and new crowns, and growth.</source>
+      <translation>Compare les houppiers de deux dates : houppiers maintenus, disparus et nouveaux, et accroissement.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>tree,crown,deepforest,inventory,change,growth,mortality,time,monitoring,difference</source>
+      <translation>arbre,houppier,deepforest,inventaire,changement,accroissement,mortalité,temps,suivi,différence</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -7552,8 +9881,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Both crowns with images and a patches folder were given.</source>
-      <translation>Des houppiers avec images et un dossier d’imagettes ont été indiqués tous les deux.</translation>
+      <source>A patches folder was given together with: {parameters}.</source>
+      <translation>Un dossier d’imagettes a été indiqué en même temps que : {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>The patches contain crowns and images. Clear the other parameters, or the patches folder.</source>
+      <translation>Les imagettes contiennent les houppiers et les images. Vider les autres paramètres, ou le dossier d’imagettes.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -7681,11 +10015,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>L’emprise ou les zones ne peuvent pas être transformées dans le SCR de la carte : {error}</translation>
     </message>
     <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Vérifiez leurs coordonnées et leur SCR.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
       <translation>Impossible d’écrire le raster « {raster} » dans « {folder} » : {error}.</translation>
@@ -7699,6 +10028,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
       <translation>Options d’ouverture : {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported for several rasters.</source>
+      <translation>Le raster « {raster} » est ouvert avec des options, qui ne sont pas prises en charge pour plusieurs rasters.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Use 'Predict tile' for this layer.</source>
+      <translation>Utiliser « Prédire les houppiers » pour cette couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Layer '{layer}': the field {field} of feature {feature} is empty.</source>
+      <translation>Couche « {layer} » : le champ {field} de l’entité {feature} est vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Enter the path of its raster, or delete the feature.</source>
+      <translation>Saisir le chemin de son raster, ou supprimer l’entité.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -7846,6 +10195,191 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Image</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Height (m)</source>
+      <translation>Hauteur (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Number of the crown</source>
+      <translation>Numéro du houppier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Houppiers avec attributs ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Tree tops ({source})</source>
+      <translation>Cimes des arbres ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>mean</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>10 % quantile</source>
+      <translation>quantile à 10 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>25 % quantile</source>
+      <translation>quantile à 25 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>median</source>
+      <translation>médiane</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>75 % quantile</source>
+      <translation>quantile à 75 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>90 % quantile</source>
+      <translation>quantile à 90 %</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, {statistic} (m)</source>
+      <translation>Diamètre, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, {statistic} (m²)</source>
+      <translation>Surface du houppier, {statistic} (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, {statistic} (m)</source>
+      <translation>Hauteur, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands ({source})</source>
+      <translation>Peuplements ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth (m)</source>
+      <translation>Diamètre, accroissement (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth per year (m)</source>
+      <translation>Diamètre, accroissement par an (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth (m²)</source>
+      <translation>Surface du houppier, accroissement (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth per year (m²)</source>
+      <translation>Surface du houppier, accroissement par an (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth (m)</source>
+      <translation>Hauteur, accroissement (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth per year (m)</source>
+      <translation>Hauteur, accroissement par an (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Changes ({source})</source>
+      <translation>Changements ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stand changes ({source})</source>
+      <translation>Changements des peuplements ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of other classes (%)</source>
+      <translation>Part des autres classes (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Change</source>
+      <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Distance of the centres (m)</source>
+      <translation>Distance des centres (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, earlier (m)</source>
+      <translation>Diamètre, antérieur (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, later (m)</source>
+      <translation>Diamètre, ultérieur (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, earlier (m²)</source>
+      <translation>Surface du houppier, antérieure (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, later (m²)</source>
+      <translation>Surface du houppier, ultérieure (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, earlier (m)</source>
+      <translation>Hauteur, antérieure (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, later (m)</source>
+      <translation>Hauteur, ultérieure (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>New minus gone crowns</source>
+      <translation>Houppiers nouveaux moins houppiers disparus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Gone crowns (% of the earlier ones)</source>
+      <translation>Houppiers disparus (% des houppiers antérieurs)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} stems per hectare</source>
+      <translation>{low} à {high} tiges par hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} % gone</source>
+      <translation>{low} à {high} % disparus</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
       <translation>Impossible d’écrire les entités dans « {output} ».</translation>
@@ -7927,11 +10461,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Colonne (px)</translation>
     </message>
@@ -7986,6 +10515,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>arbre,houppier,deepforest,détecter,prédiction,inférence,forêt,apprentissage profond</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Predict tiles</source>
+      <translation>Prédire les houppiers de plusieurs rasters</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Detects tree crowns in many rasters, as if they were one.</source>
+      <translation>Détecte les houppiers dans de nombreux rasters, comme s’ils n’en formaient qu’un.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning,mosaic,tiles,folder,batch</source>
+      <translation>arbre,houppier,deepforest,détecter,prédiction,inférence,forêt,apprentissage profond,mosaïque,tuiles,dossier,lot</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
       <translation>Crée ou vérifie l’environnement Python dans lequel les modèles s’exécutent.</translation>
@@ -8009,6 +10553,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../algorithms/split_raster.py" />
       <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
       <translation>arbre,houppier,deepforest,entraînement,imagettes,tuiles,annotations,apprentissage profond</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Computes numbers, cover and sizes of the crowns in each stand.</source>
+      <translation>Calcule le nombre, le couvert et les dimensions des houppiers dans chaque peuplement.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>tree,crown,deepforest,inventory,stand,plot,parcel,stems per hectare,crown cover,height,biomass,carbon,zonal</source>
+      <translation>arbre,houppier,deepforest,inventaire,peuplement,placette,parcelle,tiges par hectare,couvert des houppiers,hauteur,biomasse,carbone,zonal</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -8262,8 +10816,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
-      <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation>Calculées pendant l’entraînement, sur des imagettes réservées à la validation.</translation>
+      <source>Computed on images that were reserved for validation.</source>
+      <translation>Calculées sur des images réservées à la validation.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
@@ -8312,13 +10866,43 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Mean diameter (m)</source>
-      <translation>Diamètre moyen (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Couverture</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
+      <translation>Un houppier appartient au peuplement qui contient son centre. Couvert des houppiers : part du peuplement couverte par des houppiers ; les recouvrements sont comptés une fois, et un houppier dessiné comme boîte compte avec l’ellipse inscrite. Les valeurs par hectare et le couvert des houppiers se rapportent à la partie traitée d’un peuplement. Un tiret indique une valeur inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>By stand</source>
+      <translation>Par peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>La ligne pointillée est la valeur de tous les peuplements ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Les {count} premiers peuplements. La couche et le tableau CSV les contiennent tous.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Stand</source>
+      <translation>Peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>All stands</source>
+      <translation>Tous les peuplements</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

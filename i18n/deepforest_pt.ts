@@ -4,6 +4,36 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Number of crowns</source>
+      <translation>Número de copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output.</source>
+      <translation>Copas na saída.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns left out</source>
+      <translation>Copas excluídas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns that are lower than the minimum height.</source>
+      <translation>Copas mais baixas que a altura mínima.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns without height</source>
+      <translation>Copas sem altura</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crowns in the output where the height model has no data. Their field height_m is empty.</source>
+      <translation>Copas na saída em que o modelo de altura não tem dados. O seu campo height_m fica vazio.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
       <translation>Classes no formulário da camada de copas, por exemplo: abeto, lariço, morta. A primeira é a padrão.</translation>
@@ -150,6 +180,11 @@
     </message>
     <message>
       <location filename="../algorithms/base/declarations.py" />
+      <source>CSV files</source>
+      <translation>Arquivos CSV</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/declarations.py" />
       <source>DeepForest model</source>
       <translation>Modelo do DeepForest</translation>
     </message>
@@ -157,6 +192,91 @@
       <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Mean of the kept crowns. Empty if unknown.</source>
+      <translation>Média das copas mantidas. Vazio se desconhecida.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Kept crowns</source>
+      <translation>Copas mantidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns of both dates.</source>
+      <translation>Copas presentes nas duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Gone crowns</source>
+      <translation>Copas desaparecidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Earlier crowns without a later one.</source>
+      <translation>Copas anteriores sem uma posterior correspondente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>New crowns</source>
+      <translation>Copas novas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Later crowns without an earlier one.</source>
+      <translation>Copas posteriores sem uma anterior correspondente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Unknown crowns</source>
+      <translation>Copas desconhecidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Crowns without a partner outside the processed areas.</source>
+      <translation>Copas sem correspondência fora das áreas processadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the east (m)</source>
+      <translation>Deslocamento para leste (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Estimated shift of the later crowns. Empty if unknown.</source>
+      <translation>Deslocamento estimado das copas posteriores. Vazio se desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Shift to the north (m)</source>
+      <translation>Deslocamento para norte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Pairs of the shift</source>
+      <translation>Pares do deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Number of pairs of crowns that the shift rests on.</source>
+      <translation>Número de pares de copas em que o deslocamento se baseia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the diameter (m)</source>
+      <translation>Crescimento do diâmetro (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the crown area (m²)</source>
+      <translation>Crescimento da área da copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Growth of the height (m)</source>
+      <translation>Crescimento da altura (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -315,11 +435,6 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Field that contains the class of each crown. Default: the field 'label', if the layer has it.</source>
-      <translation>Campo que contém a classe de cada copa. Padrão: o campo 'label', se a camada o tiver.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
       <source>Folder written by 'Split raster', or another folder with annotations and images.</source>
       <translation>Pasta gravada por “Dividir raster” ou outra pasta com anotações e imagens.</translation>
     </message>
@@ -342,11 +457,6 @@
       <location filename="../algorithms/export_annotations.py" />
       <source>Annotation file</source>
       <translation>Arquivo de anotações</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Number of crowns</source>
-      <translation>Número de copas</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -615,8 +725,48 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Ignore (doubtful crown)</source>
+      <translation>Ignorar (copa duvidosa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
       <source>other</source>
       <translation>outra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>{low} to {high} m</source>
+      <translation>{low} a {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands with the crowns {crowns}</source>
+      <translation>Povoamentos com as copas {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of {name} (%)</source>
+      <translation>Proporção de {name} (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>kept</source>
+      <translation>mantida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>gone</source>
+      <translation>desaparecida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>new</source>
+      <translation>nova</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>unknown</source>
+      <translation>desconhecido</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -655,6 +805,11 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>ignored</source>
+      <translation>ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>digitized or corrected</source>
       <translation>digitalizada ou corrigida</translation>
     </message>
@@ -675,11 +830,6 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>score {low} to {high}</source>
-      <translation>pontuação {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>sem copas</translation>
     </message>
@@ -687,6 +837,11 @@
       <location filename="../algorithms/outputs/styling.py" />
       <source>{time}: detected by DeepForest for QGIS.</source>
       <translation>{time}: detectadas pelo DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>score {low} to {high}</source>
+      <translation>pontuação {low} a {high}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -707,6 +862,31 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns detected so far are also kept in '{path}' for {days} days.</source>
       <translation>As copas detectadas até o momento também são mantidas em “{path}” por {days} dias.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Número de rasters em que as copas foram detectadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Número de rasters não processados, ou processados só em parte. O log lista-os com os motivos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters</source>
+      <translation>Número de rasters</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of failed rasters</source>
+      <translation>Número de rasters com falha</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>{raster} and others</source>
+      <translation>{raster} e outros</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -842,6 +1022,91 @@
       <location filename="../algorithms/split_raster.py" />
       <source>Annotations of the patches (CSV)</source>
       <translation>Anotações dos recortes (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Of all stands together. Empty if unknown.</source>
+      <translation>De todos os povoamentos em conjunto. Vazio se desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands</source>
+      <translation>Número de povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Number of stands in the layer.</source>
+      <translation>Número de povoamentos na camada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in the stands. A crown in overlapping stands counts once.</source>
+      <translation>Copas nos povoamentos. Uma copa em povoamentos sobrepostos conta uma só vez.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns outside</source>
+      <translation>Copas fora</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crowns in no stand, or outside the processed area.</source>
+      <translation>Copas em nenhum povoamento ou fora da área processada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area (ha)</source>
+      <translation>Área (ha)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Area of all stands, of the processed part if that is known.</source>
+      <translation>Área de todos os povoamentos, ou da parte processada, se conhecida.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Processed share (%)</source>
+      <translation>Proporção processada (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Stems per hectare</source>
+      <translation>Fustes por hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Crown cover (%)</source>
+      <translation>Cobertura de copas (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean diameter (m)</source>
+      <translation>Diâmetro médio (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Mean height (m)</source>
+      <translation>Altura média (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, lower limit</source>
+      <translation>Árvores, limite inferior</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <translation>Limite inferior do intervalo de 95%. Vazio sem uma avaliação.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Trees, upper limit</source>
+      <translation>Árvores, limite superior</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Upper limit of this interval.</source>
+      <translation>Limite superior deste intervalo.</translation>
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
@@ -1402,7 +1667,8 @@ in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Ev
 rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
 sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
 shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
-it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. If you cannot decide whether
+something is a crown, draw it and enable &lt;b&gt;ignore&lt;/b&gt; in the form or the attribute table: it is then neither crown nor background. Then draw
 the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Annotate by click&lt;/b&gt; (toolbar &lt;i&gt;DeepForest&lt;/i&gt;): the model proposes the crowns of the map view. A click adds the crown under the
@@ -1425,8 +1691,9 @@ algumas), em vez de uma única área grande. Em cada área, digitalizar &lt;b&gt
 e pequenas, ao sol e à sombra, vivas e mortas. Todo o resto da área é tratado como fundo. Desenhar uma caixa em torno da copa inteira, sem a
 sua sombra; se as copas se entrelaçam, deixar que as caixas se sobreponham. Se uma copa cruza o limite da área, desenhar a copa inteira se
 mais da metade dela estiver dentro; caso contrário, omiti-la. Se não estiver claro se há uma ou duas árvores, decidir como em campo, e
-sempre da mesma forma. Depois, desenhar o contorno da área em &lt;b&gt;areas&lt;/b&gt;. Cerca de 100 copas melhoram o modelo visivelmente; 500 resultam
-em um bom modelo local.&lt;/p&gt;
+sempre da mesma forma. Se não for possível decidir se algo é uma copa, desenhá-lo e ativar &lt;b&gt;Ignorar&lt;/b&gt; no formulário ou na tabela de
+atributos: então não é nem copa nem fundo. Depois, desenhar o contorno da área em &lt;b&gt;areas&lt;/b&gt;. Cerca de 100 copas melhoram o modelo
+visivelmente; 500 resultam em um bom modelo local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Anotar por clique&lt;/b&gt; (barra de ferramentas &lt;i&gt;DeepForest&lt;/i&gt;): o modelo propõe as copas da vista do mapa. Um clique adiciona a copa
 sob o cursor, outro clique a exclui. Desenhar as outras copas com dois cliques em cantos opostos ou arrastando; um clique com o botão
@@ -1442,6 +1709,73 @@ imprecisas e adicionar as que faltam. As copas adicionadas não têm pontuação
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/comparecrowns.html" />
+      <source>&lt;p&gt;Compares the crowns of two dates and classifies them as kept, gone or new. For kept crowns the growth of diameter, area and, if both
+layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
+with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
+&lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
+number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+&lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
+new.&lt;/li&gt;
+&lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;A crown that the model missed at one date appears as gone or new. Use the same model, resolution and score threshold for both dates, and
+check the changes in the imagery.&lt;/p&gt;
+</source>
+      <translation>&lt;p&gt;Compara as copas de duas datas e as classifica como mantidas, desaparecidas ou novas. Para as copas mantidas é calculado o crescimento do
+diâmetro, da área e, se as duas camadas tiverem um campo &lt;i&gt;height_m&lt;/i&gt;, da altura.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;As copas correspondem uma a uma, pela sua sobreposição (IoU) ou pela distância entre os seus centros. A correspondência por distância é
+adequada para camadas com contornos de tipos diferentes, por exemplo caixas e copas digitalizadas; nesse caso, o crescimento da área não tem
+significado.&lt;/li&gt;
+&lt;li&gt;Dois voos estão muitas vezes deslocados entre si em um metro ou mais. O deslocamento é estimado a partir das copas e indicado com o número
+de pares em que se baseia. &lt;b&gt;Corrigir o deslocamento&lt;/b&gt; move as copas posteriores antes de procurar as correspondências.&lt;/li&gt;
+&lt;li&gt;Definir as &lt;b&gt;áreas processadas&lt;/b&gt; das duas datas se elas diferirem: uma copa sem correspondência fora de qualquer uma das duas áreas é
+desconhecida, não desaparecida nem nova.&lt;/li&gt;
+&lt;li&gt;Com &lt;b&gt;povoamentos&lt;/b&gt;, as mudanças são contadas também para cada polígono.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Uma copa que o modelo não encontrou em uma das datas aparece como desaparecida ou nova. Usar o mesmo modelo, a mesma resolução e o mesmo
+limiar de pontuação para as duas datas, e verificar as mudanças nas imagens.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/crownattributes.html" />
+      <source>&lt;p&gt;Adds attributes to crowns: heights from a height model, and statistics of any raster under each crown, in the shape of the crown. All
+features and fields of the crowns are kept.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Heights&lt;/b&gt;: choose a &lt;b&gt;canopy height model&lt;/b&gt; (heights above ground), or a &lt;b&gt;surface model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, whose
+difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
+value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
+than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
+than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+&lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
+height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Statistics&lt;/b&gt;: choose a raster, its bands, and &lt;b&gt;indices&lt;/b&gt; such as &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, in which
+&lt;code&gt;b1&lt;/code&gt; is band 1. A pixel at the border of a crown counts with the fraction that the crown covers. For another raster, run the
+algorithm again with the output as crowns.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Adiciona atributos às copas: alturas de um modelo de altura e estatísticas de qualquer raster sob cada copa, na forma da copa. Todas as
+feições e todos os campos das copas são mantidos.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Alturas&lt;/b&gt;: escolher um &lt;b&gt;modelo de altura do dossel&lt;/b&gt; (alturas acima do solo), ou um &lt;b&gt;modelo de superfície&lt;/b&gt; e um &lt;b&gt;modelo
+de terreno&lt;/b&gt;, cuja diferença é usada. O modelo de terreno pode ter outra resolução e outro sistema de referência de coordenadas. O campo
+&lt;b&gt;height_m&lt;/b&gt; é o maior valor sob a copa. Se ele for um valor discrepante, é usado o percentil 99: ele excede o percentil 99 em mais de
+1&amp;nbsp;m e em mais de três vezes a diferença entre os percentis 99 e 96. O log conta essas copas. Os valores discrepantes são encontrados se
+cobrirem menos de 1&amp;nbsp;% da copa, isto é, com pelo menos cerca de 100 pixels por copa.&lt;/li&gt;
+&lt;li&gt;As copas abaixo da &lt;b&gt;altura mínima&lt;/b&gt; são excluídas e contadas. As copas em que o modelo de altura não tem dados são mantidas, com uma
+altura vazia, e contadas. Alturas abaixo de −100&amp;nbsp;m ou acima de 200&amp;nbsp;m são tratadas como ausência de dados.&lt;/li&gt;
+&lt;li&gt;Os &lt;b&gt;topos das árvores&lt;/b&gt; são pontos na posição da altura. O campo &lt;b&gt;crown_id&lt;/b&gt; das duas camadas os liga às copas.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Estatísticas&lt;/b&gt;: escolher um raster, as suas bandas e &lt;b&gt;índices&lt;/b&gt; como &lt;code&gt;ndvi = (b4 - b1) / (b4 + b1)&lt;/code&gt;, em que
+&lt;code&gt;b1&lt;/code&gt; é a banda 1. Um pixel na borda de uma copa conta com a fração que a copa cobre. Para outro raster, executar o algoritmo
+novamente com a saída como copas.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
 intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
@@ -1450,12 +1784,12 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false.&lt;/li&gt;
+that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
-point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
-crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
+point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
+&lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde a no máximo uma copa predita, se a interseção sobre
 união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
@@ -1464,12 +1798,14 @@ união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, sobre todos os limiares de pontuação.&lt;/li&gt;
 &lt;li&gt;As copas de referência com true ou 1 em um campo &lt;i&gt;ignore&lt;/i&gt; são duvidosas: elas não são contadas como não encontradas, e as copas
-preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas.&lt;/li&gt;
+preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas. Na camada de correspondências, elas têm o resultado
+&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Se somente uma parte do raster tiver copas de referência, definir as &lt;b&gt;áreas a avaliar&lt;/b&gt;; as copas fora delas são ignoradas.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;A camada de correspondências classifica cada copa como verdadeiro positivo (linha contínua), falso positivo (tracejada, com uma cruz) ou
-não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas. Após a correção, ela pode ser usada como copas
-anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos nela são ignorados.&lt;/p&gt;
+não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas, as caixas ignoradas são cinza e hachuradas. Após a
+correção, ela pode ser usada como copas anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos
+nela são excluídos, e as caixas ignoradas continuam ignoradas.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1481,7 +1817,7 @@ images 1.1, and the CSV files of DeepForest and RetinaNet. Set either a &lt;b&gt
 located, and clipped to it. Crowns that are on no image are counted in a warning. If the layer has the field &lt;b&gt;image_path&lt;/b&gt;, which
 &lt;i&gt;Import annotations&lt;/i&gt; writes, a crown is exported to that image only; crowns without a value are exported by location.&lt;/p&gt;
 &lt;p&gt;Patches are the form that other training programs need: 8-bit RGB images of a fixed size. Split the raster first, with &lt;b&gt;Keep patches
-without crowns&lt;/b&gt; for background, and export the patches folder. Patches that are reserved for validation form the validation set of a YOLO
+without crowns&lt;/b&gt; for background, and export the patches folder. Crowns in overlapping patches are exported once for each of them. Patches that are reserved for validation form the validation set of a YOLO
 or CVAT dataset.&lt;/p&gt;
 &lt;p&gt;The documentation contains a table of what each format stores.&lt;/p&gt;
 </source>
@@ -1493,8 +1829,8 @@ localizada, e cortadas na borda dela. As copas que não estão em nenhuma imagem
 &lt;b&gt;image_path&lt;/b&gt;, que &lt;i&gt;Importar anotações&lt;/i&gt; grava, cada copa é exportada somente para essa imagem; as copas sem valor são exportadas pela
 localização.&lt;/p&gt;
 &lt;p&gt;Os recortes são a forma de que outros programas de treinamento precisam: imagens RGB de 8 bits de tamanho fixo. Dividir primeiro o raster,
-com &lt;b&gt;Manter recortes sem copas&lt;/b&gt; para o fundo, e exportar a pasta de recortes. Os recortes reservados para a validação formam o conjunto
-de validação de um conjunto de dados YOLO ou CVAT.&lt;/p&gt;
+com &lt;b&gt;Manter recortes sem copas&lt;/b&gt; para o fundo, e exportar a pasta de recortes. As copas em recortes sobrepostos são exportadas uma vez para
+cada um deles. Os recortes reservados para a validação formam o conjunto de validação de um conjunto de dados YOLO ou CVAT.&lt;/p&gt;
 &lt;p&gt;A documentação contém uma tabela do que cada formato armazena.&lt;/p&gt;
 </translation>
     </message>
@@ -1563,7 +1899,7 @@ unless you choose another one.&lt;/p&gt;
 &lt;p&gt;Images without crowns have no features in the layer of crowns. They are in the layer of &lt;b&gt;image footprints&lt;/b&gt; with 0 crowns. If every
 crown in the images is annotated, use the footprints as annotated areas.&lt;/p&gt;
 &lt;p&gt;An outline that is not a polygon is replaced by its box. An outline of several parts is replaced by its convex hull. Both are counted in the
-log, and so are annotations that cannot be used.&lt;/p&gt;
+log, and so are annotations that cannot be used. Crowns that extend beyond their image, or are outside it, are kept and counted in a warning.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Importa anotações de outros programas para uma camada de copas no mapa, com as suas classes: COCO, Pascal VOC, YOLO (caixas e polígonos),
 Label Studio (JSON), CVAT for images 1.1 e os arquivos CSV do DeepForest e do RetinaNet. Editar a camada no QGIS ou usá-la em &lt;i&gt;Dividir
@@ -1575,7 +1911,8 @@ imagem, a menos que se escolha outro.&lt;/p&gt;
 &lt;p&gt;As imagens sem copas não têm feições na camada de copas. Elas estão na camada de &lt;b&gt;contornos das imagens&lt;/b&gt; com 0 copas. Se todas as copas
 nas imagens estiverem anotadas, usar os contornos como áreas anotadas.&lt;/p&gt;
 &lt;p&gt;Um contorno que não é um polígono é substituído pela sua caixa. Um contorno de várias partes é substituído pelo seu fecho convexo. Ambos são
-contados no log, assim como as anotações que não podem ser usadas.&lt;/p&gt;
+contados no log, assim como as anotações que não podem ser usadas. As copas que ultrapassam a sua imagem, ou estão fora dela, são mantidas e
+contadas em um aviso.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -1617,6 +1954,9 @@ imagery with a few centimetres and to aerial imagery with a few decimetres per p
 variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
 &lt;li&gt;Crown area and crown cover are those of the ellipse inscribed in the box or, if the &lt;b&gt;crown shape&lt;/b&gt; is outline, of the outline. The
 fields &lt;b&gt;box_width_m&lt;/b&gt; and &lt;b&gt;box_height_m&lt;/b&gt; contain the sides of the box.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Minimum&lt;/b&gt; and &lt;b&gt;maximum crown diameter&lt;/b&gt; leave out smaller and larger crowns. A &lt;b&gt;canopy height model&lt;/b&gt;, or a &lt;b&gt;surface
+model&lt;/b&gt; and a &lt;b&gt;terrain model&lt;/b&gt;, adds the field &lt;b&gt;height_m&lt;/b&gt;; with a &lt;b&gt;minimum height&lt;/b&gt;, lower crowns are left out. They are
+measured as in 'Crown attributes', before overlaps are removed. The log and the report contain the numbers.&lt;/li&gt;
 &lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
@@ -1627,25 +1967,42 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Detecta as copas das árvores em um ortomosaico de qualquer tamanho e grava um polígono por copa, no sistema de referência de coordenadas
-do raster.&lt;/p&gt;
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/help/predicttiles.html" />
+      <source>&lt;p&gt;Detects the tree crowns in many rasters, as if they were one raster, and writes the crowns of all of them to one layer. The field
+&lt;b&gt;source&lt;/b&gt; contains the name of the raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;O raster é lido janela por janela; o seu tamanho não afeta a memória.&lt;/li&gt;
-&lt;li&gt;Se o &lt;b&gt;tamanho do recorte&lt;/b&gt; estiver vazio, as janelas cobrem a extensão no terreno com a qual o modelo foi treinado, de modo que o
-modelo pode ser aplicado a imagens de drone com alguns centímetros e a imagens aéreas com alguns decímetros por pixel.&lt;/li&gt;
-&lt;li&gt;As copas na sobreposição de janelas são registradas uma única vez.&lt;/li&gt;
-&lt;li&gt;Cada copa tem uma pontuação. Usar um limiar de pontuação baixo e filtrar a camada depois, em vez de repetir a predição: a variável
-&lt;b&gt;min_score&lt;/b&gt; nas propriedades da camada (Variáveis) oculta as copas com pontuação mais baixa.&lt;/li&gt;
-&lt;li&gt;A área e a cobertura de copas são as da elipse inscrita na caixa ou, se a &lt;b&gt;forma da copa&lt;/b&gt; for outline, as do contorno. Os
-campos &lt;b&gt;box_width_m&lt;/b&gt; e &lt;b&gt;box_height_m&lt;/b&gt; contêm os lados da caixa.&lt;/li&gt;
-&lt;li&gt;Mapas web (XYZ, WMS, WMTS) e outras camadas raster do QGIS requerem uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;, e uma &lt;b&gt;resolução no
-terreno&lt;/b&gt; se 10 cm não for adequado. Essa parte é baixada com a autenticação da camada, respeitando as pausas solicitadas pelo serviço, e
-removida após a execução; um download cancelado é retomado. Se um bloco (tile) falhar, a execução termina com a resposta do serviço, para
-que blocos (tiles) ausentes nunca sejam processados como solo nu. Verificar se os termos do serviço permitem esse uso.&lt;/li&gt;
-&lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt; (opcional) resume as copas (número, cobertura de copas, copas por hectare, diâmetros, pontuações), as
-partes omitidas, os parâmetros, o modelo e o raster.&lt;/li&gt;
-&lt;li&gt;A &lt;b&gt;densidade de copas&lt;/b&gt; (opcional) é um raster de copas por hectare: cada copa é contada na célula que contém o seu centro. As
-células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&gt;
+&lt;li&gt;Choose &lt;b&gt;rasters&lt;/b&gt;, a &lt;b&gt;folder of rasters&lt;/b&gt;, a &lt;b&gt;tile index&lt;/b&gt; as &lt;code&gt;gdaltindex&lt;/code&gt; writes it, or several of them. Names
+and order have no influence on the result.&lt;/li&gt;
+&lt;li&gt;Rasters may adjoin or overlap. A crown at the border of two rasters is detected as in a single raster and reported once. Where rasters
+overlap, the one whose path is last in alphabetical order is used.&lt;/li&gt;
+&lt;li&gt;Rasters in another coordinate reference system, such as that of a neighbouring UTM zone, are reprojected to the &lt;b&gt;CRS of the
+crowns&lt;/b&gt;. Rasters may differ in ground resolution.&lt;/li&gt;
+&lt;li&gt;A raster that cannot be read is skipped; the others are processed. The log lists every raster that failed, with the reason, and
+&lt;b&gt;FAILED&lt;/b&gt; contains their number.&lt;/li&gt;
+&lt;li&gt;An interrupted run resumes. If rasters are added to a finished run or replaced, only these and their borders with the others are
+processed.&lt;/li&gt;
+&lt;li&gt;All other parameters have the same meaning as in &lt;b&gt;Predict tile&lt;/b&gt;; areas, report and crown density cover all rasters. Web maps require
+&lt;b&gt;Predict tile&lt;/b&gt;.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Detecta as copas de árvores em muitos rasters, como se fossem um só raster, e grava as copas de todos eles em uma única camada. O campo
+&lt;b&gt;source&lt;/b&gt; contém o nome do raster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Escolher &lt;b&gt;rasters&lt;/b&gt;, uma &lt;b&gt;pasta de rasters&lt;/b&gt;, um &lt;b&gt;índice de blocos&lt;/b&gt; como o &lt;code&gt;gdaltindex&lt;/code&gt; o grava, ou vários deles.
+Os nomes e a ordem não influenciam o resultado.&lt;/li&gt;
+&lt;li&gt;Os rasters podem ser contíguos ou se sobrepor. Uma copa na borda de dois rasters é detectada como em um só raster e aparece uma só vez.
+Onde os rasters se sobrepõem, é usado aquele cujo caminho é o último em ordem alfabética.&lt;/li&gt;
+&lt;li&gt;Os rasters em outro sistema de referência de coordenadas, como o de uma zona UTM vizinha, são reprojetados para o &lt;b&gt;SRC das copas&lt;/b&gt;. Os
+rasters podem ter resoluções no terreno diferentes.&lt;/li&gt;
+&lt;li&gt;Um raster que não pode ser lido é omitido; os outros são processados. O log lista cada raster que falhou, com o motivo, e &lt;b&gt;FAILED&lt;/b&gt;
+contém o número deles.&lt;/li&gt;
+&lt;li&gt;Uma execução interrompida é retomada. Se rasters forem adicionados a uma execução concluída ou substituídos, somente estes e as suas bordas
+com os outros são processados.&lt;/li&gt;
+&lt;li&gt;Todos os outros parâmetros têm o mesmo significado que em &lt;b&gt;Predizer copas&lt;/b&gt;; as áreas, o relatório e a densidade de copas abrangem
+todos os rasters. Mapas web exigem &lt;b&gt;Predizer copas&lt;/b&gt;.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
     </message>
@@ -1719,6 +2076,47 @@ modelo continue a detectar as copas nelas.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <location filename="../algorithms/help/standsummary.html" />
+      <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
+together count it once.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
+with the ellipse inside.&lt;/li&gt;
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+computed. Crowns of several classes give the share of each class.&lt;/li&gt;
+&lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
+one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
+has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
+the stands.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
+an expression. Calibrate it with measured trees of the region: without, the result is a rough estimate.&lt;/li&gt;
+&lt;/ul&gt;
+</source>
+      <translation>&lt;p&gt;Calcula valores de inventário das copas em cada polígono de uma camada: povoamentos, parcelas, lotes ou células de grade. A saída mantém os
+atributos dos polígonos e é colorida pelos fustes por hectare; uma tabela e um relatório com gráficos são opcionais.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Uma copa pertence ao polígono que contém o seu centro. Em polígonos sobrepostos, ela conta em cada um; os valores de todos os polígonos em
+conjunto a contam uma só vez.&lt;/li&gt;
+&lt;li&gt;A &lt;b&gt;cobertura de copas&lt;/b&gt; é a área da união das copas dentro do polígono, como proporção da área dele. Uma copa desenhada como caixa
+conta com a elipse inscrita.&lt;/li&gt;
+&lt;li&gt;Do diâmetro, da área da copa e, se as copas tiverem um campo &lt;i&gt;height_m&lt;/i&gt;, da altura são calculados a média e os quantis de 10, 25, 50,
+75 e 90%. Copas de várias classes dão a proporção de cada classe.&lt;/li&gt;
+&lt;li&gt;Definir &lt;b&gt;áreas processadas&lt;/b&gt; ou um &lt;b&gt;raster processado&lt;/b&gt;, para que um povoamento processado só em parte não seja confundido com um
+ralo: os valores por hectare referem-se então à parte processada, e &lt;i&gt;covered_pct&lt;/i&gt; é a sua proporção. A densidade de copas de &lt;i&gt;Predizer
+copas&lt;/i&gt; tem dados exatamente onde o raster foi processado. Sem nenhum dos dois, a proporção processada é desconhecida.&lt;/li&gt;
+&lt;li&gt;As &lt;b&gt;correspondências de uma avaliação&lt;/b&gt;, ou a sua precisão e revocação, dão uma estimativa do número de árvores com um intervalo de
+95%. O intervalo contém somente a incerteza binomial da precisão e da revocação nas áreas avaliadas, não as diferenças entre essas áreas e os
+povoamentos.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Alometria&lt;/b&gt; calcula o diâmetro do tronco, a biomassa ou outra grandeza a partir do diâmetro da copa e da altura, com equações
+publicadas ou com uma expressão. Calibrá-la com árvores medidas da região: sem calibração, o resultado é uma estimativa aproximada.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/suggestareas.html" />
       <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
 reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
@@ -1767,6 +2165,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anote uma vez, mapeie a floresta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Unknown augmentation '{name}'.</source>
+      <translation>Aumento de dados “{name}” desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Choose one of: {names}.</source>
+      <translation>Escolher um de: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>{count} images were given.</source>
+      <translation>Foram indicadas {count} imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/augmentations.py" />
+      <source>Augment images one by one.</source>
+      <translation>Aplicar o aumento de dados às imagens uma a uma.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -1879,6 +2297,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Indique o raster se houver somente uma imagem.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/annotation_jobs.py" />
+      <source>Field of the layer that contains the class of each crown. Default: the field 'label', if the layer has it. Annotation files contain the classes.</source>
+      <translation>Campo da camada que contém a classe de cada copa. Padrão: o campo 'label', se a camada o tiver. Os arquivos de anotações contêm as classes.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/bands.py" />
       <source>Raster '{raster}': bands {used} are used as red, green and blue, but QGIS shows bands {shown}. To use the bands shown, choose them as the bands (red, green, blue).</source>
       <translation>Raster “{raster}”: as bandas {used} são usadas como vermelho, verde e azul, mas o QGIS mostra as bandas {shown}. Para usar as bandas mostradas, escolha-as como bandas (vermelho, verde, azul).</translation>
@@ -1907,6 +2330,246 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/events.py" />
       <source>Cancelled on request.</source>
       <translation>Cancelado a pedido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Use numbers, the variables {names}, + - * / **, parentheses, and the functions {functions}.</source>
+      <translation>Usar números, as variáveis {names}, + - * / **, parênteses e as funções {functions}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{code}' is not allowed.</source>
+      <translation>“{code}” não é permitido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The expression '{text}' is empty or longer than {most} characters.</source>
+      <translation>A expressão “{text}” está vazia ou tem mais de {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' is not an arithmetic expression.</source>
+      <translation>“{text}” não é uma expressão aritmética.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{text}' has no valid name.</source>
+      <translation>“{text}” não tem um nome válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Give a name of letters, digits and underscores and an expression, for example ndvi = (b4 - b1) / (b4 + b1).</source>
+      <translation>Indicar um nome de letras, dígitos e sublinhados e uma expressão, por exemplo ndvi = (b4 - b1) / (b4 + b1).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>The name '{name}' is used for two expressions.</source>
+      <translation>O nome “{name}” é usado para duas expressões.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Choose different names.</source>
+      <translation>Escolher nomes diferentes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>'{name}' is unknown.</source>
+      <translation>“{name}” é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>Expression '{text}': {problem}</source>
+      <translation>Expressão “{text}”: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/expressions.py" />
+      <source>a number is too large.</source>
+      <translation>um número é grande demais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Canopy height model (m)</source>
+      <translation>Modelo de altura do dossel (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
+      <translation>Raster de alturas acima do solo em metros. O campo height_m é o maior valor sob a copa, ou o percentil 99 onde pixels isolados são valores discrepantes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Surface model (m, instead of a canopy height model)</source>
+      <translation>Modelo de superfície (m, em vez de um modelo de altura do dossel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations with trees in metres (DSM). The terrain model is subtracted.</source>
+      <translation>Raster de elevações com árvores em metros (MDS). O modelo de terreno é subtraído dele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Terrain model (m)</source>
+      <translation>Modelo de terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of elevations without trees in metres (DTM). Another grid or CRS than that of the surface model is resampled.</source>
+      <translation>Raster de elevações sem árvores em metros (MDT). Se a sua grade ou o seu SRC diferir do modelo de superfície, ele é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Minimum height (m)</source>
+      <translation>Altura mínima (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Lower crowns are left out and counted in the log; 3 m is usual. Crowns of unknown height are kept. Default: all crowns are kept.</source>
+      <translation>As copas mais baixas são excluídas e contadas no log; o usual são 3 m. As copas de altura desconhecida são mantidas. Padrão: todas as copas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Tree tops</source>
+      <translation>Topos das árvores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Points at the position of the height, with the number of the crown (field crown_id of both layers) and its height.</source>
+      <translation>Pontos na posição da altura, com o número da copa (campo crown_id das duas camadas) e a sua altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster for statistics</source>
+      <translation>Raster para estatísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Raster of any values, for example the orthomosaic.</source>
+      <translation>Raster de quaisquer valores, por exemplo o ortomosaico.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands for statistics</source>
+      <translation>Bandas para estatísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Default: all bands, or none if there are indices.</source>
+      <translation>Padrão: todas as bandas, ou nenhuma se houver índices.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Indices of bands</source>
+      <translation>Índices de bandas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Values computed from the bands b1, b2, …, one per line or separated by semicolons, for example ndvi = (b4 - b1) / (b4 + b1). Allowed: numbers, + - * / **, parentheses, abs, exp, log, max, min, sqrt.</source>
+      <translation>Valores calculados a partir das bandas b1, b2, …, um por linha ou separados por ponto e vírgula, por exemplo ndvi = (b4 - b1) / (b4 + b1). Permitidos: números, + - * / **, parênteses, abs, exp, log, max, min, sqrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics</source>
+      <translation>Estatísticas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Statistics of each band and index under the crown; p5 to p99 are percentiles. Pixels count with the fraction that the crown covers.</source>
+      <translation>Estatísticas de cada banda e índice sob a copa; p5 a p99 são percentis. Os pixels contam com a fração que a copa cobre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Prefix of the fields</source>
+      <translation>Prefixo dos campos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Fields are named prefix, band or index, and statistic, for example b1_mean or may_ndvi_mean for the prefix may_.</source>
+      <translation>Os campos são nomeados com prefixo, banda ou índice e estatística, por exemplo b1_mean, ou may_ndvi_mean com o prefixo may_.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Both a canopy height model and a surface or terrain model were given.</source>
+      <translation>Foram indicados ao mesmo tempo um modelo de altura do dossel e um modelo de superfície ou de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface model and a terrain model.</source>
+      <translation>Escolher um modelo de altura do dossel, ou um modelo de superfície e um modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Only one of surface model and terrain model was given.</source>
+      <translation>Foi indicado só um dos dois: modelo de superfície ou modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose both: heights are the difference. Choose a raster of heights as canopy height model.</source>
+      <translation>Escolher os dois: as alturas são a diferença. Escolher um raster de alturas como modelo de altura do dossel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns</source>
+      <translation>Copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Polygon layer of crowns in any CRS. All its fields are kept.</source>
+      <translation>Camada de polígonos de copas em qualquer SRC. Todos os seus campos são mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Crowns with attributes</source>
+      <translation>Copas com atributos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The crowns with the field height_m and the fields of the statistics.</source>
+      <translation>As copas com o campo height_m e os campos das estatísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>A minimum height or tree tops need a height model.</source>
+      <translation>Uma altura mínima ou os topos das árvores precisam de um modelo de altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a canopy height model, or a surface and a terrain model.</source>
+      <translation>Escolher um modelo de altura do dossel, ou um modelo de superfície e um de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>There is nothing to add: no raster was given.</source>
+      <translation>Não há nada a adicionar: nenhum raster foi indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a height model, or a raster for statistics.</source>
+      <translation>Escolher um modelo de altura ou um raster para estatísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Bands or indices were given without a raster.</source>
+      <translation>Foram indicados bandas ou índices sem um raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose a raster for statistics.</source>
+      <translation>Escolher um raster para estatísticas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>No statistics were chosen.</source>
+      <translation>Nenhuma estatística foi escolhida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>Choose at least one, for example mean.</source>
+      <translation>Escolher pelo menos uma, por exemplo mean.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/height_jobs.py" />
+      <source>The prefix '{prefix}' has characters other than letters, digits and underscores.</source>
+      <translation>O prefixo “{prefix}” tem caracteres que não são letras, dígitos nem sublinhados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/input_checks.py" />
@@ -2044,6 +2707,341 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>{count} bandas</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand name field</source>
+      <translation>Campo do nome do povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Field that names the stands in table and report. Default: their number.</source>
+      <translation>Campo que dá nome aos povoamentos na tabela e no relatório. Padrão: o seu número.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas</source>
+      <translation>Áreas processadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which crowns were detected, for example the areas to process of 'Predict tile'. Figures per hectare refer to the part of a stand inside. Default: the whole stand.</source>
+      <translation>Polígonos em que as copas foram detectadas, por exemplo as áreas a processar de “Predizer copas”. Os valores por hectare referem-se à parte do povoamento que está dentro. Padrão: o povoamento inteiro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed raster</source>
+      <translation>Raster processado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Raster whose pixels with data were processed: the orthomosaic, or the crown density of 'Predict tile', which has data only in the processed area. Used together with the processed areas.</source>
+      <translation>Raster cujos pixels com dados foram processados: o ortomosaico ou a densidade de copas de “Predizer copas”, que só tem dados na área processada. Usado em conjunto com as áreas processadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches of an evaluation</source>
+      <translation>Correspondências de uma avaliação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matches written by 'Evaluate'. Their precision and recall give an interval for the number of trees.</source>
+      <translation>Correspondências gravadas por “Avaliar”. A sua precisão e revocação dão um intervalo para o número de árvores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Precision of an evaluation, if its matches are not given.</source>
+      <translation>Precisão de uma avaliação, se as suas correspondências não forem indicadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Recall of an evaluation, if its matches are not given.</source>
+      <translation>Revocação de uma avaliação, se as suas correspondências não forem indicadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Predicted crowns (number)</source>
+      <translation>Copas preditas (número)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of predicted crowns of the evaluation.</source>
+      <translation>Número de copas preditas da avaliação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Reference crowns (number)</source>
+      <translation>Copas de referência (número)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Number of reference crowns of the evaluation.</source>
+      <translation>Número de copas de referência da avaliação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometry</source>
+      <translation>Alometria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: biomassa acima do solo (t) de folhosas ou coníferas. stem-diameter: diâmetro à altura do peito (cm). Estas três são equações de Jucker et al. (2017) para a altura e o diâmetro da copa. expression: a expressão abaixo. Todas precisam de calibração local.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Biome of the stem diameter</source>
+      <translation>Bioma do diâmetro do tronco</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Region, biome and group of species of the equation for the stem diameter.</source>
+      <translation>Região, bioma e grupo de espécies da equação do diâmetro do tronco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Allometric expression</source>
+      <translation>Expressão alométrica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Quantity of a tree from crown_diameter_m, crown_area_m2 and height_m, with numbers, + - * / **, parentheses, exp, log, sqrt, abs, min and max. Example: 0.05 * (height_m * crown_diameter_m) ** 1.9.</source>
+      <translation>Grandeza de uma árvore a partir de crown_diameter_m, crown_area_m2 e height_m, com números, + - * / **, parênteses, exp, log, sqrt, abs, min e max. Exemplo: 0.05 * (height_m * crown_diameter_m) ** 1.9.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity</source>
+      <translation>Nome da grandeza</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Name of the quantity of the expression with its unit, for example carbon_kg. Prefix of its fields.</source>
+      <translation>Nome da grandeza da expressão com a sua unidade, por exemplo carbon_kg. Prefixo dos seus campos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand table</source>
+      <translation>Tabela de povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>CSV table of the figures, with a row for all stands together.</source>
+      <translation>Tabela CSV dos valores, com uma linha para todos os povoamentos em conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand report</source>
+      <translation>Relatório de povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>HTML page with charts and a table of the stands.</source>
+      <translation>Página HTML com gráficos e uma tabela dos povoamentos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the earlier date</source>
+      <translation>Áreas processadas da data anterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the earlier crowns were detected. Crowns outside that have no partner are unknown, not new.</source>
+      <translation>Polígonos em que as copas anteriores foram detectadas. As copas fora deles sem correspondência são desconhecidas, não novas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Processed areas of the later date</source>
+      <translation>Áreas processadas da data posterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons in which the later crowns were detected. Crowns outside that have no partner are unknown, not gone.</source>
+      <translation>Polígonos em que as copas posteriores foram detectadas. As copas fora deles sem correspondência são desconhecidas, não desaparecidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Correct the shift</source>
+      <translation>Corrigir o deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Move the later crowns by the estimated shift between the two flights before they are matched. The shift is always reported.</source>
+      <translation>Mover as copas posteriores pelo deslocamento estimado entre os dois voos antes de procurar as correspondências. O deslocamento é sempre indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest shift (m)</source>
+      <translation>Deslocamento máximo (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Shifts up to this length are considered. It should be smaller than the distance of neighbouring trees.</source>
+      <translation>São considerados deslocamentos até este comprimento. Ele deve ser menor que a distância entre árvores vizinhas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: as copas correspondem se se sobrepõem o suficiente. distance: as copas correspondem se os seus centros estão próximos, para copas cujos contornos diferem entre as datas. As correspondências são de uma para uma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Limiar de correspondência (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Two crowns match if their IoU is above this threshold.</source>
+      <translation>Duas copas correspondem se a sua IoU estiver acima deste limiar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Matching distance (m)</source>
+      <translation>Distância de correspondência (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Largest distance of the centres of two crowns that match by distance.</source>
+      <translation>Distância máxima entre os centros de duas copas que correspondem por distância.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Time between the dates (years)</source>
+      <translation>Tempo entre as datas (anos)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Growth is also given per year. Default: only as the difference.</source>
+      <translation>O crescimento é indicado também por ano. Padrão: somente como diferença.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands</source>
+      <translation>Povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons for which the changes are counted in the output 'Stand changes'.</source>
+      <translation>Polígonos para os quais as mudanças são contadas na saída “Mudanças dos povoamentos”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand changes</source>
+      <translation>Mudanças dos povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the changes of their crowns.</source>
+      <translation>Os povoamentos com os seus atributos e as mudanças das suas copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
+      <translation>Polígonos como povoamentos, parcelas, lotes ou células de grade. Eles podem se sobrepor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns. Any CRS. Sizes are those of the fields crown_diameter_m, crown_area_m2 and height_m, or follow from the shape.</source>
+      <translation>Copas detectadas por “Predizer copas”, ou qualquer camada de polígonos de copas. Qualquer SRC. Os tamanhos são os dos campos crown_diameter_m, crown_area_m2 e height_m, ou resultam da forma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stand summary</source>
+      <translation>Resumo de povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands with their attributes and the figures of their crowns.</source>
+      <translation>Os povoamentos com os seus atributos e os valores das suas copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Both the matches of an evaluation and its figures were given.</source>
+      <translation>Foram indicados ao mesmo tempo as correspondências de uma avaliação e os seus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give the matches, or the four numbers.</source>
+      <translation>Indicar as correspondências ou os quatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The figures of the evaluation are incomplete.</source>
+      <translation>Os valores da avaliação estão incompletos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give precision, recall, and the numbers of predicted and of reference crowns.</source>
+      <translation>Indicar a precisão, a revocação e os números de copas preditas e de referência.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The allometric expression is missing.</source>
+      <translation>Falta a expressão alométrica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>An allometric expression was given, but the allometry is '{allometry}'.</source>
+      <translation>Foi indicada uma expressão alométrica, mas a alometria é '{allometry}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose the allometry 'expression' and enter the expression.</source>
+      <translation>Escolher a alometria 'expression' e inserir a expressão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The name of the quantity, '{name}', is not valid.</source>
+      <translation>O nome da grandeza, “{name}”, não é válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Use letters, digits and underscores, for example carbon_kg.</source>
+      <translation>Usar letras, dígitos e sublinhados, por exemplo carbon_kg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the earlier date</source>
+      <translation>Copas da data anterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns. The result has its CRS.</source>
+      <translation>Camada de polígonos de copas. O resultado tem o seu SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Crowns of the later date</source>
+      <translation>Copas da data posterior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygon layer of crowns of the same area, in any CRS.</source>
+      <translation>Camada de polígonos de copas da mesma área, em qualquer SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Changes</source>
+      <translation>Mudanças</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>All crowns, classified as kept, gone, new or unknown, with the growth of kept crowns.</source>
+      <translation>Todas as copas, classificadas como mantidas, desaparecidas, novas ou desconhecidas, com o crescimento das mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>The stands are missing.</source>
+      <translation>Faltam os povoamentos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Give stands, or leave the output of their changes empty.</source>
+      <translation>Indicar povoamentos ou deixar vazia a saída das suas mudanças.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
       <source>Language</source>
       <translation>Idioma</translation>
@@ -2070,8 +3068,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
-      <translation>auto: uma GPU, se disponível; senão, a CPU. cuda: GPUs da NVIDIA. mps: GPUs da Apple.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs.</source>
+      <translation>auto: uma GPU, se disponível; senão, a CPU. cuda: GPUs da NVIDIA; cuda:1 é a segunda. mps: GPUs da Apple.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -2185,6 +3183,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>'{name}' of {job}</source>
+      <translation>'{name}' ({job})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be text, not {value}.</source>
       <translation>'{name}' ({job}) deve ser texto, não {value}.</translation>
     </message>
@@ -2195,13 +3198,38 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>'{name}' of {job}</source>
-      <translation>'{name}' ({job})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>'{name}' of {job} must be an object, not {value}.</source>
       <translation>'{name}' ({job}) deve ser um objeto, não {value}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Minimum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Maximum crown diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>A minimum height needs a height model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/limit_jobs.py" />
+      <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2230,13 +3258,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>No model in the list of own models has the name '{name}'.</source>
+      <translation>Nenhum modelo na lista de modelos próprios tem o nome “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>The list of models '{path}' cannot be read: {error}.</source>
       <translation>Não é possível ler a lista de modelos “{path}”: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
-      <source>Correct or delete it.</source>
-      <translation>Corrija-a ou exclua-a.</translation>
+      <source>Your own models are not offered. Correct the file, or rename it to start a new list.</source>
+      <translation>Os seus modelos próprios não são oferecidos. Corrigir o arquivo ou renomeá-lo para iniciar uma nova lista.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list of models '{path}' was damaged ({reason}). It was kept as '{kept}', and a new list was started. Add your other models again, or correct that file and rename it.</source>
+      <translation>A lista de modelos “{path}” estava danificada ({reason}). Ela foi mantida como “{kept}”, e uma nova lista foi iniciada. Adicionar novamente os seus outros modelos, ou corrigir esse arquivo e renomeá-lo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/model_registry.py" />
@@ -2247,6 +3285,41 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/model_registry.py" />
       <source>Try again later.</source>
       <translation>Tente mais tarde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The names are: {names}.</source>
+      <translation>Os nomes são: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/model_registry.py" />
+      <source>The list is empty.</source>
+      <translation>A lista está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the input '{input}' and would be replaced.</source>
+      <translation>{output}: “{path}” também é a entrada “{input}” e seria substituído.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another folder.</source>
+      <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Escolher outro nome para a saída.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>{output}: '{path}' is also the output '{other}'.</source>
+      <translation>{output}: “{path}” também é a saída “{other}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/overwriting.py" />
+      <source>Choose another name for one of them.</source>
+      <translation>Escolher outro nome para uma delas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2325,8 +3398,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
-      <translation>auto: uma GPU, se disponível; senão, a CPU. cuda: GPUs da NVIDIA. mps: GPUs da Apple. xpu: GPUs da Intel.</translation>
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs; cuda:1 is the second one. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation>auto: uma GPU, se disponível; senão, a CPU. cuda: GPUs da NVIDIA; cuda:1 é a segunda. mps: GPUs da Apple. xpu: GPUs da Intel.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2410,6 +3483,101 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of GPUs</source>
+      <translation>Número de GPUs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
+      <translation>Número de GPUs da NVIDIA desta máquina que calculam em conjunto, a partir da primeira ou da escolhida como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Worker processes</source>
+      <translation>Processos de trabalho</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
+      <translation>Número de processos nesta máquina que dividem as janelas entre si. 0: detectar no processo do motor. Precisa do pacote 'distributed'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Scheduler of a cluster (address)</source>
+      <translation>Agendador de um cluster (endereço)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Address of the scheduler of a Dask cluster whose workers detect the crowns, for example tcp://10.0.0.1:8786. The workers need the same engine, and the raster and the model under the same paths. Default: this machine.</source>
+      <translation>Endereço do agendador de um cluster Dask cujos workers detectam as copas, por exemplo tcp://10.0.0.1:8786. Os workers precisam do mesmo motor, e do raster e do modelo nos mesmos caminhos. Padrão: esta máquina.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Folder of rasters</source>
+      <translation>Pasta de rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All rasters in it and in its subfolders.</source>
+      <translation>Todos os rasters nela e nas suas subpastas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Names of the files in the folder</source>
+      <translation>Nomes dos arquivos na pasta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <translation>Padrões separados por espaços. Não há distinção entre maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Tile index</source>
+      <translation>Índice de blocos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Layer with the path of a raster in the field 'location', as gdaltindex writes it. Relative paths refer to the folder of the layer.</source>
+      <translation>Camada com o caminho de um raster no campo 'location', como o gdaltindex o grava. Os caminhos relativos referem-se à pasta da camada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC items (file or address)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>STAC asset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Three bands in the order red, green, blue, or a single band, of every raster. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation>Três bandas na ordem vermelho, verde, azul, ou uma única banda, de cada raster. Padrão: as bandas com essas interpretações de cor; senão, as três primeiras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>CRS of the crowns</source>
+      <translation>SRC das copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
+      <translation>Os rasters em outro SRC são reprojetados. Padrão: o SRC do primeiro raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a avaliar</translation>
     </message>
@@ -2417,11 +3585,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
       <translation>Polígonos em que todas as copas de referência estão anotadas. As copas fora deles são ignoradas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Limiar de correspondência (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2435,8 +3598,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
-      <translation>Todas as copas, classificadas como verdadeiro positivo, falso positivo ou falso negativo (não encontrado).</translation>
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Todas as copas, classificadas como verdadeiro positivo, falso positivo ou falso negativo (não encontrado), e as caixas ignoradas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2510,18 +3673,58 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both the scheduler of a cluster and a number of worker processes were given.</source>
+      <translation>Foram indicados ao mesmo tempo o agendador de um cluster e um número de processos de trabalho.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give either the scheduler, or the number of worker processes on this machine.</source>
+      <translation>Indicar o agendador ou o número de processos de trabalho nesta máquina.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Both a number of GPUs and worker processes were given.</source>
+      <translation>Foram indicados ao mesmo tempo um número de GPUs e processos de trabalho.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Leave the number of GPUs at 1: each worker process uses one GPU.</source>
+      <translation>Deixar o número de GPUs em 1: cada processo de trabalho usa uma GPU.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Orthomosaic in which crowns are detected.</source>
       <translation>Ortomosaico em que as copas são detectadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns</source>
-      <translation>Copas</translation>
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation>Um polígono por copa no SRC do raster, com pontuação, classe, diâmetro e área.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
-      <translation>Um polígono por copa no SRC do raster, com pontuação, classe, diâmetro e área.</translation>
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
+      <translation>Ortomosaicos em que as copas são detectadas como se fossem um só raster. Uma pasta representa os seus rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown of all rasters in one CRS, with score, class, diameter, area and the name of the raster.</source>
+      <translation>Um polígono por copa de todos os rasters em um único SRC, com pontuação, classe, diâmetro, área e o nome do raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>No rasters were given.</source>
+      <translation>Nenhum raster foi indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Choose rasters, a folder, a tile index or STAC items.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -2612,6 +3815,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
       <source>Value range stretched to 8 bits</source>
       <translation>Intervalo de valores esticado para 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/provenance_labels.py" />
+      <source>Rasters not processed, or only in part</source>
+      <translation>Rasters não processados, ou só em parte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/provenance_labels.py" />
@@ -2737,11 +3945,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Nothing can be written to folder '{folder}': {error}.</source>
       <translation>Não é possível gravar nada na pasta “{folder}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/targets.py" />
-      <source>Choose another folder.</source>
-      <translation>Escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2880,8 +4083,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Computed on the validation patches after each epoch.</source>
-      <translation>Calculada nos recortes de validação após cada época.</translation>
+      <source>Computed on the validation patches after each epoch. Without validation patches, the last epoch is kept.</source>
+      <translation>Calculada nos recortes de validação após cada época. Sem recortes de validação, a última época é mantida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -2975,8 +4178,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
-      <translation>Pasta para os recortes e as suas anotações, uma entrada de “Ajustar modelo”.</translation>
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'. The subfolder 'unannotated' contains parts of the raster without annotations, which 'Fine-tune' replays.</source>
+      <translation>Pasta para os recortes e as suas anotações, uma entrada de “Ajustar modelo”. A subpasta 'unannotated' contém partes do raster sem anotações, que “Ajustar modelo” reutiliza (replay).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -3075,11 +4278,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
-      <source>Configuration key '{name}' is ignored: {reason}</source>
-      <translation>A chave de configuração “{name}” é ignorada: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key '{name}' is supported in scripts only.</source>
       <translation>A chave de configuração '{name}' é compatível somente com scripts.</translation>
     </message>
@@ -3090,13 +4288,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
-      <translation>não há um modelo separado que classifique copas recortadas; o detector prediz as classes</translation>
+      <source>the schedule of crop models is ReduceLROnPlateau</source>
+      <translation>o plano da taxa de aprendizado dos modelos de recorte (crop models) é ReduceLROnPlateau</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
-      <source>files are given as arguments of the functions that use them</source>
-      <translation>os arquivos são indicados como argumentos das funções que os usam</translation>
+      <source>{problem} It is ignored.</source>
+      <translation>{problem} Isso é ignorado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3117,6 +4315,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>the copying of images to the device cannot be configured</source>
       <translation>a cópia de imagens para o dispositivo não pode ser configurada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>{problem} It is ignored. {hint}</source>
+      <translation>{problem} Isso é ignorado. {hint}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -3220,6 +4423,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of two whole numbers of at least 1</source>
+      <translation>uma lista de dois números inteiros de no mínimo 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a number above 0 and below 1</source>
       <translation>um número maior que 0 e menor que 1</translation>
     </message>
@@ -3242,6 +4450,36 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Escolher um de: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>create_model is not implemented.</source>
+      <translation>create_model não está implementado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Return a network with torchvision's detection interface.</source>
+      <translation>Retornar uma rede com a interface de detecção do torchvision.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>The network does not return boxes, labels and scores of each image.</source>
+      <translation>A rede não retorna boxes, labels e scores de cada imagem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>'{path}' is not a crop model: {error}.</source>
+      <translation>“{path}” não é um modelo de recorte (crop model): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
+      <translation>Escolher um checkpoint ou uma pasta que o CropModel gravou; indicar a sua rede em model, se ele tiver uma própria.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crop_model.py" />
+      <source>Choose a folder with its config.json.</source>
+      <translation>Escolher uma pasta com o seu config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -3509,6 +4747,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>não definido</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Não é possível ler a camada “{layer}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/crown_table.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Verifique se o arquivo está completo.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>“{path}” não contém anotações em um formato conhecido.</translation>
@@ -3520,6 +4768,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count} empty .xml file skipped.</source>
+      <translation>“{path}”: {count} arquivo .xml vazio omitido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}': {count:,} empty .xml files skipped.</source>
+      <translation>“{path}”: {count:,} arquivos .xml vazios omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Folder '{folder}' has several annotation files: {files}.</source>
       <translation>A pasta “{folder}” contém vários arquivos de anotações: {files}.</translation>
     </message>
@@ -3527,6 +4785,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>Choose one of them.</source>
       <translation>Escolha um deles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>'{path}' is empty.</source>
+      <translation>“{path}” está vazio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Export the annotations again, or choose another file.</source>
+      <translation>Exportar as anotações novamente ou escolher outro arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
+      <translation>A pasta “{folder}” já contém anotações, que seriam misturadas com as novas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Escolha uma pasta vazia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
@@ -3580,6 +4858,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown extends beyond the border of its image. It was kept as it is.</source>
+      <translation>“{path}”: {count} copa ultrapassa a borda da sua imagem. Ela foi mantida como está.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns extend beyond the borders of their images. They were kept as they are.</source>
+      <translation>“{path}”: {count:,} copas ultrapassam as bordas das suas imagens. Elas foram mantidas como estão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count} crown is completely outside its image. It was kept; correct or delete it.</source>
+      <translation>“{path}”: {count} copa está completamente fora da sua imagem. Ela foi mantida; corrigi-la ou excluí-la.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} crowns are completely outside their images. They were kept; correct or delete them.</source>
+      <translation>“{path}”: {count:,} copas estão completamente fora das suas imagens. Elas foram mantidas; corrigi-las ou excluí-las.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the outline of annotation {ids} is not a polygon; its 'bbox' was used.</source>
       <translation>“{path}”: o contorno da anotação {ids} não é um polígono; a sua 'bbox' foi usada.</translation>
     </message>
@@ -3600,6 +4898,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': annotation {ids} skipped because its width, height or area is not positive.</source>
+      <translation>“{path}”: anotação {ids} omitida porque a sua largura, altura ou área não é positiva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>'{path}': {count:,} annotations skipped because their width, height or area is not positive: {ids}.</source>
+      <translation>“{path}”: {count:,} anotações omitidas porque a sua largura, altura ou área não é positiva: {ids}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': {count} annotation skipped because it is neither a box nor a polygon: {kinds}.</source>
       <translation>“{path}”: {count} anotação omitida porque não é uma caixa nem um polígono: {kinds}.</translation>
     </message>
@@ -3610,6 +4918,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
+      <source>a shape has no extent</source>
+      <translation>uma forma não tem extensão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>'{path}': the size of image '{image}' is unknown.</source>
       <translation>“{path}”: o tamanho da imagem “{image}” é desconhecido.</translation>
     </message>
@@ -3617,11 +4930,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
       <source>Choose the folder of the images.</source>
       <translation>Escolha a pasta das imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
-      <source>a shape has no extent</source>
-      <translation>uma forma não tem extensão</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_table.py" />
@@ -3799,6 +5107,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Não é possível ler “{path}”: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Check that the file is complete and is GeoParquet, which needs metadata about its geometries.</source>
+      <translation>Verificar se o arquivo está completo e se é GeoParquet, que precisa de metadados sobre as suas geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>'{path}': the package pyarrow, which reads and writes Parquet files, is not installed.</source>
+      <translation>“{path}”: o pacote pyarrow, que lê e grava arquivos Parquet, não está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Install it with: pip install 'deepforest-qgis[parquet]'. Or use a file that ends in .gpkg.</source>
+      <translation>Instalá-lo com: pip install 'deepforest-qgis[parquet]'. Ou usar um arquivo que termine em .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Não é possível abrir a camada “{layer}”: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Camada “{layer}”: {count} caixa é ignorada por causa do campo “{field}”.</translation>
@@ -3865,13 +5193,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>'{target}' cannot be written: GeoJSON files cannot store a CRS without a code ({crs}).</source>
-      <translation>Não é possível escrever "{target}": os arquivos GeoJSON não podem guardar um SRC sem código ({crs}).</translation>
+      <source>'{target}' cannot be written: GeoJSON files have coordinates in WGS 84, to which the CRS of the layer ({crs}) cannot be transformed.</source>
+      <translation>Não é possível gravar “{target}”: os arquivos GeoJSON têm coordenadas em WGS 84, para o qual o SRC da camada ({crs}) não pode ser transformado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>Choose a file name that ends in .gpkg.</source>
       <translation>Escolha um nome de arquivo que termine em .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/layer_file.py" />
+      <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
+      <translation>Não é possível gravar “{target}”: “{other}” tem o mesmo arquivo para o seu SRC, “{crs}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
@@ -4000,23 +5333,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be opened: {error}.</source>
-      <translation>Não é possível abrir a camada “{layer}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Verifique se o arquivo existe e é uma camada vetorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Não é possível ler a camada “{layer}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Verifique se o arquivo está completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -4067,6 +5385,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
       <source>a part of it refers to itself</source>
       <translation>uma parte se refere a si mesma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Não é possível ler o raster “{raster}” na coluna {column}, linha {row}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/damaged_blocks.py" />
+      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo pode estar incompleto ou danificado. Copiá-lo de novo ou repará-lo com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/downsampling.py" />
@@ -4124,6 +5452,61 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Faltam {count:,} de {files:,} arquivos do raster “{raster}”: {missing}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/footprint.py" />
+      <source>Raster '{raster}' cannot be read: {error}.</source>
+      <translation>Não é possível ler o raster “{raster}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' has no coordinate reference system (CRS).</source>
+      <translation>O raster “{raster}” não tem sistema de referência de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be reprojected to {crs}.</source>
+      <translation>O raster “{raster}” não pode ser reprojetado para {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>The rasters are too far apart for one run: {width:,} × {height:,} pixels.</source>
+      <translation>Os rasters estão distantes demais entre si para uma só execução: {width:,} × {height:,} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Check their coordinates, or process distant rasters in separate runs.</source>
+      <translation>Verificar as suas coordenadas ou processar os rasters distantes em execuções separadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic.py" />
+      <source>Raster '{raster}' cannot be warped: {error}.</source>
+      <translation>Não é possível reamostrar o raster “{raster}” (warp): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has no georeference.</source>
+      <translation>O raster “{raster}” não tem georreferência.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Raster '{raster}' has a palette.</source>
+      <translation>O raster “{raster}” tem uma paleta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Convert it with: gdal_translate -expand rgb.</source>
+      <translation>Convertê-lo com: gdal_translate -expand rgb.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its data type is {dtype}, but that of {count:,} other rasters is {other}. Process it in a separate run.</source>
+      <translation>O seu tipo de dados é {dtype}, mas o de outros {count:,} rasters é {other}. Processá-lo em uma execução separada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
+      <source>Its additional no data values differ from those of the other rasters.</source>
+      <translation>Os seus valores nodata adicionais diferem dos valores dos outros rasters.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has no bands or no pixels.</source>
       <translation>O raster “{raster}” não tem bandas ou não tem pixels.</translation>
@@ -4142,16 +5525,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Choose an optical image.</source>
       <translation>Escolha uma imagem óptica.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
-      <translation>Não é possível ler o raster “{raster}” na coluna {column}, linha {row}: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.</source>
-      <translation>O arquivo pode estar incompleto ou danificado. Copiá-lo de novo ou repará-lo com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -4230,13 +5603,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
+      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
+      <translation>O raster “{raster}” é georreferenciado por {count:,} pontos de controle. Ele é transformado para uma grade de {width} × {height} pixels, a que o QGIS mostra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
-      <source>Raster '{raster}' is georeferenced by {count:,} ground control points. It is warped to a grid of {width} × {height} pixels, the one that QGIS shows.</source>
-      <translation>O raster “{raster}” é georreferenciado por {count:,} pontos de controle. Ele é transformado para uma grade de {width} × {height} pixels, a que o QGIS mostra.</translation>
+      <source>Check the address, and that this computer can reach the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/warping.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -4425,8 +5803,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
-      <source>The augmentation {augmentation} is neither a name nor a name with parameters.</source>
-      <translation>O aumento de dados {augmentation} não é um nome nem um nome com parâmetros.</translation>
+      <source>The augmentation {augmentation} is neither a name nor a mapping with one key.</source>
+      <translation>O aumento de dados {augmentation} não é nem um nome nem um mapeamento com uma só chave.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
@@ -4495,6 +5873,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose another number. The environment variable CUDA_VISIBLE_DEVICES limits which GPUs exist.</source>
+      <translation>Escolher outro número. A variável de ambiente CUDA_VISIBLE_DEVICES limita quais GPUs existem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
       <source>Device '{device}' is not available. This machine has: {present}.</source>
       <translation>O dispositivo '{device}' não está disponível. Esta máquina tem: {present}.</translation>
     </message>
@@ -4502,6 +5885,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/model/devices.py" />
       <source>Choose 'auto', or set up the engine again with the PyTorch build for this device.</source>
       <translation>Escolher 'auto' ou configurar o motor de novo com a compilação do PyTorch para este dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>{count} GPUs are requested, but the device is '{device}', of which there is one.</source>
+      <translation>São solicitadas {count} GPUs, mas o dispositivo é “{device}”, do qual só há um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'cuda' as the device, or set the number of GPUs to 1.</source>
+      <translation>Escolher 'cuda' como dispositivo ou definir o número de GPUs como 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPU, with the number 0.</source>
+      <translation>A GPU “{device}” não existe. Esta máquina tem {count} GPU da NVIDIA, com o número 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>GPU '{device}' does not exist. This machine has {count} NVIDIA GPUs, with the numbers from 0 on.</source>
+      <translation>A GPU “{device}” não existe. Esta máquina tem {count} GPUs da NVIDIA, com os números a partir de 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/devices.py" />
@@ -5030,6 +6433,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>{quantity} by stand</source>
+      <translation>{quantity} por povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>{quantity} by epoch</source>
       <translation>{quantity} por época</translation>
     </message>
@@ -5155,6 +6563,61 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Replayed patches</source>
+      <translation>Recortes reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Warm-up of the learning rate (steps)</source>
+      <translation>Aquecimento da taxa de aprendizado (passos)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Factor of the learning rate for the backbone</source>
+      <translation>Fator da taxa de aprendizado para o backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Weight decay</source>
+      <translation>Decaimento dos pesos (weight decay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Largest norm of the gradient</source>
+      <translation>Norma máxima do gradiente</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Decay of the average of the weights</source>
+      <translation>Decaimento da média dos pesos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Steps</source>
+      <translation>Passos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NEON evaluation plots</source>
+      <translation>Parcelas de avaliação do NEON</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>IDTReeS plots</source>
+      <translation>Parcelas do IDTReeS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>larch stands</source>
+      <translation>povoamentos de lariço</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>oil palm</source>
+      <translation>dendê</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>F1 by source</source>
       <translation>F1 por fonte</translation>
     </message>
@@ -5200,11 +6663,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
-      <source>unknown</source>
-      <translation>desconhecido</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>x {xmin:.9g} to {xmax:.9g}, y {ymin:.9g} to {ymax:.9g}</source>
       <translation>x de {xmin:.9g} a {xmax:.9g}; y de {ymin:.9g} a {ymax:.9g}</translation>
     </message>
@@ -5222,6 +6680,41 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>whole raster</source>
       <translation>raster inteiro</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Processed (%)</source>
+      <translation>Processado (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % diameter (m)</source>
+      <translation>Diâmetro de 90% (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Mean crown area (m²)</source>
+      <translation>Área média da copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>90 % height (m)</source>
+      <translation>Altura de 90% (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Trees, estimate</source>
+      <translation>Árvores, estimativa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>95 % interval: {low} to {high}</source>
+      <translation>Intervalo de 95%: {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/stand_report.py" />
+      <source>Stands with the crowns “{crowns}”</source>
+      <translation>Povoamentos com as copas “{crowns}”</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -5404,6 +6897,46 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Os intervalos de F1 se sobrepõem, por isso a mudança pode ser aleatória.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>'{pair}' is neither an option nor a setting.</source>
+      <translation>“{pair}” não é nem uma opção nem uma configuração.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/cli.py" />
+      <source>Write settings as key=value.</source>
+      <translation>Escrever as configurações como key=value.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>No CSV file provided.</source>
+      <translation>Nenhum arquivo CSV foi indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/evaluate.py" />
+      <source>Name the annotations, or set validation.csv_file.</source>
+      <translation>Indicar as anotações ou definir validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>No input file provided.</source>
+      <translation>Nenhum arquivo de entrada foi indicado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Name it, or set validation.csv_file.</source>
+      <translation>Indicá-lo ou definir validation.csv_file.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>The mode of the prediction is '{mode}'.</source>
+      <translation>O modo da predição é '{mode}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/scripts/predict.py" />
+      <source>Choose single, tile or csv.</source>
+      <translation>Escolher single, tile ou csv.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>O motor falhou inesperadamente ({type}: {error}).</translation>
@@ -5500,18 +7033,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>Patches overlap: crowns in overlaps are counted, and written, once for each patch.</source>
+      <translation>Os recortes se sobrepõem: as copas nas sobreposições são contadas e gravadas uma vez para cada recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>Choose another CRS.</source>
       <translation>Escolha outro SRC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Folder '{folder}' contains annotations already, which would be mixed with the new ones.</source>
-      <translation>A pasta “{folder}” já contém anotações, que seriam misturadas com as novas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/conversion.py" />
-      <source>Choose an empty folder.</source>
-      <translation>Escolha uma pasta vazia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5532,6 +7060,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/conversion.py" />
       <source>{count:,} images</source>
       <translation>{count:,} imagens</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/conversion.py" />
+      <source>CRS '{crs}' was not used because the images have no CRS.</source>
+      <translation>O SRC “{crs}” não foi usado porque as imagens não têm SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/conversion.py" />
@@ -5799,6 +7332,281 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Atribuir um SRC à camada ou usar polígonos.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Layer '{layer}' has no field '{field}', which the allometry needs.</source>
+      <translation>A camada “{layer}” não tem o campo “{field}”, de que a alometria precisa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
+      <source>Add heights to the crowns first, or use an expression of the crown diameter.</source>
+      <translation>Adicionar primeiro alturas às copas ou usar uma expressão do diâmetro da copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Shift of the later crowns: {east:+.2f} m to the east, {north:+.2f} m to the north (median of {pairs:,} pairs of crowns; {spread:.2f} m between the centres of a pair without it).</source>
+      <translation>Deslocamento das copas posteriores: {east:+.2f} m para leste, {north:+.2f} m para norte (mediana de {pairs:,} pares de copas; sem ele, {spread:.2f} m entre os centros de um par).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>{kept:,} crowns kept, {gone:,} gone, {new:,} new, {unknown:,} unknown.</source>
+      <translation>{kept:,} copas mantidas, {gone:,} desaparecidas, {new:,} novas, {unknown:,} desconhecidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The stands were not used, because no output was given for their changes.</source>
+      <translation>Os povoamentos não foram usados, porque nenhuma saída foi indicada para as suas mudanças.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The shift between the two flights is unknown: too few crowns correspond within {reach:g} m. No crown was moved.</source>
+      <translation>O deslocamento entre os dois voos é desconhecido: poucas copas correspondem dentro de {reach:g} m. Nenhuma copa foi movida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns were moved by this shift.</source>
+      <translation>As copas posteriores foram movidas por este deslocamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>No crown of '{before}' matches one of '{after}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Nenhuma copa de “{before}” corresponde a uma de “{after}”. Verifique se ambas cobrem o mesmo local e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>The later crowns are shifted by {length:.2f} m, which causes wrong changes. Consider 'Correct the shift'.</source>
+      <translation>As copas posteriores estão deslocadas {length:.2f} m, o que causa mudanças falsas. Considerar “Corrigir o deslocamento”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the diameter: {growth:+.2f} m.</source>
+      <translation>Crescimento médio do diâmetro: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the crown area: {growth:+.2f} m².</source>
+      <translation>Crescimento médio da área da copa: {growth:+.2f} m².</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/changes.py" />
+      <source>Mean growth of the height: {growth:+.2f} m.</source>
+      <translation>Crescimento médio da altura: {growth:+.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>With a precision or recall of 0, the number of trees is unknown.</source>
+      <translation>Com uma precisão ou revocação de 0, o número de árvores é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Leave these values empty.</source>
+      <translation>Deixar esses valores vazios.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no true positives in the field 'result'.</source>
+      <translation>A camada “{layer}” não tem verdadeiros positivos no campo 'result'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Choose the matches that 'Evaluate' wrote.</source>
+      <translation>Escolher as correspondências que “Avaliar” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Measuring crowns</source>
+      <translation>Medindo copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown is lower than {least:g} m and was left out.</source>
+      <translation>{count} copa é mais baixa que {least:g} m e foi excluída.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns are lower than {least:g} m and were left out.</source>
+      <translation>{count:,} copas são mais baixas que {least:g} m e foram excluídas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count} crown with attributes.</source>
+      <translation>{count} copa com atributos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>{count:,} crowns with attributes.</source>
+      <translation>{count:,} copas com atributos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>Fields of layer '{layer}' are replaced: {fields}.</source>
+      <translation>Campos da camada “{layer}” são substituídos: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>No crown of layer '{layer}' overlaps raster '{raster}'. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>Nenhuma copa da camada “{layer}” se sobrepõe ao raster “{raster}”. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
+      <source>'{layer}' has no CRS; that of '{other}' was assumed.</source>
+      <translation>“{layer}” não tem SRC; foi presumido o de “{other}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Layer '{layer}' has no crowns.</source>
+      <translation>A camada “{layer}” não tem copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Neither layer has a CRS, so areas and numbers per hectare are unknown.</source>
+      <translation>Nenhuma das duas camadas tem SRC, por isso as áreas e os números por hectare são desconhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>The processed area of '{layer}' is empty, or cannot be transformed to the CRS of the crowns.</source>
+      <translation>A área processada de “{layer}” está vazia ou não pode ser transformada para o SRC das copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/inputs.py" />
+      <source>Check its CRS, and for a raster its no data value.</source>
+      <translation>Verificar o seu SRC e, no caso de um raster, o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
+      <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
+      <translation>Os atributos de “{layer}” com o nome de um valor calculado receberam o sufixo _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Summarizing stands</source>
+      <translation>Resumindo povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Quantities of an allometry are rough estimates without a local calibration: compare them with measured trees.</source>
+      <translation>As grandezas de uma alometria são estimativas aproximadas sem uma calibração local: compará-las com árvores medidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown is in a stand, but outside the processed area. It does not count.</source>
+      <translation>{count} copa está em um povoamento, mas fora da área processada. Ela não conta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns are in stands, but outside the processed area. They do not count.</source>
+      <translation>{count:,} copas estão em povoamentos, mas fora da área processada. Elas não contam.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand is outside the processed area, so its figures are unknown.</source>
+      <translation>{count} povoamento está fora da área processada, por isso os seus valores são desconhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands are outside the processed area, so their figures are unknown.</source>
+      <translation>{count:,} povoamentos estão fora da área processada, por isso os seus valores são desconhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{crowns} in {stands}; {outside:,} outside.</source>
+      <translation>{crowns} em {stands}; {outside:,} fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>No crown is in a stand. Check that both layers cover the same location and their CRSs.</source>
+      <translation>Nenhuma copa está em um povoamento. Verifique se as duas camadas cobrem o mesmo local e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>The crowns have more than {most} classes. The less frequent ones share the field 'pct_other'.</source>
+      <translation>As copas têm mais de {most} classes. As menos frequentes compartilham o campo 'pct_other'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} crown has no value of the allometry and is missing in its sums.</source>
+      <translation>{count} copa não tem valor da alometria e falta nas suas somas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} crowns have no value of the allometry and are missing in its sums.</source>
+      <translation>{count:,} copas não têm valor da alometria e faltam nas suas somas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <translation>{hectares:,.2f} ha, {stems:,.1f} fustes por hectare, cobertura de copas {cover:.1f}%.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <translation>Cerca de {trees:,.0f} árvores (intervalo de 95%: {low:,.0f} a {high:,.0f}), a partir da precisão {precision:.3f} e da revocação {recall:.3f}. O intervalo contém somente a incerteza binomial dessas duas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>precision {precision:.3f}, recall {recall:.3f}</source>
+      <translation>precisão {precision:.3f}, revocação {recall:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}. {source}</source>
+      <translation>Alometria: {formula}. {source}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Allometry: {formula}.</source>
+      <translation>Alometria: {formula}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count} stand</source>
+      <translation>{count} povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>{count:,} stands</source>
+      <translation>{count:,} povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Evaluation</source>
+      <translation>Avaliação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown has no height, because height model '{raster}' has no data there.</source>
+      <translation>{count} copa não tem altura, porque o modelo de altura “{raster}” não tem dados ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns have no height, because height model '{raster}' has no data there.</source>
+      <translation>{count:,} copas não têm altura, porque o modelo de altura “{raster}” não tem dados ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count} crown: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count} copa: a altura é o percentil 99, porque o máximo é um valor discrepante.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>{count:,} crowns: the height is the 99th percentile, because the maximum is a spike.</source>
+      <translation>{count:,} copas: a altura é o percentil 99, porque o máximo é um valor discrepante.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/tree_heights.py" />
+      <source>Height model '{raster}' has heights below {low:g} m or above {high:g} m, which are treated as no data. Check that it contains heights above ground in metres and declares its no data value.</source>
+      <translation>O modelo de altura “{raster}” tem alturas abaixo de {low:g} m ou acima de {high:g} m, que são tratadas como ausência de dados. Verificar se ele contém alturas acima do solo em metros e declara o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>The package exactextract, which measures rasters under crowns, is not installed.</source>
+      <translation>O pacote exactextract, que mede rasters sob as copas, não está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/zonal_statistics.py" />
+      <source>Install it with: pip install 'deepforest-qgis[zonal]'. On Linux on ARM, install it from conda-forge.</source>
+      <translation>Instalá-lo com: pip install 'deepforest-qgis[zonal]'. No Linux em ARM, instalá-lo a partir do conda-forge.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/model_loading.py" />
       <source>Model '{model}' contains a backbone only, not a crown detector.</source>
       <translation>O modelo “{model}” contém somente um backbone, não um detector de copas.</translation>
@@ -5844,6 +7652,166 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Verifique o SRC do raster e a sua unidade. As copas exigem pelo menos {least} pixels por recorte e pixels de no máximo {most:g} m. Se a resolução estiver correta, indique o tamanho explicitamente.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>O arquivo de modelo “{path}” difere daquele da execução.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the model into a folder that all machines of the cluster share.</source>
+      <translation>Colocar o modelo em uma pasta compartilhada por todas as máquinas do cluster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Raster '{raster}' differs from that of the run.</source>
+      <translation>O raster “{raster}” difere daquele da execução.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Put the raster into a folder that all machines of the cluster share.</source>
+      <translation>Colocar o raster em uma pasta compartilhada por todas as máquinas do cluster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>It has version {found} of '{package}', but the run needs version {wanted}.</source>
+      <translation>Ele tem a versão {found} de “{package}”, mas a execução precisa da versão {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Install the same version on all machines of the cluster, and restart the workers.</source>
+      <translation>Instalar a mesma versão em todas as máquinas do cluster e reiniciar os workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
+      <translation>Os processos de trabalho e os clusters precisam de pacotes que não estão instalados: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[dask]'.</source>
+      <translation>Execute “Configurar motor” no QGIS ou instale-os com: pip install 'deepforest-qgis[dask]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>O worker “{first}” calcula com {one}, mas o worker “{second}” com {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Escolher um dispositivo e uma precisão numérica que todos os workers tenham.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The worker processes cannot be started: {error}.</source>
+      <translation>Não é possível iniciar os processos de trabalho: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Use fewer worker processes, or none.</source>
+      <translation>Usar menos processos de trabalho, ou nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count} worker em {hosts}. Painel do cluster: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
+      <translation>{count:,} workers em {hosts}. Painel do cluster: {dashboard}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' cannot load the engine: {error}.</source>
+      <translation>O worker “{worker}” não consegue carregar o motor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Install the same version of deepforest-qgis[dask] on all machines of the cluster, and restart the workers.</source>
+      <translation>Instalar a mesma versão de deepforest-qgis[dask] em todas as máquinas do cluster e reiniciar os workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.</source>
+      <translation>Não é possível acessar o agendador “{address}” em {seconds} segundos: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Check the address that the scheduler prints when it starts, and that no firewall blocks its port.</source>
+      <translation>Verificar o endereço que o agendador mostra ao iniciar, e se nenhum firewall bloqueia a sua porta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Worker '{worker}' has version {found} of '{package}', but this machine has version {wanted}.</source>
+      <translation>O worker “{worker}” tem a versão {found} de “{package}”, mas esta máquina tem a versão {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count} machine</source>
+      <translation>{count} máquina</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{count:,} machines</source>
+      <translation>{count:,} máquinas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The connection to the scheduler of the cluster was lost.</source>
+      <translation>A conexão com o agendador do cluster foi perdida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start the cluster again, and run the same job: finished windows are kept.</source>
+      <translation>Iniciar o cluster novamente e executar a mesma tarefa: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The cluster has had no workers for {seconds} seconds.</source>
+      <translation>O cluster está sem workers há {seconds} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Start workers, and run the same job: finished windows are kept.</source>
+      <translation>Iniciar workers e executar a mesma tarefa: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{worker}' does not fit this run. {error}</source>
+      <translation>O worker “{worker}” não é adequado para esta execução. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Preparing workers</source>
+      <translation>Preparando workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Several worker processes ended, one after the other, while they computed the same block of windows.</source>
+      <translation>Vários processos de trabalho terminaram, um após o outro, enquanto calculavam o mesmo bloco de janelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
+      <translation>A memória deles pode ser insuficiente: consultar os seus logs. Usar um tamanho do lote menor e executar a tarefa novamente: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Os workers não conseguem calcular um bloco de janelas: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Consultar os logs dos workers. As janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>It computes with {computation}.</source>
+      <translation>Ele calcula com {computation}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/density.py" />
       <source>Raster '{raster}' has no CRS, so the size of the cells of the crown density is unknown.</source>
       <translation>O raster “{raster}” não tem SRC, por isso o tamanho das células da densidade de copas é desconhecido.</translation>
@@ -5864,6 +7832,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Escolher células de pelo menos {least:g} m ou uma área de interesse menor.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
+      <translation>A calibração int8 falhou: o raster “{raster}” não tem pixels válidos na área de interesse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/detection.py" />
+      <source>Choose 'auto' as the numerical precision.</source>
+      <translation>Escolher 'auto' como precisão numérica.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>Detecting crowns</source>
       <translation>Detectando copas</translation>
@@ -5877,16 +7855,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
       <source>{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.</source>
       <translation>{count:,} janelas atingiram o limite de {limit:,} copas, por isso podem faltar copas. Escolher um tamanho do recorte menor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.</source>
-      <translation>A calibração int8 falhou: o raster “{raster}” não tem pixels válidos na área de interesse.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Choose 'auto' as the numerical precision.</source>
-      <translation>Escolher 'auto' como precisão numérica.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -6012,6 +7980,156 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged. This run starts from the beginning.</source>
       <translation>O diário de retomada da execução anterior está danificado. Esta execução começa do início.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is smaller than {least:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count} crown is larger than {most:g} m and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Assign a CRS to the raster, or remove the limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: smaller than the minimum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: larger than the maximum diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns left out: lower than the minimum height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/limits.py" />
+      <source>Crowns without a height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The rasters in '{folder}' are modified again and again. No crowns were written.</source>
+      <translation>Os rasters em “{folder}” são modificados repetidamente. Nenhuma copa foi gravada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Run the job again when the rasters are complete: finished windows are kept.</source>
+      <translation>Executar a tarefa novamente quando os rasters estiverem completos: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <translation>{count} de {total:,} rasters é reamostrado para os pixels dos outros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <translation>{count:,} de {total:,} rasters são reamostrados para os pixels dos outros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} of {total:,} rasters was not processed, or only in part:</source>
+      <translation>{count} de {total:,} rasters não foi processado, ou só em parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
+      <translation>{count:,} de {total:,} rasters não foram processados, ou só em parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}' is not processed. {reason}</source>
+      <translation>O raster “{raster}” não é processado. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Check that the files are complete and open in QGIS.</source>
+      <translation>Verificar se os arquivos estão completos e abrem no QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>It has no coordinate reference system (CRS).</source>
+      <translation>Ele não tem sistema de referência de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count} other raster.</source>
+      <translation>O mesmo se aplica a {count} outro raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The same applies to {count:,} other rasters.</source>
+      <translation>O mesmo se aplica a {count:,} outros rasters.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
+      <translation>{share:.1%} da sua área não pode ser lida: o arquivo está danificado ou incompleto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Checking rasters</source>
+      <translation>Verificando rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The only raster cannot be processed. {reason}</source>
+      <translation>O único raster não pode ser processado. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
+      <translation>Nenhum dos {count:,} rasters pode ser processado. Sobre o primeiro: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>CRS '{crs}' is unknown: {error}.</source>
+      <translation>O SRC “{crs}” é desconhecido: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>and {count:,} more</source>
+      <translation>e mais {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Rasters were modified or removed during the run. Their windows are computed again.</source>
+      <translation>Rasters foram modificados ou removidos durante a execução. As suas janelas são calculadas novamente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
+      <translation>As áreas ou a extensão não tocam nenhum dos rasters em “{folder}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Verifique as suas coordenadas e o seu SRC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/outputs.py" />
@@ -6170,8 +8288,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Área de interesse: {share:.1%} do raster.</translation>
+      <source>{count} raster.</source>
+      <translation>{count} raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{count:,} rasters.</source>
+      <translation>{count:,} rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6192,6 +8315,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear {factor:.1f} times larger than in the training. {advice}</source>
       <translation>Um recorte cobre {ground:.3g} m no terreno, mas o modelo foi treinado com {trained:.3g} m: as árvores aparecem {factor:.1f} vezes maiores do que no treinamento. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Área de interesse: {share:.1%} do raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -6282,6 +8410,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/split.py" />
       <source>Writing patches</source>
       <translation>Gravando recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} with {crowns}.</source>
+      <translation>{patches} com {crowns}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -6404,6 +8537,66 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Usar recortes maiores ou uma sobreposição maior.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>The package pystac-client, which reads STAC items, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has several images: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset '{asset}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>STAC item '{item}' has no asset that is an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Give the name of the asset. Assets of the item: {assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has more than {count:,} items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>Limit the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' has the type '{kind}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
       <source>Evaluating areas</source>
       <translation>Avaliando áreas</translation>
@@ -6489,6 +8682,36 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Escolher outra extensão ou áreas menores.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>No rasters were found in {places}.</source>
+      <translation>Nenhum raster foi encontrado em {places}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check the folder, the names of its files ({pattern}), and the tile index.</source>
+      <translation>Verificar a pasta, os nomes dos seus arquivos ({pattern}) e o índice de blocos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' does not exist.</source>
+      <translation>A pasta “{folder}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
+      <translation>Os seus campos são: {fields}. Criar um índice de blocos com gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Tile index '{layer}' cannot be read: {error}.</source>
+      <translation>Não é possível ler o índice de blocos “{layer}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Check that the file exists and opens in QGIS.</source>
+      <translation>Verificar se o arquivo existe e abre no QGIS.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/train/checkpoints.py" />
       <source>The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts from the beginning.</source>
       <translation>O checkpoint “{path}” de uma execução anterior está danificado, por exemplo por uma queda de energia. O treinamento começa do início.</translation>
@@ -6562,6 +8785,66 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/fit.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Os {count} processos do treinamento não se encontraram em {seconds} segundos, ou um deles terminou: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>See the messages of the other processes, and check that they reach the first machine (MASTER_ADDR and MASTER_PORT). Start all of them again: finished epochs are kept.</source>
+      <translation>Consultar as mensagens dos outros processos e verificar se eles alcançam a primeira máquina (MASTER_ADDR e MASTER_PORT). Iniciar todos novamente: as épocas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} machines are requested, but the training was not started by a launcher on each of them.</source>
+      <translation>São solicitadas {count} máquinas, mas o treinamento não foi iniciado por um lançador em cada uma delas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Start the same command with torchrun or srun on each machine, or set 'num_nodes' to 1.</source>
+      <translation>Iniciar o mesmo comando com torchrun ou srun em cada máquina, ou definir 'num_nodes' como 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} devices, but {launcher} started {started} processes on each machine.</source>
+      <translation>A configuração solicita {wanted} dispositivos, mas {launcher} iniciou {started} processos em cada máquina.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration: each process has one device.</source>
+      <translation>Remover 'devices' da configuração: cada processo tem um dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>SLURM has reserved {count} tasks for this job, but the training was not started with srun.</source>
+      <translation>O SLURM reservou {count} tarefas para este trabalho, mas o treinamento não foi iniciado com srun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Put 'srun' before the command in the job script, or reserve one task (--ntasks=1) with several cores.</source>
+      <translation>Colocar 'srun' antes do comando no script do trabalho ou reservar uma tarefa (--ntasks=1) com vários núcleos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>The configuration requests {wanted} machines, but {launcher} started the training on {started}.</source>
+      <translation>A configuração solicita {wanted} máquinas, mas {launcher} iniciou o treinamento em {started}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'num_nodes' from the configuration: the number of machines is that of the launcher.</source>
+      <translation>Remover 'num_nodes' da configuração: o número de máquinas é o do lançador.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>{count} devices are requested, but training from QGIS uses one.</source>
+      <translation>Foram solicitados {count} dispositivos, mas o treinamento a partir do QGIS usa um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/launch.py" />
+      <source>Remove 'devices' from the configuration, or train from the command line.</source>
+      <translation>Remova 'devices' da configuração ou treine pela linha de comando.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/manifest.py" />
@@ -6745,18 +9028,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Only one patch has crowns, so there is no validation set and no metrics are computed.</source>
-      <translation>Somente um recorte tem copas, por isso não há conjunto de validação e não são calculadas métricas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>{count} devices are requested, but training from QGIS uses one.</source>
-      <translation>Foram solicitados {count} dispositivos, mas o treinamento a partir do QGIS usa um.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
-      <source>Remove 'devices' from the configuration, or train from the command line.</source>
-      <translation>Remova 'devices' da configuração ou treine pela linha de comando.</translation>
+      <source>Only one patch has crowns, so there is no validation set.</source>
+      <translation>Somente um recorte tem copas, por isso não há conjunto de validação.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6782,6 +9055,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>{patches} with {crowns}</source>
       <translation>{patches} com {crowns}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Without a validation set, no metrics are computed, and the last epoch is kept.</source>
+      <translation>Sem um conjunto de validação, não são calculadas métricas, e a última época é mantida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -6915,11 +9193,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/results.py" />
-      <source>Replayed patches</source>
-      <translation>Recortes reutilizados (replay)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/results.py" />
       <source>Ignored boxes</source>
       <translation>Caixas ignoradas</translation>
     </message>
@@ -6967,6 +9240,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../runtime/install.py" />
       <source>Installing the engine. Reason: {problem}.</source>
       <translation>Instalando o motor. Motivo: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' is a link to '{target}', so it was not changed.</source>
+      <translation>“{folder}” é um link para “{target}”, por isso não foi modificada.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Remove the link, or update the environment in its own folder.</source>
+      <translation>Remover o link ou atualizar o ambiente na sua própria pasta.</translation>
     </message>
     <message>
       <location filename="../runtime/install.py" />
@@ -7427,6 +9710,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Saída inesperada do motor: {text}</translation>
     </message>
     <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Crown attributes</source>
+      <translation>Atributos das copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>Adds heights, spectral statistics and vegetation indices of rasters to crowns.</source>
+      <translation>Adiciona às copas alturas, estatísticas espectrais e índices de vegetação de rasters.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/add_attributes.py" />
+      <source>tree,crown,deepforest,inventory,height,canopy height model,chm,dsm,dtm,tree top,zonal statistics,ndvi,vegetation index</source>
+      <translation>árvore,copa,deepforest,inventário,altura,modelo de altura do dossel,chm,mds,mdt,topo da árvore,estatísticas zonais,ndvi,índice de vegetação</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Camada de anotação</translation>
@@ -7468,6 +9766,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/base/job_run.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported here.</source>
+      <translation>O raster “{raster}” é aberto com opções, que não são aceitas aqui.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>Export it to a file (Export, Save As), and choose the file.</source>
+      <translation>Exportá-lo para um arquivo (Exportar, Salvar como) e escolher esse arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
       <source>The result of the engine is kept in '{folder}' for {days} days.</source>
       <translation>O resultado do motor é mantido em “{folder}” por {days} dias.</translation>
     </message>
@@ -7495,6 +9803,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/base/parameters.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compare crowns</source>
+      <translation>Comparar copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>Compares the crowns of two dates: kept, gone and new crowns, and growth.</source>
+      <translation>Compara as copas de duas datas: copas mantidas, desaparecidas e novas, e o crescimento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_crowns.py" />
+      <source>tree,crown,deepforest,inventory,change,growth,mortality,time,monitoring,difference</source>
+      <translation>árvore,copa,deepforest,inventário,mudança,crescimento,mortalidade,tempo,monitoramento,diferença</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -7543,8 +9866,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
-      <source>Both crowns with images and a patches folder were given.</source>
-      <translation>Foram indicadas tanto copas com imagens quanto uma pasta de recortes.</translation>
+      <source>A patches folder was given together with: {parameters}.</source>
+      <translation>Uma pasta de recortes foi indicada junto com: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
+      <source>The patches contain crowns and images. Clear the other parameters, or the patches folder.</source>
+      <translation>Os recortes contêm copas e imagens. Limpar os outros parâmetros ou a pasta de recortes.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -7672,11 +10000,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>A extensão ou as áreas não podem ser transformadas para o SRC do mapa: {error}</translation>
     </message>
     <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Verifique as suas coordenadas e o seu SRC.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
       <translation>Não é possível gravar o raster “{raster}” em “{folder}”: {error}.</translation>
@@ -7690,6 +10013,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/inputs/prepared_raster.py" />
       <source>Open options: {options}.</source>
       <translation>Opções de abertura: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Raster '{raster}' is opened with options, which are not supported for several rasters.</source>
+      <translation>O raster “{raster}” é aberto com opções, que não são aceitas para vários rasters.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Use 'Predict tile' for this layer.</source>
+      <translation>Usar “Predizer copas” para esta camada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Layer '{layer}': the field {field} of feature {feature} is empty.</source>
+      <translation>Camada “{layer}”: o campo {field} da feição {feature} está vazio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/raster_list.py" />
+      <source>Enter the path of its raster, or delete the feature.</source>
+      <translation>Inserir o caminho do seu raster ou excluir a feição.</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
@@ -7837,6 +10180,191 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Imagem</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Height (m)</source>
+      <translation>Altura (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Number of the crown</source>
+      <translation>Número da copa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas com atributos ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Tree tops ({source})</source>
+      <translation>Topos das árvores ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>mean</source>
+      <translation>média</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>10 % quantile</source>
+      <translation>quantil de 10%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>25 % quantile</source>
+      <translation>quantil de 25%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>75 % quantile</source>
+      <translation>quantil de 75%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>90 % quantile</source>
+      <translation>quantil de 90%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, {statistic} (m)</source>
+      <translation>Diâmetro, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, {statistic} (m²)</source>
+      <translation>Área da copa, {statistic} (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, {statistic} (m)</source>
+      <translation>Altura, {statistic} (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stands ({source})</source>
+      <translation>Povoamentos ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth (m)</source>
+      <translation>Diâmetro, crescimento (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, growth per year (m)</source>
+      <translation>Diâmetro, crescimento por ano (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth (m²)</source>
+      <translation>Área da copa, crescimento (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, growth per year (m²)</source>
+      <translation>Área da copa, crescimento por ano (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth (m)</source>
+      <translation>Altura, crescimento (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, growth per year (m)</source>
+      <translation>Altura, crescimento por ano (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Changes ({source})</source>
+      <translation>Mudanças ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Stand changes ({source})</source>
+      <translation>Mudanças dos povoamentos ({source})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Share of other classes (%)</source>
+      <translation>Proporção de outras classes (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Change</source>
+      <translation>Mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Dates</source>
+      <translation>Datas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>IoU (0–1)</source>
+      <translation>IoU (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Distance of the centres (m)</source>
+      <translation>Distância entre os centros (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, earlier (m)</source>
+      <translation>Diâmetro, anterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Diameter, later (m)</source>
+      <translation>Diâmetro, posterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, earlier (m²)</source>
+      <translation>Área da copa, anterior (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Crown area, later (m²)</source>
+      <translation>Área da copa, posterior (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, earlier (m)</source>
+      <translation>Altura, anterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Height, later (m)</source>
+      <translation>Altura, posterior (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>New minus gone crowns</source>
+      <translation>Copas novas menos desaparecidas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>Gone crowns (% of the earlier ones)</source>
+      <translation>Copas desaparecidas (% das anteriores)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} stems per hectare</source>
+      <translation>{low} a {high} fustes por hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/inventory_styles.py" />
+      <source>{low} to {high} % gone</source>
+      <translation>{low} a {high}% desaparecidas</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/sinks.py" />
       <source>The features could not be written to '{output}'.</source>
       <translation>Não foi possível gravar as feições em “{output}”.</translation>
@@ -7918,11 +10446,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>IoU (0–1)</source>
-      <translation>IoU (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Coluna (px)</translation>
     </message>
@@ -7977,6 +10500,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>árvore,copa,deepforest,detectar,predição,inferência,floresta,aprendizado profundo</translation>
     </message>
     <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Predict tiles</source>
+      <translation>Predizer copas de vários rasters</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Detects tree crowns in many rasters, as if they were one.</source>
+      <translation>Detecta copas de árvores em muitos rasters, como se fossem um só.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>tree,crown,deepforest,detect,prediction,inference,forest,deep learning,mosaic,tiles,folder,batch</source>
+      <translation>árvore,copa,deepforest,detectar,predição,inferência,floresta,aprendizado profundo,mosaico,blocos,pasta,lote</translation>
+    </message>
+    <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>Creates or checks the Python environment in which models run.</source>
       <translation>Cria ou verifica o ambiente Python em que os modelos são executados.</translation>
@@ -8000,6 +10538,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../algorithms/split_raster.py" />
       <source>tree,crown,deepforest,training,patches,tiles,annotations,deep learning</source>
       <translation>árvore,copa,deepforest,treinamento,recortes,ladrilhos,anotações,aprendizado profundo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>Computes numbers, cover and sizes of the crowns in each stand.</source>
+      <translation>Calcula o número, a cobertura e os tamanhos das copas em cada povoamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/stand_summary.py" />
+      <source>tree,crown,deepforest,inventory,stand,plot,parcel,stems per hectare,crown cover,height,biomass,carbon,zonal</source>
+      <translation>árvore,copa,deepforest,inventário,povoamento,parcela,lote,fustes por hectare,cobertura de copas,altura,biomassa,carbono,zonal</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -8253,8 +10801,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
-      <source>Computed during the training, on patches that were reserved for validation.</source>
-      <translation>Calculadas durante o treinamento, em recortes reservados para a validação.</translation>
+      <source>Computed on images that were reserved for validation.</source>
+      <translation>Calculadas em imagens reservadas para a validação.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/model.html" />
@@ -8303,13 +10851,43 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Mean diameter (m)</source>
-      <translation>Diâmetro médio (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abrangência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
+      <translation>Uma copa pertence ao povoamento que contém o seu centro. Cobertura de copas: fração do povoamento que é coberta por copas; as sobreposições são contadas uma vez, e uma copa desenhada como caixa conta com a elipse inscrita. Os valores por hectare e a cobertura de copas referem-se à parte processada de um povoamento. Um traço indica um valor desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>By stand</source>
+      <translation>Por povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>A linha pontilhada é o valor de todos os povoamentos em conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Os primeiros {count} povoamentos. A camada e a tabela CSV contêm todos eles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Stand</source>
+      <translation>Povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>All stands</source>
+      <translation>Todos os povoamentos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />
