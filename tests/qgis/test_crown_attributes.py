@@ -22,9 +22,10 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import make_layer, make_raster, raster_layer, square
+from inputs import gdal, make_layer, make_raster, raster_layer, square
 
-RUN = "deepforest:crownattributes"
+RUN, PREDICT = "deepforest:crownattributes", "deepforest:predicttile"
+SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
 
 def crowns(**how: Any) -> QgsVectorLayer:
@@ -135,6 +136,39 @@ def test_a_loaded_layer_is_named_after_the_raster(provider: Any, real_engine: Pa
     assert "1 crown is lower than 50 m and was left out." in feedback.textLog()
     assert "1 crown has no height" in feedback.textLog()
     assert layer.featureCount() == 2
+
+
+def test_a_prediction_with_heights_and_limits(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """Of a part of the Yellowstone orthomosaic; the heights are the distance in m from its western border, times 5."""
+    raster = tmp_path / "forest.tif"
+    gdal.Translate(str(raster), str(SAMPLES / "yellowstone.tif"), srcWin=[700, 100, 300, 300])
+    box = raster_layer(raster).extent()
+    origin = (box.xMinimum(), box.yMaximum())
+    model = make_raster(tmp_path / "chm.tif", bands=1, pixel=0.2, size=(150, 150), origin=origin, epsg=None)
+    heights = raster_layer(model, "Heights")
+    heights.setCrs(raster_layer(raster).crs())  # of the layer only
+    given = {"INPUT": str(raster), "SCORE_THRESHOLD": 0.2, "DEVICE": "cpu", "OUTPUT": "TEMPORARY_OUTPUT"}
+    every = {crown["score"]: crown for crown in processing.run(PREDICT, given)["OUTPUT"].getFeatures()}
+    diameters = sorted(crown["crown_diameter_m"] for crown in every.values())
+    least = diameters[1] + 0.001
+    limits = {"HEIGHT": heights, "MIN_HEIGHT": 75, "MIN_DIAMETER": least, "MAX_DIAMETER": 100}
+    feedback = QgsProcessingFeedback()
+    result = processing.run(PREDICT, {**given, **limits, "OUTPUT": str(tmp_path / "c.gpkg")}, feedback=feedback)
+    found = list(layer_of(result).getFeatures())
+    assert 0 < len(found) == result["COUNT"] < len(every)
+    for crown in found:
+        east = crown.geometry().boundingBox().xMaximum()
+        assert crown["height_m"] == pytest.approx(min((east - origin[0]) / 0.2, 149), abs=2)
+        assert crown["height_m"] >= 75
+    kept = [
+        score
+        for score, crown in every.items()
+        if crown["crown_diameter_m"] > least and crown.geometry().boundingBox().xMaximum() - origin[0] > 75.2 * 0.2
+    ]
+    assert {round(crown["score"], 6) for crown in found} >= {round(score, 6) for score in kept}
+    assert "lower than 75 m" in feedback.textLog()
+    assert "2 crowns are smaller than" in feedback.textLog()
+    assert layer_of(result).attributeAlias(layer_of(result).fields().lookupField("height_m")) == "Height (m)"
 
 
 def test_empty_layers_and_errors(provider: Any, real_engine: Path, tmp_path: Path) -> None:
