@@ -58,7 +58,7 @@ class PixelGrid:
         """Return the grid with the finest ground resolution of the files, aligned with the first file that has it."""
         rings = [_on_map(tile, crs) for tile in tiles]
         areas = shapely.area(np.asarray(rings, object)) / [tile.ref.width * tile.ref.height for tile in tiles]
-        native = [_same_crs(tile.ref.crs, crs) and _is_north_up(tile.ref.transform) for tile in tiles]
+        native = [_is_native(tile, crs) for tile in tiles]
         fine = [i for i, area in enumerate(areas) if area <= SIMILAR**2 * areas.min()]
         first = next((i for i in fine if native[i]), fine[0])
         side = math.sqrt(areas[first])
@@ -107,7 +107,7 @@ def _place(tile: Tile, grid: PixelGrid) -> PlacedTile:
     ref = tile.ref
     if (ref.crs is None) != (grid.crs is None):
         raise RasterError("Raster '{raster}' has no coordinate reference system (CRS).", raster=tile.source.title)
-    if _same_crs(ref.crs, grid.crs) and _is_north_up(ref.transform):
+    if _is_native(tile, grid.crs):
         to_grid = ~grid.transform @ ref.transform
         corners = np.array([to_grid @ (0, 0), to_grid @ (ref.width, ref.height)])
         col, row = (round(float(value)) for value in corners[0])
@@ -156,8 +156,10 @@ def _same_crs(one: CRS | None, other: CRS | None) -> bool:
     return one is other or one.equals(other, ignore_axis_order=True)
 
 
-def _is_north_up(transform: Affine) -> bool:
-    return transform.b == transform.d == 0 and transform.a > 0 > transform.e
+def _is_native(tile: Tile, crs: CRS | None) -> bool:
+    """Whether the pixels of a file may be pixels of a grid in a CRS."""
+    a, b, _, d, e, _ = tile.ref.transform[:6]
+    return not tile.warped and b == d == 0 and a > 0 > e and _same_crs(tile.ref.crs, crs)
 
 
 @dataclass(frozen=True)
@@ -182,6 +184,12 @@ class Mosaic:
         windows = np.array([tile.window for tile in self.tiles], np.int64)
         low = windows[:, :2] - [self.frame.col, self.frame.row]
         return np.hstack([low, low + windows[:, 2:]])
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the bounding rectangle of all files."""
+        low, high = self.rectangles[:, :2].min(axis=0), self.rectangles[:, 2:].max(axis=0)
+        return int(high[0] - low[0]), int(high[1] - low[1])
 
     @cached_property
     def footprints(self) -> Geometries:

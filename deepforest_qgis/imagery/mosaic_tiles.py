@@ -29,6 +29,7 @@ class Tile:
 
     Attributes:
         source: The file, with the three bands that are used.
+        warped: Whether points place it instead of an affine.
         ref: Size, affine and CRS.
         dtype: Data type of the bands, as numpy names it.
         mask: Where its mask comes from: "" (all pixels are valid), "nodata", "file" (a mask or alpha band that GDAL
@@ -40,6 +41,7 @@ class Tile:
     """
 
     source: RasterInput
+    warped: bool
     ref: Georeference
     dtype: str
     mask: str
@@ -101,6 +103,7 @@ def _read_tile(source: RasterInput) -> Tile:
         files = [(size, modified) for _, size, modified in fingerprint.files] or hide_secrets(source.path)
         return Tile(
             source=replace(source, bands=raster.bands),
+            warped=raster.warped,
             ref=raster.ref,
             dtype=raster.dtype,
             mask=_mask(raster),

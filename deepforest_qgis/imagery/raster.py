@@ -13,6 +13,7 @@ import numpy.typing as npt
 from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.env import Env
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
 from ..array_types import BoolArray, ByteArray, FloatArray
@@ -133,6 +134,11 @@ class Raster:
         """The raster as it is read now, for a plan or for other threads."""
         source = replace(self.source, bands=self.bands)
         return RasterReference(source, self.stretch, self.fingerprint, self.overview_pixel)
+
+    @property
+    def warped(self) -> bool:
+        """Whether points place the raster, see :func:`.warping.open_dataset`."""
+        return isinstance(self._data, WarpedVRT)
 
     @property
     def bounds(self) -> Bounds:

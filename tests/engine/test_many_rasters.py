@@ -19,6 +19,7 @@ import rasterio
 import shapely
 from affine import Affine
 from pyproj import Transformer
+from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
@@ -284,6 +285,29 @@ def test_other_resolution_or_shifted_pixels(
     found = spots(tmp_path / "crowns.gpkg")
     assert set(SPOTS) <= found
     assert len(found) > 1.2 * len(SPOTS) if factor == 2 else 1.9 * len(SPOTS)
+
+
+@pytest.mark.parametrize("kind", ["points", "rotated"])
+def test_other_affine(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path, kind: str) -> None:
+    """Also if it is the first raster."""
+    with rasterio.open(forest) as data:
+        values = data.read()
+    beside = ORIGIN @ Affine.translation(WIDTH + 60, 60) @ Affine.rotation(8 if kind == "rotated" else 0)
+    corners = [(row, column) for row in (0, HEIGHT) for column in (0, WIDTH)]
+    points = [GroundControlPoint(row, column, *(beside @ (column, row))) for row, column in corners]
+    place: dict[str, Any] = {"transform": beside} if kind == "rotated" else {"transform": None, "gcps": points}
+    other = make_raster(values, "a.tif", **place)
+    recorder = listen()
+    result = run(job(other, forest), recorder)
+    assert (result["rasters"], result["failed"]) == (2, {})
+    assert "1 of 2 rasters is warped" in recorder.messages
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    assert spots(tmp_path / "crowns.gpkg") >= set(SPOTS)
+    centres = crowns[crowns["source"] == "a.tif"].geometry.centroid
+    columns, rows = ~beside @ (centres.x.to_numpy(), centres.y.to_numpy())
+    expected = np.array([((s[0] + s[2]) / 2, (s[1] + s[3]) / 2) for s in SPOTS])
+    distances = np.hypot(*(np.stack([columns, rows], axis=1)[:, None] - expected[None]).transpose(2, 0, 1))
+    assert (distances.min(axis=0) < 1.5).mean() > 0.9
 
 
 def test_without_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def _run_once(
             infer(plan, detector, listener) as inference,
         ):
             failures |= _damaged(plan, inference)
-            described = _described(inference, len(tiles), failures)
+            described = _described(plan, inference, failures)
             result = write_outputs(plan, described, limits, listener)
     _log_failures(failures, len(sources), listener)
     return {
@@ -212,13 +212,15 @@ def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
     }
 
 
-def _described(inference: Inference, count: int, failures: Failures) -> Inference:
-    """The inference, whose provenance names the number of rasters and the failures."""
+def _described(plan: PredictionPlan, inference: Inference, failures: Failures) -> Inference:
+    """The inference, whose provenance names the size and number of the rasters, and the failures."""
+    count = len(plan.mosaic.tiles) if plan.mosaic else 1
     listed = [Message("{raster}: {reason}", raster=path, reason=reason) for path, reason in failures.items()]
     if len(listed) > MAX_LISTED:
         listed = [*listed[:MAX_LISTED], Message("and {count:,} more", count=len(listed) - MAX_LISTED)]
     about = inference.provenance
-    raster = {**about.raster, "rasters": count, **({"failed": listed} if listed else {})}
+    width, height = plan.size
+    raster = {**about.raster, "size": f"{width} × {height}", "rasters": count, **({"failed": listed} if listed else {})}
     return replace(inference, provenance=replace(about, raster=raster))
 
 

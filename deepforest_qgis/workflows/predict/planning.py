@@ -131,6 +131,11 @@ class PredictionPlan:
     keys: WindowKeys | None = None
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the raster, or of many together, in pixels."""
+        return (self.ref.width, self.ref.height) if self.mosaic is None else self.mosaic.size
+
+    @property
     def title(self) -> str:
         """Name of the raster in messages."""
         return self.fingerprint.title
@@ -280,8 +285,8 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
     listener.info(
         "Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.",
         raster=plan.title,
-        width=ref.width,
-        height=ref.height,
+        width=plan.size[0],
+        height=plan.size[1],
         resolution=_resolution(ref, info),
         bands=plan.raster.source.bands,
         values=Message("values unchanged") if plan.raster.stretch is None else Message("values mapped to 8 bits"),
