@@ -29,7 +29,7 @@ from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
 from .mosaic_tiles import Failures, Tile
 from .remote import member_path
-from .warping import open_dataset, open_warped
+from .warping import open_dataset, open_warped, save_warped
 from .windows import Window
 
 __all__ = ["Mosaic", "PixelGrid", "PlacedTile", "place_tiles", "unreadable_area"]
@@ -295,7 +295,8 @@ class Mosaic:
         # Also a file with no data that lies over another one: GDAL compares its bands one by one otherwise.
         path = folder / f"{number}.vrt"
         try:
-            with open_warped(tile.source, self.grid.frame(placed.window)) as warped:
+            source = save_warped(tile.source, folder / f"{number}_placed.vrt") if tile.warped else tile.source
+            with open_warped(source, self.grid.frame(placed.window)) as warped:
                 write_warped(path, warped, tile.source.bands)
         except (RasterioError, OSError) as error:
             raise RasterError(

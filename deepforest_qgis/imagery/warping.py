@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import rasterio
+import rasterio.shutil
 from pyproj import CRS
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
@@ -19,7 +22,7 @@ from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
 from .remote import gdal_path, opening
 
-__all__ = ["describe_warp", "open_dataset", "open_warped"]
+__all__ = ["describe_warp", "open_dataset", "open_warped", "save_warped"]
 
 
 def open_warped(source: RasterInput, target: Georeference) -> Any:
@@ -33,8 +36,6 @@ def open_warped(source: RasterInput, target: Georeference) -> Any:
         RasterError: It cannot be opened or warped.
     """
     data = open_dataset(source)
-    if isinstance(data, WarpedVRT):  # ground control points or RPCs, in one step
-        data = data.src_dataset
     options: dict[str, Any] = {"transform": target.transform, "width": target.width, "height": target.height}
     if target.crs is not None:
         options["crs"] = target.crs.to_wkt()
@@ -69,6 +70,18 @@ def open_dataset(source: RasterInput) -> Any:
             raster=source.title,
             error=error,
         ) from error
+
+
+def save_warped(source: RasterInput, path: Path) -> RasterInput:
+    """Write the warped raster of :func:`open_dataset` as a virtual raster, and return this.
+
+    Raises:
+        RasterError: It cannot be opened.
+        RasterioError: The file cannot be written.
+    """
+    with open_dataset(source) as data:
+        rasterio.shutil.copy(data, str(path), driver="VRT")
+    return replace(source, path=str(path))
 
 
 def _warped(data: Any, source: RasterInput) -> Any:
