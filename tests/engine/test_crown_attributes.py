@@ -425,6 +425,20 @@ def test_what_is_refused(canopy: Path, crowns: Path, tmp_path: Path, listen: Any
     assert not output.exists()
 
 
+@pytest.mark.parametrize("tile", [1024, 16], ids=["in a window", "beyond the window"])
+def test_a_damaged_model(
+    tile: int, make_raster: Make, crowns: Path, tmp_path: Path, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noise = np.random.default_rng(1).random((1, 600, 800), np.float32)
+    path = make_raster(noise, "chm.tif", transform=GRID, crs=UTM, tiled=True, compress="deflate")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 3])
+    monkeypatch.setattr(zonal_statistics, "TILE", tile)
+    monkeypatch.setattr(zonal_statistics, "MARGIN", tile // 4)
+    with pytest.raises(RasterError, match=r"chm.tif' cannot be (read at column|opened)"):
+        run(listen(), crowns, tmp_path / "o.gpkg", height=path)
+    assert not list(tmp_path.glob("*o.gpkg*"))
+
+
 def test_the_command(canopy: Path, crowns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     output, tops = tmp_path / "o.gpkg", tmp_path / "t.gpkg"
     arguments = ["crown-attributes", "--crowns", crowns, "--output", output, "--height", canopy, "--min-height", 3]

@@ -65,6 +65,16 @@ def test_int8_names_the_missing_packages(
     assert "pip install 'deepforest-qgis[all]'" in refused.value.hint
 
 
+def test_heights_name_the_missing_package(tmp_path: Path) -> None:
+    hidden = "import sys; sys.modules['exactextract'] = None; from deepforest_qgis.__main__ import main; "
+    given = ["crown-attributes", "--crowns", "c.gpkg", "--height", "h.tif", "--output", str(tmp_path / "o.gpkg")]
+    command = [sys.executable, "-c", f"{hidden}sys.exit(main({given}))"]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert found.returncode == 1
+    assert "The package exactextract, which measures rasters under crowns, is not installed." in found.stderr
+    assert "pip install 'deepforest-qgis[zonal]'" in found.stderr
+
+
 def test_an_intel_graphics_card_needs_openvino(without: Callable[..., None]) -> None:
     without("openvino")
     with pytest.raises(InputError, match=r"Intel GPU.* needs packages that are not installed: openvino"):
