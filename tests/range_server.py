@@ -17,7 +17,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 PLAN: dict[str, Any] = {"action": "", "after": 0, "count": 0}
 LOCK = threading.Lock()
@@ -79,7 +79,7 @@ class Handler(BaseHTTPRequestHandler):
         if action == "change":
             for one in Path(sys.argv[1]).iterdir():
                 os.utime(one)
-        file = Path(sys.argv[1]) / urlsplit(self.path).path.lstrip("/")
+        file = Path(sys.argv[1]) / unquote(urlsplit(self.path).path).lstrip("/")
         body, status, extra = b"", 404, {}
         if action == "fail":
             status = 503

@@ -13,7 +13,7 @@ from .hub_names import HUB_CONFIG, HUB_WEIGHTS
 from .model_registry import resolve_model
 from .paths import StrPath
 from .spec import Spec, specs
-from .vector_formats import SHAPEFILE_PARTS
+from .vector_formats import PARTS
 
 __all__ = ["Place", "check_files", "check_job", "check_places", "places_of_inputs"]
 
@@ -163,9 +163,9 @@ def _file_and_layer(place: str) -> tuple[str, str]:
 
 
 def _parts(file: str) -> list[str]:
-    """The files of a Shapefile; other layers have one file."""
+    """The files of a layer, several for a Shapefile or a CSV."""
     stem, suffix = os.path.splitext(file)
-    return [stem + part for part in SHAPEFILE_PARTS] if suffix.lower() == ".shp" else [file]
+    return [stem + part for part in PARTS.get(suffix.lower(), (suffix,))]
 
 
 def _identity(file: str) -> Optional[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["DRIVERS", "SHAPEFILE_PARTS"]
+__all__ = ["DRIVERS", "PARTS"]
 
 # GDAL's drivers, except for Parquet, which pyarrow reads and writes because GDAL's driver is missing in most packages.
 DRIVERS: Mapping[str, str] = MappingProxyType(
@@ -18,5 +18,7 @@ DRIVERS: Mapping[str, str] = MappingProxyType(
         ".csv": "CSV",
     }
 )
-# The files of a Shapefile; the last one makes the others a layer.
-SHAPEFILE_PARTS = (".dbf", ".shx", ".prj", ".cpg", ".shp")
+# Formats of several files; the last one makes the others a layer.
+PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {".shp": (".dbf", ".shx", ".prj", ".cpg", ".shp"), ".csv": (".csvt", ".prj", ".csv")}
+)

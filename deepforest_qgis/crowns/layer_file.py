@@ -16,7 +16,7 @@ from ..common.atomic import AtomicFile
 from ..common.errors import OutputError
 from ..common.messages import Message
 from ..common.paths import StrPath
-from ..common.vector_formats import DRIVERS
+from ..common.vector_formats import DRIVERS, PARTS
 from .geoparquet import check_pyarrow, write_parquet
 from .reprojection import known_crs
 
@@ -34,8 +34,6 @@ SHAPEFILE_NAMES = {
     "crowns_in_doubt": "uncertain",
     "crowns_expected": "expected",
 }
-# Formats of several files; the last one makes the others a layer.
-_PARTS = {".shp": (".dbf", ".shx", ".prj", ".cpg", ".shp"), ".csv": (".csvt", ".prj", ".csv")}
 # GeoJSON has WGS 84 with counterclockwise rings (RFC 7946), here with 0.1 mm. A CSV has its types and its CRS in two
 # more files, which GDAL reads with it.
 _OPTIONS = {
@@ -64,7 +62,7 @@ class LayerFile:
     def __init__(self, path: StrPath, layer: str) -> None:
         self._path, self._layer = Path(path), layer
         self._suffix = self._path.suffix.lower()
-        parts = _PARTS.get(self._suffix, (self._path.suffix,))
+        parts = PARTS.get(self._suffix, (self._path.suffix,))
         self._targets = [AtomicFile(self._path.with_suffix(part), LAYER_ERRORS) for part in parts[:-1]]
         self._targets.append(AtomicFile(self._path, LAYER_ERRORS))
         geopackage = self._suffix == ".gpkg"
@@ -132,7 +130,7 @@ class LayerFile:
                 pyogrio.write_arrow(
                     batches,
                     written,
-                    layer=partial.stem if self._suffix in _PARTS else self._layer,
+                    layer=partial.stem if self._suffix in PARTS else self._layer,
                     driver=DRIVERS[self._suffix],
                     geometry_name=meta["geometry_name"],
                     geometry_type=meta["geometry_type"],
@@ -190,7 +188,7 @@ def check_format(path: StrPath, crs: CRS | None) -> None:
             target=target,
             crs=Message("no CRS") if crs is None else crs.name,
         )
-    if suffix not in _PARTS:
+    if suffix not in PARTS:
         return
     other, shared = target.with_suffix(".shp" if suffix == ".csv" else ".csv"), target.with_suffix(".prj")
     if other.exists() and shared.exists():

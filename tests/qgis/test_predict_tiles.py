@@ -10,6 +10,7 @@ import processing
 import pytest
 from inputs import crowns_gpkg, make_layer, make_raster, raster_layer, recorded_jobs, square
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsRasterLayer, QgsVectorLayer
+from range_server import Server
 
 
 @pytest.fixture
@@ -74,6 +75,22 @@ def test_layers_and_files_are_one_job(provider: Any, answered: Path, tiles: list
     assert by_id["COUNT"] == 3
     assert paths_of(job_of(answered)) == [str(tiles[0])]
     QgsProject.instance().clear()
+
+
+def test_rasters_on_a_server(provider: Any, answered: Path, tiles: list[Path]) -> None:
+    """The engine reads them, too, with the address as it is; STAC items are left to it."""
+    server = Server(tiles[0].parent)
+    try:
+        address = f"/vsicurl/{server.address.rpartition('/')[0]}/{tiles[0].name.replace(' ', '%20')}?sig=0123"
+        layer = QgsRasterLayer(address, "Forest")
+        assert layer.isValid()
+        run(INPUT=[layer], STAC="https://server/items.json", ASSET="visual")
+    finally:
+        server.close()
+    job = job_of(answered)
+    assert paths_of(job) == [address]
+    assert job["raster"][0]["name"] == "Forest"
+    assert (job["stac"], job["asset"]) == ("https://server/items.json", "visual")
 
 
 def test_a_single_path(provider: Any, answered: Path, tiles: list[Path]) -> None:
