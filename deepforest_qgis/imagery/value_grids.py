@@ -205,6 +205,14 @@ class _File:
 
     def _warp(self, onto: Georeference) -> None:
         """Replace the raster by its view on another grid; if one of them has no CRS, it has that of the other."""
+        if (onto.crs is None) != (self.ref.crs is None):
+            self.notes.append(
+                Message(
+                    "Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them "
+                    "has none.",
+                    raster=self.title,
+                )
+            )
         crs = onto.crs or self.ref.crs or _SAME_PLACE
         source = self._source if self.ref.crs is not None else replace(self._source, crs=crs.to_wkt())
         self.ref = Georeference(onto.transform, crs, onto.width, onto.height)

@@ -158,6 +158,19 @@ def test_surface_minus_terrain_of_another_grid_and_crs(
     assert gpd.read_file(tmp_path / "o.gpkg")["height_m"].to_numpy() == pytest.approx(TREES[:, 2], abs=0.05)
 
 
+@pytest.mark.parametrize("crs", [None, UTM])
+def test_models_without_a_crs(crs: Any, make_raster: Make, tmp_path: Path, listen: Any) -> None:
+    surface = make_raster((cones() + 100)[None], "dsm.tif", transform=GRID, crs=None)
+    terrain = np.full((1, 100, 100), 100, np.float32)
+    ground = make_raster(terrain, "dtm.tif", transform=Affine(2, 0, 500_000, 0, -2, 5_200_000), crs=crs)
+    crowns = write(tmp_path / "c.gpkg", circles())
+    listener = listen()
+    run(listener, crowns, tmp_path / "o.gpkg", surface=surface, terrain=ground)
+    assert gpd.read_file(tmp_path / "o.gpkg")["height_m"].to_numpy() == pytest.approx(TREES[:, 2])
+    assert ("are assumed to have the same CRS" in listener.warnings) == (crs is not None)
+    assert "has no CRS; that of 'Crowns' was assumed." in listener.warnings
+
+
 def test_terrain_that_covers_a_part(make_raster: Make, crowns: Path, tmp_path: Path, listen: Any) -> None:
     surface = make_raster((cones() + 100)[None], "dsm.tif", transform=GRID, crs=UTM)
     terrain = np.full((1, 100, 100), 100, np.float32)
