@@ -176,12 +176,12 @@ def test_a_raster_that_is_replaced_during_the_run(
     assert not (tmp_path / "remote.gpkg").exists()
 
 
-@pytest.mark.parametrize("action", ["none", "fail", "stop", "missing"])
+@pytest.mark.parametrize("action", ["fail", "stop", "missing"])
 def test_secrets_of_an_address_are_never_shown(server: Server, model: Path, tmp_path: Path, action: str) -> None:
     address = server.address.replace("://", "://user:mypassword@") + QUERY
     if action == "missing":
         address = address.replace("forest", "nothing")
-    elif action != "none":
+    else:
         server.plan(action, after=8, count=10**9 if action == "stop" else 2)
     output = tmp_path / "crowns.gpkg"
     given = [*options(address, model, output, 0.01), "--report", str(tmp_path / "report.html")]
@@ -199,6 +199,35 @@ def test_secrets_of_an_address_are_never_shown(server: Server, model: Path, tmp_
         assert pyogrio.read_info(output)["layer_metadata"]["Raster"].startswith("http://***@127.0.0.1")
     requested = {address for address, _, _ in server.answers()}
     assert all(address.endswith(QUERY) for address in requested)
+
+
+@pytest.mark.parametrize(
+    "path", ["/vsis3/www/forest.tif", "s3://www/forest.tif", "gs://www/forest.tif", "/vsiaz/www/forest.tif"]
+)
+def test_object_storage(
+    raster: Path, model: Path, tmp_path: Path, bucket: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bucket "www" of a server that looks like S3, Google Cloud Storage and Azure Blob Storage."""
+    server = Server(tmp_path)
+    host = server.address.split("/")[2]
+    settings = {
+        "AWS_S3_ENDPOINT": host,
+        "AWS_HTTPS": "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+        "AWS_NO_SIGN_REQUEST": "YES",
+        "CPL_GS_ENDPOINT": f"http://{host}/",
+        "GS_NO_SIGN_REQUEST": "YES",
+        "AZURE_STORAGE_CONNECTION_STRING": f"BlobEndpoint=http://{host};SharedAccessSignature=sig=0123deadbeef",
+    }
+    for name, setting in settings.items():
+        monkeypatch.setenv(name, setting)
+    try:
+        assert main(options(f"{bucket}/forest.tif", model, tmp_path / "remote.gpkg", 0.01)) == 0
+    finally:
+        answers = server.answers()
+    moved = sum(size for _, status, size in answers if status == 206)
+    assert 0 < moved < raster.stat().st_size / 5
+    assert {address.partition("?")[0] for address, _, _ in answers} == {"/www/forest.tif"}
 
 
 def test_names_of_files_have_no_signature(server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
