@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..deepforest_qgis.common.jobs import EvaluateJob
 from ..deepforest_qgis.common.messages import Message
-from ..deepforest_qgis.common.spec import Spec
+from ..deepforest_qgis.common.spec import Spec, specs
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
@@ -30,13 +30,27 @@ class Evaluate(JobAlgorithm):
 
     def declare_results(self) -> None:
         for name, label, help_text in (
-            ("PRECISION", tr("Precision (0–1)"), tr("Fraction of the predicted crowns that are correct.")),
+            (
+                "PRECISION",
+                tr("Precision (0–1)"),
+                tr("Fraction of the predicted crowns that are correct. Empty for points without areas."),
+            ),
             ("RECALL", tr("Recall (0–1)"), tr("Fraction of the reference crowns that were detected.")),
             ("F1", tr("F1 (0–1)"), tr("Harmonic mean of precision and recall.")),
             (
                 "MAP",
                 tr("Mean average precision (mAP, 0–1)"),
                 tr("Average precision over all score thresholds, mean of the classes. Empty without scores."),
+            ),
+            (
+                "POSITION_MEAN",
+                tr("Mean position error (m)"),
+                tr("Mean distance of the matched crowns. Only for matching by distance or containment."),
+            ),
+            (
+                "POSITION_RMSE",
+                tr("RMSE of the positions (m)"),
+                tr("Root mean square of these distances."),
             ),
             (
                 "DIAMETER_BIAS",
@@ -60,6 +74,8 @@ class Evaluate(JobAlgorithm):
         if spec.name == "predictions":
             rules["may_be_empty"] = True  # a model that detected nothing can be evaluated
             rules["label_field"] = _predicted_field(given)
+        if spec.name == "truth":
+            rules["bare_points"] = given.value(specs(self.JOB)["matching"]) != "overlap"
         return super().read_layer(spec, given, **rules)
 
 

@@ -268,9 +268,7 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
     raster = one.kind == "raster"
     for name in () if one.plain else ("bands",) if raster else one.nested:
         nested = spec(jobs.RasterInput if raster else jobs.VectorInput, name)
-        _add_option(
-            parser, replace(nested, help=one.label_help) if name == "label_field" and one.label_help else nested
-        )
+        _add_option(parser, replace(nested, help=one.help_of(nested)))
 
 
 def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace) -> Any:

@@ -70,8 +70,7 @@ def declare(
             if name == "label_field"
             else _number(nested, of_engine(nested.label))
         )
-        help_of_field = one.label_help if one.label_help and name == "label_field" else nested.help
-        algorithm.add(definition, of_engine(help_of_field), advanced=nested.advanced)
+        algorithm.add(definition, of_engine(one.help_of(nested)), advanced=nested.advanced)
 
 
 def _declare_raster_options(algorithm: DeepForestAlgorithm, raster: Spec) -> None:

@@ -181,6 +181,7 @@ def read_layer(
     *,
     label_field: Optional[str] = None,
     may_be_empty: bool = False,
+    bare_points: bool = False,
     keep: tuple[str, ...] = (),
 ) -> Optional[LayerExport]:
     """A layer of a job.
@@ -191,6 +192,7 @@ def read_layer(
         others: Specifications of the job.
         label_field: The field with the class; default: that of the parameter, for a layer that shares it if it has it.
         may_be_empty: Whether a layer without features is accepted.
+        bare_points: Whether points without a crown diameter are accepted.
         keep: Fields to export besides those that :func:`export` names.
 
     Returns:
@@ -214,7 +216,9 @@ def read_layer(
     diameter = given.number("CROWN_DIAMETER") if spec.points and "crown_diameter_m" in nested else None
     if not may_be_empty:
         check_not_empty(title, source.featureCount())
-    check_geometry(title, _geometry(source), points=spec.points, diameter=diameter)
+    geometry = _geometry(source)
+    if not (bare_points and geometry == "point"):
+        check_geometry(title, geometry, points=spec.points, diameter=diameter)
     if label_field and source.fields().lookupField(label_field) < 0:
         check_field(title, label_field, [field.name() for field in source.fields()])
     path = given.work_file(f"{name.lower()}.gpkg")

@@ -74,8 +74,7 @@ CLASSES = (
 CASING = {"line_color": "0,0,0,170", "line_width": "1.05", "joinstyle": "round", "capstyle": "flat"}
 
 LARGEST = 1e6  # upper limit in forms of numbers without one
-# Layer variable: crowns with a lower score are hidden.
-MIN_SCORE = "min_score"
+MIN_SCORE = "min_score"  # layer variable: crowns with a lower score are hidden
 # Custom property: the score threshold of the model, for the filter of the panel.
 MODEL_THRESHOLD = "deepforest/model_threshold"
 
@@ -276,6 +275,7 @@ class MatchesStyle(ResultStyle):
         "score": Message("Score (0–1)"),
         "label": Message("Class"),
         "iou": Message("IoU (0–1)"),
+        "distance_m": Message("Distance (m)"),
     }
 
     def refine(self, layer: QgsVectorLayer) -> None:
@@ -291,11 +291,11 @@ class MatchesStyle(ResultStyle):
             renderer.updateCategoryLabel(number, texts[str(category.value() or "")])
         layer.setRenderer(renderer)
         choices = [{text: value or QgsValueMapFieldFormatter.NULL_VALUE} for value, text in texts.items()]
-        index = layer.fields().lookupField("result")
-        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
-        decimals(layer, "score", 2)
-        decimals(layer, "iou", 2)
-        make_read_only(layer, "score", "iou")
+        widget = QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        layer.setEditorWidgetSetup(layer.fields().lookupField("result"), widget)
+        for name, most in (("score", 1.0), ("iou", 1.0), ("distance_m", LARGEST)):
+            decimals(layer, name, 2, most=most)
+            make_read_only(layer, name)
 
 
 class FootprintsStyle(ResultStyle):

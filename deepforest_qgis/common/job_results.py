@@ -116,10 +116,14 @@ class PredictTilesResult(PredictResult):
 class EvaluateResult(JobResult):
     """Precision, recall and F1 of crowns, mean average precision, files, and numbers of crowns by result.
 
+    Precision, F1 and the number of false positives are None if the reference crowns are points and no areas are given.
+
     Attributes:
         diameter_bias: Mean of predicted minus reference diameters of the matches in metres; None without metres.
         diameter_rmse: Their root mean square error in metres; None without metres.
         diameter_ks: Kolmogorov-Smirnov distance of the diameters of all crowns; None if undefined.
+        position_mean: Mean distance of the matches in metres; None if they are matched by overlap, or without metres.
+        position_rmse: Root mean square of these distances.
     """
 
     precision: Optional[float]
@@ -129,11 +133,13 @@ class EvaluateResult(JobResult):
     matches: Optional[str]
     report: Optional[str]
     true_positives: int
-    false_positives: int
+    false_positives: Optional[int]
     missed: int
     diameter_bias: Optional[float] = None
     diameter_rmse: Optional[float] = None
     diameter_ks: Optional[float] = None
+    position_mean: Optional[float] = None
+    position_rmse: Optional[float] = None
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,12 @@ from typing import Any, Union, get_args
 
 from .annotation_jobs import FORMATS, ConvertJob
 from .errors import InputError
+from .evaluation_jobs import EvaluateJob
 from .height_jobs import CrownAttributesJob
 from .inventory_jobs import CompareCrownsJob, StandSummaryJob
 from .job_inputs import AUGMENTATIONS, DEVICES, LANGUAGES, MONITORS, TRAINING_DEVICES, Extent, RasterInput, VectorInput
 from .messages import Message
-from .prediction_jobs import EvaluateJob, ModelInfoJob, PredictionOptions, PredictJob, PredictTilesJob, SuggestJob
+from .prediction_jobs import ModelInfoJob, PredictionOptions, PredictJob, PredictTilesJob, SuggestJob
 from .spec import specs
 from .training_jobs import FineTuneJob, SplitJob
 

@@ -1,4 +1,4 @@
-"""Jobs that apply a model to a raster, and that evaluate its crowns. Standard library only (Python 3.9 and newer)."""
+"""Jobs that apply a model to a raster. Standard library only (Python 3.9 and newer)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .job_inputs import (
 from .limit_jobs import CrownLimits
 from .spec import Specified, parameter, with_default
 
-__all__ = ["EvaluateJob", "ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
+__all__ = ["ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
 
 
 @dataclass(frozen=True)
@@ -312,67 +312,6 @@ class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
         options = {one.name: getattr(self, one.name) for one in shared}
         bands = raster.bands or self.bands
         return PredictJob(raster=replace(raster, bands=bands), output=self.output, **options)
-
-
-@dataclass(frozen=True)
-class EvaluateJob(Specified):
-    """Compare predicted crowns with reference crowns.
-
-    Both layers name a ``label_field``, or neither (classes are ignored).
-    """
-
-    verb: ClassVar[str] = "evaluate"
-
-    predictions: VectorInput = field(
-        metadata=parameter(
-            "Predicted crowns", "Crowns detected by 'Predict tile', or any polygon layer of crowns.", shares="truth"
-        )
-    )
-    truth: VectorInput = field(
-        metadata=parameter(
-            "Reference crowns",
-            "Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, "
-            "both layers need it.",
-            points=True,
-            nested=("label_field", "crown_diameter_m"),
-        )
-    )
-    areas: Optional[VectorInput] = with_default(
-        None, "Areas to evaluate", "Polygons in which every reference crown is annotated. Crowns outside are ignored."
-    )
-    iou_threshold: float = with_default(
-        0.4,
-        "Matching threshold (IoU, 0.01–0.99)",
-        "A predicted and a reference crown match if their IoU is above this threshold.",
-        least=0.01,
-        most=0.99,
-        decimals=2,
-    )
-    matches: str = with_default(
-        "",
-        "Matches",
-        "All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.",
-        kind="output_layer",
-        layer="matches",
-        created=True,
-    )
-    report: str = with_default(
-        "",
-        "Evaluation report",
-        "HTML page with metrics and curves.",
-        kind="output_file",
-        extensions=(".html",),
-        created=True,
-    )
-    language: str = field(default="en", metadata=LANGUAGE)
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if bool(self.predictions.label_field) != bool(self.truth.label_field):
-            raise InputError(
-                "Only one of the two crown layers has a class field.",
-                "Set a class field for both layers, or for neither.",
-            )
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class Spec:
             whether they have points.
         nested: For layers: fields of the layer input that are parameters of this job.
         label_help: For layers: replaces the help of the class field.
+        diameter_help: For layers: replaces the help of the crown diameter.
         shares: For layers: the field of the layer whose class field and crown diameter apply.
         parent: For fields and bands: the QGIS parameter of their layer.
         extensions: For output files and layers: file name extensions, the first is the default.
@@ -99,6 +100,7 @@ class Spec:
     points: bool = False
     nested: tuple[str, ...] = ()
     label_help: Optional[Message] = None
+    diameter_help: Optional[Message] = None
     shares: str = ""
     parent: str = ""
     extensions: tuple[str, ...] = ()
@@ -110,6 +112,11 @@ class Spec:
     default: Any = None
     required: bool = False
     optional: bool = False
+
+    def help_of(self, nested: Spec) -> Message:
+        """Return the help of a nested parameter of this layer."""
+        own = {"label_field": self.label_help, "crown_diameter_m": self.diameter_help}.get(nested.name)
+        return own or nested.help
 
     @property
     def is_output(self) -> bool:

@@ -26,6 +26,7 @@ __all__ = [
     "Scores",
     "average_precision",
     "match",
+    "one_to_one",
     "overlaps",
     "scores",
 ]
@@ -162,11 +163,27 @@ def match(pairs: Pairs, iou_threshold: float) -> Pairs:
         The matches, in the order of the predicted crowns.
     """
     pairs = pairs.where(pairs.iou > iou_threshold)
-    if not len(pairs):
-        return pairs
+    index = one_to_one(pairs.pred, pairs.truth, pairs.iou)
+    return Pairs(pairs.pred[index], pairs.truth[index], pairs.iou[index])
 
-    pred_ids, rows = np.unique(pairs.pred, return_inverse=True)
-    truth_ids, cols = np.unique(pairs.truth, return_inverse=True)
+
+def one_to_one(pred: IndexArray, truth: IndexArray, weight: FloatArray, *, most: bool = False) -> IndexArray:
+    """Choose pairs one to one.
+
+    Args:
+        pred: Indices of predicted crowns (P,).
+        truth: Indices of reference crowns (P,).
+        weight: Weight of each pair (P,), from 0 to 1; greater than 0 unless ``most``.
+        most: Choose the largest number of pairs, and among these choices the one with the largest total weight;
+            else the largest total weight.
+
+    Returns:
+        The indices of the chosen pairs, in the order of the predicted crowns.
+    """
+    if not len(weight):
+        return np.zeros(0, np.int64)
+    pred_ids, rows = np.unique(pred, return_inverse=True)
+    truth_ids, cols = np.unique(truth, return_inverse=True)
     alone = (np.bincount(rows)[rows] == 1) & (np.bincount(cols)[cols] == 1)
     chosen = [np.flatnonzero(alone)]
     rest = np.flatnonzero(~alone)
@@ -178,27 +195,28 @@ def match(pairs: Pairs, iou_threshold: float) -> Pairs:
         order = np.argsort(group, kind="stable")
         limits = np.flatnonzero(np.diff(group[order])) + 1
         for members in np.split(rest[order], limits):
-            chosen.append(members[_assign(rows[members], cols[members], pairs.iou[members])])
+            chosen.append(members[_assign(rows[members], cols[members], weight[members], most)])
     index = np.sort(np.concatenate(chosen))
-    index = index[np.argsort(pairs.pred[index], kind="stable")]
-    return Pairs(pairs.pred[index], pairs.truth[index], pairs.iou[index])
+    return index[np.argsort(pred[index], kind="stable")]
 
 
-def _assign(rows: IndexArray, cols: IndexArray, iou: FloatArray) -> IndexArray:
+def _assign(rows: IndexArray, cols: IndexArray, weight: FloatArray, most: bool) -> IndexArray:
     """The pairs of one connected group that belong to its best assignment."""
     row_ids, r = np.unique(rows, return_inverse=True)
     col_ids, c = np.unique(cols, return_inverse=True)
     size = (len(row_ids), len(col_ids))
-    pair_at = dict(zip(zip(r.tolist(), c.tolist(), strict=True), range(len(iou)), strict=True))
+    if most:  # one more pair then outweighs all weights together
+        weight = weight + min(size)
+    pair_at = dict(zip(zip(r.tolist(), c.tolist(), strict=True), range(len(weight)), strict=True))
     if size[0] * size[1] <= _DENSE:
         gain = np.zeros(size)
-        gain[r, c] = iou
+        gain[r, c] = weight
         solved = linear_sum_assignment(gain, maximize=True)
     else:
         # Each row also has a partner with weight 0, so that all rows can be assigned. All weights are increased by 1,
         # because the solver treats a weight of 0 as a missing edge. SciPy 1.13 solves graphs with 32-bit indices only.
         spare = np.arange(size[0])
-        weights = np.concatenate([iou + 1, np.ones(size[0])])
+        weights = np.concatenate([weight + 1, np.ones(size[0])])
         cells = np.concatenate([r, spare]), np.concatenate([c, size[1] + spare])
         graph = csr_array(
             (weights, (cells[0].astype(np.int32), cells[1].astype(np.int32))), shape=(size[0], size[1] + size[0])
@@ -216,9 +234,9 @@ class Scores:
         true_positives: Matched predicted crowns.
         false_positives: Unmatched predicted crowns.
         missed: Unmatched reference crowns.
-        precision: None if there are no predicted crowns.
+        precision: None if there are no predicted crowns, or unmatched ones do not count.
         recall: None if there are no reference crowns.
-        f1: None if there are no crowns at all.
+        f1: None if there are no crowns at all, or unmatched predicted crowns do not count.
     """
 
     true_positives: int
@@ -229,21 +247,23 @@ class Scores:
     f1: float | None
 
 
-def scores(tp: int, fp: int, fn: int) -> Scores:
+def scores(tp: int, fp: int, fn: int, *, complete: bool = True) -> Scores:
     """Compute precision, recall and F1 = 2 tp / (2 tp + fp + fn).
 
     Args:
         tp: The number of matched predicted crowns.
         fp: The number of unmatched predicted crowns.
         fn: The number of unmatched reference crowns.
+        complete: Whether the reference crowns are complete; else unmatched predicted crowns may be correct, so that
+            precision and F1 are undefined.
     """
     return Scores(
         tp,
         fp,
         fn,
-        precision=tp / (tp + fp) if tp + fp else None,
+        precision=tp / (tp + fp) if tp + fp and complete else None,
         recall=tp / (tp + fn) if tp + fn else None,
-        f1=2 * tp / (2 * tp + fp + fn) if tp + fp + fn else None,
+        f1=2 * tp / (2 * tp + fp + fn) if tp + fp + fn and complete else None,
     )
 
 

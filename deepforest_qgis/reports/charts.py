@@ -24,6 +24,7 @@ __all__ = [
     "binned_histogram",
     "crown_map",
     "diameter_chart",
+    "distance_histogram",
     "epoch_chart",
     "iou_histogram",
     "precision_recall_chart",
@@ -197,6 +198,18 @@ def iou_histogram(tr: Language, ious: FloatArray, threshold: float) -> Markup:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
     return _chart(tr, "ious", tr("Histogram of the IoU of matched crowns"), _SMALL, draw)
+
+
+def distance_histogram(tr: Language, distances: FloatArray, unit: str) -> Markup:
+    """Draw a histogram of the distances of matches (M,) in ``unit``."""
+
+    def draw(axes: Axes) -> None:
+        axes.hist(distances, bins=30, color=_GREEN, edgecolor="white", linewidth=0.5)
+        axes.set(xlabel=tr.render(Message("Distance ({unit})", unit=unit)), ylabel=tr("Crowns"))
+        axes.set_xlim(left=0)
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+
+    return _chart(tr, "distances", tr("Histogram of the distances of matched crowns"), _SMALL, draw)
 
 
 def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:

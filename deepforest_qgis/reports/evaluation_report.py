@@ -17,6 +17,7 @@ from .charts import (
     MAX_POINTS,
     crown_map,
     diameter_chart,
+    distance_histogram,
     iou_histogram,
     precision_recall_chart,
     threshold_chart,
@@ -55,11 +56,14 @@ class EvaluationReport:
         iou_threshold: IoU above which crowns match.
         scores: Precision, recall and F1.
         average_precision: mAP; None if undefined.
-        ious: The IoU of the matches (M,).
+        ious: The IoU of the matches (M,); empty if they are matched by distance or containment.
         diameters: Their reference and predicted diameters (M, 2).
-        diameter_unit: The unit of the diameters.
+        unit: The unit of the diameters and distances.
         diameter_ks: The Kolmogorov-Smirnov distance of the diameters of all crowns; None if undefined.
         places: Centres of crowns (N, 2) in map units by result: "true positive", "false positive", "missed".
+        rule: When two crowns match, by distance or containment; None: by overlap.
+        distances: The distances of the matches (M,) if they are matched by distance or containment.
+        complete: Whether unmatched predicted crowns count as false positives.
         by_class: The metrics of each class, if classes are compared.
         any_class: Precision, recall and F1 if classes are ignored; None if classes are not compared.
         by_score: The metrics by rising score threshold.
@@ -76,8 +80,11 @@ class EvaluationReport:
     average_precision: float | None
     ious: FloatArray
     diameters: FloatArray
-    diameter_unit: str
+    unit: str
     places: Mapping[str, FloatArray]
+    rule: Message | None = None
+    distances: FloatArray | None = None
+    complete: bool = True
     by_class: Sequence[ClassRow] = ()
     any_class: Scores | None = None
     diameter_ks: float | None = None
@@ -95,7 +102,8 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         OutputError: The file cannot be written.
     """
     tr = Language(report.language)
-    scores, unit = report.scores, format_text(tr, report.diameter_unit)
+    scores, unit = report.scores, format_text(tr, report.unit)
+    distances = np.zeros(0) if report.distances is None else report.distances
     shown = {result: len(report.places.get(result, ())) for result in ("true positive", "false positive", "missed")}
     write_page(
         path,
@@ -104,11 +112,15 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         title=tr.render(Message("Evaluation of the crowns of “{layer}”", layer=report.predictions)),
         r=report,
         cards=[
-            (tr("Precision"), scores.precision, _of(scores, scores.true_positives + scores.false_positives)),
+            (
+                tr("Precision"),
+                scores.precision,
+                _of(scores, scores.true_positives + scores.false_positives) if report.complete else "",
+            ),
             (tr("Recall"), scores.recall, _of(scores, scores.true_positives + scores.missed)),
             ("F1", scores.f1, ""),
-            ("mAP", report.average_precision, Message("IoU 0.50 to 0.95")),
-            (tr("False positives"), scores.false_positives, ""),
+            _accuracy(tr, report, unit),
+            (tr("False positives"), scores.false_positives if report.complete else None, ""),
             (tr("Missed"), scores.missed, ""),
         ],
         map=crown_map(tr, report.places) if any(shown.values()) else None,
@@ -117,10 +129,20 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         precision_recall=precision_recall_chart(tr, report.by_score, report.best),
         ious=iou_histogram(tr, report.ious, report.iou_threshold) if len(report.ious) else None,
         iou_caption=_iou_caption(report.ious) if len(report.ious) else "",
+        distances=distance_histogram(tr, distances, unit) if len(distances) else None,
+        distance_caption=_distance_caption(distances, unit) if len(distances) else "",
         diameters=diameter_chart(tr, report.diameters, unit) if len(report.diameters) else None,
         diameter_caption=_diameter_caption(report.diameters, unit) if len(report.diameters) else "",
         diameter_ks=_distance(report.diameter_ks),
     )
+
+
+def _accuracy(tr: Language, report: EvaluationReport, unit: str) -> tuple[str, float | None, Message]:
+    """The card of the accuracy of the matches: average precision, or position error."""
+    if report.distances is None:
+        return "mAP", report.average_precision, Message("IoU 0.50 to 0.95")
+    mean = float(report.distances.mean()) if len(report.distances) else None
+    return tr("Position error"), mean, Message("mean, {unit}", unit=unit)
 
 
 def _of(scores: Scores, total: int) -> Message:
@@ -147,6 +169,17 @@ def _iou_caption(ious: FloatArray) -> Message:
         "IoU of the matches ({count:,}): 0 is no overlap, 1 is identical; median {median:.2f}.",
         count=len(ious),
         median=np.median(ious),
+    )
+
+
+def _distance_caption(distances: FloatArray, unit: str) -> Message:
+    return Message(
+        "Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, "
+        "RMSE {rmse:.2f} {unit}.",
+        count=len(distances),
+        mean=distances.mean(),
+        rmse=np.sqrt((distances**2).mean()),
+        unit=unit,
     )
 
 

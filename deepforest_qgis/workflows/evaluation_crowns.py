@@ -17,13 +17,15 @@ from ..common.errors import LayerError
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
 from ..crowns.annotations import RESULT_FIELD, true_crowns
+from ..crowns.diameters import crown_diameters
 from ..crowns.ignored_boxes import IGNORE, overlaps_ignored, split_layer
 from ..crowns.label_matching import match_labels
+from ..crowns.point_matching import PointPairs, containing_pairs, near_pairs
 from ..crowns.reprojection import longitude_period, reproject
 from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
 from ..georeference import ground_scale
 
-__all__ = ["ComparedCrowns", "Crowns", "read_crowns"]
+__all__ = ["ComparedCrowns", "Crowns", "point_pairs", "read_crowns"]
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Crowns:
     """The crowns of one side of a comparison.
 
     Attributes:
-        shapes: Polygons (N,) in the common CRS.
+        shapes: Polygons, or reference points, (N,) in the common CRS.
         labels: Their classes (N,).
         scores: Their scores (N,), minus infinity if unknown; None if the layer has none.
         counts: Which crowns count, because their centre is in the areas (N,).
@@ -57,6 +59,9 @@ class ComparedCrowns:
         truth: The reference crowns.
         crs: The CRS of both; None if no layer has one.
         ignored: The ignored boxes among the reference crowns.
+        matching: "overlap", "distance" or "containment".
+        points: Whether reference crowns are points, which have no size.
+        complete: Whether all reference crowns are known where predicted crowns count, so that unmatched ones are false.
         models: Names of the models of the predicted crowns, if the layer has them.
     """
 
@@ -64,6 +69,9 @@ class ComparedCrowns:
     truth: Crowns
     crs: CRS | None
     ignored: Crowns
+    matching: str = "overlap"
+    points: bool = False
+    complete: bool = True
     models: Sequence[str] = ()
 
 
@@ -79,13 +87,24 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
     """
     pred_layer = read_layer(job.predictions, fields=("score", "model"), allow_empty=True)
     truth_layer, ignored = split_layer(true_crowns(read_layer(job.truth, fields=(RESULT_FIELD, IGNORE))))
+    points = bool(truth_layer.points.any()) and job.truth.crown_diameter_m is None and job.matching != "overlap"
+    matching = ("distance" if points else "overlap") if job.matching == "auto" else job.matching
     crs = _common_crs(pred_layer, truth_layer, listener)
+    if crs is None and matching == "distance":
+        raise LayerError(
+            "Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.",
+            "Assign a CRS to one of the layers, or match by containment.",
+            predictions=pred_layer.title,
+            truth=truth_layer.title,
+        )
     centre = _centre(pred_layer, truth_layer, crs)
     pred = _crowns(pred_layer, job.predictions, crs, centre, listener)
-    truth = _crowns(truth_layer, job.truth, crs, centre, listener)
-    doubtful = _doubtful(ignored, job.truth, crs, centre)
+    truth = _crowns(truth_layer, job.truth, crs, centre, listener, points=points)
+    doubtful = _doubtful(ignored, job.truth, crs, centre, points=points)
     if len(doubtful):
         pred.excused = overlaps_ignored(pred.shapes, doubtful.shapes, job.iou_threshold)
+        if points:
+            pred.excused[point_pairs(pred.shapes, doubtful.shapes, crs, matching, job).pred] = True
     if not len(truth):
         raise LayerError(
             "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
@@ -100,8 +119,35 @@ def read_crowns(job: EvaluateJob, listener: Listener) -> ComparedCrowns:
         listener.warning("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title)
     if job.areas is not None:
         _ignore_outside(_areas(job.areas, crs, centre, listener), pred, truth, doubtful, listener)
+    complete = job.areas is not None or not points
+    if not complete:
+        pred.counts[:] = False
+        listener.warning(
+            "Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of "
+            "'{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.",
+            truth=truth_layer.title,
+        )
     models = pred_layer.table["model"].dropna().unique() if "model" in pred_layer.table.columns else ()
-    return ComparedCrowns(pred, truth, crs, doubtful, sorted(map(str, models)))
+    return ComparedCrowns(pred, truth, crs, doubtful, matching, points, complete, sorted(map(str, models)))
+
+
+def point_pairs(
+    shapes: Geometries, reference: Geometries, crs: CRS | None, matching: str, job: EvaluateJob
+) -> PointPairs:
+    """Find pairs of predicted crowns and the centres of reference crowns.
+
+    Args:
+        shapes: Predicted crowns (N,).
+        reference: Polygons or points (M,) in the same CRS.
+        crs: Their CRS.
+        matching: "distance" or "containment".
+        job: The job with the tolerance.
+    """
+    points = np.asarray(shapely.centroid(reference), object)
+    if matching == "containment":
+        return containing_pairs(shapes, points, crs)
+    reach = job.tolerance + job.tolerance_share * crown_diameters(shapes, crs)
+    return near_pairs(shapes, points, crs, reach)
 
 
 def _common_crs(pred: Layer, truth: Layer, listener: Listener) -> CRS | None:
@@ -143,9 +189,12 @@ def _centre(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
     return float(centre + period * np.rint((median - centre) / period))
 
 
-def _shapes(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None) -> Geometries:
+def _shapes(
+    layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, *, points: bool = False
+) -> Geometries:
+    """The geometries of a layer in the CRS; points are kept, or become squares."""
     shapes = reproject(layer.geometries, layer.crs, crs, centre)
-    if layer.points.any():
+    if layer.points.any() and not points:
         if crs is None and source.crown_diameter_m is not None:
             raise LayerError(
                 "Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.",
@@ -156,8 +205,16 @@ def _shapes(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
     return shapes
 
 
-def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, listener: Listener) -> Crowns:
-    shapes = _shapes(layer, source, crs, centre)
+def _crowns(
+    layer: Layer,
+    source: VectorInput,
+    crs: CRS | None,
+    centre: float | None,
+    listener: Listener,
+    *,
+    points: bool = False,
+) -> Crowns:
+    shapes = _shapes(layer, source, crs, centre, points=points)
     labels = np.array(layer.labels(source.label_field), object)
     for note in layer.notes:
         listener.warning(note)
@@ -174,9 +231,9 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | 
     return Crowns(shapes[there], labels[there], scores, np.ones(count, bool), np.zeros(count, bool))
 
 
-def _doubtful(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None) -> Crowns:
+def _doubtful(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, *, points: bool) -> Crowns:
     """The ignored boxes of a layer that can be transformed; the messages are those of its crowns."""
-    shapes = _shapes(layer, source, crs, centre) if len(layer.geometries) else np.zeros(0, object)
+    shapes = _shapes(layer, source, crs, centre, points=points) if len(layer.geometries) else np.zeros(0, object)
     there = ~shapely.is_empty(shapes)
     labels = np.array(layer.labels(source.label_field), object)[there]
     count = len(labels)

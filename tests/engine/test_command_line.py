@@ -167,7 +167,10 @@ OPTIONS = {
         "keep-partial report density density-cell devices workers scheduler language min-diameter "
         "max-diameter height surface terrain min-height"
     ),
-    "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
+    "evaluate": (
+        "predictions truth label-field crown-diameter areas iou-threshold matches report language matching tolerance "
+        "tolerance-share"
+    ),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
     "compare-crowns": (
         "before after output before-areas after-areas correct-shift largest-shift matching iou-threshold tolerance "

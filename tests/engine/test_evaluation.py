@@ -11,45 +11,16 @@ import numpy as np
 import pytest
 import shapely
 import torch
+from evaluation_scenes import EAST, NORTH, UTM, Recorder, layer, squares
 from pyproj import CRS
 from scipy.optimize import linear_sum_assignment
 from torchmetrics.detection import MeanAveragePrecision
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, OutputError
-from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import EvaluateJob, VectorInput
 from deepforest_qgis.workflows.evaluation import run
 
-UTM = CRS.from_epsg(32612)
-EAST, NORTH = 528_000.0, 4_979_000.0
 METRICS = ("precision", "recall", "f1", "map", "true_positives", "false_positives", "missed")
-
-
-class Recorder(Listener):
-    def __init__(self) -> None:
-        super().__init__()
-        self.messages: list[tuple[str, str]] = []
-        self.steps: list[tuple[int, int]] = []
-
-    def on_log(self, level: str, message: str) -> None:
-        self.messages.append((level, message))
-
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
-        self.steps.append((done, total))
-
-    @property
-    def warnings(self) -> str:
-        return "\n".join(message for level, message in self.messages if level == "warning")
-
-
-def squares(*places: tuple[float, float], side: float = 4) -> list[shapely.Polygon]:
-    """Crowns with their south-west corner at metres east and north of a place in Wyoming."""
-    return [shapely.box(EAST + x, NORTH + y, EAST + x + side, NORTH + y + side) for x, y in places]
-
-
-def layer(path: Path, geometries: Any, crs: CRS | None = UTM, **fields: Any) -> VectorInput:
-    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
-    return VectorInput(str(path), name=path.stem)
 
 
 @pytest.fixture
@@ -464,7 +435,7 @@ def test_points_with_a_diameter_are_reference_crowns(tmp_path: Path, simple: dic
     job = EvaluateJob(simple["predictions"], VectorInput(points.path, crown_diameter_m=4))
     assert run(job, Recorder())["true_positives"] == 2
     with pytest.raises(LayerError, match="contains points, but no crown diameter was given"):
-        run(EvaluateJob(simple["predictions"], points), Recorder())
+        run(EvaluateJob(simple["predictions"], points, matching="overlap"), Recorder())
 
 
 @pytest.mark.filterwarnings("ignore:'crs' was not provided")

@@ -10,6 +10,7 @@ from scipy.special import digamma, polygamma
 from ...common.errors import InputError, LayerError
 from ...common.jobs import StandSummaryJob, VectorInput
 from ...crowns.annotations import RESULT_FIELD, RESULTS
+from ...crowns.point_matching import DISTANCE_FIELD
 from ...crowns.vector_layers import read_layer
 
 __all__ = ["CountFactors", "count_factors"]
@@ -83,13 +84,19 @@ def count_factors(job: StandSummaryJob) -> CountFactors | None:
 
 def _results(source: VectorInput) -> tuple[int, ...]:
     """The numbers of true positives, false positives and missed crowns of a layer of matches."""
-    layer = read_layer(source, fields=(RESULT_FIELD,), whole=True)
+    layer = read_layer(source, fields=(RESULT_FIELD, DISTANCE_FIELD), whole=True)
     values = layer.table[RESULT_FIELD].to_numpy()[layer.source_row] if RESULT_FIELD in layer.table.columns else ()
     counts = tuple(sum(value == result for value in values) for result in RESULTS)
     if not counts[0]:
         raise LayerError(
             "Layer '{layer}' has no true positives in the field 'result'.",
             "Choose the matches that 'Evaluate' wrote.",
+            layer=source.title,
+        )
+    if not counts[1] and DISTANCE_FIELD in layer.table.columns:
+        raise LayerError(
+            "Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.",
+            "Evaluate with areas in which every tree has a point, or give the four numbers.",
             layer=source.title,
         )
     return counts

@@ -1,0 +1,54 @@
+"""*Evaluate* with reference crowns that are points, in QGIS with the real engine."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import EAST, NORTH, make_layer, square
+
+
+def crowns() -> QgsVectorLayer:
+    """Two crowns of 4 m with scores."""
+    fields = "&field=score:double&field=label:string"
+    return make_layer([square(2, 2, 4), square(12, 2, 4)], fields=fields, rows=[[0.9, "Tree"], [0.8, "Tree"]])
+
+
+def stems() -> QgsVectorLayer:
+    """A stem 1 m from the centre of the first crown, and one far from both."""
+    return make_layer([f"POINT({EAST + x} {NORTH - 4})" for x in (5, 30)], kind="Point", name="Stems")
+
+
+def test_stems_are_matched_by_distance(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    given = {"PREDICTIONS": crowns(), "TRUTH": stems(), "REPORT": str(tmp_path / "report.html")}
+    feedback = QgsProcessingFeedback()
+    result = processing.run("deepforest:evaluate", {**given, "MATCHES": "TEMPORARY_OUTPUT"}, feedback=feedback)
+    assert (result["RECALL"], result["PRECISION"], result["F1"], result["MAP"]) == (0.5, None, None, None)
+    assert result["POSITION_MEAN"] == pytest.approx(1, abs=0.01)
+    assert result["POSITION_RMSE"] == pytest.approx(1, abs=0.01)
+    assert "Set areas in which every tree has a point" in feedback.textLog()
+    matches = result["MATCHES"]
+    assert matches.wkbType() == QgsWkbTypes.Type.Polygon
+    assert [one["result"] for one in matches.getFeatures()] == ["true positive", "missed"]
+    assert next(matches.getFeatures())["distance_m"] == pytest.approx(1, abs=0.01)
+
+    areas = make_layer([square(0, 0, 20)], name="Areas")
+    result = processing.run("deepforest:evaluate", {**given, "AREAS": areas, "MATCHES": "TEMPORARY_OUTPUT"})
+    assert (result["RECALL"], result["PRECISION"]) == (1, 0.5)
+    assert [one["result"] for one in result["MATCHES"].getFeatures()] == ["true positive", "false positive"]
+
+
+def test_points_need_a_diameter_for_matching_by_overlap(provider: Any, real_engine: Path) -> None:
+    given = {"PREDICTIONS": crowns(), "TRUTH": stems(), "MATCHING": "overlap"}
+    with pytest.raises(QgsProcessingException, match="contains points, but no crown diameter was given"):
+        processing.run("deepforest:evaluate", given)
+    result = processing.run("deepforest:evaluate", {**given, "CROWN_DIAMETER": 4})
+    assert result["RECALL"] == 0.5
+    assert result["POSITION_MEAN"] is None
