@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..deepforest_qgis.common.job_results import CrownAttributesResult
 from ..deepforest_qgis.common.jobs import CrownAttributesJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
@@ -14,6 +15,7 @@ from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
 from .inputs.layers import LayerExport
 from .outputs.height_styles import CrownHeightsStyle, TreeTopsStyle
+from .outputs.styling import style_output
 
 __all__ = ["CrownAttributes"]
 
@@ -29,7 +31,7 @@ class CrownAttributes(JobAlgorithm):
         "vegetation index"
     )
     JOB = CrownAttributesJob
-    STYLES: ClassVar = {"OUTPUT": CrownHeightsStyle, "TREE_TOPS": TreeTopsStyle}
+    STYLES: ClassVar = {"TREE_TOPS": TreeTopsStyle}
 
     def declare_results(self) -> None:
         for name, label, help_text in (
@@ -45,6 +47,13 @@ class CrownAttributes(JobAlgorithm):
 
     def title_of(self, job: CrownAttributesJob) -> str:
         return job.crowns.title
+
+    def outputs(
+        self, result: CrownAttributesResult, given: Parameters, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        outputs = super().outputs(result, given, feedback)
+        style_output(outputs.get("OUTPUT"), CrownHeightsStyle(result.about), given.context, self.source_name)
+        return outputs
 
     def read(self, spec: Spec, given: Parameters) -> Any:
         if spec.kind == "wholes":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from qgis.core import (
     QgsGraduatedSymbolRenderer,
+    QgsLayerMetadata,
     QgsMarkerSymbol,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
@@ -27,10 +29,18 @@ _COLOURS = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
 
 
 class CrownHeightsStyle(ResultStyle):
-    """The style of crowns with attributes: an outline by height, or of one colour without heights."""
+    """The style of crowns with attributes: an outline by height, or of one colour without heights.
+
+    Args:
+        about: Method and rasters, for the metadata of the layer.
+    """
 
     TITLE = Message("Crowns with attributes ({source})", source="")
     ALIASES: ClassVar = {**CrownsStyle.ALIASES, **_HEIGHTS}
+
+    def __init__(self, about: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._about = about
 
     def refine(self, layer: QgsVectorLayer) -> None:
         index = layer.fields().lookupField(HEIGHT)
@@ -40,6 +50,12 @@ class CrownHeightsStyle(ResultStyle):
         else:
             layer.setRenderer(QgsSingleSymbolRenderer(outline(_COLOURS[0])))
         _show_heights(layer)
+        metadata = QgsLayerMetadata(layer.metadata())
+        metadata.setType("dataset")
+        metadata.setTitle(tr("Crowns with attributes ({source})").format(source=self.source))
+        metadata.setAbstract("\n".join(map(str, self._about.get("method", ()))))
+        metadata.setCrs(layer.crs())
+        layer.setMetadata(metadata)
 
 
 class TreeTopsStyle(ResultStyle):

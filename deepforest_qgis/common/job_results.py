@@ -306,6 +306,7 @@ class CrownAttributesResult(JobResult):
     Attributes:
         output: Layer of the crowns.
         tree_tops: Layer of the tree tops.
+        about: Method and rasters for the metadata of the layer.
         count: Number of crowns in the layer.
         left_out: Number of crowns below the minimum height.
         without_height: Number of crowns where the height model has no data.
@@ -313,6 +314,7 @@ class CrownAttributesResult(JobResult):
 
     output: str
     tree_tops: Optional[str]
+    about: dict[str, Any]
     count: int
     left_out: int
     without_height: int

@@ -145,7 +145,12 @@ class CrownTable:
         return np.asarray(pyogrio.raw.read(self._path, layer=_COPY, columns=[field], read_geometry=False)[3][0])
 
     def write(
-        self, path: StrPath, layer: str, attributes: Mapping[str, npt.NDArray[Any]], keep: BoolArray | None = None
+        self,
+        path: StrPath,
+        layer: str,
+        attributes: Mapping[str, npt.NDArray[Any]],
+        keep: BoolArray,
+        metadata: Mapping[str, str],
     ) -> None:
         """Write the features with more attributes to a file.
 
@@ -153,15 +158,16 @@ class CrownTable:
             path: The file; its suffix names the format, see :class:`LayerFile`.
             layer: Name of the layer.
             attributes: Values (N,) by the names of fields; NaN becomes null. A field of this name is replaced.
-            keep: Which features are written; None: all.
+            keep: Which features are written (N,).
+            metadata: Names and values that GDAL stores as metadata of the layer, besides those of the input.
 
         Raises:
             OutputError: The file cannot be written.
         """
         new = {name.lower() for name in attributes}
         fields = _written_names([name for name in self.fields if name.lower() not in new])
-        kept = np.ones(self.count, bool) if keep is None else keep
-        self._store(attributes, kept)
+        self._store(attributes, keep)
+        self._metadata = {**self._metadata, **metadata}
         columns = [f"c.{_GEOMETRY}", *(f"c.{_quoted(name)} AS {_quoted(written)}" for name, written in fields.items())]
         columns += [f"v.v{number} AS {_quoted(name)}" for number, name in enumerate(attributes)]
         query = f"SELECT {', '.join(columns)} FROM {_COPY} c JOIN {_VALUES} v ON v.id = c.{_FID} ORDER BY c.{_FID}"  # nosec B608 # quoted names

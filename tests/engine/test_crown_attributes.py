@@ -11,6 +11,7 @@ from typing import Any
 import exactextract
 import geopandas as gpd
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
 import rasterstats
@@ -456,7 +457,11 @@ def test_the_command(canopy: Path, crowns: Path, tmp_path: Path, capsys: pytest.
     output, tops = tmp_path / "o.gpkg", tmp_path / "t.gpkg"
     arguments = ["crown-attributes", "--crowns", crowns, "--output", output, "--height", canopy, "--min-height", 3]
     assert main([str(one) for one in (*arguments, "--tree-tops", tops)]) == 0
-    assert json.loads(capsys.readouterr().out) == {
+    found = json.loads(capsys.readouterr().out)
+    (method, *_) = found.pop("about")["method"]
+    assert method == f"Field height_m (m): largest value of {canopy} under the crown."
+    assert method in pyogrio.read_info(output)["layer_metadata"]["attributes"]
+    assert found == {
         "output": str(output),
         "tree_tops": str(tops),
         "count": 3,

@@ -67,7 +67,7 @@ RESULTS_BY_VERB = {
     ),
     "evaluate": EvaluateResult(0.5, 0.25, 1 / 3, None, None, "report.html", 1, 1, 3),
     "compare-crowns": CompareCrownsResult("c.gpkg", None, 8, 1, 2, 0, 0.5, -0.25, 7, 0.1, None, 1.5),
-    "crown-attributes": CrownAttributesResult("crowns.gpkg", None, 12, 3, 2),
+    "crown-attributes": CrownAttributesResult("crowns.gpkg", None, {"method": ["a"]}, 12, 3, 2),
     "stand-summary": StandSummaryResult(
         "stands.gpkg", None, "report.html", {"method": ["a"]}, 3, 90, 4, 1.5, None, 60.0, 41.5, 5.1, None, 70.2, 99.0
     ),

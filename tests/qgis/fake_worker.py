@@ -32,7 +32,7 @@ RESULTS: dict[str, dict] = {
     | {"true_positives": 1, "false_positives": 1, "missed": 3},
     "compare-crowns": {"output": "", "stand_output": None, "kept": 1, "gone": 1, "new": 1, "unknown": 0}
     | {"shift_east": 0.5, "shift_north": -0.5, "shift_pairs": 20, "diameter_growth": 0.1},
-    "crown-attributes": {"output": "", "tree_tops": None, "count": 3, "left_out": 1, "without_height": 0},
+    "crown-attributes": {"output": "", "tree_tops": None, "about": {}, "count": 3, "left_out": 1, "without_height": 0},
     "stand-summary": {"output": "", "table": None, "report": None, "about": {"classes": {}}, "stand_count": 2}
     | {"count": 3, "outside": 1, "area_ha": 0.5, "covered_pct": None, "stems_ha": 6.0, "cover_pct": 10.0}
     | {"diameter_mean": 3.0, "height_mean": None, "count_low": None, "count_high": None},

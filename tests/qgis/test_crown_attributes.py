@@ -116,6 +116,7 @@ def test_surface_and_terrain_selection_and_other_shapes(provider: Any, real_engi
     assert one.geometry().constGet().numGeometries() == 2
     assert not three.hasGeometry()
     assert result["WITHOUT_HEIGHT"] == 1
+    QgsProject.instance().removeAllMapLayers()
 
 
 def test_a_loaded_layer_is_named_after_the_raster(provider: Any, real_engine: Path, tmp_path: Path) -> None:
@@ -133,6 +134,7 @@ def test_a_loaded_layer_is_named_after_the_raster(provider: Any, real_engine: Pa
     layer = QgsProcessingUtils.mapLayerFromString(key, context)
     details.postProcessor().postProcessLayer(layer, context, feedback)
     assert layer.name() == "Crowns with attributes (forest)"
+    assert layer.metadata().abstract().startswith("Field height_m (m): largest value of Orthomosaic (")
     assert "1 crown is lower than 50 m and was left out." in feedback.textLog()
     assert "1 crown has no height" in feedback.textLog()
     assert layer.featureCount() == 2

@@ -75,7 +75,9 @@ def run(job: CrownAttributesJob, listener: Listener) -> dict[str, Any]:
             if CROWN_ID not in table.fields:
                 attributes = {CROWN_ID: numbers, **attributes}
         _log_replaced(table, attributes, listener)
-        table.write(job.output, "crown_attributes", attributes, ~low)
+        about = {"method": _method(job)}
+        metadata = {"attributes": " ".join(about["method"])}
+        table.write(job.output, "crown_attributes", attributes, ~low, metadata)
     kept, left_out = int((~low).sum()), int(low.sum())
     listener.info_if(
         left_out,
@@ -87,6 +89,7 @@ def run(job: CrownAttributesJob, listener: Listener) -> dict[str, Any]:
     return {
         "output": job.output,
         "tree_tops": job.tree_tops or None,
+        "about": about,
         "count": kept,
         "left_out": left_out,
         "without_height": crown_heights.without if crown_heights is not None else 0,
@@ -171,6 +174,24 @@ def _log_inputs(table: CrownTable, grids: list[ValueGrid], listener: Listener) -
         if (table.crs is None) != (grid.ref.crs is None):
             without, other = (table.title, grid.title) if table.crs is None else (grid.title, table.title)
             listener.warning("'{layer}' has no CRS; that of '{other}' was assumed.", layer=without, other=other)
+
+
+def _method(job: CrownAttributesJob) -> list[str]:
+    """What the attributes are, for the metadata of the layer."""
+    method = []
+    if job.height is not None:
+        method.append(f"Field height_m (m): largest value of {job.height.place} under the crown.")
+    if job.surface is not None and job.terrain is not None:
+        models = f"{job.surface.place} minus {job.terrain.place}"
+        method.append(f"Field height_m (m): largest value of {models} under the crown.")
+    if method:
+        method.append("The 99th percentile where the maximum is a spike.")
+    if job.min_height is not None:
+        method.append(f"Crowns below {job.min_height:g} m were left out.")
+    if job.statistics_raster is not None:
+        method.append(f"Statistics of {job.statistics_raster.place}: {', '.join(job.statistics)}.")
+        method += [f"{line.strip()}." for line in job.indices.replace(";", "\n").splitlines() if line.strip()]
+    return method
 
 
 def _log_replaced(table: CrownTable, attributes: Mapping[str, Any], listener: Listener) -> None:
