@@ -7,6 +7,7 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,8 +15,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyogrio
 import pytest
+from affine import Affine
 
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.jobs import PredictJob, RasterInput
@@ -151,6 +154,34 @@ def test_workers_killed_at_random_moments(
     fault(f"cluster: a worker killed at {KILLS} random moments", saw="no message", kept="identical bytes")
 
 
+def test_many_rasters_with_a_worker_killed(
+    commands: Any, predict: Any, start_cluster: Any, make_raster: Any, tmp_path: Path
+) -> None:
+    tiles = tmp_path / "tiles"
+    tiles.mkdir()
+    values = np.random.default_rng(2).integers(1, 255, (3, 320, 320)).astype("uint8")
+    for number, (row, column) in enumerate(((0, 0), (0, 160), (160, 0), (160, 160))):
+        moved = Affine(0.1, 0, 528_000 + column / 10, 0, -0.1, 4_979_000 - row / 10)
+        part = values[:, row : row + 160, column : column + 160]
+        shutil.move(make_raster(part, f"part{number}.tif", transform=moved), tiles)
+    arguments = predict("whole.gpkg")
+    arguments[arguments.index("--raster") + 1] = str(tiles)
+    status, log = commands.run(arguments, tmp_path / "undisturbed")
+    assert status == 0, log
+    arguments[arguments.index("--output") + 1] = str(tmp_path / "crowns.gpkg")
+    small = start_cluster()
+
+    def disturb(kept: int) -> None:
+        if kept == 2:
+            small.kill_worker()
+
+    status, log = commands.run([*arguments, "--scheduler", small.address], tmp_path / "cache", on_kept=disturb)
+    assert status == 0, log
+    found = crowns(tmp_path / "crowns.gpkg")
+    assert len(found) > 50
+    assert found == crowns(tmp_path / "whole.gpkg")
+
+
 def test_scheduler_killed(
     commands: Any, predict: Any, whole: Any, start_cluster: Any, tmp_path: Path, fault: Fault
 ) -> None:
@@ -250,6 +281,25 @@ if __name__ == "__main__":
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
     sys.exit(main(sys.argv[1:]))
 """
+
+
+def test_worker_processes_of_the_process_of_qgis(talk: Any, predict: Any, whole: Any, tmp_path: Path) -> None:
+    """Their output does not disturb the messages to QGIS."""
+    script = tmp_path / "command.py"
+    script.write_text(COMMAND)
+    paths = os.pathsep.join([str(HERE.parents[1]), str(HERE)])
+    environment = {"PYTHONPATH": paths, "DASK_DISTRIBUTED__WORKER__PRELOAD": str(HERE / "preload.py")}
+    worker = talk(str(script), "worker", OMP_NUM_THREADS="1", **environment)
+    assert worker.receive()["event"] == "handshake"
+    given = predict("crowns.gpkg")
+    values = {name.lstrip("-").replace("-", "_"): value for name, value in zip(given[1::2], given[2::2], strict=True)}
+    numbers = {name: int(values[name]) for name in ("batch_size", "patch_size")}
+    settings = {**values, **numbers, "raster": {"path": values["raster"]}, "workers": 2}
+    worker.send({"id": 1, "job": {"verb": "predict", "params": settings}})
+    events = worker.receive_all(1)
+    assert events[-1]["event"] == "result", events[-1]
+    assert crowns(tmp_path / "crowns.gpkg") == whole
+    worker.close()
 
 
 def test_worker_processes_of_this_machine(predict: Any, whole: Any, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import importlib.util
 import logging
@@ -57,7 +58,7 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
         try:
             address = local or job.scheduler
             client = distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="deepforest")
-        except (OSError, ValueError, ImportError) as error:  # ValueError: the address is invalid
+        except (OSError, asyncio.TimeoutError, ValueError, ImportError) as error:  # ValueError: the address
             raise InputError(
                 "The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.",
                 "Check the address that the scheduler prints when it starts, and that no firewall blocks its port.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -178,7 +179,9 @@ class ClusterDetector:
         try:
             with connected():
                 result = future.result(timeout=WORKER_CHECK_SECONDS)
-        except TimeoutError:
+        except (TimeoutError, asyncio.TimeoutError) as error:  # two classes before Python 3.11
+            if future.status == "error":  # raised by the worker
+                raise _failed_block(error) from error
             future.add_done_callback(finished.put)
             return None
         except KilledWorker as error:
@@ -190,11 +193,7 @@ class ClusterDetector:
         except (DeepForestError, SourceChangedError):
             raise
         except Exception as error:
-            raise EngineError(
-                "The workers cannot compute a block of windows: {error}.",
-                "See the logs of the workers. Finished windows are kept.",
-                error=repr(error),
-            ) from error
+            raise _failed_block(error) from error
         if result.computation != self.computation:
             raise unfit(result.worker, Message("It computes with {computation}.", computation=result.computation))
         return result
@@ -250,6 +249,14 @@ def connected() -> Iterator[None]:
         yield
     except (CancelledError, CommClosedError) as error:
         raise connection_lost() from error
+
+
+def _failed_block(error: Exception) -> EngineError:
+    return EngineError(
+        "The workers cannot compute a block of windows: {error}.",
+        "See the logs of the workers. Finished windows are kept.",
+        error=repr(error),
+    )
 
 
 def connection_lost() -> EngineError:
