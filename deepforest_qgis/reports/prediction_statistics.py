@@ -65,7 +65,7 @@ class CrownStatistics:
             own = names == name
             totals = np.array([own.sum(), scores[own].sum(), diameters[own].sum()])
             self.classes[name] = self.classes.get(name, 0) + totals
-        covered = shapely.union_all(canopy)
+        covered = shapely.disjoint_subset_union_all(canopy)
         if self._roi is not None:
             covered = shapely.intersection(covered, self._roi)
         new = shapely.difference(covered, shapely.union_all(self._earlier)) if self._earlier else covered
