@@ -67,8 +67,24 @@ class Evaluate(JobAlgorithm):
                 tr("Distance of the diameter distributions (0–1)"),
                 tr("Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns."),
             ),
+            (
+                "SUGGESTED_SCORE_THRESHOLD",
+                tr("Suggested score threshold (0–1)"),
+                tr("Score threshold with the largest F1. Empty if thresholds are not suggested."),
+            ),
+            (
+                "SUGGESTED_NMS_THRESHOLD",
+                tr("Suggested NMS threshold (IoU, 0–1)"),
+                tr("NMS threshold with the largest F1."),
+            ),
+            ("SUGGESTED_F1", tr("F1 with the suggested thresholds (0–1)"), tr("The largest F1.")),
         ):
             self.add_output(QgsProcessingOutputNumber(name, label), help_text)
+
+    def read(self, spec: Spec, given: Parameters) -> Any:
+        if spec.name == "store_in":  # "bundled" is refused, not the same as no value
+            return given.model(spec.qgis) or given.text(spec.qgis)
+        return super().read(spec, given)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         if spec.name == "predictions":

@@ -58,7 +58,7 @@ def declare(
     """
     label, help_text = label or of_engine(one.label), help_text or of_engine(one.help)
     widget: dict[str, Any] = {} if one.decimals is None else {"widget_wrapper": {"decimals": one.decimals}}
-    if one.kind == "model":
+    if one.kind == "model" and not one.own:
         widget = {"widget_wrapper": {"class": _MODEL_WIDGET}}
     algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **widget)
     if one.kind == "raster" and not one.plain:

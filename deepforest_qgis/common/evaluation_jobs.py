@@ -96,6 +96,21 @@ class EvaluateJob(Specified):
         advanced=True,
         later=True,
     )
+    suggest_thresholds: bool = with_default(
+        False,
+        "Suggest thresholds",
+        "Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low "
+        "score threshold and a large NMS threshold: what the prediction left out cannot be judged.",
+        later=True,
+    )
+    store_in: str = with_default(
+        "",
+        "Store the thresholds in this model (file or name)",
+        "Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.",
+        kind="model",
+        own=True,
+        advanced=True,
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -124,6 +124,10 @@ class EvaluateResult(JobResult):
         diameter_ks: Kolmogorov-Smirnov distance of the diameters of all crowns; None if undefined.
         position_mean: Mean distance of the matches in metres; None if they are matched by overlap, or without metres.
         position_rmse: Root mean square of these distances.
+        suggested_score_threshold: Score threshold with the largest F1; None if it is not suggested, as the next ones.
+        suggested_nms_threshold: NMS threshold with the largest F1.
+        suggested_f1: The largest F1.
+        store_in: Model file in which the thresholds were stored.
     """
 
     precision: Optional[float]
@@ -140,6 +144,10 @@ class EvaluateResult(JobResult):
     diameter_ks: Optional[float] = None
     position_mean: Optional[float] = None
     position_rmse: Optional[float] = None
+    suggested_score_threshold: Optional[float] = None
+    suggested_nms_threshold: Optional[float] = None
+    suggested_f1: Optional[float] = None
+    store_in: Optional[str] = None
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ class Spec:
         later: Whether it was added after a release. QGIS accepts saved models without it, and uses its default.
         qgis: Name of the QGIS parameter; default: the name of the field in capitals.
         option: Name of the command-line option; default: the name of the field with hyphens.
+        own: For models: whether it is an own model, which is changed.
         plain: For rasters: whether only their size and location are used, so that bands cannot be chosen.
         points: For layers: whether points with a crown diameter are accepted as well as polygons; for output layers:
             whether they have points.
@@ -96,6 +97,7 @@ class Spec:
     later: bool = False
     qgis: str = ""
     option: str = ""
+    own: bool = False
     plain: bool = False
     points: bool = False
     nested: tuple[str, ...] = ()
@@ -190,7 +192,7 @@ def parameter(label: str, help: str, **constraints: Any) -> Mapping[str, Any]:  
         **constraints: Other attributes of the specification.
     """
     text = Message(help)
-    if constraints.get("kind") == "model":
+    if constraints.get("kind") == "model" and not constraints.get("own"):
         text = Message("{purpose} {hub}", purpose=text, hub=_HUB)
     return MappingProxyType({_KEY: Spec(Message(label), text, **constraints)})
 

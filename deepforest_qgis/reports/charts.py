@@ -25,6 +25,7 @@ __all__ = [
     "crown_map",
     "diameter_chart",
     "distance_histogram",
+    "draw_chart",
     "epoch_chart",
     "iou_histogram",
     "precision_recall_chart",
@@ -73,8 +74,10 @@ class _Ticks(ScalarFormatter):
         return self._tr.number(super().__call__(x, pos))
 
 
-def _chart(tr: Language, name: str, label: str, size: tuple[float, float], draw: Callable[[Axes], object]) -> Markup:
-    """One chart as SVG; ``label`` is its alternative text, ``size`` is in inches."""
+def draw_chart(
+    tr: Language, name: str, label: str, size: tuple[float, float], draw: Callable[[Axes], object]
+) -> Markup:
+    """Draw a chart as SVG; ``label`` is its alternative text, ``size`` is in inches."""
     # The salt makes ids differ between charts of a page, and equal between runs.
     with rc_context({**_STYLE, "svg.hashsalt": name}):
         figure = Figure(figsize=size, layout="constrained")
@@ -133,7 +136,7 @@ def crown_map(tr: Language, places: Mapping[str, FloatArray]) -> Markup:
         axes.set(xlabel=tr("East (map units)"), ylabel=tr("North (map units)"))
         axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3, handletextpad=0.2)
 
-    return _chart(
+    return draw_chart(
         tr, "map", tr("Map of true positive, false positive and missed crowns"), (_WIDE, 1.1 + 7.6 * ratio), draw
     )
 
@@ -158,7 +161,7 @@ def threshold_chart(tr: Language, rows: Sequence[ThresholdMetrics], marked: Thre
         axes.set(xlabel=tr("Score threshold"), ylabel=tr("Metric (0 to 1)"), ylim=(-0.02, 1.02))
         _legend_above(axes, 3)
 
-    return _chart(tr, "by-score", tr("Precision, recall and F1 by score threshold"), _SMALL, draw)
+    return draw_chart(tr, "by-score", tr("Precision, recall and F1 by score threshold"), _SMALL, draw)
 
 
 def precision_recall_chart(
@@ -185,7 +188,7 @@ def precision_recall_chart(
                 labelled.append(place)
         axes.set(xlabel=tr("Recall"), ylabel=tr("Precision"), xlim=(0, 1.02), ylim=(0, 1.05))
 
-    return _chart(tr, "precision-recall", tr("Precision against recall"), _SMALL, draw)
+    return draw_chart(tr, "precision-recall", tr("Precision against recall"), _SMALL, draw)
 
 
 def iou_histogram(tr: Language, ious: FloatArray, threshold: float) -> Markup:
@@ -197,7 +200,7 @@ def iou_histogram(tr: Language, ious: FloatArray, threshold: float) -> Markup:
         axes.set(xlabel=tr("IoU of the match"), ylabel=tr("Crowns"), xlim=(0, 1))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
-    return _chart(tr, "ious", tr("Histogram of the IoU of matched crowns"), _SMALL, draw)
+    return draw_chart(tr, "ious", tr("Histogram of the IoU of matched crowns"), _SMALL, draw)
 
 
 def distance_histogram(tr: Language, distances: FloatArray, unit: str) -> Markup:
@@ -209,7 +212,7 @@ def distance_histogram(tr: Language, distances: FloatArray, unit: str) -> Markup
         axes.set_xlim(left=0)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
-    return _chart(tr, "distances", tr("Histogram of the distances of matched crowns"), _SMALL, draw)
+    return draw_chart(tr, "distances", tr("Histogram of the distances of matched crowns"), _SMALL, draw)
 
 
 def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
@@ -226,7 +229,7 @@ def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
         )
         axes.set(xlim=(0, limit), ylim=(0, limit), aspect="equal")
 
-    return _chart(tr, "diameters", tr("Predicted against reference crown diameters"), _SMALL, draw)
+    return draw_chart(tr, "diameters", tr("Predicted against reference crown diameters"), _SMALL, draw)
 
 
 # -- Prediction --------------------------------------------------------------------------------
@@ -261,7 +264,7 @@ def binned_histogram(
         axes.set(xlabel=label, ylabel=tr("Crowns"), xlim=(0, len(bars) * together * step))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
-    return _chart(tr, name, tr.render(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
+    return draw_chart(tr, name, tr.render(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
 
 
 # -- Inventory ---------------------------------------------------------------------------------
@@ -304,7 +307,7 @@ def stand_chart(
 
     height = _SMALL[1] if len(stands) > _MAX_STANDS else min(0.9 + 0.2 * len(stands), 9.0)
     alternative = tr.render(Message("{quantity} by stand", quantity=label))
-    return _chart(tr, name, alternative, (_SMALL[0], height), draw)
+    return draw_chart(tr, name, alternative, (_SMALL[0], height), draw)
 
 
 # -- Training ----------------------------------------------------------------------------------
@@ -366,4 +369,4 @@ def epoch_chart(
             _legend_above(axes, 3 if len(known) % 3 == 0 else 4)
 
     alternative = tr.render(Message("{quantity} by epoch", quantity=label))
-    return _chart(tr, name, alternative, (_WIDE, 2.3 if scale == "log" else 3.3), draw)
+    return draw_chart(tr, name, alternative, (_WIDE, 2.3 if scale == "log" else 3.3), draw)

@@ -23,6 +23,7 @@ from .charts import (
     threshold_chart,
 )
 from .formatting import Language, format_text, write_page
+from .threshold_surface import ThresholdSurface, surface_chart
 
 __all__ = ["ClassRow", "EvaluationReport", "write_evaluation_report"]
 
@@ -68,6 +69,7 @@ class EvaluationReport:
         any_class: Precision, recall and F1 if classes are ignored; None if classes are not compared.
         by_score: The metrics by rising score threshold.
         best: The row of ``by_score`` with the largest F1.
+        surface: F1 by score threshold and NMS threshold; None if they are not suggested.
         notes: What was skipped or assumed.
         settings: The settings by name.
         language: The language of the report.
@@ -90,6 +92,7 @@ class EvaluationReport:
     diameter_ks: float | None = None
     by_score: Sequence[ThresholdMetrics] = ()
     best: ThresholdMetrics | None = None
+    surface: ThresholdSurface | None = None
     notes: Sequence[str] = ()
     settings: Mapping[str, object] = field(default_factory=dict)
     language: str = "en"
@@ -127,6 +130,7 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         map_caption=_map_caption(shown),
         by_score=threshold_chart(tr, report.by_score, report.best),
         precision_recall=precision_recall_chart(tr, report.by_score, report.best),
+        surface=surface_chart(tr, report.surface) if report.surface is not None else None,
         ious=iou_histogram(tr, report.ious, report.iou_threshold) if len(report.ious) else None,
         iou_caption=_iou_caption(report.ious) if len(report.ious) else "",
         distances=distance_histogram(tr, distances, unit) if len(distances) else None,

@@ -28,6 +28,13 @@ _SETTINGS = {
     "replayed_patches": Message("Replayed patches"),
     "validation_patches": Message("Validation patches"),
     "validation_crowns": Message("Validation crowns"),
+    # of thresholds that an evaluation suggested
+    "previous_score_threshold": Message("Score threshold before the evaluation"),
+    "previous_nms_threshold": Message("NMS threshold before the evaluation"),
+    "thresholds_reference": Message("Thresholds: reference crowns"),
+    "thresholds_crowns": Message("Thresholds: number of reference crowns"),
+    "thresholds_f1": Message("Thresholds: F1"),
+    "thresholds_date": Message("Thresholds: date"),
     # of the bundled model
     "side": Message("Patch size (px)"),
     "warm_up": Message("Warm-up of the learning rate (steps)"),

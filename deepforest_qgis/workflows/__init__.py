@@ -22,7 +22,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "fine-tune": (".train.training", ("output_model", "report")),
     "predict": (".predict.prediction", ("output", "report", "density")),
     "predict-tiles": (".predict.many_rasters", ("output", "report", "density")),
-    "evaluate": (".evaluation", ("matches", "report")),
+    "evaluate": (".evaluation", ("matches", "report", "store_in")),
     "suggest": (".suggest", ("output",)),
     "convert": (".conversion", ("output", "footprints", "output_folder")),
     "compare-crowns": (".inventory.changes", ("output", "stand_output")),

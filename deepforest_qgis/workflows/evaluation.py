@@ -15,9 +15,12 @@ from ..crowns.diameters import bias_and_rmse, crown_diameters, ks_distance
 from ..crowns.layer_file import check_format
 from ..crowns.matching import AveragePrecision, Pairs, average_precision
 from ..model.metrics import ThresholdMetrics
+from ..model.stored_thresholds import check_own_model
+from ..reports.threshold_surface import ThresholdSurface
 from .evaluation_crowns import ComparedCrowns, read_crowns
 from .evaluation_matching import CandidatePairs, Outcome, find_pairs, judge, of_one_class
 from .evaluation_results import Diameters, Evaluation, write_matches, write_report
+from .evaluation_thresholds import store, suggest
 
 __all__ = ["run"]
 
@@ -37,6 +40,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
     Raises:
         LayerError: A layer cannot be used.
+        InputError (ModelFileError): The thresholds cannot be stored in the model.
         OutputError: A result cannot be written.
         Cancelled: The user cancelled the job.
     """
@@ -48,6 +52,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         listener.progress(Message("Comparing crowns"), number, _STEPS)
 
     step(0)
+    model = check_own_model(job.store_in) if job.store_in else None
     crowns = read_crowns(job, listener)
     if job.matches:
         check_format(job.matches, crowns.crs)
@@ -71,15 +76,18 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     step(4)
     average = _average_precision(pairs, crowns, job, listener)
     step(5)
+    wanted = job.suggest_thresholds or model is not None
+    surface = suggest(comparable, crowns, job.iou_threshold, listener) if wanted else None
     listener.warning_if(
         len(outcome.excused),
         "{count} predicted crown in an ignored box is neither a true nor a false positive.",
         "{count:,} predicted crowns in ignored boxes are neither true nor false positives.",
     )
     any_class = judge(pairs, crowns, job.iou_threshold).scores if job.truth.label_field else None
-    result = Evaluation(outcome, curve, average, any_class, _diameters(outcome, crowns))
+    result = Evaluation(outcome, curve, average, any_class, _diameters(outcome, crowns), surface)
     if job.matches:
         write_matches(job.matches, outcome, crowns)
+    stored = store(job, model, surface, crowns, listener) if model is not None and surface is not None else None
     if job.report:
         write_report(job, crowns, result, listener.notes)
     step(6)
@@ -87,6 +95,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         **_log_scores(outcome, listener),
         **_log_positions(outcome, crowns, listener),
         **_log_diameters(result.sizes, listener),
+        **({} if surface is None else _thresholds(surface)),
+        "store_in": stored,
         "map": None if average is None else average.value,
         "matches": job.matches or None,
         "report": job.report or None,
@@ -160,6 +170,14 @@ def _log_scores(outcome: Outcome, listener: Listener) -> dict[str, Any]:
         missed=counted(result.missed, "{count} missed crown", "{count:,} missed crowns"),
     )
     return {**asdict(result), "false_positives": result.false_positives if outcome.complete else None}
+
+
+def _thresholds(surface: ThresholdSurface) -> dict[str, float]:
+    return {
+        "suggested_score_threshold": surface.best_score,
+        "suggested_nms_threshold": surface.best_nms,
+        "suggested_f1": surface.best_f1,
+    }
 
 
 def _log_positions(outcome: Outcome, crowns: ComparedCrowns, listener: Listener) -> dict[str, float | None]:

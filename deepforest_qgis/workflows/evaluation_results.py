@@ -21,6 +21,7 @@ from ..crowns.point_matching import DISTANCE_FIELD
 from ..georeference import ground_scale
 from ..model.metrics import ThresholdMetrics
 from ..reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
+from ..reports.threshold_surface import ThresholdSurface
 from .evaluation_crowns import ComparedCrowns
 from .evaluation_matching import Outcome
 
@@ -52,6 +53,7 @@ class Evaluation:
         average: The average precision; None if undefined.
         any_class: Precision, recall and F1 if classes are ignored; None if classes are not compared.
         sizes: The diameters.
+        surface: F1 by score threshold and NMS threshold; None if they are not suggested.
     """
 
     outcome: Outcome
@@ -59,6 +61,7 @@ class Evaluation:
     average: AveragePrecision | None
     any_class: Scores | None
     sizes: Diameters
+    surface: ThresholdSurface | None = None
 
 
 def write_report(job: EvaluateJob, crowns: ComparedCrowns, result: Evaluation, notes: Sequence[Message]) -> None:
@@ -94,6 +97,7 @@ def write_report(job: EvaluateJob, crowns: ComparedCrowns, result: Evaluation, n
             any_class=result.any_class,
             by_score=result.curve,
             best=max(known, key=lambda row: row.scores.f1 or 0, default=None),
+            surface=result.surface,
             notes=notes,
             settings=_settings(job, crowns),
             language=job.language,

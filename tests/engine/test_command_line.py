@@ -169,7 +169,7 @@ OPTIONS = {
     ),
     "evaluate": (
         "predictions truth label-field crown-diameter areas iou-threshold matches report language matching tolerance "
-        "tolerance-share"
+        "tolerance-share suggest-thresholds store-in"
     ),
     "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
     "compare-crowns": (

@@ -1,7 +1,8 @@
-"""*Evaluate* with reference crowns that are points, in QGIS with the real engine."""
+"""*Evaluate* with reference crowns that are points, and its suggested thresholds, in QGIS with the real engine."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLa
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from deepforest_processing.deepforest_qgis.common.model_registry import STARTER
 from inputs import EAST, NORTH, make_layer, square
 
 
@@ -52,3 +54,27 @@ def test_points_need_a_diameter_for_matching_by_overlap(provider: Any, real_engi
     result = processing.run("deepforest:evaluate", {**given, "CROWN_DIAMETER": 4})
     assert result["RECALL"] == 0.5
     assert result["POSITION_MEAN"] is None
+
+
+def test_suggested_thresholds_are_stored_in_an_own_model(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    fields = "&field=score:double&field=label:string"
+    rows = [[score, "Tree"] for score in (0.9, 0.7, 0.2, 0.1)]
+    places = [square(2, 2, 4), square(3.5, 2, 4), square(12, 2, 4), square(40, 2, 4)]  # the second one is a duplicate
+    given = {
+        "PREDICTIONS": make_layer(places, fields=fields, rows=rows),
+        "TRUTH": make_layer([places[0], places[2]]),
+        "REPORT": str(tmp_path / "report.html"),
+    }
+    plain = processing.run("deepforest:evaluate", given)
+    assert plain["SUGGESTED_F1"] is None
+    model = tmp_path / "mine.safetensors"
+    shutil.copy(STARTER, model)
+    result = processing.run("deepforest:evaluate", {**given, "STORE_IN": str(model)})
+    assert result["SUGGESTED_F1"] == 1
+    assert 0.1 < result["SUGGESTED_SCORE_THRESHOLD"] <= 0.2
+    assert result["SUGGESTED_NMS_THRESHOLD"] <= 0.45
+    card = processing.run("deepforest:modelinfo", {"MODEL": str(model), "REPORT": str(tmp_path / "card.html")})
+    assert card["SCORE_THRESHOLD"] == result["SUGGESTED_SCORE_THRESHOLD"]
+    assert card["NMS_THRESHOLD"] == result["SUGGESTED_NMS_THRESHOLD"]
+    with pytest.raises(QgsProcessingException, match="The bundled model and models of the Hugging Face Hub are not"):
+        processing.run("deepforest:evaluate", {**given, "STORE_IN": "bundled"})
