@@ -1,4 +1,7 @@
-"""Adds the sample orthomosaic with its annotated crowns to the project; it is downloaded at the first use."""
+"""Adds the sample orthomosaic with its annotated crowns to the project; it is downloaded at the first use.
+
+The folder also contains the data of the tutorial of the inventory, which are not added.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ class SampleProject(QObject):  # type: ignore[misc]
             self._runner.message.emit(title, Qgis.MessageLevel.Info)
 
     def _make(self, feedback: QgsFeedback) -> None:
-        command = [str(find_engine().python), "-m", "deepforest_qgis.sample_orthomosaic", str(self._folder)]
+        command = [str(find_engine().python), "-m", "deepforest_qgis.sample_inventory", str(self._folder)]
         run_installer(command, worker_environment(), log, feedback.isCanceled)
 
     def _add(self, task: EngineTask) -> None:

@@ -1,4 +1,4 @@
-"""Writes the graphical model "Annotate once, map the forest" of the plugin.
+"""Writes the graphical models of the plugin: "Annotate once, map the forest" and "Inventory of stands".
 
 Run it in QGIS's Python after the parameters of an algorithm changed: ``python3 tools/make_model.py``.
 """
@@ -28,12 +28,14 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
 
-TARGET = ROOT / "algorithms" / "models" / "annotate_once_map_the_forest.model3"
+FOLDER = ROOT / "algorithms" / "models"
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
@@ -41,9 +43,13 @@ POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LEFT, TOP, ACROSS, DOWN = 150.0, 80.0, 290.0, 190.0
 COMMENT = QSizeF(220, 70)
 
+given = QgsProcessingModelChildParameterSource.fromModelParameter
+made_by = QgsProcessingModelChildParameterSource.fromChildOutput
+
 
 def _input(model: Any, definition: Any, column: float, help_text: str) -> None:
     definition.setHelp(help_text)
+    model.setHelpContent({**model.helpContent(), definition.name(): help_text})
     place = QgsProcessingModelParameter(definition.name())
     place.setPosition(QPointF(LEFT + column * ACROSS, TOP))
     model.addModelParameter(definition, place)
@@ -83,10 +89,8 @@ def _output(model: Any, step: str, output: str, title: str, row: int) -> None:
     model.setChildAlgorithm(child)
 
 
-def build() -> QgsProcessingModelAlgorithm:
-    """The model; the provider "deepforest" must be registered."""
-    given = QgsProcessingModelChildParameterSource.fromModelParameter
-    made_by = QgsProcessingModelChildParameterSource.fromChildOutput
+def annotate_once() -> QgsProcessingModelAlgorithm:
+    """From annotated crowns to a model and its evaluated map."""
     model = QgsProcessingModelAlgorithm("Annotate once, map the forest", "", "")
     model.setHelpContent(
         {
@@ -179,6 +183,99 @@ def build() -> QgsProcessingModelAlgorithm:
     return model
 
 
+def inventory() -> QgsProcessingModelAlgorithm:
+    """From an orthomosaic, a canopy height model and stands to a stand table."""
+    model = QgsProcessingModelAlgorithm("Inventory of stands", "", "")
+    model.setHelpContent(
+        {
+            "ALG_DESC": "<p>Detects the crowns of an orthomosaic, measures their heights in a canopy height model, and "
+            "computes the figures of each stand: number of crowns, stems per hectare, crown cover, diameters and "
+            "heights. They refer to the part of a stand that the orthomosaic covers.</p>"
+            "<p>Without a canopy height model, the figures contain no heights.</p>"
+        }
+    )
+    _input(
+        model,
+        QgsProcessingParameterRasterLayer("RASTER", "Orthomosaic"),
+        0,
+        "The orthomosaic in which crowns are detected.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterFile("MODEL", "Model (file, folder or name)", optional=True),
+        1,
+        "Model written by 'Fine-tune', or a DeepForest model. Empty: the bundled model.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterRasterLayer("HEIGHT", "Canopy height model (m)", optional=True),
+        2,
+        "Raster of heights above ground in metres. Empty: heights are not measured.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterNumber(
+            "MIN_HEIGHT",
+            "Minimum height (m)",
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0,
+            maxValue=150,
+        ),
+        3,
+        "Lower crowns are left out; 3 m is usual. Needs a canopy height model. Empty: all crowns are kept.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterFeatureSource("STANDS", "Stands (polygons)", [POLYGONS]),
+        4,
+        "Stands, plots, parcels or grid cells, in any CRS.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterField("STAND_FIELD", "Stand name field", None, "STANDS", optional=True),
+        5,
+        "Field that names the stands in table and report. Empty: their number.",
+    )
+    _step(
+        model,
+        "predict",
+        "predicttile",
+        "Predict tile",
+        1,
+        "1. Detect the crowns and measure their heights.",
+        {
+            "INPUT": given("RASTER"),
+            "MODEL": given("MODEL"),
+            "HEIGHT": given("HEIGHT"),
+            "MIN_HEIGHT": given("MIN_HEIGHT"),
+        },
+    )
+    _step(
+        model,
+        "summary",
+        "standsummary",
+        "Stand summary",
+        4,
+        "2. Compute the figures of each stand.",
+        {
+            "STANDS": given("STANDS"),
+            "STAND_FIELD": given("STAND_FIELD"),
+            "CROWNS": made_by("predict", "OUTPUT"),
+            "RASTER": given("RASTER"),
+        },
+    )
+    _output(model, "predict", "OUTPUT", "Crowns", 0)
+    _output(model, "summary", "OUTPUT", "Stand summary", 0)
+    _output(model, "summary", "TABLE", "Stand table", 1)
+    _output(model, "summary", "REPORT", "Stand report", 2)
+    model.updateDestinationParameters()
+    return model
+
+
+MODELS = {"annotate_once_map_the_forest": annotate_once, "inventory_of_stands": inventory}  # by file
+
+
 def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
@@ -186,10 +283,12 @@ def main() -> None:
 
     provider = DeepForestProvider()  # a reference, because QGIS does not own the provider
     QgsApplication.processingRegistry().addProvider(provider)
-    TARGET.parent.mkdir(exist_ok=True)
-    if not build().toFile(str(TARGET)):
-        raise SystemExit(f"{TARGET} cannot be written.")
-    print(TARGET)
+    FOLDER.mkdir(exist_ok=True)
+    for name, build in MODELS.items():
+        target = FOLDER / f"{name}.model3"
+        if not build().toFile(str(target)):
+            raise SystemExit(f"{target} cannot be written.")
+        print(target.relative_to(ROOT))
     application.exitQgis()
 
 

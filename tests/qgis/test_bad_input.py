@@ -68,7 +68,9 @@ def idle_engine(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert recorded_jobs(file) == []
 
 
-@pytest.mark.parametrize("name", ["splitraster", "finetune", "predicttile", "evaluate", "annotateoncemaptheforest"])
+@pytest.mark.parametrize(
+    "name", ["splitraster", "finetune", "predicttile", "evaluate", "annotateoncemaptheforest", "inventoryofstands"]
+)
 def test_no_engine(provider: Any, name: str) -> None:
     ok, reason = QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}").canExecute()
     assert not ok

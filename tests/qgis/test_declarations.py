@@ -206,6 +206,7 @@ def test_every_algorithm_has_a_name_and_help(provider: Any) -> None:
         "standsummary": "Stand summary",
         "comparecrowns": "Compare crowns",
         "annotateoncemaptheforest": "Annotate once, map the forest",
+        "inventoryofstands": "Inventory of stands",
     }
     for found in listed:
         assert len(found.shortHelpString()) > 200, found.name()
@@ -223,6 +224,7 @@ def test_the_provider_lists_algorithms_and_model(provider: Any) -> None:
         *DECLARED,
         "setupengine",
         "annotateoncemaptheforest",
+        "inventoryofstands",
     }
     assert provider.id() == "deepforest"
     provider.refreshAlgorithms()

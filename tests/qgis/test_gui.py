@@ -253,6 +253,10 @@ def test_sample_data_is_added_with_the_tutorial(
     raster, crowns = layers["Yellowstone"], layers["Annotations: crowns (Yellowstone)"]
     assert raster.extent().contains(crowns.extent().center())
     assert crowns.featureCount() == 279
+    assert {file.name for file in (tmp_path / "sample").iterdir()} >= {
+        "yellowstone_test_chm.tif",  # for the tutorial of the inventory
+        "yellowstone_test_stands.gpkg",
+    }
     assert QgsProject.instance().layerTreeRoot().layerOrder() == [crowns, raster]  # not below the raster
     assert crowns.renderer().symbol().symbolLayer(0).layerType() == "SimpleLine"  # an outline
     assert not QgsProject.instance().layerTreeRoot().findLayer(crowns.id()).isVisible()
