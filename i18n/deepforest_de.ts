@@ -370,8 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Fraction of the predicted crowns that are correct.</source>
-      <translation>Anteil der vorhergesagten Kronen, die richtig sind.</translation>
+      <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -402,6 +402,26 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
       <translation>Durchschnittliche Präzision über alle Score-Schwellen, Mittel der Klassen. Leer, wenn Scores fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean position error (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the positions (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square of these distances.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -737,6 +757,11 @@
       <location filename="../algorithms/outputs/height_styles.py" />
       <source>{low} to {high} m</source>
       <translation>{low} bis {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Kronen mit Attributen ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -1787,27 +1812,16 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
+which contain the point; the largest number of matches is chosen, then the smallest total distance. The position error is the distance
+between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
+reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
+overlap.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn ihr
-Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle überschreitet.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Präzision&lt;/b&gt;: der Anteil der vorhergesagten Kronen, die richtig sind. &lt;b&gt;Trefferquote (Recall)&lt;/b&gt;: der Anteil der Referenzkronen,
-die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
-&lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
-&lt;li&gt;Referenzkronen mit true oder 1 in einem Feld &lt;i&gt;ignore&lt;/i&gt; sind zweifelhaft: Sie werden nicht als übersehen gezählt, und vorhergesagte
-Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch. Im Layer der Zuordnungen haben sie das Ergebnis
-&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
-&lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
-unberücksichtigt.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
-übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß, ignorierte Boxen grau und schraffiert. Nach der Korrektur lässt er sich
-als annotierte Kronen in &lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin
-werden ausgelassen, und ignorierte Boxen bleiben ignoriert.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -2178,24 +2192,9 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Einmal annotieren, den Wald kartieren</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Unknown augmentation '{name}'.</source>
-      <translation>Unbekannte Augmentierung „{name}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Choose one of: {names}.</source>
-      <translation>Wählen Sie eine davon: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>{count} images were given.</source>
-      <translation>Es wurden {count} Bilder angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Augment images one by one.</source>
-      <translation>Augmentieren Sie die Bilder einzeln.</translation>
+      <location filename="../algorithms/models/inventory_of_stands.model3" />
+      <source>Inventory of stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2336,6 +2335,111 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/errors.py" />
       <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
       <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße und starten Sie erneut. Fertige Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Zu evaluierende Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Zuordnungsschwelle (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation>Eine vorhergesagte Krone und eine Referenzkrone werden einander zugeordnet, wenn ihre IoU über dieser Schwelle liegt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matches</source>
+      <translation>Zuordnungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Alle Kronen, klassifiziert als richtig positiv, falsch positiv oder falsch negativ (übersehen), und die ignorierten Boxen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Evaluierungsbericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation>HTML-Seite mit Kennzahlen und Kurven.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Tolerance of the matching by distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Additional tolerance (fraction of the crown diameter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Vorhergesagte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Referenzkronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Geben Sie für beide Layer ein Klassenfeld an oder für keinen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: points stay points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -2889,18 +2993,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
       <translation>iou: Kronen werden einander zugeordnet, wenn sie sich ausreichend überlappen. distance: Kronen werden einander zugeordnet, wenn ihre Mittelpunkte nahe beieinanderliegen; für Kronen, deren Umrisse sich zwischen den Zeitpunkten unterscheiden. Die Zuordnung ist eins zu eins.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Zuordnungsschwelle (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3589,41 +3683,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Areas to evaluate</source>
-      <translation>Zu evaluierende Flächen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation>Polygone, in denen jede Referenzkrone annotiert ist. Kronen außerhalb werden ignoriert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation>Eine vorhergesagte Krone und eine Referenzkrone werden einander zugeordnet, wenn ihre IoU über dieser Schwelle liegt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matches</source>
-      <translation>Zuordnungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
-      <translation>Alle Kronen, klassifiziert als richtig positiv, falsch positiv oder falsch negativ (übersehen), und die ignorierten Boxen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Evaluation report</source>
-      <translation>Evaluierungsbericht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>HTML page with metrics and curves.</source>
-      <translation>HTML-Seite mit Kennzahlen und Kurven.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
       <translation>Zu verbesserndes Modell. Vorgabe: das mitgelieferte Modell.</translation>
     </message>
@@ -3736,36 +3795,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Vorhergesagte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Von „Kronen vorhersagen“ erkannte Kronen oder ein beliebiger Polygonlayer mit Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Referenzkronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Referenzkronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS. Wird ein Klassenfeld angegeben, müssen es beide Layer haben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Set a class field for both layers, or for neither.</source>
-      <translation>Geben Sie für beide Layer ein Klassenfeld an oder für keinen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4461,36 +4490,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Wählen Sie eine davon: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>create_model is not implemented.</source>
-      <translation>create_model ist nicht implementiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Return a network with torchvision's detection interface.</source>
-      <translation>Geben Sie ein Netz mit der Detektionsschnittstelle von torchvision zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>The network does not return boxes, labels and scores of each image.</source>
-      <translation>Das Netz gibt nicht für jedes Bild boxes, labels und scores zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>'{path}' is not a crop model: {error}.</source>
-      <translation>„{path}“ ist kein Crop-Modell: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
-      <translation>Wählen Sie einen Checkpoint oder einen Ordner, den CropModel geschrieben hat; geben Sie sein Netz in model an, wenn es ein eigenes hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a folder with its config.json.</source>
-      <translation>Wählen Sie einen Ordner mit seiner config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -5603,6 +5602,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Raster „{raster}“: {share:.1%} der untersuchten Pixel haben in allen Kanälen den Wert {value}, weit entfernt von den anderen Werten. Sie werden als fehlende Daten behandelt. Um den Wert festzulegen, fügen Sie ihn den zusätzlichen Leerwerten des Layers hinzu (Layereigenschaften, Transparenz) oder führen Sie aus: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
       <translation>Das Raster „{raster}“ ist durch rationale Polynomkoeffizienten (RPC) georeferenziert. Es wird bei einer Geländehöhe von {terrain:g} m auf ein Gitter von {width} × {height} Pixeln transformiert, wie es QGIS anzeigt. Verwenden Sie für genaue Lagen an Hängen ein orthorektifiziertes Bild.</translation>
@@ -6459,6 +6463,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Referenzdurchmesser ({unit})</translation>
     </message>
@@ -6489,6 +6498,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
       <translation>Kronendurchmesser der Zuordnungen ({unit}): mittlere Abweichung (Vorhersage minus Referenz) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Gleiche Durchmesser liegen auf der gepunkteten Linie. {note}</translation>
     </message>
@@ -6496,6 +6510,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
       <translation>Kolmogorow-Smirnow-Distanz zwischen den Durchmessern aller vorhergesagten Kronen und aller Referenzkronen: {distance:.2f} (0: gleiche Verteilungen, 1: getrennte Verteilungen).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>mean, {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU 0,50 bis 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6541,11 +6565,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>correlation undefined</source>
       <translation>Korrelation nicht definiert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU 0,50 bis 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6908,46 +6927,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Die Intervalle von F1 überlappen sich, die Änderung kann daher zufällig sein.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>'{pair}' is neither an option nor a setting.</source>
-      <translation>„{pair}“ ist weder eine Option noch eine Einstellung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>Write settings as key=value.</source>
-      <translation>Schreiben Sie Einstellungen als key=value.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>No CSV file provided.</source>
-      <translation>Es wurde keine CSV-Datei angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>Name the annotations, or set validation.csv_file.</source>
-      <translation>Geben Sie die Annotationen an oder setzen Sie validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>No input file provided.</source>
-      <translation>Es wurde keine Eingabedatei angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Name it, or set validation.csv_file.</source>
-      <translation>Geben Sie sie an oder setzen Sie validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>The mode of the prediction is '{mode}'.</source>
-      <translation>Der Modus der Vorhersage ist '{mode}'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Choose single, tile or csv.</source>
-      <translation>Wählen Sie single, tile oder csv.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>Die Engine ist unerwartet gescheitert ({type}: {error}).</translation>
@@ -7204,8 +7183,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>Der Layer „{layer}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7214,38 +7203,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Lowest score of the predicted crowns</source>
-      <translation>Niedrigster Score der vorhergesagten Kronen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Class fields</source>
-      <translation>Klassenfelder</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Matching threshold (IoU)</source>
-      <translation>Zuordnungsschwelle (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>CRS of the comparison</source>
-      <translation>KBS des Vergleichs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Kronen werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Kronendurchmesser der Punkte (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>Karteneinheiten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7289,6 +7248,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to one of the layers, or match by containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
       <translation>Keine Referenzkrone des Layers „{truth}“ kann in das KBS von „{predictions}“ transformiert werden.</translation>
     </message>
@@ -7301,6 +7270,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
       <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7341,6 +7315,66 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to the layer, or use polygons.</source>
       <translation>Weisen Sie dem Layer ein KBS zu oder verwenden Sie Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown that contains its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Niedrigster Score der vorhergesagten Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Class fields</source>
+      <translation>Klassenfelder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>CRS of the comparison</source>
+      <translation>KBS des Vergleichs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Zuordnungsschwelle (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Tolerance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Kronendurchmesser der Punkte (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>map units</source>
+      <translation>Karteneinheiten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7421,6 +7455,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Choose the matches that 'Evaluate' wrote.</source>
       <translation>Wählen Sie die Zuordnungen, die „Kronen evaluieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -10202,11 +10246,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Kronen mit Attributen ({source})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/height_styles.py" />
       <source>Tree tops ({source})</source>
       <translation>Baumspitzen ({source})</translation>
     </message>
@@ -10457,6 +10496,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Spalte (px)</translation>
     </message>
@@ -10617,6 +10661,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram of the distances of matched crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Vorhergesagte Kronendurchmesser gegen die der Referenz</translation>
     </message>
@@ -10644,6 +10693,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Position error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10747,6 +10801,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Map</source>
       <translation>Karte</translation>
     </message>
@@ -10799,6 +10858,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Überlappung und Durchmesser zugeordneter Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Positions and diameters of matched crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

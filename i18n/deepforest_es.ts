@@ -370,8 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Fraction of the predicted crowns that are correct.</source>
-      <translation>Proporción de las copas predichas que son correctas.</translation>
+      <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -402,6 +402,26 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
       <translation>Precisión promedio sobre todos los umbrales de puntuación, media de las clases. Vacía si no hay puntuaciones.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean position error (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the positions (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square of these distances.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -737,6 +757,11 @@
       <location filename="../algorithms/outputs/height_styles.py" />
       <source>{low} to {high} m</source>
       <translation>{low} a {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas con atributos ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -1784,24 +1809,16 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
+which contain the point; the largest number of matches is chosen, then the smallest total distance. The position error is the distance
+between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
+reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
+overlap.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
-intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad (recall)&lt;/b&gt;: la proporción de copas de referencia que se detectan.
-&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
-&lt;li&gt;Las copas de referencia con true o 1 en un campo &lt;i&gt;ignore&lt;/i&gt; son dudosas: no se cuentan como omitidas, y las copas predichas dentro de ellas que no
-corresponden a ninguna otra copa no se cuentan como falsas. En la capa de correspondencias tienen el resultado &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
-&lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
-punto); las copas añadidas a mano son blancas; los recuadros ignorados, grises y rayados. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar
-modelo&lt;/i&gt; o como copas de referencia en este algoritmo; los falsos positivos que contiene se excluyen, y los recuadros ignorados siguen ignorados.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -2158,24 +2175,9 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Anotar una vez, cartografiar el bosque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Unknown augmentation '{name}'.</source>
-      <translation>Aumento de datos «{name}» desconocido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Choose one of: {names}.</source>
-      <translation>Elija uno de los siguientes: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>{count} images were given.</source>
-      <translation>Se indicaron {count} imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Augment images one by one.</source>
-      <translation>Aplique el aumento de datos a las imágenes de una en una.</translation>
+      <location filename="../algorithms/models/inventory_of_stands.model3" />
+      <source>Inventory of stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2316,6 +2318,111 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/errors.py" />
       <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
       <translation>Cierre otros programas o use un tamaño de lote o de parche menor y ejecute de nuevo. El trabajo terminado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Áreas a evaluar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Umbral de correspondencia (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation>Una copa predicha y una de referencia se corresponden si su IoU supera este umbral.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondencias</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Todas las copas, clasificadas como verdadero positivo, falso positivo o falso negativo (omitido), y los recuadros ignorados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Informe de evaluación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation>Página HTML con métricas y curvas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Tolerance of the matching by distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Additional tolerance (fraction of the crown diameter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas detectadas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Establezca un campo de clase para ambas capas o para ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: points stay points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -2869,18 +2976,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching</source>
-      <translation>Correspondencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
       <translation>iou: las copas se corresponden si se superponen lo suficiente. distance: las copas se corresponden si sus centros están cerca, para copas cuyos contornos difieren entre las fechas. Las correspondencias son de una a una.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Umbral de correspondencia (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3569,41 +3666,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Areas to evaluate</source>
-      <translation>Áreas a evaluar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation>Polígonos en los que están anotadas todas las copas de referencia. Las copas de fuera no se tienen en cuenta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation>Una copa predicha y una de referencia se corresponden si su IoU supera este umbral.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matches</source>
-      <translation>Correspondencias</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
-      <translation>Todas las copas, clasificadas como verdadero positivo, falso positivo o falso negativo (omitido), y los recuadros ignorados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Evaluation report</source>
-      <translation>Informe de evaluación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>HTML page with metrics and curves.</source>
-      <translation>Página HTML con métricas y curvas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
       <translation>Modelo que se va a mejorar. Por defecto: el modelo incluido.</translation>
     </message>
@@ -3716,36 +3778,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas predichas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas detectadas por «Predecir copas», o cualquier capa de polígonos de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Copas de referencia como polígonos, o como puntos con un diámetro de copa. Cualquier SRC. Si se indica un campo de clase, ambas capas lo necesitan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Set a class field for both layers, or for neither.</source>
-      <translation>Establezca un campo de clase para ambas capas o para ninguna.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4441,36 +4473,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Elija uno de los siguientes: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>create_model is not implemented.</source>
-      <translation>create_model no está implementado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Return a network with torchvision's detection interface.</source>
-      <translation>Devuelva una red con la interfaz de detección de torchvision.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>The network does not return boxes, labels and scores of each image.</source>
-      <translation>La red no devuelve boxes, labels y scores de cada imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>'{path}' is not a crop model: {error}.</source>
-      <translation>«{path}» no es un modelo de recortes (crop model): {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
-      <translation>Elija un punto de control o una carpeta que haya escrito CropModel; indique su red en model si tiene una propia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a folder with its config.json.</source>
-      <translation>Elija una carpeta con su config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -5583,6 +5585,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Ráster «{raster}»: el {share:.1%} de los píxeles muestreados tiene el valor {value} en todas las bandas, lejos de los demás valores. Se tratan como sin datos. Para declarar el valor, añádalo a los valores sin datos adicionales de la capa (Propiedades de la capa, Transparencia) o ejecute: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
       <translation>El ráster «{raster}» está georreferenciado mediante coeficientes polinómicos racionales (RPC). Se transforma a una cuadrícula de {width} × {height} píxeles con una altura del terreno de {terrain:g} m, la que muestra QGIS. Use una imagen ortorrectificada para obtener posiciones exactas en laderas.</translation>
@@ -6439,6 +6446,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diámetro de referencia ({unit})</translation>
     </message>
@@ -6469,6 +6481,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
       <translation>Diámetros de las copas con correspondencia ({unit}): sesgo (predicho menos referencia) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Los diámetros iguales están sobre la línea de puntos. {note}</translation>
     </message>
@@ -6476,6 +6493,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
       <translation>Distancia de Kolmogórov–Smirnov entre los diámetros de todas las copas predichas y de todas las copas de referencia: {distance:.2f} (0: distribuciones iguales, 1: distribuciones separadas).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>mean, {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6521,11 +6548,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>correlation undefined</source>
       <translation>correlación no definida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6888,46 +6910,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Los intervalos de F1 se solapan, por lo que el cambio puede ser aleatorio.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>'{pair}' is neither an option nor a setting.</source>
-      <translation>«{pair}» no es ni una opción ni un ajuste.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>Write settings as key=value.</source>
-      <translation>Escriba los ajustes como key=value.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>No CSV file provided.</source>
-      <translation>No se indicó ningún archivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>Name the annotations, or set validation.csv_file.</source>
-      <translation>Indique las anotaciones o establezca validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>No input file provided.</source>
-      <translation>No se indicó ningún archivo de entrada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Name it, or set validation.csv_file.</source>
-      <translation>Indíquelo o establezca validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>The mode of the prediction is '{mode}'.</source>
-      <translation>El modo de la predicción es '{mode}'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Choose single, tile or csv.</source>
-      <translation>Elija single, tile o csv.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>El motor falló de forma inesperada ({type}: {error}).</translation>
@@ -7184,8 +7166,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La capa «{layer}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7194,38 +7186,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Lowest score of the predicted crowns</source>
-      <translation>Puntuación más baja de las copas predichas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Class fields</source>
-      <translation>Campos de clase</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Matching threshold (IoU)</source>
-      <translation>Umbral de correspondencia (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>CRS of the comparison</source>
-      <translation>SRC de la comparación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diámetro de copa de los puntos (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>unidades del mapa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7269,6 +7231,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to one of the layers, or match by containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
       <translation>Ninguna copa de referencia de la capa «{truth}» se puede transformar al SRC de «{predictions}».</translation>
     </message>
@@ -7281,6 +7253,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
       <translation>La capa «{layer}» no tiene copas, por lo que la precisión no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7321,6 +7298,66 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to the layer, or use polygons.</source>
       <translation>Asigne un SRC a la capa o use polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown that contains its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Puntuación más baja de las copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Class fields</source>
+      <translation>Campos de clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>CRS of the comparison</source>
+      <translation>SRC de la comparación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Umbral de correspondencia (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Tolerance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diámetro de copa de los puntos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>map units</source>
+      <translation>unidades del mapa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7401,6 +7438,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Choose the matches that 'Evaluate' wrote.</source>
       <translation>Elija las correspondencias que escribió «Evaluar copas».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -10182,11 +10229,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Copas con atributos ({source})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/height_styles.py" />
       <source>Tree tops ({source})</source>
       <translation>Ápices de los árboles ({source})</translation>
     </message>
@@ -10437,6 +10479,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Columna (px)</translation>
     </message>
@@ -10597,6 +10644,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram of the distances of matched crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diámetros de copa predichos frente a los de referencia</translation>
     </message>
@@ -10624,6 +10676,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Position error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10727,6 +10784,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
@@ -10779,6 +10841,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Superposición y diámetros de las copas con correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Positions and diameters of matched crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

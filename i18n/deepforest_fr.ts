@@ -370,8 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Fraction of the predicted crowns that are correct.</source>
-      <translation>Part des houppiers prédits qui sont corrects.</translation>
+      <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -402,6 +402,26 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
       <translation>Précision moyenne sur tous les seuils de score, moyenne des classes. Vide sans scores.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean position error (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the positions (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square of these distances.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -737,6 +757,11 @@
       <location filename="../algorithms/outputs/height_styles.py" />
       <source>{low} to {high} m</source>
       <translation>{low} à {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Houppiers avec attributs ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -1791,27 +1816,16 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
+which contain the point; the largest number of matches is chosen, then the smallest total distance. The position error is the distance
+between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
+reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
+overlap.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
-intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont corrects. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui sont
-détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
-&lt;li&gt;Les houppiers de référence avec true ou 1 dans un champ &lt;i&gt;ignore&lt;/i&gt; sont douteux : ils ne sont pas comptés comme manqués, et les
-houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux. Dans la couche des
-correspondances, ils ont le résultat &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
-&lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
-ignorés.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
-(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs, les boîtes ignorées grises et hachurées. Après
-correction, elle peut servir de houppiers annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux
-positifs sont omis, et les boîtes ignorées restent ignorées.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -2182,24 +2196,9 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Annoter une fois, cartographier la forêt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Unknown augmentation '{name}'.</source>
-      <translation>Augmentation « {name} » inconnue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Choose one of: {names}.</source>
-      <translation>Choisir parmi : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>{count} images were given.</source>
-      <translation>{count} images ont été indiquées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Augment images one by one.</source>
-      <translation>Augmenter les images une par une.</translation>
+      <location filename="../algorithms/models/inventory_of_stands.model3" />
+      <source>Inventory of stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2340,6 +2339,111 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/errors.py" />
       <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
       <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite, puis relancez. Le travail terminé est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Zones à évaluer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Seuil de correspondance (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation>Un houppier prédit et un houppier de référence correspondent si leur IoU est supérieure à ce seuil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondances</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Tous les houppiers, classés comme vrai positif, faux positif ou faux négatif (manqué), et les boîtes ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Rapport d’évaluation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation>Page HTML avec les métriques et les courbes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondance</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Tolerance of the matching by distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Additional tolerance (fraction of the crown diameter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Houppiers détectés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Houppiers de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Définir un champ de classe pour les deux couches, ou pour aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: points stay points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -2893,18 +2997,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching</source>
-      <translation>Correspondance</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
       <translation>iou : les houppiers correspondent s’ils se recouvrent suffisamment. distance : les houppiers correspondent si leurs centres sont proches, pour des houppiers dont les contours diffèrent entre les dates. Les correspondances sont établies un à un.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Seuil de correspondance (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3593,41 +3687,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Areas to evaluate</source>
-      <translation>Zones à évaluer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation>Polygones dans lesquels tous les houppiers de référence sont annotés. Les houppiers situés en dehors sont ignorés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation>Un houppier prédit et un houppier de référence correspondent si leur IoU est supérieure à ce seuil.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matches</source>
-      <translation>Correspondances</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
-      <translation>Tous les houppiers, classés comme vrai positif, faux positif ou faux négatif (manqué), et les boîtes ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Evaluation report</source>
-      <translation>Rapport d’évaluation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>HTML page with metrics and curves.</source>
-      <translation>Page HTML avec les métriques et les courbes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
       <translation>Modèle à améliorer. Par défaut : le modèle fourni.</translation>
     </message>
@@ -3740,36 +3799,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Houppiers prédits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Houppiers détectés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Houppiers de référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Houppiers de référence sous forme de polygones, ou de points avec un diamètre de houppier. SCR quelconque. Si un champ de classe est indiqué, les deux couches doivent en avoir un.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Set a class field for both layers, or for neither.</source>
-      <translation>Définir un champ de classe pour les deux couches, ou pour aucune.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4465,36 +4494,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Choisir parmi : {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>create_model is not implemented.</source>
-      <translation>create_model n’est pas implémenté.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Return a network with torchvision's detection interface.</source>
-      <translation>Renvoyer un réseau avec l’interface de détection de torchvision.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>The network does not return boxes, labels and scores of each image.</source>
-      <translation>Le réseau ne renvoie pas boxes, labels et scores pour chaque image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>'{path}' is not a crop model: {error}.</source>
-      <translation>« {path} » n’est pas un modèle de recadrage (crop model) : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
-      <translation>Choisir un point de contrôle ou un dossier écrit par CropModel ; indiquer son réseau dans model s’il a le sien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a folder with its config.json.</source>
-      <translation>Choisir un dossier avec son config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -5607,6 +5606,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Raster « {raster} » : {share:.1%} des pixels échantillonnés ont la valeur {value} dans toutes les bandes, loin des autres valeurs. Ils sont traités comme des données absentes. Pour déclarer la valeur, ajoutez-la aux valeurs nulles supplémentaires de la couche (Propriétés de la couche, Transparence), ou exécutez : gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
       <translation>Le raster « {raster} » est géoréférencé par des coefficients polynomiaux rationnels (RPC). Il est projeté sur une grille de {width} × {height} pixels à une altitude du terrain de {terrain:g} m, celle que QGIS affiche. Utilisez une image orthorectifiée pour des positions exactes sur les pentes.</translation>
@@ -6463,6 +6467,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diamètre de référence ({unit})</translation>
     </message>
@@ -6493,6 +6502,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
       <translation>Diamètres des houppiers appariés ({unit}) : biais (prédit moins référence) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Les diamètres égaux sont sur la ligne pointillée. {note}</translation>
     </message>
@@ -6500,6 +6514,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
       <translation>Distance de Kolmogorov–Smirnov entre les diamètres de tous les houppiers prédits et de tous les houppiers de référence : {distance:.2f} (0 : distributions égales, 1 : distributions séparées).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>mean, {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 à 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6545,11 +6569,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>correlation undefined</source>
       <translation>corrélation non définie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU de 0,50 à 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6912,46 +6931,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Les intervalles du F1 se chevauchent ; le changement peut donc être aléatoire.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>'{pair}' is neither an option nor a setting.</source>
-      <translation>« {pair} » n’est ni une option ni un paramètre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>Write settings as key=value.</source>
-      <translation>Écrire les paramètres sous la forme key=value.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>No CSV file provided.</source>
-      <translation>Aucun fichier CSV n’a été indiqué.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>Name the annotations, or set validation.csv_file.</source>
-      <translation>Indiquer les annotations, ou définir validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>No input file provided.</source>
-      <translation>Aucun fichier d’entrée n’a été indiqué.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Name it, or set validation.csv_file.</source>
-      <translation>L’indiquer, ou définir validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>The mode of the prediction is '{mode}'.</source>
-      <translation>Le mode de la prédiction est '{mode}'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Choose single, tile or csv.</source>
-      <translation>Choisir single, tile ou csv.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>Le moteur a échoué de façon inattendue ({type} : {error}).</translation>
@@ -7208,8 +7187,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La couche « {layer} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7218,38 +7207,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Lowest score of the predicted crowns</source>
-      <translation>Score le plus bas des houppiers prédits</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Class fields</source>
-      <translation>Champs de classe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Matching threshold (IoU)</source>
-      <translation>Seuil de correspondance (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>CRS of the comparison</source>
-      <translation>SCR de la comparaison</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparaison des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diamètre de houppier des points (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>unités de la carte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7293,6 +7252,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to one of the layers, or match by containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
       <translation>Aucun houppier de référence de la couche « {truth} » ne peut être transformé dans le SCR de « {predictions} ».</translation>
     </message>
@@ -7305,6 +7274,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
       <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7345,6 +7319,66 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to the layer, or use polygons.</source>
       <translation>Attribuer un SCR à la couche, ou utiliser des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown that contains its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Score le plus bas des houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Class fields</source>
+      <translation>Champs de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>CRS of the comparison</source>
+      <translation>SCR de la comparaison</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Seuil de correspondance (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Tolerance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diamètre de houppier des points (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>map units</source>
+      <translation>unités de la carte</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7425,6 +7459,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Choose the matches that 'Evaluate' wrote.</source>
       <translation>Choisir les correspondances écrites par « Évaluer les houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -10206,11 +10250,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Houppiers avec attributs ({source})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/height_styles.py" />
       <source>Tree tops ({source})</source>
       <translation>Cimes des arbres ({source})</translation>
     </message>
@@ -10461,6 +10500,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Colonne (px)</translation>
     </message>
@@ -10621,6 +10665,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram of the distances of matched crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diamètres de houppier prédits en fonction de ceux de référence</translation>
     </message>
@@ -10648,6 +10697,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Position error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10751,6 +10805,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Map</source>
       <translation>Carte</translation>
     </message>
@@ -10803,6 +10862,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Recouvrement et diamètres des houppiers appariés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Positions and diameters of matched crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

@@ -370,8 +370,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Fraction of the predicted crowns that are correct.</source>
-      <translation>Fração das copas preditas que estão corretas.</translation>
+      <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -402,6 +402,26 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
       <translation>Precisão média sobre todos os limiares de pontuação, média das classes. Vazio sem pontuações.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean position error (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>RMSE of the positions (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Root mean square of these distances.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -737,6 +757,11 @@
       <location filename="../algorithms/outputs/height_styles.py" />
       <source>{low} to {high} m</source>
       <translation>{low} a {high} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/height_styles.py" />
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas com atributos ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -1787,26 +1812,16 @@ intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
+which contain the point; the largest number of matches is chosen, then the smallest total distance. The position error is the distance
+between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
+reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
+overlap.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde a no máximo uma copa predita, se a interseção sobre
-união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precisão&lt;/b&gt;: a fração das copas preditas que estão corretas. &lt;b&gt;Revocação&lt;/b&gt;: a fração das copas de referência que são detectadas.
-&lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, sobre todos os limiares de pontuação.&lt;/li&gt;
-&lt;li&gt;As copas de referência com true ou 1 em um campo &lt;i&gt;ignore&lt;/i&gt; são duvidosas: elas não são contadas como não encontradas, e as copas
-preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas. Na camada de correspondências, elas têm o resultado
-&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
-&lt;li&gt;Se somente uma parte do raster tiver copas de referência, definir as &lt;b&gt;áreas a avaliar&lt;/b&gt;; as copas fora delas são ignoradas.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;A camada de correspondências classifica cada copa como verdadeiro positivo (linha contínua), falso positivo (tracejada, com uma cruz) ou
-não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas, as caixas ignoradas são cinza e hachuradas. Após a
-correção, ela pode ser usada como copas anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos
-nela são excluídos, e as caixas ignoradas continuam ignoradas.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -2167,24 +2182,9 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Anote uma vez, mapeie a floresta</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Unknown augmentation '{name}'.</source>
-      <translation>Aumento de dados “{name}” desconhecido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Choose one of: {names}.</source>
-      <translation>Escolher um de: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>{count} images were given.</source>
-      <translation>Foram indicadas {count} imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/augmentations.py" />
-      <source>Augment images one by one.</source>
-      <translation>Aplicar o aumento de dados às imagens uma a uma.</translation>
+      <location filename="../algorithms/models/inventory_of_stands.model3" />
+      <source>Inventory of stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2325,6 +2325,111 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/errors.py" />
       <source>Close other programs, or use a smaller batch or patch size, and run again. Finished work is kept.</source>
       <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor e execute de novo. O trabalho concluído é mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Áreas a avaliar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–0.99)</source>
+      <translation>Limiar de correspondência (IoU, 0,01–0,99)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation>Uma copa predita e uma de referência correspondem se a sua IoU estiver acima deste limiar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondências</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
+      <translation>Todas as copas, classificadas como verdadeiro positivo, falso positivo ou falso negativo (não encontrado), e as caixas ignoradas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Relatório de avaliação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation>Página HTML com métricas e curvas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Matching</source>
+      <translation>Correspondência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Tolerance of the matching by distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Additional tolerance (fraction of the crown diameter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation>Copas detectadas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Set a class field for both layers, or for neither.</source>
+      <translation>Definir um campo da classe para ambas as camadas ou para nenhuma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: points stay points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -2878,18 +2983,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching</source>
-      <translation>Correspondência</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
       <translation>iou: as copas correspondem se se sobrepõem o suficiente. distance: as copas correspondem se os seus centros estão próximos, para copas cujos contornos diferem entre as datas. As correspondências são de uma para uma.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>Matching threshold (IoU, 0.01–0.99)</source>
-      <translation>Limiar de correspondência (IoU, 0,01–0,99)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3578,41 +3673,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Areas to evaluate</source>
-      <translation>Áreas a avaliar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
-      <translation>Polígonos em que todas as copas de referência estão anotadas. As copas fora deles são ignoradas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
-      <translation>Uma copa predita e uma de referência correspondem se a sua IoU estiver acima deste limiar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Matches</source>
-      <translation>Correspondências</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All crowns, classified as true positive, false positive or false negative (missed), and the ignored boxes.</source>
-      <translation>Todas as copas, classificadas como verdadeiro positivo, falso positivo ou falso negativo (não encontrado), e as caixas ignoradas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Evaluation report</source>
-      <translation>Relatório de avaliação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>HTML page with metrics and curves.</source>
-      <translation>Página HTML com métricas e curvas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Model to be improved. Default: the bundled model.</source>
       <translation>Modelo a ser melhorado. Padrão: o modelo incluído.</translation>
     </message>
@@ -3725,36 +3785,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas preditas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Crowns detected by 'Predict tile', or any polygon layer of crowns.</source>
-      <translation>Copas detectadas por “Predizer copas” ou qualquer camada de polígonos de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referência</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
-      <translation>Copas de referência como polígonos ou como pontos com um diâmetro da copa. Qualquer SRC. Se for indicado um campo da classe, as duas camadas precisam dele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Only one of the two crown layers has a class field.</source>
-      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Set a class field for both layers, or for neither.</source>
-      <translation>Definir um campo da classe para ambas as camadas ou para nenhuma.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4450,36 +4480,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>Choose one of: {known}.</source>
       <translation>Escolher um de: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>create_model is not implemented.</source>
-      <translation>create_model não está implementado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Return a network with torchvision's detection interface.</source>
-      <translation>Retornar uma rede com a interface de detecção do torchvision.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>The network does not return boxes, labels and scores of each image.</source>
-      <translation>A rede não retorna boxes, labels e scores de cada imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>'{path}' is not a crop model: {error}.</source>
-      <translation>“{path}” não é um modelo de recorte (crop model): {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.</source>
-      <translation>Escolher um checkpoint ou uma pasta que o CropModel gravou; indicar a sua rede em model, se ele tiver uma própria.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crop_model.py" />
-      <source>Choose a folder with its config.json.</source>
-      <translation>Escolher uma pasta com o seu config.json.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotation_csv.py" />
@@ -5592,6 +5592,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Raster “{raster}”: {share:.1%} dos pixels amostrados têm o valor {value} em todas as bandas, longe dos outros valores. Eles são tratados como sem dados. Para declarar o valor, adicione-o aos valores sem dados adicionais da camada (Propriedades da camada, Transparência) ou execute: gdal_edit.py -a_nodata {value} FILE.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Raster '{raster}' is georeferenced by rational polynomial coefficients (RPC). It is warped to a grid of {width} × {height} pixels at a terrain height of {terrain:g} m, the one that QGIS shows. Use an orthorectified image for exact positions on slopes.</source>
       <translation>O raster “{raster}” é georreferenciado por coeficientes polinomiais racionais (RPC). Ele é transformado para uma grade de {width} × {height} pixels com uma altura do terreno de {terrain:g} m, a que o QGIS mostra. Use uma imagem ortorretificada para posições exatas em encostas.</translation>
@@ -6448,6 +6453,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diâmetro de referência ({unit})</translation>
     </message>
@@ -6478,6 +6488,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Crown diameters of the matches ({unit}): bias (predicted minus reference) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Equal diameters are on the dotted line. {note}</source>
       <translation>Diâmetros das copas correspondidas ({unit}): viés (predito menos referência) {bias:+.2f} {unit}, RMSE {rmse:.2f} {unit}, {correlation}. Diâmetros iguais ficam sobre a linha pontilhada. {note}</translation>
     </message>
@@ -6485,6 +6500,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns: {distance:.2f} (0: equal distributions, 1: separate ones).</source>
       <translation>Distância de Kolmogorov–Smirnov entre os diâmetros de todas as copas preditas e de todas as copas de referência: {distance:.2f} (0: distribuições iguais, 1: distribuições separadas).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>mean, {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6530,11 +6555,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>correlation undefined</source>
       <translation>correlação indefinida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
-      <source>IoU 0.50 to 0.95</source>
-      <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6897,46 +6917,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Os intervalos de F1 se sobrepõem, por isso a mudança pode ser aleatória.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>'{pair}' is neither an option nor a setting.</source>
-      <translation>“{pair}” não é nem uma opção nem uma configuração.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/cli.py" />
-      <source>Write settings as key=value.</source>
-      <translation>Escrever as configurações como key=value.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>No CSV file provided.</source>
-      <translation>Nenhum arquivo CSV foi indicado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/evaluate.py" />
-      <source>Name the annotations, or set validation.csv_file.</source>
-      <translation>Indicar as anotações ou definir validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>No input file provided.</source>
-      <translation>Nenhum arquivo de entrada foi indicado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Name it, or set validation.csv_file.</source>
-      <translation>Indicá-lo ou definir validation.csv_file.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>The mode of the prediction is '{mode}'.</source>
-      <translation>O modo da predição é '{mode}'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/scripts/predict.py" />
-      <source>Choose single, tile or csv.</source>
-      <translation>Escolher single, tile ou csv.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({type}: {error}).</source>
       <translation>O motor falhou inesperadamente ({type}: {error}).</translation>
@@ -7193,8 +7173,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>A camada “{layer}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7203,38 +7193,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Lowest score of the predicted crowns</source>
-      <translation>Pontuação mais baixa das copas preditas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Class fields</source>
-      <translation>Campos da classe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Matching threshold (IoU)</source>
-      <translation>Limiar de correspondência (IoU)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>CRS of the comparison</source>
-      <translation>SRC da comparação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diâmetro de copa dos pontos (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>map units</source>
-      <translation>unidades do mapa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7278,6 +7238,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Assign a CRS to one of the layers, or match by containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.</source>
       <translation>Nenhuma copa de referência da camada “{truth}” pode ser transformada para o SRC de “{predictions}”.</translation>
     </message>
@@ -7290,6 +7260,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Layer '{layer}' has no crowns, so precision is undefined.</source>
       <translation>A camada “{layer}” não tem copas, por isso a precisão é indefinida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
+      <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7330,6 +7305,66 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to the layer, or use polygons.</source>
       <translation>Atribuir um SRC à camada ou usar polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown that contains its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Lowest score of the predicted crowns</source>
+      <translation>Pontuação mais baixa das copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Class fields</source>
+      <translation>Campos da classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>CRS of the comparison</source>
+      <translation>SRC da comparação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Matching threshold (IoU)</source>
+      <translation>Limiar de correspondência (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Tolerance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diâmetro de copa dos pontos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
+      <source>map units</source>
+      <translation>unidades do mapa</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7410,6 +7445,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Choose the matches that 'Evaluate' wrote.</source>
       <translation>Escolher as correspondências que “Avaliar” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
+      <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -10191,11 +10236,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Copas com atributos ({source})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/height_styles.py" />
       <source>Tree tops ({source})</source>
       <translation>Topos das árvores ({source})</translation>
     </message>
@@ -10446,6 +10486,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Column (px)</source>
       <translation>Coluna (px)</translation>
     </message>
@@ -10606,6 +10651,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
+      <source>Histogram of the distances of matched crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diâmetros de copa preditos em função dos de referência</translation>
     </message>
@@ -10633,6 +10683,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Epoch</source>
       <translation>Época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/evaluation_report.py" />
+      <source>Position error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10736,6 +10791,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
@@ -10788,6 +10848,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Sobreposição e diâmetros das copas correspondidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Positions and diameters of matched crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
