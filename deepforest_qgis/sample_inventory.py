@@ -33,9 +33,9 @@ _BORDER = 0.4  # height at the border of a crown as a fraction of that of its to
 
 # Corners in metres east and south of the north-west corner of the orthomosaic, which has 124.9 m x 103.5 m.
 _STANDS = {
-    "north": ((0, 0), (125, 0), (125, 38), (85, 46), (40, 40), (0, 48)),
+    "north": ((0, 0), (124, 0), (124, 38), (85, 46), (40, 40), (0, 48)),
     "south-west": ((0, 48), (40, 40), (58, 43), (66, 75), (60, 103), (0, 103)),
-    "south-east": ((58, 43), (85, 46), (125, 38), (165, 44), (165, 103), (60, 103), (66, 75)),
+    "south-east": ((58, 43), (85, 46), (124, 38), (165, 44), (165, 103), (60, 103), (66, 75)),
 }
 
 

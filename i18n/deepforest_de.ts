@@ -7813,6 +7813,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Die Worker können einen Block von Fenstern nicht berechnen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Siehe die Protokolle der Worker. Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>The connection to the scheduler of the cluster was lost.</source>
       <translation>Die Verbindung zum Scheduler des Clusters ist abgebrochen.</translation>
     </message>
@@ -7850,16 +7860,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
       <translation>Möglicherweise ist ihr Speicher zu klein: siehe ihre Protokolle. Verwenden Sie eine kleinere Batch-Größe und führen Sie den Auftrag erneut aus: Fertige Fenster bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>The workers cannot compute a block of windows: {error}.</source>
-      <translation>Die Worker können einen Block von Fenstern nicht berechnen: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>See the logs of the workers. Finished windows are kept.</source>
-      <translation>Siehe die Protokolle der Worker. Fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

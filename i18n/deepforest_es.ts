@@ -7796,6 +7796,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Los workers no pueden calcular un bloque de ventanas: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Consulte los registros de los workers. Las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>The connection to the scheduler of the cluster was lost.</source>
       <translation>Se perdió la conexión con el planificador del clúster.</translation>
     </message>
@@ -7833,16 +7843,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
       <translation>Puede que su memoria sea insuficiente: consulte sus registros. Use un tamaño de lote menor y ejecute de nuevo la tarea: las ventanas terminadas se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>The workers cannot compute a block of windows: {error}.</source>
-      <translation>Los workers no pueden calcular un bloque de ventanas: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>See the logs of the workers. Finished windows are kept.</source>
-      <translation>Consulte los registros de los workers. Las ventanas terminadas se conservan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

@@ -7817,6 +7817,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Les workers ne peuvent pas calculer un bloc de fenêtres : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Voir les journaux des workers. Les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>The connection to the scheduler of the cluster was lost.</source>
       <translation>La connexion à l’ordonnanceur du cluster a été perdue.</translation>
     </message>
@@ -7854,16 +7864,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
       <translation>Leur mémoire est peut-être insuffisante : voir leurs journaux. Utiliser une taille de lot plus petite, et relancer la tâche : les fenêtres terminées sont conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>The workers cannot compute a block of windows: {error}.</source>
-      <translation>Les workers ne peuvent pas calculer un bloc de fenêtres : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>See the logs of the workers. Finished windows are kept.</source>
-      <translation>Voir les journaux des workers. Les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

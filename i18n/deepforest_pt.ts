@@ -7803,6 +7803,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>The workers cannot compute a block of windows: {error}.</source>
+      <translation>Os workers não conseguem calcular um bloco de janelas: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>See the logs of the workers. Finished windows are kept.</source>
+      <translation>Consultar os logs dos workers. As janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>The connection to the scheduler of the cluster was lost.</source>
       <translation>A conexão com o agendador do cluster foi perdida.</translation>
     </message>
@@ -7840,16 +7850,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Their memory may be too small: see their logs. Use a smaller batch size, and run the job again: finished windows are kept.</source>
       <translation>A memória deles pode ser insuficiente: consultar os seus logs. Usar um tamanho do lote menor e executar a tarefa novamente: as janelas concluídas são mantidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>The workers cannot compute a block of windows: {error}.</source>
-      <translation>Os workers não conseguem calcular um bloco de janelas: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
-      <source>See the logs of the workers. Finished windows are kept.</source>
-      <translation>Consultar os logs dos workers. As janelas concluídas são mantidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

@@ -53,6 +53,7 @@ def _input(model: Any, definition: Any, column: float, help_text: str) -> None:
     place = QgsProcessingModelParameter(definition.name())
     place.setPosition(QPointF(LEFT + column * ACROSS, TOP))
     model.addModelParameter(definition, place)
+    model.setParameterOrder([one.parameterName() for one in model.orderedParameters()])
 
 
 def _step(
