@@ -371,7 +371,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der vorhergesagten Kronen, die richtig sind. Leer bei Punkten ohne Flächen.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean position error (m)</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Positionsfehler (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Abstand der zugeordneten Kronen. Nur bei Zuordnung nach Abstand oder Enthaltensein.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the positions (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE der Positionen (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square of these distances.</source>
-      <translation type="unfinished" />
+      <translation>Quadratisches Mittel dieser Abstände.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -452,6 +452,36 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
       <translation>Kolmogorow-Smirnow-Distanz zwischen den Durchmessern aller vorhergesagten Kronen und aller Referenzkronen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested score threshold (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>NMS threshold with the largest F1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>F1 with the suggested thresholds (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>The largest F1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1817,6 +1847,9 @@ which contain the point; the largest number of matches is chosen, then the small
 between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
 reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
 overlap.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
+Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
+prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1986,7 +2019,32 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Erkennt die Baumkronen in einem Orthomosaik beliebiger Größe und schreibt ein Polygon je Krone, im Koordinatenbezugssystem des
+Rasters.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Das Raster wird Fenster für Fenster gelesen; seine Größe hat keinen Einfluss auf den Arbeitsspeicher.&lt;/li&gt;
+&lt;li&gt;Ist die &lt;b&gt;Kachelgröße&lt;/b&gt; leer, decken die Fenster die Ausdehnung am Boden ab, mit der das Modell trainiert wurde; das Modell ist damit
+auf Drohnenbilder mit wenigen Zentimetern und auf Luftbilder mit einigen Dezimetern pro Pixel anwendbar.&lt;/li&gt;
+&lt;li&gt;Kronen in der Überlappung von Fenstern werden einmal ausgegeben.&lt;/li&gt;
+&lt;li&gt;Jede Krone hat einen Score. Eine niedrige Score-Schwelle verwenden und den Layer anschließend filtern, statt die Vorhersage zu
+wiederholen: Die Variable &lt;b&gt;min_score&lt;/b&gt; in den Layereigenschaften (Variablen) blendet Kronen mit niedrigerem Score aus.&lt;/li&gt;
+&lt;li&gt;Kronenfläche und Kronendeckung sind die der Ellipse, die der Box einbeschrieben ist, oder, wenn die &lt;b&gt;Kronenform&lt;/b&gt; outline ist, die des
+Umrisses. Die Felder &lt;b&gt;box_width_m&lt;/b&gt; und &lt;b&gt;box_height_m&lt;/b&gt; enthalten die Seiten der Box.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Minimaler&lt;/b&gt; und &lt;b&gt;maximaler Kronendurchmesser&lt;/b&gt; lassen kleinere und größere Kronen aus. Ein &lt;b&gt;Kronenhöhenmodell&lt;/b&gt; oder ein
+&lt;b&gt;Oberflächenmodell&lt;/b&gt; und ein &lt;b&gt;Geländemodell&lt;/b&gt; ergänzen das Feld &lt;b&gt;height_m&lt;/b&gt;; mit einer &lt;b&gt;Mindesthöhe&lt;/b&gt; werden niedrigere
+Kronen ausgelassen. Gemessen wird wie in „Kronenattribute“, vor dem Entfernen von Überlappungen. Protokoll und Bericht enthalten die
+Anzahlen.&lt;/li&gt;
+&lt;li&gt;Webkarten (XYZ, WMS, WMTS) und andere Rasterlayer von QGIS benötigen eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; und eine
+&lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht geeignet sind. Dieser Teil wird mit der Authentifizierung des Layers heruntergeladen, wobei vom
+Dienst verlangte Pausen eingehalten werden, und nach dem Lauf entfernt; ein abgebrochener Download wird fortgesetzt. Schlägt eine
+Kartenkachel fehl, endet der Lauf mit der Antwort des Dienstes; fehlende Kartenkacheln werden daher nie als kahler Boden verarbeitet. Prüfen
+Sie, ob die Nutzungsbedingungen des Dienstes diese Verwendung erlauben.&lt;/li&gt;
+&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Scores), übersprungene
+Teile, Parameter, Modell und Raster zusammen.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt; (optional) ist ein Raster der Kronen je Hektar: Jede Krone wird in der Zelle gezählt, die ihren Mittelpunkt
+enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zellen sind NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttiles.html" />
@@ -2344,7 +2402,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in denen jede Referenzkrone annotiert ist. Kronen außerhalb werden ignoriert. Für die Präzision erforderlich, wenn die Referenzkronen Punkte ohne Durchmesser sind.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2384,26 +2442,46 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
-      <translation type="unfinished" />
+      <translation>overlap: Kronen werden einander zugeordnet, wenn ihre IoU über der Schwelle liegt. distance: Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, deren Mittelpunkt innerhalb der Toleranz liegt. containment: Sie wird einer vorhergesagten Krone zugeordnet, die ihren Mittelpunkt enthält. auto: distance für Punkte ohne Kronendurchmesser, sonst overlap. Die Zuordnung ist eins zu eins.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Tolerance of the matching by distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Toleranz der Zuordnung nach Abstand (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
-      <translation type="unfinished" />
+      <translation>Größter Abstand zwischen einer Referenzkrone und dem Mittelpunkt der vorhergesagten Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Additional tolerance (fraction of the crown diameter)</source>
-      <translation type="unfinished" />
+      <translation>Zusätzliche Toleranz (Anteil des Kronendurchmessers)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation>Wird zur Toleranz addiert: dieser Anteil des Durchmessers der vorhergesagten Krone. 0,5: ihr Radius.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Suggest thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Store the thresholds in this model (file or name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2424,7 +2502,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Referenzkronen als Polygone oder Punkte, in beliebigem KBS. Punkte ohne Kronendurchmesser werden nach Abstand zugeordnet. Wird ein Klassenfeld angegeben, müssen es beide Layer haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2439,7 +2517,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Each point is replaced by a square of this width. Default: points stay points.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt. Vorgabe: Punkte bleiben Punkte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -3309,32 +3387,32 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Minimum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Minimaler Kronendurchmesser (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Kleinere Kronen werden ausgelassen und in Protokoll und Bericht gezählt. Der Durchmesser ist das Mittel der Seiten der Box. Vorgabe: keine Grenze.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Maximum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Maximaler Kronendurchmesser (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Größere Kronen werden ausgelassen und in Protokoll und Bericht gezählt. Vorgabe: keine Grenze.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>A minimum height needs a height model.</source>
-      <translation type="unfinished" />
+      <translation>Eine Mindesthöhe benötigt ein Höhenmodell.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Der minimale Kronendurchmesser von {least:g} m ist größer als der maximale von {most:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -3649,22 +3727,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC items (file or address)</source>
-      <translation type="unfinished" />
+      <translation>STAC-Items (Datei oder Adresse)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
-      <translation type="unfinished" />
+      <translation>STAC-Item, Item-Sammlung oder Ergebnis einer Suche, deren Raster von ihrem Server gelesen werden. Benötigt das Paket 'pystac-client'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC asset</source>
-      <translation type="unfinished" />
+      <translation>STAC-Asset</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
-      <translation type="unfinished" />
+      <translation>Name des Assets jedes STAC-Items. Vorgabe: das Bild mit der Rolle 'data', in einem cloud-optimierten Format, wenn es mehrere gibt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3794,7 +3872,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Raster, einen Ordner, einen Kachelindex oder STAC-Items.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5604,7 +5682,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
       <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
-      <translation type="unfinished" />
+      <translation>Für das Oberflächenmodell und das Geländemodell „{raster}“ wird dasselbe KBS angenommen, weil eines von beiden keines hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -5624,7 +5702,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Check the address, and that this computer can reach the server.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse und ob dieser Rechner den Server erreichen kann.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -6297,6 +6375,31 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Das Aufwärmen der Lernrate kann nicht negativ sein ({warmup_steps} Schritte).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in model '{model}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>„{path}“ ist keine Modelldatei oder ist beschädigt: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' des Modells „{model}“ ist {given}.</translation>
@@ -6393,11 +6496,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file or is damaged: {error}.</source>
-      <translation>„{path}“ ist keine Modelldatei oder ist beschädigt: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
       <source>The model in folder '{folder}' cannot be read: {error}.</source>
       <translation>Das Modell im Ordner „{folder}“ kann nicht gelesen werden: {error}.</translation>
     </message>
@@ -6464,7 +6562,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Abstand ({unit})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -6499,7 +6597,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>Abstände zwischen Referenzkronen und den Mittelpunkten vorhergesagter Kronen ({count:,}): Mittel {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6514,7 +6612,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>mean, {unit}</source>
-      <translation type="unfinished" />
+      <translation>Mittel, {unit}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6595,6 +6693,36 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Replayed patches</source>
       <translation>Replay-Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Score threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NMS threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: number of reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -7184,7 +7312,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
-      <translation type="unfinished" />
+      <translation>Keine Krone von „{predictions}“ liegt an einer von „{truth}“. Prüfen Sie, ob beide dasselbe Gebiet abdecken, ihre KBS stimmen und die Toleranz groß genug ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7194,7 +7322,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Positionsfehler der zugeordneten Kronen: Mittel {mean:.2f} m, RMSE {rmse:.2f} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7249,12 +7377,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Weder „{predictions}“ noch „{truth}“ hat ein KBS, daher sind Abstände in Metern unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to one of the layers, or match by containment.</source>
-      <translation type="unfinished" />
+      <translation>Weisen Sie einem der Layer ein KBS zu oder ordnen Sie nach Enthaltensein zu (containment).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7274,7 +7402,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
-      <translation type="unfinished" />
+      <translation>Präzision und F1 sind nicht definiert: Ohne zu evaluierende Flächen können vorhergesagte Kronen, die keinem Punkt von „{truth}“ zugeordnet sind, Bäume sein, die nicht eingemessen wurden. Geben Sie Flächen an, in denen jeder Baum einen Punkt hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7319,27 +7447,27 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Zugeordnete Kronen haben gleiche Klassen. Zuordnungen sind eins zu eins: die größte Anzahl an Zuordnungen, dann die kleinste Summe der Abstände.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Zuordnungen sind eins zu eins: die größte Anzahl an Zuordnungen, dann die kleinste Summe der Abstände.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown that contains its centre.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, die ihren Mittelpunkt enthält.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, deren Mittelpunkt höchstens {tolerance:g} m plus {share:.0f} % des Kronendurchmessers entfernt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, deren Mittelpunkt höchstens {tolerance:g} m entfernt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7364,7 +7492,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>Tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Toleranz (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7375,6 +7503,46 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>map units</source>
       <translation>Karteneinheiten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because F1 is undefined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because no crown matches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7459,12 +7627,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{layer}“ enthält keine falsch positiven Kronen: Sie zählen nicht, wenn Punkte ohne Flächen evaluiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
-      <translation type="unfinished" />
+      <translation>Evaluieren Sie mit Flächen, in denen jeder Baum einen Punkt hat, oder geben Sie die vier Zahlen an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -8039,52 +8207,52 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is smaller than {least:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Krone ist kleiner als {least:g} m und wurde ausgelassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Kronen sind kleiner als {least:g} m und wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is larger than {most:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Krone ist größer als {most:g} m und wurde ausgelassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Kronen sind größer als {most:g} m und wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
-      <translation type="unfinished" />
+      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher lassen sich Kronen nicht nach ihrem Durchmesser begrenzen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Assign a CRS to the raster, or remove the limits.</source>
-      <translation type="unfinished" />
+      <translation>Weisen Sie dem Raster ein KBS zu oder entfernen Sie die Grenzen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: smaller than the minimum diameter</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Kronen: kleiner als der minimale Durchmesser</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: larger than the maximum diameter</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Kronen: größer als der maximale Durchmesser</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: lower than the minimum height</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Kronen: niedriger als die Mindesthöhe</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns without a height</source>
-      <translation type="unfinished" />
+      <translation>Kronen ohne Höhe</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8594,62 +8762,62 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Datei oder Adresse eines STAC-Items, einer Item-Sammlung oder des Ergebnisses einer Suche an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket pystac-client, das STAC-Items liest, ist nicht installiert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es mit: pip install 'deepforest-qgis[stac]'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ hat keine Items.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has several images: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>Das STAC-Item „{item}“ hat mehrere Bilder: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset '{asset}'.</source>
-      <translation type="unfinished" />
+      <translation>Das STAC-Item „{item}“ hat kein Asset „{asset}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset that is an image.</source>
-      <translation type="unfinished" />
+      <translation>Das STAC-Item „{item}“ hat kein Asset, das ein Bild ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the name of the asset. Assets of the item: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen des Assets an. Assets des Items: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has more than {count:,} items.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ hat mehr als {count:,} Items.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Limit the search.</source>
-      <translation type="unfinished" />
+      <translation>Schränken Sie die Suche ein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ kann nicht als STAC gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has the type '{kind}'.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ hat den Typ „{kind}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -10497,7 +10665,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Abstand (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -10662,7 +10830,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the distances of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Histogramm der Abstände zugeordneter Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -10697,7 +10865,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Position error</source>
-      <translation type="unfinished" />
+      <translation>Positionsfehler</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10760,6 +10928,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Score (0 bis 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>F1 by score threshold and NMS threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>largest F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Loss</source>
       <translation>Verlust</translation>
@@ -10802,7 +10985,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
-      <translation type="unfinished" />
+      <translation>Präzision: Anteil der vorhergesagten Kronen, die einer Referenzkrone zugeordnet sind. Trefferquote (Recall): Anteil der Referenzkronen, die erkannt wurden. F1: harmonisches Mittel von beiden. Positionsfehler: Abstand zwischen einer Referenzkrone und dem Mittelpunkt der vorhergesagten Krone. Ein Strich steht für einen nicht definierten Wert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -10856,13 +11039,33 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Suggested thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Überlappung und Durchmesser zugeordneter Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Positions and diameters of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Positionen und Durchmesser zugeordneter Kronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

@@ -371,7 +371,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las copas predichas que son correctas. Vacío con puntos sin áreas.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean position error (m)</source>
-      <translation type="unfinished" />
+      <translation>Error de posición medio (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
-      <translation type="unfinished" />
+      <translation>Distancia media de las copas con correspondencia. Solo en la correspondencia por distancia o por contención.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the positions (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE de las posiciones (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square of these distances.</source>
-      <translation type="unfinished" />
+      <translation>Media cuadrática de estas distancias.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -452,6 +452,36 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
       <translation>Distancia de Kolmogórov–Smirnov entre los diámetros de todas las copas predichas y de todas las copas de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested score threshold (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>NMS threshold with the largest F1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>F1 with the suggested thresholds (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>The largest F1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1814,6 +1844,9 @@ which contain the point; the largest number of matches is chosen, then the small
 between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
 reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
 overlap.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
+Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
+prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1976,7 +2009,30 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Detecta las copas de los árboles en un ortomosaico de cualquier tamaño y escribe un polígono por copa, en el sistema de referencia de coordenadas del
+ráster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;El ráster se lee ventana a ventana; su tamaño no afecta a la memoria.&lt;/li&gt;
+&lt;li&gt;Si el &lt;b&gt;tamaño de parche&lt;/b&gt; está vacío, las ventanas cubren la extensión en el terreno con la que se entrenó el modelo, de modo que el modelo se puede aplicar a imágenes de
+dron de unos pocos centímetros por píxel y a imágenes aéreas de algunos decímetros por píxel.&lt;/li&gt;
+&lt;li&gt;Las copas en la superposición de ventanas se comunican una sola vez.&lt;/li&gt;
+&lt;li&gt;Cada copa tiene una puntuación. Use un umbral de puntuación bajo y filtre después la capa en lugar de repetir la predicción: la
+variable &lt;b&gt;min_score&lt;/b&gt; en las propiedades de la capa (Variables) oculta las copas con una puntuación menor.&lt;/li&gt;
+&lt;li&gt;El área y la cobertura de copas son las de la elipse inscrita en el recuadro o, si la &lt;b&gt;forma de la copa&lt;/b&gt; es outline, las del
+contorno. Los campos &lt;b&gt;box_width_m&lt;/b&gt; y &lt;b&gt;box_height_m&lt;/b&gt; contienen los lados del recuadro.&lt;/li&gt;
+&lt;li&gt;El &lt;b&gt;diámetro mínimo&lt;/b&gt; y el &lt;b&gt;máximo de copa&lt;/b&gt; excluyen las copas más pequeñas y más grandes. Un &lt;b&gt;modelo de altura del dosel&lt;/b&gt;, o un &lt;b&gt;modelo de
+superficie&lt;/b&gt; y un &lt;b&gt;modelo de terreno&lt;/b&gt;, añaden el campo &lt;b&gt;height_m&lt;/b&gt;; con una &lt;b&gt;altura mínima&lt;/b&gt;, se excluyen las copas más bajas. Se mide como en
+«Atributos de las copas», antes de eliminar las superposiciones. El registro y el informe contienen los números.&lt;/li&gt;
+&lt;li&gt;Los mapas web (XYZ, WMS, WMTS) y otras capas ráster de QGIS requieren una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si
+10 cm no es adecuado. Esta parte se descarga con la autenticación de la capa, respetando las pausas que solicita el servicio, y se
+elimina después de la ejecución; una descarga cancelada se reanuda. Si una tesela falla, la ejecución termina con la respuesta del servicio, de modo que las teselas
+que faltan nunca se procesan como suelo desnudo. Compruebe si las condiciones del servicio permiten este uso.&lt;/li&gt;
+&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, puntuaciones), las partes
+omitidas, los parámetros, el modelo y el ráster.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt; (opcional) es un ráster de copas por hectárea: cada copa se cuenta en la celda que contiene su centro.
+Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttiles.html" />
@@ -2327,7 +2383,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos en los que están anotadas todas las copas de referencia. Las copas de fuera no se tienen en cuenta. Necesarios para la precisión si las copas de referencia son puntos sin diámetro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2367,26 +2423,46 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
-      <translation type="unfinished" />
+      <translation>overlap: las copas se corresponden si su IoU supera el umbral. distance: una copa de referencia se corresponde con una copa predicha cuyo centro está dentro de la tolerancia. containment: se corresponde con una copa predicha que contiene su centro. auto: distance para puntos sin diámetro de copa; si no, overlap. Las correspondencias son de una a una.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Tolerance of the matching by distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia de la correspondencia por distancia (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
-      <translation type="unfinished" />
+      <translation>Distancia máxima entre una copa de referencia y el centro de la copa predicha.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Additional tolerance (fraction of the crown diameter)</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia adicional (proporción del diámetro de copa)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation>Se suma a la tolerancia: esta proporción del diámetro de la copa predicha. 0,5: su radio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Suggest thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Store the thresholds in this model (file or name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2407,7 +2483,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Copas de referencia como polígonos o puntos, en cualquier SRC. Los puntos sin diámetro de copa se emparejan por distancia. Si se indica un campo de clase, ambas capas lo necesitan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2422,7 +2498,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Each point is replaced by a square of this width. Default: points stay points.</source>
-      <translation type="unfinished" />
+      <translation>Cada punto se reemplaza por un cuadrado de este ancho. Por defecto: los puntos siguen siendo puntos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -3292,32 +3368,32 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Minimum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diámetro mínimo de copa (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Las copas más pequeñas se excluyen y se cuentan en el registro y el informe. El diámetro es la media de los lados del recuadro. Por defecto: sin límite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Maximum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diámetro máximo de copa (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Las copas más grandes se excluyen y se cuentan en el registro y el informe. Por defecto: sin límite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>A minimum height needs a height model.</source>
-      <translation type="unfinished" />
+      <translation>Una altura mínima necesita un modelo de altura.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
-      <translation type="unfinished" />
+      <translation>El diámetro mínimo de copa de {least:g} m es mayor que el máximo de {most:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -3632,22 +3708,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC items (file or address)</source>
-      <translation type="unfinished" />
+      <translation>Elementos STAC (archivo o dirección)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
-      <translation type="unfinished" />
+      <translation>Elemento STAC, colección de elementos o resultado de una búsqueda, cuyos rásteres se leen de su servidor. Necesita el paquete 'pystac-client'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC asset</source>
-      <translation type="unfinished" />
+      <translation>Recurso STAC (asset)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
-      <translation type="unfinished" />
+      <translation>Nombre del recurso (asset) de cada elemento STAC. Por defecto: la imagen con el rol 'data', en un formato optimizado para la nube si hay varias.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3777,7 +3853,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres, una carpeta, un índice de teselas o elementos STAC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5587,7 +5663,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
       <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
-      <translation type="unfinished" />
+      <translation>Se supone que el modelo de superficie y el modelo de terreno «{raster}» tienen el mismo SRC, porque uno de los dos no tiene ninguno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -5607,7 +5683,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Check the address, and that this computer can reach the server.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección y que este equipo puede acceder al servidor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -6280,6 +6356,31 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>El calentamiento de la tasa de aprendizaje no puede ser negativo ({warmup_steps} pasos).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in model '{model}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>«{path}» no es un archivo de modelo o está dañado: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' del modelo «{model}» es {given}.</translation>
@@ -6376,11 +6477,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file or is damaged: {error}.</source>
-      <translation>«{path}» no es un archivo de modelo o está dañado: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
       <source>The model in folder '{folder}' cannot be read: {error}.</source>
       <translation>No se puede leer el modelo de la carpeta «{folder}»: {error}.</translation>
     </message>
@@ -6447,7 +6543,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Distancia ({unit})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -6482,7 +6578,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>Distancias entre las copas de referencia y los centros de las copas predichas ({count:,}): media {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6497,7 +6593,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>mean, {unit}</source>
-      <translation type="unfinished" />
+      <translation>media, {unit}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6578,6 +6674,36 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Replayed patches</source>
       <translation>Parches reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Score threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NMS threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: number of reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -7167,7 +7293,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna copa de «{predictions}» está en el lugar de una de «{truth}». Compruebe que ambas cubren el mismo lugar, que sus SRC son correctos y que la tolerancia es suficiente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7177,7 +7303,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Error de posición de las copas con correspondencia: media {mean:.2f} m, RMSE {rmse:.2f} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7232,12 +7358,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Ni «{predictions}» ni «{truth}» tienen SRC, por lo que se desconocen las distancias en metros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to one of the layers, or match by containment.</source>
-      <translation type="unfinished" />
+      <translation>Asigne un SRC a una de las capas o use la correspondencia por contención (containment).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7257,7 +7383,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
-      <translation type="unfinished" />
+      <translation>La precisión y F1 no están definidas: sin áreas a evaluar, las copas predichas que no se corresponden con ningún punto de «{truth}» pueden ser árboles que no se inventariaron. Establezca áreas en las que cada árbol tenga un punto.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7302,27 +7428,27 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Las copas con correspondencia tienen clases iguales. Las correspondencias son de una a una: el mayor número de correspondencias y, después, la menor distancia total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Las correspondencias son de una a una: el mayor número de correspondencias y, después, la menor distancia total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown that contains its centre.</source>
-      <translation type="unfinished" />
+      <translation>Una copa de referencia se corresponde con una copa predicha que contiene su centro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
-      <translation type="unfinished" />
+      <translation>Una copa de referencia se corresponde con una copa predicha cuyo centro está como máximo a {tolerance:g} m más el {share:.0f} % del diámetro de copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Una copa de referencia se corresponde con una copa predicha cuyo centro está como máximo a {tolerance:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7347,7 +7473,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>Tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7358,6 +7484,46 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>map units</source>
       <translation>unidades del mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because F1 is undefined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because no crown matches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7442,12 +7608,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{layer}» no tiene falsos positivos: no cuentan si se evalúan puntos sin áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
-      <translation type="unfinished" />
+      <translation>Evalúe con áreas en las que cada árbol tenga un punto o indique los cuatro números.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -8022,52 +8188,52 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is smaller than {least:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa es más pequeña que {least:g} m y se excluyó.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas son más pequeñas que {least:g} m y se excluyeron.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is larger than {most:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa es más grande que {most:g} m y se excluyó.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas son más grandes que {most:g} m y se excluyeron.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
-      <translation type="unfinished" />
+      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que no se pueden limitar las copas por su diámetro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Assign a CRS to the raster, or remove the limits.</source>
-      <translation type="unfinished" />
+      <translation>Asigne un SRC al ráster o elimine los límites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: smaller than the minimum diameter</source>
-      <translation type="unfinished" />
+      <translation>Copas excluidas: más pequeñas que el diámetro mínimo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: larger than the maximum diameter</source>
-      <translation type="unfinished" />
+      <translation>Copas excluidas: más grandes que el diámetro máximo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: lower than the minimum height</source>
-      <translation type="unfinished" />
+      <translation>Copas excluidas: más bajas que la altura mínima</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns without a height</source>
-      <translation type="unfinished" />
+      <translation>Copas sin altura</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8577,62 +8743,62 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
-      <translation type="unfinished" />
+      <translation>Indique el archivo o la dirección de un elemento STAC, de una colección de elementos o del resultado de una búsqueda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El paquete pystac-client, que lee elementos STAC, no está instalado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo con: pip install 'deepforest-qgis[stac]'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» no tiene elementos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has several images: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>El elemento STAC «{item}» tiene varias imágenes: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset '{asset}'.</source>
-      <translation type="unfinished" />
+      <translation>El elemento STAC «{item}» no tiene el recurso (asset) «{asset}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset that is an image.</source>
-      <translation type="unfinished" />
+      <translation>El elemento STAC «{item}» no tiene ningún recurso (asset) que sea una imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the name of the asset. Assets of the item: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre del recurso (asset). Recursos del elemento: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has more than {count:,} items.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» tiene más de {count:,} elementos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Limit the search.</source>
-      <translation type="unfinished" />
+      <translation>Limite la búsqueda.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{source}» como STAC: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has the type '{kind}'.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» es del tipo «{kind}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -10480,7 +10646,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -10645,7 +10811,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the distances of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Histograma de las distancias de las copas con correspondencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -10680,7 +10846,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Position error</source>
-      <translation type="unfinished" />
+      <translation>Error de posición</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10743,6 +10909,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Puntuación (0 a 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>F1 by score threshold and NMS threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>largest F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Loss</source>
       <translation>Pérdida</translation>
@@ -10785,7 +10966,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
-      <translation type="unfinished" />
+      <translation>Precisión: proporción de copas predichas que se corresponden con una copa de referencia. Exhaustividad (recall): proporción de copas de referencia que se detectaron. F1: media armónica de ambas. Error de posición: distancia entre una copa de referencia y el centro de la copa predicha. Un guion indica un valor no definido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -10839,13 +11020,33 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Suggested thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Superposición y diámetros de las copas con correspondencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Positions and diameters of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Posiciones y diámetros de las copas con correspondencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

@@ -371,7 +371,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
-      <translation type="unfinished" />
+      <translation>Part des houppiers prédits qui sont corrects. Vide pour des points sans zones.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean position error (m)</source>
-      <translation type="unfinished" />
+      <translation>Erreur de position moyenne (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
-      <translation type="unfinished" />
+      <translation>Distance moyenne des houppiers appariés. Uniquement pour l’appariement par la distance ou par l’inclusion.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the positions (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE des positions (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square of these distances.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne quadratique de ces distances.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -452,6 +452,36 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
       <translation>Distance de Kolmogorov–Smirnov entre les diamètres de tous les houppiers prédits et de tous les houppiers de référence.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested score threshold (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>NMS threshold with the largest F1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>F1 with the suggested thresholds (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>The largest F1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1821,6 +1851,9 @@ which contain the point; the largest number of matches is chosen, then the small
 between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
 reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
 overlap.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
+Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
+prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1991,7 +2024,32 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Détecte les houppiers dans une orthomosaïque de n’importe quelle taille et écrit un polygone par houppier, dans le système de coordonnées
+de référence du raster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;Le raster est lu fenêtre par fenêtre ; sa taille est sans effet sur la mémoire.&lt;/li&gt;
+&lt;li&gt;Si la &lt;b&gt;taille des imagettes&lt;/b&gt; est vide, les fenêtres couvrent l’emprise au sol sur laquelle le modèle a été entraîné ; le modèle
+peut donc être appliqué à une imagerie de drone de quelques centimètres et à une imagerie aérienne de quelques décimètres par pixel.&lt;/li&gt;
+&lt;li&gt;Les houppiers situés dans le recouvrement des fenêtres ne sont signalés qu’une fois.&lt;/li&gt;
+&lt;li&gt;Chaque houppier a un score. Utiliser un seuil de score bas et filtrer ensuite la couche au lieu de répéter la prédiction : la variable
+&lt;b&gt;min_score&lt;/b&gt; dans les propriétés de la couche (Variables) masque les houppiers de score inférieur.&lt;/li&gt;
+&lt;li&gt;La surface et le couvert des houppiers sont ceux de l’ellipse inscrite dans la boîte ou, si la &lt;b&gt;forme des houppiers&lt;/b&gt; est outline, ceux
+du contour. Les champs &lt;b&gt;box_width_m&lt;/b&gt; et &lt;b&gt;box_height_m&lt;/b&gt; contiennent les côtés de la boîte.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;diamètres minimal&lt;/b&gt; et &lt;b&gt;maximal du houppier&lt;/b&gt; omettent les houppiers plus petits et plus grands. Un &lt;b&gt;modèle de hauteur de
+canopée&lt;/b&gt;, ou un &lt;b&gt;modèle de surface&lt;/b&gt; et un &lt;b&gt;modèle de terrain&lt;/b&gt;, ajoute le champ &lt;b&gt;height_m&lt;/b&gt; ; avec une &lt;b&gt;hauteur
+minimale&lt;/b&gt;, les houppiers plus bas sont omis. Les mesures sont faites comme dans « Attributs des houppiers », avant la suppression des
+recouvrements. Le journal et le rapport contiennent les nombres.&lt;/li&gt;
+&lt;li&gt;Les cartes web (XYZ, WMS, WMTS) et les autres couches raster de QGIS nécessitent une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt;, et une
+&lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas. Cette partie est téléchargée avec l’authentification de la couche, en respectant les
+pauses demandées par le service, et supprimée après l’exécution ; un téléchargement annulé reprend. Si une tuile échoue, l’exécution se
+termine avec la réponse du service : les tuiles manquantes ne sont donc jamais traitées comme du sol nu. Vérifier si les conditions du
+service autorisent cette utilisation.&lt;/li&gt;
+&lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt; (facultatif) résume les houppiers (nombre, couvert des houppiers, houppiers par hectare, diamètres,
+scores), les parties ignorées, les paramètres, le modèle et le raster.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt; (facultative) est un raster des houppiers par hectare : chaque houppier est compté dans la cellule qui
+contient son centre. Les cellules hors des zones, sans données valides ou illisibles valent NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttiles.html" />
@@ -2348,7 +2406,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
-      <translation type="unfinished" />
+      <translation>Polygones dans lesquels tous les houppiers de référence sont annotés. Les houppiers situés en dehors sont ignorés. Obligatoires pour la précision si les houppiers de référence sont des points sans diamètre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2388,26 +2446,46 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
-      <translation type="unfinished" />
+      <translation>overlap : les houppiers correspondent si leur IoU est supérieure au seuil. distance : un houppier de référence correspond à un houppier prédit dont le centre est dans la tolérance. containment : il correspond à un houppier prédit qui contient son centre. auto : distance pour des points sans diamètre de houppier, sinon overlap. Les correspondances sont établies un à un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Tolerance of the matching by distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolérance de l’appariement par la distance (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
-      <translation type="unfinished" />
+      <translation>Distance maximale entre un houppier de référence et le centre du houppier prédit.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Additional tolerance (fraction of the crown diameter)</source>
-      <translation type="unfinished" />
+      <translation>Tolérance supplémentaire (fraction du diamètre du houppier)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation>Ajoutée à la tolérance : cette fraction du diamètre du houppier prédit. 0,5 : son rayon.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Suggest thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Store the thresholds in this model (file or name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2428,7 +2506,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Houppiers de référence sous forme de polygones ou de points, dans un SCR quelconque. Les points sans diamètre de houppier sont appariés par la distance. Si un champ de classe est indiqué, les deux couches doivent en avoir un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2443,7 +2521,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Each point is replaced by a square of this width. Default: points stay points.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point est remplacé par un carré de cette largeur. Par défaut : les points restent des points.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -3313,32 +3391,32 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Minimum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diamètre minimal du houppier (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers plus petits sont omis et comptés dans le journal et le rapport. Le diamètre est la moyenne des côtés de la boîte. Par défaut : aucune limite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Maximum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diamètre maximal du houppier (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers plus grands sont omis et comptés dans le journal et le rapport. Par défaut : aucune limite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>A minimum height needs a height model.</source>
-      <translation type="unfinished" />
+      <translation>Une hauteur minimale nécessite un modèle de hauteur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Le diamètre minimal du houppier de {least:g} m est supérieur au maximum de {most:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -3653,22 +3731,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC items (file or address)</source>
-      <translation type="unfinished" />
+      <translation>Éléments STAC (fichier ou adresse)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
-      <translation type="unfinished" />
+      <translation>Élément STAC, collection d’éléments ou résultat d’une recherche, dont les rasters sont lus sur leur serveur. Nécessite le paquet 'pystac-client'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC asset</source>
-      <translation type="unfinished" />
+      <translation>Ressource STAC (asset)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la ressource (asset) de chaque élément STAC. Par défaut : l’image avec le rôle 'data', dans un format optimisé pour le cloud s’il y en a plusieurs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3798,7 +3876,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
-      <translation type="unfinished" />
+      <translation>Choisir des rasters, un dossier, un index de tuiles ou des éléments STAC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5608,7 +5686,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
       <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de surface et le modèle de terrain « {raster} » sont supposés avoir le même SCR, car l’un des deux n’en a pas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -5628,7 +5706,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Check the address, and that this computer can reach the server.</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’adresse, et que cet ordinateur peut joindre le serveur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -6301,6 +6379,31 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>La montée en régime du taux d’apprentissage ne peut pas être négative ({warmup_steps} étapes).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in model '{model}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle ou est endommagé : {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' du modèle « {model} » vaut {given}.</translation>
@@ -6397,11 +6500,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file or is damaged: {error}.</source>
-      <translation>« {path} » n’est pas un fichier de modèle ou est endommagé : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
       <source>The model in folder '{folder}' cannot be read: {error}.</source>
       <translation>Impossible de lire le modèle du dossier « {folder} » : {error}.</translation>
     </message>
@@ -6468,7 +6566,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Distance ({unit})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -6503,7 +6601,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>Distances entre les houppiers de référence et les centres des houppiers prédits ({count:,}) : moyenne {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6518,7 +6616,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>mean, {unit}</source>
-      <translation type="unfinished" />
+      <translation>moyenne, {unit}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6599,6 +6697,36 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Replayed patches</source>
       <translation>Imagettes rejouées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Score threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NMS threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: number of reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -7188,7 +7316,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
-      <translation type="unfinished" />
+      <translation>Aucun houppier de « {predictions} » n’est à l’emplacement d’un houppier de « {truth} ». Vérifier que les deux couvrent le même endroit, que leurs SCR sont corrects et que la tolérance est assez grande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7198,7 +7326,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Erreur de position des houppiers appariés : moyenne {mean:.2f} m, RMSE {rmse:.2f} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7253,12 +7381,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Ni « {predictions} » ni « {truth} » n’a de SCR, les distances en mètres sont donc inconnues.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to one of the layers, or match by containment.</source>
-      <translation type="unfinished" />
+      <translation>Attribuer un SCR à l’une des couches, ou apparier par l’inclusion (containment).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7278,7 +7406,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
-      <translation type="unfinished" />
+      <translation>La précision et le F1 ne sont pas définis : sans zones à évaluer, les houppiers prédits qui ne correspondent à aucun point de « {truth} » peuvent être des arbres qui n’ont pas été relevés. Définir des zones dans lesquelles chaque arbre a un point.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7323,27 +7451,27 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Les houppiers appariés ont des classes identiques. Les correspondances sont univoques : le plus grand nombre de correspondances, puis la plus petite distance totale.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} Les correspondances sont univoques : le plus grand nombre de correspondances, puis la plus petite distance totale.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown that contains its centre.</source>
-      <translation type="unfinished" />
+      <translation>Un houppier de référence correspond à un houppier prédit qui contient son centre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
-      <translation type="unfinished" />
+      <translation>Un houppier de référence correspond à un houppier prédit dont le centre est à {tolerance:g} m au plus, augmentés de {share:.0f} % du diamètre du houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Un houppier de référence correspond à un houppier prédit dont le centre est à {tolerance:g} m au plus.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7368,7 +7496,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>Tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolérance (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7379,6 +7507,46 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>map units</source>
       <translation>unités de la carte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because F1 is undefined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because no crown matches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7463,12 +7631,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n’a pas de faux positifs : ils ne comptent pas si des points sont évalués sans zones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
-      <translation type="unfinished" />
+      <translation>Évaluer avec des zones dans lesquelles chaque arbre a un point, ou indiquer les quatre nombres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -8043,52 +8211,52 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is smaller than {least:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} houppier est plus petit que {least:g} m et a été omis.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} houppiers sont plus petits que {least:g} m et ont été omis.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is larger than {most:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} houppier est plus grand que {most:g} m et a été omis.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} houppiers sont plus grands que {most:g} m et ont été omis.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
-      <translation type="unfinished" />
+      <translation>La résolution au sol du raster « {raster} » est inconnue, les houppiers ne peuvent donc pas être limités par leur diamètre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Assign a CRS to the raster, or remove the limits.</source>
-      <translation type="unfinished" />
+      <translation>Attribuer un SCR au raster, ou supprimer les limites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: smaller than the minimum diameter</source>
-      <translation type="unfinished" />
+      <translation>Houppiers omis : plus petits que le diamètre minimal</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: larger than the maximum diameter</source>
-      <translation type="unfinished" />
+      <translation>Houppiers omis : plus grands que le diamètre maximal</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: lower than the minimum height</source>
-      <translation type="unfinished" />
+      <translation>Houppiers omis : plus bas que la hauteur minimale</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns without a height</source>
-      <translation type="unfinished" />
+      <translation>Houppiers sans hauteur</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8598,62 +8766,62 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer le fichier ou l’adresse d’un élément STAC, d’une collection d’éléments ou du résultat d’une recherche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet pystac-client, qui lit les éléments STAC, n’est pas installé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
-      <translation type="unfinished" />
+      <translation>L’installer avec : pip install 'deepforest-qgis[stac]'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
-      <translation type="unfinished" />
+      <translation>« {source} » n’a pas d’éléments.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has several images: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>L’élément STAC « {item} » a plusieurs images : {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset '{asset}'.</source>
-      <translation type="unfinished" />
+      <translation>L’élément STAC « {item} » n’a pas de ressource (asset) « {asset} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset that is an image.</source>
-      <translation type="unfinished" />
+      <translation>L’élément STAC « {item} » n’a pas de ressource (asset) qui soit une image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the name of the asset. Assets of the item: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer le nom de la ressource (asset). Ressources de l’élément : {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has more than {count:,} items.</source>
-      <translation type="unfinished" />
+      <translation>« {source} » a plus de {count:,} éléments.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Limit the search.</source>
-      <translation type="unfinished" />
+      <translation>Restreindre la recherche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire « {source} » comme STAC : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has the type '{kind}'.</source>
-      <translation type="unfinished" />
+      <translation>« {source} » est du type « {kind} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -10501,7 +10669,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distance (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -10666,7 +10834,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the distances of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Histogramme des distances des houppiers appariés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -10701,7 +10869,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Position error</source>
-      <translation type="unfinished" />
+      <translation>Erreur de position</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10764,6 +10932,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Score (0 à 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>F1 by score threshold and NMS threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>largest F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Loss</source>
       <translation>Perte</translation>
@@ -10806,7 +10989,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
-      <translation type="unfinished" />
+      <translation>Précision : part des houppiers prédits qui correspondent à un houppier de référence. Rappel : part des houppiers de référence qui ont été détectés. F1 : moyenne harmonique des deux. Erreur de position : distance entre un houppier de référence et le centre du houppier prédit. Un tiret indique une valeur non définie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -10860,13 +11043,33 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Suggested thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Recouvrement et diamètres des houppiers appariés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Positions and diameters of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Positions et diamètres des houppiers appariés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

@@ -371,7 +371,7 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Fraction of the predicted crowns that are correct. Empty for points without areas.</source>
-      <translation type="unfinished" />
+      <translation>Fração das copas preditas que estão corretas. Vazio para pontos sem áreas.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean position error (m)</source>
-      <translation type="unfinished" />
+      <translation>Erro de posição médio (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Mean distance of the matched crowns. Only for matching by distance or containment.</source>
-      <translation type="unfinished" />
+      <translation>Distância média das copas correspondidas. Somente na correspondência por distância ou por inclusão.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>RMSE of the positions (m)</source>
-      <translation type="unfinished" />
+      <translation>RMSE das posições (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Root mean square of these distances.</source>
-      <translation type="unfinished" />
+      <translation>Média quadrática dessas distâncias.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -452,6 +452,36 @@
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Kolmogorov–Smirnov distance between the diameters of all predicted and all reference crowns.</source>
       <translation>Distância de Kolmogorov–Smirnov entre os diâmetros de todas as copas preditas e de todas as copas de referência.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested score threshold (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>Suggested NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>NMS threshold with the largest F1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>F1 with the suggested thresholds (0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate_crowns.py" />
+      <source>The largest F1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1817,6 +1847,9 @@ which contain the point; the largest number of matches is chosen, then the small
 between the point and the centre of the crown. Trees that were not surveyed are not false detections, therefore precision and F1 are
 reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has a point. With a crown diameter, points become squares and are matched by
 overlap.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
+Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
+prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1982,7 +2015,31 @@ parts, parameters, model and raster.&lt;/li&gt;
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Detecta as copas das árvores em um ortomosaico de qualquer tamanho e grava um polígono por copa, no sistema de referência de coordenadas
+do raster.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;O raster é lido janela por janela; o seu tamanho não afeta a memória.&lt;/li&gt;
+&lt;li&gt;Se o &lt;b&gt;tamanho do recorte&lt;/b&gt; estiver vazio, as janelas cobrem a extensão no terreno com a qual o modelo foi treinado, de modo que o
+modelo pode ser aplicado a imagens de drone com alguns centímetros e a imagens aéreas com alguns decímetros por pixel.&lt;/li&gt;
+&lt;li&gt;As copas na sobreposição de janelas são registradas uma única vez.&lt;/li&gt;
+&lt;li&gt;Cada copa tem uma pontuação. Usar um limiar de pontuação baixo e filtrar a camada depois, em vez de repetir a predição: a variável
+&lt;b&gt;min_score&lt;/b&gt; nas propriedades da camada (Variáveis) oculta as copas com pontuação mais baixa.&lt;/li&gt;
+&lt;li&gt;A área e a cobertura de copas são as da elipse inscrita na caixa ou, se a &lt;b&gt;forma da copa&lt;/b&gt; for outline, as do contorno. Os
+campos &lt;b&gt;box_width_m&lt;/b&gt; e &lt;b&gt;box_height_m&lt;/b&gt; contêm os lados da caixa.&lt;/li&gt;
+&lt;li&gt;O &lt;b&gt;diâmetro mínimo&lt;/b&gt; e o &lt;b&gt;máximo da copa&lt;/b&gt; excluem as copas menores e maiores. Um &lt;b&gt;modelo de altura do dossel&lt;/b&gt;, ou um
+&lt;b&gt;modelo de superfície&lt;/b&gt; e um &lt;b&gt;modelo de terreno&lt;/b&gt;, adiciona o campo &lt;b&gt;height_m&lt;/b&gt;; com uma &lt;b&gt;altura mínima&lt;/b&gt;, as copas mais
+baixas são excluídas. As medições são feitas como em “Atributos das copas”, antes da remoção das sobreposições. O log e o relatório contêm os
+números.&lt;/li&gt;
+&lt;li&gt;Mapas web (XYZ, WMS, WMTS) e outras camadas raster do QGIS requerem uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;, e uma &lt;b&gt;resolução no
+terreno&lt;/b&gt; se 10 cm não for adequado. Essa parte é baixada com a autenticação da camada, respeitando as pausas solicitadas pelo serviço, e
+removida após a execução; um download cancelado é retomado. Se um bloco (tile) falhar, a execução termina com a resposta do serviço, para
+que blocos (tiles) ausentes nunca sejam processados como solo nu. Verificar se os termos do serviço permitem esse uso.&lt;/li&gt;
+&lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt; (opcional) resume as copas (número, cobertura de copas, copas por hectare, diâmetros, pontuações), as
+partes omitidas, os parâmetros, o modelo e o raster.&lt;/li&gt;
+&lt;li&gt;A &lt;b&gt;densidade de copas&lt;/b&gt; (opcional) é um raster de copas por hectare: cada copa é contada na célula que contém o seu centro. As
+células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&gt;
+&lt;/ul&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/predicttiles.html" />
@@ -2334,7 +2391,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Polygons in which every reference crown is annotated. Crowns outside are ignored. Required for the precision if the reference crowns are points without a diameter.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos em que todas as copas de referência estão anotadas. As copas fora deles são ignoradas. Necessários para a precisão se as copas de referência forem pontos sem diâmetro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2374,26 +2431,46 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>overlap: crowns match if their IoU is above the threshold. distance: a reference crown matches a predicted crown whose centre is within the tolerance. containment: it matches a predicted crown that contains its centre. auto: distance for points without a crown diameter, else overlap. Matches are one to one.</source>
-      <translation type="unfinished" />
+      <translation>overlap: as copas correspondem se a sua IoU estiver acima do limiar. distance: uma copa de referência corresponde a uma copa predita cujo centro está dentro da tolerância. containment: ela corresponde a uma copa predita que contém o seu centro. auto: distance para pontos sem diâmetro da copa; senão, overlap. As correspondências são de uma para uma.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Tolerance of the matching by distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolerância da correspondência por distância (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Largest distance between a reference crown and the centre of the predicted crown.</source>
-      <translation type="unfinished" />
+      <translation>Distância máxima entre uma copa de referência e o centro da copa predita.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Additional tolerance (fraction of the crown diameter)</source>
-      <translation type="unfinished" />
+      <translation>Tolerância adicional (fração do diâmetro da copa)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Added to the tolerance: this fraction of the diameter of the predicted crown. 0.5: its radius.</source>
+      <translation>Somada à tolerância: esta fração do diâmetro da copa predita. 0,5: o seu raio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Suggest thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Store the thresholds in this model (file or name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
+      <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2414,7 +2491,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Reference crowns as polygons or points, in any CRS. Points without a crown diameter are matched by distance. If a class field is given, both layers need it.</source>
-      <translation type="unfinished" />
+      <translation>Copas de referência como polígonos ou pontos, em qualquer SRC. Pontos sem diâmetro da copa correspondem por distância. Se for indicado um campo da classe, as duas camadas precisam dele.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -2429,7 +2506,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Each point is replaced by a square of this width. Default: points stay points.</source>
-      <translation type="unfinished" />
+      <translation>Cada ponto é substituído por um quadrado com esta largura. Padrão: os pontos continuam sendo pontos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/events.py" />
@@ -3299,32 +3376,32 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Minimum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diâmetro mínimo da copa (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Smaller crowns are left out and counted in log and report. The diameter is the mean of the sides of the box. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>As copas menores são excluídas e contadas no log e no relatório. O diâmetro é a média dos lados da caixa. Padrão: sem limite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Maximum crown diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>Diâmetro máximo da copa (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>Larger crowns are left out and counted in log and report. Default: no limit.</source>
-      <translation type="unfinished" />
+      <translation>As copas maiores são excluídas e contadas no log e no relatório. Padrão: sem limite.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>A minimum height needs a height model.</source>
-      <translation type="unfinished" />
+      <translation>Uma altura mínima precisa de um modelo de altura.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/limit_jobs.py" />
       <source>The minimum crown diameter of {least:g} m is larger than the maximum of {most:g} m.</source>
-      <translation type="unfinished" />
+      <translation>O diâmetro mínimo da copa de {least:g} m é maior que o máximo de {most:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -3639,22 +3716,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC items (file or address)</source>
-      <translation type="unfinished" />
+      <translation>Itens STAC (arquivo ou endereço)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC item, item collection or result of a search, whose rasters are read from their server. Needs the package 'pystac-client'.</source>
-      <translation type="unfinished" />
+      <translation>Item STAC, coleção de itens ou resultado de uma busca, cujos rasters são lidos do seu servidor. Precisa do pacote 'pystac-client'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>STAC asset</source>
-      <translation type="unfinished" />
+      <translation>Recurso STAC (asset)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Name of the asset of each STAC item. Default: the image with the role 'data', in a cloud-optimized format if there are several.</source>
-      <translation type="unfinished" />
+      <translation>Nome do recurso (asset) de cada item STAC. Padrão: a imagem com o papel 'data', em um formato otimizado para a nuvem se houver várias.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3784,7 +3861,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
       <source>Choose rasters, a folder, a tile index or STAC items.</source>
-      <translation type="unfinished" />
+      <translation>Escolher rasters, uma pasta, um índice de blocos ou itens STAC.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5594,7 +5671,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
       <source>Surface model and terrain model '{raster}' are assumed to have the same CRS, because one of them has none.</source>
-      <translation type="unfinished" />
+      <translation>Presume-se que o modelo de superfície e o modelo de terreno “{raster}” têm o mesmo SRC, porque um dos dois não tem nenhum.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -5614,7 +5691,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
       <source>Check the address, and that this computer can reach the server.</source>
-      <translation type="unfinished" />
+      <translation>Verificar o endereço e se este computador consegue acessar o servidor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/warping.py" />
@@ -6287,6 +6364,31 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>O aquecimento da taxa de aprendizado não pode ser negativo ({warmup_steps} passos).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in model '{model}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>Choose a model file that 'Fine-tune' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/stored_thresholds.py" />
+      <source>'{path}' is not a model file or is damaged: {error}.</source>
+      <translation>“{path}” não é um arquivo de modelo ou está danificado: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/weights.py" />
       <source>'{name}' of model '{model}' is {given}.</source>
       <translation>'{name}' do modelo “{model}” é {given}.</translation>
@@ -6383,11 +6485,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{path}' is not a model file or is damaged: {error}.</source>
-      <translation>“{path}” não é um arquivo de modelo ou está danificado: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
       <source>The model in folder '{folder}' cannot be read: {error}.</source>
       <translation>Não é possível ler o modelo da pasta “{folder}”: {error}.</translation>
     </message>
@@ -6454,7 +6551,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Distância ({unit})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -6489,7 +6586,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Distances between reference crowns and the centres of predicted crowns ({count:,}): mean {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>Distâncias entre as copas de referência e os centros das copas preditas ({count:,}): média {mean:.2f} {unit}, RMSE {rmse:.2f} {unit}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6504,7 +6601,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>mean, {unit}</source>
-      <translation type="unfinished" />
+      <translation>média, {unit}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -6585,6 +6682,36 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Replayed patches</source>
       <translation>Recortes reutilizados (replay)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Score threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>NMS threshold before the evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: number of reference crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/model_report.py" />
+      <source>Thresholds: date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -7174,7 +7301,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{predictions}' is at one of '{truth}'. Check that both cover the same location, that their CRSs are correct, and that the tolerance is large enough.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma copa de “{predictions}” está no local de uma de “{truth}”. Verifique se ambas cobrem o mesmo local, se os seus SRC estão corretos e se a tolerância é suficiente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7184,7 +7311,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Position error of the matched crowns: mean {mean:.2f} m, RMSE {rmse:.2f} m.</source>
-      <translation type="unfinished" />
+      <translation>Erro de posição das copas correspondidas: média {mean:.2f} m, RMSE {rmse:.2f} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
@@ -7239,12 +7366,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Neither '{predictions}' nor '{truth}' has a CRS, so distances in metres are unknown.</source>
-      <translation type="unfinished" />
+      <translation>Nem “{predictions}” nem “{truth}” têm SRC, por isso as distâncias em metros são desconhecidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Assign a CRS to one of the layers, or match by containment.</source>
-      <translation type="unfinished" />
+      <translation>Atribuir um SRC a uma das camadas ou usar a correspondência por inclusão (containment).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7264,7 +7391,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>Precision and F1 are undefined: without areas to evaluate, predicted crowns that match no point of '{truth}' may be trees that were not surveyed. Set areas in which every tree has a point.</source>
-      <translation type="unfinished" />
+      <translation>A precisão e F1 são indefinidas: sem áreas a avaliar, as copas preditas que não correspondem a nenhum ponto de “{truth}” podem ser árvores que não foram inventariadas. Definir áreas em que cada árvore tenha um ponto.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
@@ -7309,27 +7436,27 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matched crowns have equal classes. Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} As copas correspondidas têm classes iguais. As correspondências são um a um: o maior número de correspondências e, depois, a menor distância total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>{rule} Matches are one to one: the largest number of matches, then the smallest total distance.</source>
-      <translation type="unfinished" />
+      <translation>{rule} As correspondências são um a um: o maior número de correspondências e, depois, a menor distância total.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown that contains its centre.</source>
-      <translation type="unfinished" />
+      <translation>Uma copa de referência corresponde a uma copa predita que contém o seu centro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
-      <translation type="unfinished" />
+      <translation>Uma copa de referência corresponde a uma copa predita cujo centro está a no máximo {tolerance:g} m mais {share:.0f}% do diâmetro da copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m.</source>
-      <translation type="unfinished" />
+      <translation>Uma copa de referência corresponde a uma copa predita cujo centro está a no máximo {tolerance:g} m.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7354,7 +7481,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>Tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolerância (m)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7365,6 +7492,46 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
       <source>map units</source>
       <translation>unidades do mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because F1 is undefined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Thresholds are not suggested, because no crown matches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7449,12 +7616,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Layer '{layer}' has no false positives: they do not count if points are evaluated without areas.</source>
-      <translation type="unfinished" />
+      <translation>A camada “{layer}” não tem falsos positivos: eles não contam se pontos são avaliados sem áreas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/count_interval.py" />
       <source>Evaluate with areas in which every tree has a point, or give the four numbers.</source>
-      <translation type="unfinished" />
+      <translation>Avaliar com áreas em que cada árvore tenha um ponto ou indicar os quatro números.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/crown_attributes.py" />
@@ -8029,52 +8196,52 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is smaller than {least:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa é menor que {least:g} m e foi excluída.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are smaller than {least:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas são menores que {least:g} m e foram excluídas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count} crown is larger than {most:g} m and was left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} copa é maior que {most:g} m e foi excluída.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>{count:,} crowns are larger than {most:g} m and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} copas são maiores que {most:g} m e foram excluídas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>The ground resolution of raster '{raster}' is unknown, so crowns cannot be limited by their diameter.</source>
-      <translation type="unfinished" />
+      <translation>A resolução no terreno do raster “{raster}” é desconhecida, por isso não é possível limitar as copas pelo seu diâmetro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Assign a CRS to the raster, or remove the limits.</source>
-      <translation type="unfinished" />
+      <translation>Atribuir um SRC ao raster ou remover os limites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: smaller than the minimum diameter</source>
-      <translation type="unfinished" />
+      <translation>Copas excluídas: menores que o diâmetro mínimo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: larger than the maximum diameter</source>
-      <translation type="unfinished" />
+      <translation>Copas excluídas: maiores que o diâmetro máximo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns left out: lower than the minimum height</source>
-      <translation type="unfinished" />
+      <translation>Copas excluídas: mais baixas que a altura mínima</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/limits.py" />
       <source>Crowns without a height</source>
-      <translation type="unfinished" />
+      <translation>Copas sem altura</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8584,62 +8751,62 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the file or address of a STAC item, of an item collection or of the result of a search.</source>
-      <translation type="unfinished" />
+      <translation>Indicar o arquivo ou o endereço de um item STAC, de uma coleção de itens ou do resultado de uma busca.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>O pacote pystac-client, que lê itens STAC, não está instalado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Install it with: pip install 'deepforest-qgis[stac]'.</source>
-      <translation type="unfinished" />
+      <translation>Instalá-lo com: pip install 'deepforest-qgis[stac]'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
-      <translation type="unfinished" />
+      <translation>“{source}” não tem itens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has several images: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>O item STAC “{item}” tem várias imagens: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset '{asset}'.</source>
-      <translation type="unfinished" />
+      <translation>O item STAC “{item}” não tem o recurso (asset) “{asset}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>STAC item '{item}' has no asset that is an image.</source>
-      <translation type="unfinished" />
+      <translation>O item STAC “{item}” não tem nenhum recurso (asset) que seja uma imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Give the name of the asset. Assets of the item: {assets}.</source>
-      <translation type="unfinished" />
+      <translation>Indicar o nome do recurso (asset). Recursos do item: {assets}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has more than {count:,} items.</source>
-      <translation type="unfinished" />
+      <translation>“{source}” tem mais de {count:,} itens.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>Limit the search.</source>
-      <translation type="unfinished" />
+      <translation>Limitar a busca.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler “{source}” como STAC: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has the type '{kind}'.</source>
-      <translation type="unfinished" />
+      <translation>“{source}” é do tipo “{kind}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
@@ -10487,7 +10654,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distância (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -10652,7 +10819,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
       <source>Histogram of the distances of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Histograma das distâncias das copas correspondidas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/charts.py" />
@@ -10687,7 +10854,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
       <source>Position error</source>
-      <translation type="unfinished" />
+      <translation>Erro de posição</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/evaluation_report.py" />
@@ -10750,6 +10917,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Pontuação (0 a 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>F1 by score threshold and NMS threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>largest F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/threshold_surface.py" />
+      <source>prediction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
       <source>Loss</source>
       <translation>Perda</translation>
@@ -10792,7 +10974,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: fraction of predicted crowns that match a reference crown. Recall: fraction of reference crowns that were detected. F1: harmonic mean of both. Position error: distance between a reference crown and the centre of the predicted crown. A dash marks an undefined value.</source>
-      <translation type="unfinished" />
+      <translation>Precisão: fração das copas preditas que correspondem a uma copa de referência. Revocação: fração das copas de referência que foram detectadas. F1: média harmônica das duas. Erro de posição: distância entre uma copa de referência e o centro da copa predita. Um traço marca um valor indefinido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -10846,13 +11028,33 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>Suggested thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Overlap and diameters of matched crowns</source>
       <translation>Sobreposição e diâmetros das copas correspondidas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Positions and diameters of matched crowns</source>
-      <translation type="unfinished" />
+      <translation>Posições e diâmetros das copas correspondidas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
