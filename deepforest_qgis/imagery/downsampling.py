@@ -17,7 +17,7 @@ from ..common.messages import Message
 from .damaged_blocks import Pixels, resample_pixels
 from .windows import Bounds, Window, spread_windows
 
-__all__ = ["average_down", "describe_downsampling", "largest_overview_pixel"]
+__all__ = ["COARSE", "average_down", "describe_downsampling", "largest_overview_pixel"]
 
 # Largest pixel of the overviews that are used, in pixels of the result. With coarse ones, averages of 8 pixels stand
 # for averages of 9.6, for example, which changes the crowns.

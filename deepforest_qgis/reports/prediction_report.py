@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -14,7 +14,9 @@ from ..common.messages import Message
 from ..common.paths import StrPath
 from .charts import binned_histogram
 from .formatting import Language, format_number, format_time, write_page
-from .prediction_statistics import DIAMETER_STEP, SCORE_STEP, CrownStatistics
+from .map_picture import MapPicture
+from .method import method_sentences, method_sources
+from .prediction_statistics import DIAMETER_STEP, HEIGHT_STEP, SCORE_STEP, CrownStatistics
 from .provenance import Provenance
 
 __all__ = ["PredictionReport", "write_prediction_report"]
@@ -33,6 +35,8 @@ class PredictionReport:
         seconds: The duration of the prediction.
         notes: What was skipped or assumed.
         language: The language of the report.
+        picture: The map of the crowns; None: the raster cannot be drawn.
+        metrics: Validation metrics of the model.
     """
 
     provenance: Provenance
@@ -43,6 +47,8 @@ class PredictionReport:
     seconds: float
     notes: Sequence[str] = ()
     language: str = "en"
+    picture: MapPicture | None = None
+    metrics: Mapping[str, object] = field(default_factory=dict)
 
 
 def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
@@ -56,6 +62,7 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
     hectares = report.area_m2 / 10_000
     known = np.isfinite(hectares) and hectares > 0
     diameter, score = _median(crowns.diameters, DIAMETER_STEP), _median(crowns.scores, SCORE_STEP)
+    height = _median(crowns.heights, HEIGHT_STEP)
     cover = crowns.covered_px / report.area_px if report.area_px else None
     area = f"{tr.number(hectares, ',.2f' if hectares < 100 else ',.0f')} ha"
     cards = [
@@ -64,6 +71,7 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
         (tr("Crowns per hectare"), tr.number(crowns.count / hectares, ",.0f") if known else None, ""),
         (tr("Processed area"), area if known else None, ""),
         (tr("Median diameter"), None if diameter is None else f"{tr.number(diameter, '.1f')} m", ""),
+        *([(tr("Median height"), f"{tr.number(height, '.1f')} m", "")] if height is not None else []),
         (tr("Median score"), None if score is None else tr.number(score, ".2f"), tr("0 to 1")),
     ]
     write_page(
@@ -84,6 +92,11 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
             "Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.",
             diameter=format_number(tr, diameter, ".1f"),
         ),
+        heights=binned_histogram(tr, "crown-heights", crowns.heights, HEIGHT_STEP, tr("Crown height (m)")),
+        height_caption=Message(
+            "Heights of the crowns above ground; median {height} m. Crowns without a height are left out.",
+            height=format_number(tr, height, ".1f"),
+        ),
         scores=binned_histogram(tr, "crown-scores", crowns.scores, SCORE_STEP, tr("Score (0 to 1)"), most=1.0),
         score_caption=Message("Scores of the crowns; median {score}.", score=format_number(tr, score, ".2f")),
         classes=[
@@ -97,6 +110,8 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
             for name, (count, scores, diameters) in sorted(crowns.classes.items(), key=lambda row: -row[1][0])
         ],
         listings=provenance.labelled(),
+        method=method_sentences(provenance, report.metrics, with_heights=height is not None),
+        sources=method_sources(provenance),
     )
 
 

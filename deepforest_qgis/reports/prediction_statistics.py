@@ -13,10 +13,19 @@ from ..crowns.geopackage import crown_sizes
 from ..georeference import Georeference
 from ..imagery.windows import WindowGrid
 
-__all__ = ["DIAMETER_STEP", "SCORE_STEP", "CrownStatistics", "core_areas", "ground_area", "without_unreadable"]
+__all__ = [
+    "DIAMETER_STEP",
+    "HEIGHT_STEP",
+    "SCORE_STEP",
+    "CrownStatistics",
+    "core_areas",
+    "ground_area",
+    "without_unreadable",
+]
 
 DIAMETER_STEP = 0.05  # metres
 SCORE_STEP = 0.01
+HEIGHT_STEP = 0.1  # metres
 
 
 class CrownStatistics:
@@ -34,6 +43,7 @@ class CrownStatistics:
         count: The number of crowns.
         diameters: Numbers of crowns in bins of ``DIAMETER_STEP`` from 0.
         scores: Numbers of crowns in bins of ``SCORE_STEP`` from 0 to 1.
+        heights: Numbers of crowns in bins of ``HEIGHT_STEP`` from 0; those without a height are missing.
         classes: By class the number of crowns, the sum of their scores, and that of their diameters in metres.
         covered_px: The area covered by crowns in pixels; overlaps are counted once.
         covered_m2: The same in square metres.
@@ -45,19 +55,35 @@ class CrownStatistics:
         self.count = 0
         self.diameters: IndexArray = np.zeros(0, np.int64)
         self.scores: IndexArray = np.zeros(round(1 / SCORE_STEP), np.int64)
+        self.heights: IndexArray = np.zeros(0, np.int64)
         self.classes: dict[str, FloatArray] = {}
         self.covered_px, self.covered_m2 = 0.0, 0.0
 
-    def add(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], canopy: Geometries) -> None:
-        """Add crowns: boxes (N, 4) and the ground that they cover (N,) in pixels, scores (N,), classes (N,)."""
+    def add(
+        self,
+        boxes: FloatArray,
+        scores: FloatArray,
+        labels: Sequence[str],
+        canopy: Geometries,
+        heights: FloatArray | None = None,
+    ) -> None:
+        """Add crowns.
+
+        Args:
+            boxes: (N, 4) in pixels.
+            scores: (N,).
+            labels: Their classes (N,).
+            canopy: The ground that they cover (N,) in pixels.
+            heights: (N,) in metres, NaN if unknown.
+        """
         if not len(boxes):
             return
         self.count += len(boxes)
-        widths, heights, _ = crown_sizes(self._ref, boxes, canopy)
-        diameters = (widths + heights) / 2
-        known = (diameters[np.isfinite(diameters)] / DIAMETER_STEP).astype(np.int64)
-        earlier, self.diameters = self.diameters, np.bincount(known, minlength=len(self.diameters))
-        self.diameters[: len(earlier)] += earlier
+        widths, lengths, _ = crown_sizes(self._ref, boxes, canopy)
+        diameters = (widths + lengths) / 2
+        self.diameters = _binned(self.diameters, diameters, DIAMETER_STEP)
+        if heights is not None:
+            self.heights = _binned(self.heights, heights, HEIGHT_STEP)
         bins = np.minimum((scores / SCORE_STEP).astype(np.int64), len(self.scores) - 1)  # 1 is in the last bin
         self.scores += np.bincount(bins, minlength=len(self.scores))
         names = np.asarray(labels, object)
@@ -73,6 +99,14 @@ class CrownStatistics:
         self.covered_m2 += ground_area(self._ref, shapely.get_parts(new))
         right = shapely.bounds(canopy)[:, 2].max()
         self._earlier = [one for one in [*self._earlier, covered] if one.bounds and one.bounds[2] > right - self._reach]
+
+
+def _binned(counts: IndexArray, values: FloatArray, step: float) -> IndexArray:
+    """The counts with those of further values, which are not below 0; NaN is left out."""
+    bins = (np.maximum(values[np.isfinite(values)], 0) / step).astype(np.int64)
+    found: IndexArray = np.bincount(bins, minlength=len(counts))
+    found[: len(counts)] += counts
+    return found
 
 
 def core_areas(grid: WindowGrid, indices: Sequence[int], roi: BaseGeometry | None) -> Geometries:

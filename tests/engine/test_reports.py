@@ -23,10 +23,12 @@ from deepforest_qgis.common.jobs import LANGUAGES
 from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.metrics import ThresholdMetrics
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
+from deepforest_qgis.reports.map_picture import CrownCanvas, MapPicture, PictureFrame
+from deepforest_qgis.reports.method import method_sources
 from deepforest_qgis.reports.model_report import ModelReport, write_model_report
 from deepforest_qgis.reports.prediction_report import PredictionReport, write_prediction_report
 from deepforest_qgis.reports.prediction_statistics import CrownStatistics
@@ -141,15 +143,28 @@ def evaluation(**changes: object) -> EvaluationReport:
     return EvaluationReport(**context)  # type: ignore[arg-type]
 
 
+REF = Georeference(Affine(0.1, 0, 0, 0, -0.1, 0), CRS.from_epsg(32612), 1000, 1000)
+
+
+def crown_picture(classes: int = 2) -> MapPicture:
+    names = ["Birch", "Oak", *"ABCDEFGHIJ"][:classes]
+    canvas = CrownCanvas(PictureFrame.of(REF, None), names)
+    sizes = np.array([200.0, 1.0] * 6)[: max(classes, 2)]
+    low = np.linspace(10, 700, len(sizes))
+    shapes = np.asarray(shapely.box(low, low, low + sizes, low + sizes))
+    canvas.add(shapes, np.linspace(0.2, 0.9, len(sizes)), [*names, "Birch"][: len(sizes)])
+    return canvas.compose(np.zeros((1200, 1200, 3), np.uint8), np.ones((1200, 1200), bool), None)
+
+
 def prediction(language: str = "en", **changes: object) -> PredictionReport:
     rng = np.random.default_rng(1)
     low = rng.uniform(0, 900, (1500, 2))
     boxes = np.column_stack([low, low + rng.uniform(20, 60, (1500, 2))])
-    statistics = CrownStatistics(
-        Georeference(Affine(0.1, 0, 0, 0, -0.1, 0), CRS.from_epsg(32612), 1000, 1000), None, 100
-    )
+    statistics = CrownStatistics(REF, None, 100)
     labels = ["Birch", "Oak"] * 750
-    statistics.add(boxes, rng.uniform(0, 1, len(boxes)), labels, shapely.box(*boxes.T))
+    heights = rng.uniform(2, 30, len(boxes))
+    heights[:100] = np.nan
+    statistics.add(boxes, rng.uniform(0, 1, len(boxes)), labels, shapely.box(*boxes.T), heights)
     context: dict[str, object] = {
         "provenance": Provenance({"name": "a.tif"}, {"name": "m"}, {"areas": "a"}, "2026-05-04T10:11:12+00:00"),
         "statistics": statistics,
@@ -162,6 +177,20 @@ def prediction(language: str = "en", **changes: object) -> PredictionReport:
         **changes,
     }
     return PredictionReport(**context)  # type: ignore[arg-type]
+
+
+def trained_by(architecture: str) -> Provenance:
+    return Provenance(
+        {"name": "a.tif"},
+        {"name": "m", "architecture": architecture, "sources": "NEON."},
+        {"score_threshold": 0.3, "iou_threshold": 0.15},
+        "2026-05-04T10:11:12+00:00",
+    )
+
+
+def predicted(path: Path, **changes: object) -> Page:
+    write_prediction_report(path / "report.html", prediction(**changes))  # type: ignore[arg-type]
+    return Page(path / "report.html")
 
 
 def trained(path: Path, **changes: object) -> Page:
@@ -177,7 +206,7 @@ def evaluated(path: Path, **changes: object) -> Page:
 # -- Both --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("make", [trained, evaluated])
+@pytest.mark.parametrize("make", [trained, evaluated, lambda path: predicted(path, picture=crown_picture())])
 def test_a_report_is_a_single_file(tmp_path: Path, make: object) -> None:
     page = make(tmp_path)  # type: ignore[operator]
     assert_alone(page)
@@ -560,6 +589,66 @@ def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
         assert len(evaluated(tmp_path, places={"missed": np.array(centres)}).charts) == 5
 
 
+# -- Prediction --------------------------------------------------------------------------------
+
+
+def test_the_map_of_a_prediction_has_legend_scale_and_north(tmp_path: Path) -> None:
+    page = predicted(tmp_path, picture=crown_picture())
+    assert_alone(page)
+    (image,) = page.of("image")
+    data = base64.b64decode((image["xlink:href"] or "").partition(",")[2])
+    assert Image.open(io.BytesIO(data)).size == (1200, 1200)
+    for part in ("20 m", "N Birch (1) Oak (1)", "Reduced image of the raster", "1 crown is too small for an outline"):
+        assert part in page.text, part
+    keys = [span["style"] for span in page.of("span") if span.get("class") == "key"]
+    assert keys == ["background: #e69f00", "background: #56b4e9"]
+    one = predicted(tmp_path, picture=crown_picture(1))
+    assert "score 0.20 to 0.34 (1) score 0.77 to 0.91 (1)" in one.text
+    assert not predicted(tmp_path).of("image")
+
+
+def test_heights_of_a_prediction_have_a_chart(tmp_path: Path) -> None:
+    page = predicted(tmp_path)
+    assert "Heights of the crowns above ground; median 16." in page.text
+    assert "Histogram: Crown height (m)" in [svg["aria-label"] for svg in page.of("svg")]
+    without = CrownStatistics(REF, None, 100)
+    without.add(np.array([[1.0, 1, 9, 9]]), np.array([0.5]), ["Oak"], np.asarray(shapely.box([1], [1], [9], [9])))
+    page = predicted(tmp_path, statistics=without)
+    for part in ("Heights of the crowns", "Median height", "The height of a crown"):
+        assert part not in page.text
+
+
+def test_the_method_of_a_prediction_names_its_sources(tmp_path: Path) -> None:
+    page = predicted(tmp_path, provenance=trained_by(SMALL), metrics={"box_f1": 0.702, "box_recall": 0.65})
+    for part in (
+        "were detected on 2026-05-04 with the model “m”",
+        "score below 0.3 were dropped",
+        "IoU is above 0.15",
+        "The model was trained with: NEON.",
+        "On the validation data of the model: recall 0.65, F1 0.70. These values apply to that data, not to this",
+        "doi:10.3390/rs11111309",
+        "doi:10.1111/2041-210X.13472",
+        "TorchVision maintainers",
+        "doi:10.1109/ICCV.2019.00972",
+        "DeepForest for QGIS",
+        "PyTorch 2.",
+    ):
+        assert part in page.text, part
+    assert "10.1109/ICCV.2017.324" in predicted(tmp_path, provenance=trained_by(DEEPFOREST)).text
+    assert "The accuracy is known only from a comparison" in predicted(tmp_path).text
+
+
+def test_reports_are_laid_out_for_a4(tmp_path: Path) -> None:
+    style = predicted(tmp_path).source.partition("<style>")[2].partition("</style>")[0]
+    assert re.search(r"@page \{ size: A4; margin: \d+mm", style)
+    printed = style.partition("@media print {")[2]
+    for rule in ("figure", "tr"):
+        assert re.search(rf"[ ,]{rule},[^{{]*\{{ break-inside: avoid", printed), rule
+    assert "thead { display: table-header-group; }" in printed
+    assert ".scroll { overflow: visible; }" in printed
+    assert ".sheet { break-before: page; }" in printed
+
+
 # -- In other languages ------------------------------------------------------------------------
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -575,6 +664,10 @@ NAMES += [
     "score_threshold",
     "lr",
     "epoch",
+    "Birch (1)",
+    "Oak (1)",
+    *method_sources(trained_by(SMALL)),
+    *method_sources(trained_by(DEEPFOREST)),
     *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS),
 ]
 
@@ -613,6 +706,9 @@ def filled(folder: Path, language: str) -> list[Path]:
         prediction(language),
         prediction(language, area_m2=float("nan")),
         prediction(language, area_m2=0.0),
+        prediction(language, picture=crown_picture(1), metrics={"box_f1": 0.7}),
+        prediction(language, picture=crown_picture(12), provenance=trained_by(SMALL)),
+        prediction(language, statistics=CrownStatistics(REF, None, 100)),
         ModelReport(
             "forest", "forest.safetensors", ModelInfo(SMALL, ("Tree",), metrics={"box_f1": 0.5}), 1000, language
         ),

@@ -10,12 +10,14 @@ import numpy as np
 import shapely
 
 from ...common.durations import format_duration
-from ...common.errors import OutputError
+from ...common.errors import OutputError, RasterError
 from ...common.events import Listener
 from ...common.messages import Message, counted
 from ...crowns.geopackage import EDGE_PX, CrownWriter, FieldsOf, canopy_shapes, crown_shapes
 from ...crowns.merging import merge
 from ...crowns.overlaps import OverlapResolver
+from ...imagery.reduced import read_reduced
+from ...reports.map_picture import CrownCanvas, MapPicture, PictureFrame
 from ...reports.prediction_report import PredictionReport, write_prediction_report
 from ...reports.prediction_statistics import CrownStatistics, core_areas, ground_area, without_unreadable
 from .density import Density
@@ -44,7 +46,8 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
     coverage = _coverage(plan, inference, listener)
     if inference.unreadable:
         log_unreadable(plan.title, journal.unreadable_blocks(), inference.unreadable, plan.ref, listener)
-    count, density, statistics = _write_crowns(plan, inference, limits, listener)
+    canvas = CrownCanvas(PictureFrame.of(plan.ref, plan.roi), plan.info.labels) if job.report else None
+    count, density, statistics = _write_crowns(plan, inference, limits, canvas, listener)
     with_data = journal.finished_with_data()
     windows, empty = len(plan.layout.indices), len(journal.finished()) - len(with_data)
     seconds = plan.start.elapsed
@@ -60,7 +63,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
             mapped = True
         except OutputError as error:
             listener.warning("The crowns were written, but the crown density was not. {error}", error=error.whole)
-    if statistics is not None:
+    if statistics is not None and canvas is not None:
         report = PredictionReport(
             provenance=inference.provenance,
             statistics=statistics,
@@ -76,6 +79,8 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
             seconds=seconds,
             notes=listener.notes,
             language=job.language,
+            picture=_picture(plan, canvas, listener),
+            metrics=plan.info.metrics,
         )
         try:
             write_prediction_report(job.report, report)
@@ -105,7 +110,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
 
 
 def _write_crowns(
-    plan: PredictionPlan, inference: Inference, limits: Limits, listener: Listener
+    plan: PredictionPlan, inference: Inference, limits: Limits, canvas: CrownCanvas | None, listener: Listener
 ) -> tuple[int, Density | None, CrownStatistics | None]:
     """Merge, draw and write the crowns column by column; their number, and what was summed up meanwhile."""
     job, ref, grid = plan.job, plan.ref, plan.layout.grid
@@ -151,8 +156,9 @@ def _write_crowns(
             writer.write(boxes, scores, names, polygons, canopy, heights if limits.heights else None)
             if density:
                 density.add(boxes)
-            if statistics:
-                statistics.add(boxes, scores, names, canopy)
+            if statistics and canvas:
+                statistics.add(boxes, scores, names, canopy, heights)
+                canvas.add(polygons, scores, names)
     limits.log(listener)
     listener.info_if(
         tracer.untraced if tracer else 0,
@@ -168,6 +174,21 @@ def _write_crowns(
         "overlaps between crowns'.",
     )
     return writer.count, density, statistics
+
+
+def _picture(plan: PredictionPlan, canvas: CrownCanvas, listener: Listener) -> MapPicture | None:
+    """The map of the report; None, with a warning, if the raster cannot be opened."""
+    frame = canvas.frame
+
+    def progress(done: int, total: int) -> None:
+        listener.progress(Message("Drawing the map of the report"), done, total)
+
+    try:
+        image, valid = read_reduced(plan.raster, frame.bounds, frame.size, progress)
+    except RasterError as error:
+        listener.warning("The report has no map. {error}", error=error.whole)
+        return None
+    return canvas.compose(image, valid, plan.roi)
 
 
 def _more_fields(plan: PredictionPlan) -> FieldsOf | None:

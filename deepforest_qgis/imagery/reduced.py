@@ -1,0 +1,54 @@
+"""A part of a raster with fewer pixels, read tile by tile, so that memory does not depend on the raster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+
+from ..array_types import BoolArray, ByteArray
+from ..common.errors import RasterError
+from .downsampling import COARSE
+from .raster import RasterReference
+from .windows import Bounds, Window
+
+__all__ = ["read_reduced"]
+
+_TILE = 300  # pixels of the picture that are read at once, along each side
+
+
+def read_reduced(
+    raster: RasterReference, bounds: Bounds, size: tuple[int, int], progress: Callable[[int, int], None]
+) -> tuple[ByteArray, BoolArray]:
+    """Read a part of a raster with few pixels, from overviews of any kind if there are any.
+
+    Args:
+        raster: The raster.
+        bounds: The part (xmin, ymin, xmax, ymax) in pixels of the raster.
+        size: Width and height of the result.
+        progress: Receives the number of tiles that are read, and of all.
+
+    Returns:
+        The image (H, W, 3), and where it has data (H, W); not where the raster cannot be read.
+
+    Raises:
+        RasterError: The raster cannot be opened.
+    """
+    (left, top, right, bottom), (width, height) = bounds, size
+    enlarged = width >= right - left or height >= bottom - top
+    columns, rows = ([0, side] if enlarged else [*range(0, side, _TILE), side] for side in size)
+    image, valid = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), bool)
+    tiles = [(x, y) for y in pairwise(rows) for x in pairwise(columns)]
+    with replace(raster, fingerprint=None, overview_pixel=COARSE).open() as opened:
+        for number, ((x0, x1), (y0, y1)) in enumerate(tiles):
+            progress(number, len(tiles))
+            col0, col1 = (left + round(x * (right - left) / width) for x in (x0, x1))
+            row0, row1 = (top + round(y * (bottom - top) / height) for y in (y0, y1))
+            part = slice(y0, y1), slice(x0, x1)
+            try:
+                image[part], valid[part] = opened.read(Window(col0, row0, col1 - col0, row1 - row0), (y1 - y0, x1 - x0))
+            except RasterError:
+                continue  # the prediction reports what cannot be read
+    return image, valid
