@@ -378,6 +378,47 @@ def fine_tune_dialog() -> Steps:
     yield pause(1)
 
 
+@view
+def inventory() -> Steps:
+    """The stands with their figures, as written by the graphical model "Inventory of stands"."""
+    import processing
+
+    use_engine(ENGINE)
+    raster, project = layer(RASTER), QgsProject.instance()
+    source = raster.source().replace(".tif", "")
+    summary, found = (str(FOLDER / f"{name}.gpkg") for name in ("summary", "found"))
+    processing.run(
+        "deepforest:inventoryofstands",
+        {
+            "RASTER": raster,
+            "HEIGHT": f"{source}_chm.tif",
+            "MIN_HEIGHT": 3,
+            "STANDS": f"{source}_stands.gpkg",
+            "STAND_FIELD": "name",
+            "predict:Crowns": found,
+            "summary:Stand summary": summary,
+            "summary:Stand table": str(FOLDER / "table.csv"),
+            "summary:Stand report": str(FOLDER / "report.html"),
+        },
+    )
+    for each in project.mapLayers().values():
+        project.layerTreeRoot().findLayer(each.id()).setItemVisibilityChecked(each == raster)
+    made = [QgsVectorLayer(found, "Predicted crowns"), QgsVectorLayer(summary, "Stands")]
+    project.addMapLayers(made)  # from top to bottom
+    for each in project.mapLayers().values():
+        project.layerTreeRoot().findLayer(each.id()).setExpanded(False)
+    extent = made[1].extent()
+    extent.scale(1.05)
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    yield pause(2)
+    project.layerTreeRoot().findLayer(made[1].id()).setExpanded(True)
+    yield pause(1)
+    yield drawn
+    shot("inventory")
+    project.removeMapLayers([each.id() for each in made])
+
+
 # -- running them ----------------------------------------------------------------------------------
 
 
