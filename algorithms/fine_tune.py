@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
@@ -17,6 +17,7 @@ from ..translation import in_words, of_engine
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters, absolute
+from .inputs.layers import LayerExport
 
 __all__ = ["FineTune"]
 
@@ -33,6 +34,9 @@ class FineTune(JobAlgorithm):
     def read(self, spec: Spec, given: Parameters) -> Any:
         value = super().read(spec, given)
         return absolute(value) if spec.qgis == "CONFIG" and os.path.isfile(value) else value
+
+    def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
+        return super().read_layer(spec, given, bare_points=spec.points, **rules)
 
     def declare_results(self) -> None:
         self.add_output(

@@ -19,6 +19,7 @@ from .job_inputs import (
     RasterInput,
     VectorInput,
 )
+from .messages import Message
 from .spec import Specified, parameter, with_default
 
 __all__ = ["FineTuneJob", "SplitJob"]
@@ -105,7 +106,15 @@ class FineTuneJob(Specified):
         "Orthomosaic on which the crowns were annotated. Not used with a patches folder.",
         qgis="INPUT",
     )
-    annotations: Optional[VectorInput] = field(default=None, metadata=ANNOTATIONS)
+    annotations: Optional[VectorInput] = with_default(
+        None,
+        "Annotated crowns",
+        "Crowns as polygons or points, in any CRS. Points without a crown diameter get the boxes of crowns that the "
+        "start model detects there; other points get squares of the size of their neighbours.",
+        points=True,
+        nested=("label_field", "crown_diameter_m"),
+        diameter_help=Message("Each point is replaced by a square of this width. Default: see the annotated crowns."),
+    )
     areas: Optional[VectorInput] = field(default=None, metadata=ANNOTATED_AREAS)
     patches: str = with_default(
         "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from ...common.errors import InputError
@@ -20,6 +21,7 @@ from .checkpoints import TrainingFolder, training_key
 from .fit import fit
 from .launch import processes
 from .patches import PatchFolder
+from .point_boxes import with_boxes
 from .prepare import prepare
 from .results import log_comparison, validate, write_model, write_report
 
@@ -54,7 +56,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     for target in filter(None, (job.output_model, job.report)):
         check_file_target(target)
     with ExitStack() as stack:
-        patches = PatchFolder.open(job.patches or _split_raster(job, listener, stack), extras.train_csv)
+        folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, listener, stack)
+        patches = PatchFolder.open(folder_of_patches, extras.train_csv)
         for note in patches.notes:
             listener.warning(note)
         start = locate_model(extras.model or job.model, listener)
@@ -88,8 +91,10 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     }
 
 
-def _split_raster(job: FineTuneJob, listener: Listener, stack: ExitStack) -> str:
+def _split_raster(job: FineTuneJob, model: str, listener: Listener, stack: ExitStack) -> str:
     """Split the raster of the job into a temporary folder of patches, which the stack removes."""
+    boxes = stack.enter_context(tempfile.TemporaryDirectory(prefix="deepforest-boxes-"))
+    job = with_boxes(job, model, Path(boxes), listener)
     if job.raster is None or job.annotations is None:
         raise InputError("There is nothing to train on.", "Give a raster with an annotation layer.")
     folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="deepforest-patches-"))

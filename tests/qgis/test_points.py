@@ -1,7 +1,8 @@
-"""*Evaluate* with reference crowns that are points, and its suggested thresholds, in QGIS with the real engine."""
+"""*Evaluate* and *Fine-tune* with points, and suggested thresholds, in QGIS with the real engine."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from deepforest_processing.deepforest_qgis.common.model_registry import STARTER
 from inputs import EAST, NORTH, make_layer, square
+
+SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
 
 def crowns() -> QgsVectorLayer:
@@ -78,3 +81,18 @@ def test_suggested_thresholds_are_stored_in_an_own_model(provider: Any, real_eng
     assert card["NMS_THRESHOLD"] == result["SUGGESTED_NMS_THRESHOLD"]
     with pytest.raises(QgsProcessingException, match="The bundled model and models of the Hugging Face Hub are not"):
         processing.run("deepforest:evaluate", {**given, "STORE_IN": "bundled"})
+
+
+def test_a_model_is_fine_tuned_on_points(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    crowns = QgsVectorLayer(str(SAMPLES / "osbs_029_crowns.gpkg"), "crowns", "ogr")
+    points = processing.run("native:centroids", {"INPUT": crowns, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+    points.setName("Stems")
+    feedback, model = QgsProcessingFeedback(), tmp_path / "model.safetensors"
+    given = {"INPUT": str(SAMPLES / "osbs_029.tif"), "ANNOTATIONS": points, "EPOCHS": 1, "VALIDATION": 0}
+    processing.run(
+        "deepforest:finetune",
+        {**given, "OUTPUT_MODEL": str(model), "REPORT": str(tmp_path / "report.html")},
+        feedback=feedback,
+    )
+    assert model.exists()
+    assert re.search("without a crown diameter: [1-9][0-9]* got the box of a crown", feedback.textLog())
