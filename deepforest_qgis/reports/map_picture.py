@@ -151,12 +151,16 @@ class CrownCanvas:
 
     def add(self, polygons: Geometries, scores: FloatArray, labels: Sequence[str]) -> None:
         """Draw crowns: polygons (N,) in pixels of the raster, scores (N,), classes (N,); high scores are on top."""
+        corners = shapely.bounds(polygons).reshape(-1, 4)
+        low, high = self.frame.place(corners[:, :2]), self.frame.place(corners[:, 2:])
+        shown: BoolArray = np.all((high > 0) & (low < self.frame.size), axis=1)
+        if not shown.all():
+            polygons, scores, low, high = polygons[shown], scores[shown], low[shown], high[shown]
+            labels = [label for label, one in zip(labels, shown.tolist(), strict=True) if one]
         if not len(polygons):
             return
         keys = self._keys_of(scores, labels)
         self._counts += np.bincount(keys, minlength=_KEYS + 1)
-        corners = shapely.bounds(polygons)
-        low, high = self.frame.place(corners[:, :2]), self.frame.place(corners[:, 2:])
         sides = (high - low).max(axis=1)
         order = np.argsort(scores, kind="stable")
         small = sides < POINT_PX

@@ -12,6 +12,7 @@ from ..common.messages import Message
 from ..common.paths import StrPath
 from .charts import stand_chart
 from .formatting import Language, format_number, write_page
+from .map_picture import MapPicture
 
 __all__ = ["StandReport", "write_stand_report"]
 
@@ -50,6 +51,7 @@ class StandReport:
         notes: What was skipped or assumed.
         settings: Inputs and method by name.
         language: The language of the report.
+        picture: The map of the crowns and the stands; None: the processed raster is not given, or is not an image.
     """
 
     crowns: str
@@ -62,6 +64,7 @@ class StandReport:
     notes: Sequence[Message]
     settings: Mapping[str, object]
     language: str = "en"
+    picture: MapPicture | None = None
 
 
 def write_stand_report(path: StrPath, report: StandReport) -> None:

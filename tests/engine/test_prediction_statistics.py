@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +17,7 @@ import rasterio
 import shapely
 import torch
 from affine import Affine
+from PIL import Image
 from pyproj import CRS, Geod
 
 from deepforest_qgis.common.errors import OutputError
@@ -24,12 +27,14 @@ from deepforest_qgis.imagery.windows import WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.reports.method import method_sources
 from deepforest_qgis.reports.prediction_statistics import (
     CrownStatistics,
     core_areas,
     ground_area,
     without_unreadable,
 )
+from deepforest_qgis.reports.provenance import Provenance
 from deepforest_qgis.workflows.predict import outputs, planning, prediction
 
 Make = Callable[..., Path]
@@ -206,8 +211,28 @@ def test_the_report_is_translated_and_the_metadata_are_english(
         "uint16",
     ]
     names += [UTM.name, str(raster), one["model"]["architecture"]]
+    legend = re.findall(r"</span> ((?:Tree|Dead) \([\d,]+\))</li>", (tmp_path / "en.html").read_text(encoding="utf-8"))
+    names += [*legend, *method_sources(Provenance({}, one["model"], {}, ""))]
+    assert len(legend) == 2
     texts = translated(tmp_path / "en.html", tmp_path / "de.html", "de", names)
     assert " Pixel; cpu" in " ".join(texts)
+
+
+def test_the_map_shows_the_written_crowns(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+    raster = make_raster(noise(), transform=NORTH_UP)
+    images = []
+    for threshold in (0.999, 0.5):
+        result = predicted(raster, model, listen(), score_threshold=threshold)
+        source = (tmp_path / "report.html").read_text(encoding="utf-8")
+        (data,) = re.findall(r'xlink:href="data:image/jpeg;base64,([^"]+)"', source)
+        images.append(np.asarray(Image.open(io.BytesIO(base64.b64decode(data)))).astype(int))
+    assert images[0].shape == (1040, 1200, 3)  # four pixels per pixel of the raster
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    assert len(crowns) == result["count"] > 0
+    drawn = np.argwhere(np.abs(images[1] - images[0]).max(axis=2) > 100)
+    west, south, east, north = crowns.total_bounds
+    edges = [(NORTH_UP.f - north) * 40, (west - NORTH_UP.c) * 40, (NORTH_UP.f - south) * 40, (east - NORTH_UP.c) * 40]
+    assert [*drawn.min(axis=0), *drawn.max(axis=0)] == pytest.approx(edges, abs=4)
 
 
 def test_skipped_windows_are_reported_and_not_processed_area(

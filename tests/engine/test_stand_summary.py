@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import io
 import json
 import re
 from pathlib import Path
@@ -16,6 +18,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from PIL import Image
 from pyproj import CRS
 
 from deepforest_qgis.__main__ import main
@@ -520,3 +523,31 @@ def test_command_line(
     assert len(found) == result["stand_count"] == 5
     assert result["stems_ha"] > 0
     assert {"stems_ha", "d_q90_m", "a_mean_m2", "pct_larch"} <= set(found.columns)
+
+
+def test_the_report_has_a_map_on_an_image_but_not_on_a_crown_density(tmp_path: Path) -> None:
+    stands = save(tmp_path / "stands.gpkg", [box(10, 10, 30), box(60, 10, 30)], name=["a", "b"])
+    crowns = save(tmp_path / "crowns.gpkg", [circle(25, 25, 8), circle(75, 25, 8), circle(500, 25, 8)])
+    for count, maps in ((3, 1), (1, 0)):
+        raster = tmp_path / f"{count}.tif"
+        values = np.full((count, 1000, 1000), 90, np.uint8)
+        transform = Affine(0.1, 0, EAST, 0, -0.1, NORTH + 100)
+        profile = {"count": count, "width": 1000, "height": 1000, "dtype": "uint8", "crs": UTM}
+        with rasterio.open(raster, "w", driver="GTiff", transform=transform, **profile) as target:
+            target.write(values)
+        report = tmp_path / "r.html"
+        given = {"raster": RasterInput(str(raster)), "report": str(report)}
+        summarize(job(stands, crowns, tmp_path, **given), Recorder())
+        found = re.findall(r'xlink:href="data:image/jpeg;base64,([^"]+)"', report.read_text("utf-8"))
+        assert len(found) == maps
+        if not maps:
+            continue
+        image = np.asarray(Image.open(io.BytesIO(base64.b64decode(found[0])))).astype(int)
+        assert image.shape == (450, 1200, 3)  # the stands: 80 m by 30 m, at 15 pixels per metre
+        for x, y, colour in ((165, 225, "#e69f00"), (450, 225, "#56b4e9"), (1035, 225, "#e69f00")):
+            part = image[y - 3 : y + 4, x - 3 : x + 4]
+            assert np.abs(part - list(bytes.fromhex(colour[1:]))).max(axis=2).min() < 50
+        assert np.abs(image[225, 225] - 90).max() < 8
+        assert image[225, 600].min() > 160  # between the stands
+        assert "crowns (2)" in report.read_text("utf-8")
+        assert "stands (2)" in report.read_text("utf-8")

@@ -23,6 +23,7 @@ from .count_interval import CountFactors, count_factors
 from .inputs import Stands, common_crs, read_crowns, read_processed, read_stands
 from .stand_figures import MAX_CLASSES, StandFigures, compute_figures
 from .stand_layer import write_stands
+from .stand_map import draw_stands
 
 __all__ = ["run"]
 
@@ -77,7 +78,9 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
     if job.table:
         _write_table(job.table, stands, figures)
     if job.report:
-        write_stand_report(job.report, _report(job, stands, figures, allometry, factors, outside, listener.notes))
+        picture = draw_stands(job.raster, stands, crowns, listener)
+        report = _report(job, stands, figures, allometry, factors, outside, listener.notes)
+        write_stand_report(job.report, replace(report, picture=picture))
     listener.progress(_STAGE, _STEPS, _STEPS)
     return {
         "output": job.output,
