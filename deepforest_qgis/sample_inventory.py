@@ -19,7 +19,7 @@ import geopandas
 import numpy as np
 import rasterio
 import shapely
-from rasterio.transform import from_origin
+from rasterio.transform import Affine
 
 from .common.atomic import AtomicFile
 from .sample_orthomosaic import CRS, NAME, make_sample
@@ -91,7 +91,7 @@ def write_canopy(crowns: Path, orthomosaic: Path, path: Path) -> None:
         heights = np.maximum(heights, cone.astype(np.float32))
     layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 3}
     size = {"count": 1, "width": columns, "height": rows, "dtype": "float32", "nodata": -9999.0}
-    transform = from_origin(left, top, RESOLUTION, RESOLUTION)
+    transform = Affine(RESOLUTION, 0, left, 0, -RESOLUTION, top)
     with rasterio.open(path, "w", driver="GTiff", crs=CRS, transform=transform, **size, **layout) as raster:
         raster.write(heights, 1)
         raster.set_band_description(1, "Synthetic heights above ground (m)")

@@ -22,7 +22,7 @@ except ImportError as error:
 __all__ = ["help_pages"]
 
 FOLDER = PurePosixPath("docs")
-FIRST = ("tutorial", "faq", "automation")  # in the list of pages
+FIRST = ("tutorial", "tutorial-inventory", "faq", "automation")  # in the list of pages
 WIDEST = 720  # pixels of a picture; QGIS's text browser does not scale pictures to its window
 STYLE = (
     "body{font-family:sans-serif;max-width:52em;margin:1em auto;padding:0 1em}"
