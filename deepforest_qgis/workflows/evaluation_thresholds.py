@@ -12,7 +12,7 @@ import shapely
 from ..array_types import FloatArray
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob
-from ..crowns.matching import overlaps
+from ..crowns.matching import Pairs, overlaps
 from ..crowns.merging import nms
 from ..model.hub import model_title
 from ..model.model_info import ModelInfo
@@ -23,7 +23,8 @@ from .evaluation_matching import CandidatePairs, judge
 
 __all__ = ["store", "suggest"]
 
-_SCORE_STEP, _NMS_STEP = 0.025, 0.05
+_SCORE_STEP = 0.05
+_MOST_NMS = 10  # thresholds, so that the crowns are matched about 200 times
 
 
 def suggest(
@@ -54,15 +55,18 @@ def suggest(
     confidence = np.full(len(pred), -np.inf) if pred.scores is None else pred.scores
     boxes = shapely.bounds(pred.shapes)
     score_thresholds, nms_thresholds = _score_thresholds(known), _nms_thresholds(boxes)
+    if isinstance(pairs, Pairs):
+        pairs = pairs.where(pairs.iou > iou_threshold)
     f1 = np.full((len(nms_thresholds), len(score_thresholds)), np.nan)
     for row, overlap in enumerate(nms_thresholds):
         kept = np.ones(len(pred), bool)
         if row + 1 < len(nms_thresholds):  # with the last one all crowns remain
             kept[:] = False
             kept[nms(boxes, confidence, overlap)[0]] = True
+        row_pairs = pairs.where(kept[pairs.pred])
         for column, score in enumerate(score_thresholds):
             listener.check()
-            value = judge(pairs, crowns, iou_threshold, kept & (confidence >= score)).scores.f1
+            value = judge(row_pairs, crowns, iou_threshold, kept & (confidence >= score)).scores.f1
             f1[row, column] = np.nan if value is None else value
     if not np.nanmax(f1, initial=0.0) > 0:
         listener.warning("Thresholds are not suggested, because no crown matches.")
@@ -80,11 +84,12 @@ def _score_thresholds(scores: FloatArray) -> FloatArray:
 
 
 def _nms_thresholds(boxes: FloatArray) -> FloatArray:
-    """Multiples of the step up to the first one that removes no crown."""
+    """Multiples of 0.05, or of 0.1 if there are many, up to the first one that removes no crown."""
     pairs = overlaps(boxes, boxes)
     largest = pairs.iou[pairs.pred < pairs.truth].max(initial=0.0)
-    count = max(1, int(np.ceil(largest / _NMS_STEP - 1e-9)))
-    return np.round(np.arange(1, count + 1) * _NMS_STEP, 2)
+    step = 0.05 if largest <= _MOST_NMS * 0.05 else 0.1
+    count = max(1, int(np.ceil(largest / step - 1e-9)))
+    return np.round(np.arange(1, count + 1) * step, 2)
 
 
 def _log(surface: ThresholdSurface, listener: Listener) -> None:
