@@ -646,7 +646,7 @@ def test_reports_are_laid_out_for_a4(tmp_path: Path) -> None:
         assert re.search(rf"[ ,]{rule},[^{{]*\{{ break-inside: avoid", printed), rule
     assert "thead { display: table-header-group; }" in printed
     assert ".scroll { overflow: visible; }" in printed
-    assert ".sheet { break-before: page; }" in printed
+    assert ".sheet { break-before: page;" in printed
 
 
 # -- In other languages ------------------------------------------------------------------------
