@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from .windows import Bounds, Window
 
 __all__ = ["read_reduced"]
 
+_QUICK = 5.0  # seconds without progress, since most pictures are read at once
 _TILE = 300  # pixels of the picture that are read at once, along each side
 
 
@@ -28,7 +30,7 @@ def read_reduced(
         raster: The raster.
         bounds: The part (xmin, ymin, xmax, ymax) in pixels of the raster.
         size: Width and height of the result.
-        progress: Receives the number of tiles that are read, and of all.
+        progress: Receives the number of tiles that are read, and of all, if it takes more than a few seconds.
 
     Returns:
         The image (H, W, 3), and where it has data (H, W); not where the raster cannot be read.
@@ -41,9 +43,11 @@ def read_reduced(
     columns, rows = ([0, side] if enlarged else [*range(0, side, _TILE), side] for side in size)
     image, valid = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), bool)
     tiles = [(x, y) for y in pairwise(rows) for x in pairwise(columns)]
+    began = time.monotonic()
     with replace(raster, fingerprint=None, overview_pixel=COARSE).open() as opened:
         for number, ((x0, x1), (y0, y1)) in enumerate(tiles):
-            progress(number, len(tiles))
+            if time.monotonic() - began > _QUICK:
+                progress(number, len(tiles))
             col0, col1 = (left + round(x * (right - left) / width) for x in (x0, x1))
             row0, row1 = (top + round(y * (bottom - top) / height) for y in (y0, y1))
             part = slice(y0, y1), slice(x0, x1)
