@@ -456,32 +456,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested score threshold (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene Score-Schwelle (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
-      <translation type="unfinished" />
+      <translation>Score-Schwelle mit dem größten F1. Leer, wenn keine Schwellen vorgeschlagen werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene NMS-Schwelle (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>NMS threshold with the largest F1.</source>
-      <translation type="unfinished" />
+      <translation>NMS-Schwelle mit dem größten F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 with the suggested thresholds (0–1)</source>
-      <translation type="unfinished" />
+      <translation>F1 mit den vorgeschlagenen Schwellen (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>The largest F1.</source>
-      <translation type="unfinished" />
+      <translation>Das größte F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1854,7 +1854,31 @@ prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn ihr
+Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle überschreitet.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Präzision&lt;/b&gt;: der Anteil der vorhergesagten Kronen, die richtig sind. &lt;b&gt;Trefferquote (Recall)&lt;/b&gt;: der Anteil der Referenzkronen,
+die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
+&lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
+&lt;li&gt;Referenzkronen mit true oder 1 in einem Feld &lt;i&gt;ignore&lt;/i&gt; sind zweifelhaft: Sie werden nicht als übersehen gezählt, und vorhergesagte
+Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch. Im Layer der Zuordnungen haben sie das Ergebnis
+&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+&lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
+unberücksichtigt.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Referenzpunkte&lt;/b&gt;, etwa eingemessene Stämme, werden eins zu eins den vorhergesagten Kronen zugeordnet, deren Mittelpunkt innerhalb
+einer Toleranz liegt oder die den Punkt enthalten; gewählt wird die größte Anzahl an Zuordnungen, dann die kleinste Summe der Abstände. Der
+Positionsfehler ist der Abstand zwischen dem Punkt und dem Mittelpunkt der Krone. Bäume, die nicht eingemessen wurden, sind keine falschen
+Erkennungen, daher werden Präzision und F1 nur mit &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angegeben, in denen jeder Baum einen Punkt hat. Mit einem
+Kronendurchmesser werden Punkte zu Quadraten und nach Überlappung zugeordnet.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Schwellen vorschlagen&lt;/b&gt; bestimmt die Score-Schwelle und die NMS-Schwelle mit dem größten F1 und zeichnet F1 für alle Paare in den
+Bericht. Zuerst mit einer niedrigen Score-Schwelle und einer großen NMS-Schwelle vorhersagen: Nur höhere Score-Schwellen und niedrigere
+NMS-Schwellen als die der Vorhersage können beurteilt werden. Die Schwellen lassen sich in einem eigenen Modell speichern.&lt;/p&gt;
+&lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
+übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß, ignorierte Boxen grau und schraffiert. Nach der Korrektur lässt er sich
+als annotierte Kronen in &lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin
+werden ausgelassen, und ignorierte Boxen bleiben ignoriert.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1890,6 +1914,9 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Trees may be points. With a crown diameter, each becomes a square. Without one, the start model is applied around the points: a point gets
+the box of a crown that contains it, or a square with the median diameter of the nearest of these boxes. The log states both numbers. Boxes
+drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
@@ -1915,6 +1942,9 @@ verbessern das Ergebnis meist stärker als jeder Parameter.&lt;/p&gt;
 &lt;p&gt;Entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; angeben oder den von &lt;i&gt;Raster aufteilen&lt;/i&gt; geschriebenen &lt;b&gt;Kachelordner&lt;/b&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Im verwendeten Teil &lt;b&gt;jede&lt;/b&gt; Krone annotieren und diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt; abgrenzen.&lt;/li&gt;
+&lt;li&gt;Bäume dürfen Punkte sein. Mit einem Kronendurchmesser wird jeder zu einem Quadrat. Ohne ihn wird das Ausgangsmodell um die Punkte herum
+angewendet: Ein Punkt erhält die Box einer Krone, die ihn enthält, oder ein Quadrat mit dem Median der Durchmesser der nächsten dieser
+Boxen. Das Protokoll nennt beide Anzahlen. Von Hand gezeichnete Boxen sind besser.&lt;/li&gt;
 &lt;li&gt;Zweifelhafte Kronen in einem Feld &lt;i&gt;ignore&lt;/i&gt; kennzeichnen (true oder 1): Sie werden weder als Kronen noch als Hintergrund
 trainiert.&lt;/li&gt;
 &lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
@@ -2013,8 +2043,9 @@ measured as in 'Crown attributes', before overlaps are removed. The log and the 
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
-parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
+shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2039,8 +2070,9 @@ Anzahlen.&lt;/li&gt;
 Dienst verlangte Pausen eingehalten werden, und nach dem Lauf entfernt; ein abgebrochener Download wird fortgesetzt. Schlägt eine
 Kartenkachel fehl, endet der Lauf mit der Antwort des Dienstes; fehlende Kartenkacheln werden daher nie als kahler Boden verarbeitet. Prüfen
 Sie, ob die Nutzungsbedingungen des Dienstes diese Verwendung erlauben.&lt;/li&gt;
-&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Scores), übersprungene
-Teile, Parameter, Modell und Raster zusammen.&lt;/li&gt;
+&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen zusammen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Höhen,
+Scores) und zeigt sie auf einer Karte: das verkleinerte Raster mit den Kronen nach Klasse oder, bei einer einzigen Klasse, nach Score. Es
+folgen eine Beschreibung der Methode mit ihren Quellen, übersprungene Teile, Parameter, Modell und Raster. Er wird auf A4-Seiten gedruckt.&lt;/li&gt;
 &lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt; (optional) ist ein Raster der Kronen je Hektar: Jede Krone wird in der Zelle gezählt, die ihren Mittelpunkt
 enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zellen sind NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2157,7 +2189,8 @@ Annotationen.&lt;/p&gt;
     <message>
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
-attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
@@ -2176,7 +2209,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Berechnet Inventurkennzahlen der Kronen in jedem Polygon eines Layers: Bestände, Probeflächen, Flurstücke oder Gitterzellen. Die Ausgabe
-behält die Attribute der Polygone und ist nach Stämmen je Hektar eingefärbt; eine Tabelle und ein Bericht mit Diagrammen sind optional.&lt;/p&gt;
+behält die Attribute der Polygone und ist nach Stämmen je Hektar eingefärbt; eine Tabelle und ein Bericht mit Diagrammen sind optional.
+Ist das &lt;b&gt;verarbeitete Raster&lt;/b&gt; das Orthomosaik, zeigt der Bericht die Kronen und die Bestände darauf.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Eine Krone gehört zu dem Polygon, das ihren Mittelpunkt enthält. In überlappenden Polygonen zählt sie in jedem; die Kennzahlen aller
 Polygone zusammen zählen sie einmal.&lt;/li&gt;
@@ -2252,7 +2286,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../algorithms/models/inventory_of_stands.model3" />
       <source>Inventory of stands</source>
-      <translation type="unfinished" />
+      <translation>Inventur der Bestände</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2467,22 +2501,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Suggest thresholds</source>
-      <translation type="unfinished" />
+      <translation>Schwellen vorschlagen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Die Score-Schwelle und die NMS-Schwelle mit dem größten F1 bestimmen. Kronen verwenden, die mit einer niedrigen Score-Schwelle und einer großen NMS-Schwelle vorhergesagt wurden: Was die Vorhersage ausgelassen hat, kann nicht beurteilt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Store the thresholds in this model (file or name)</source>
-      <translation type="unfinished" />
+      <translation>Schwellen in diesem Modell speichern (Datei oder Name)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Von „Modell feinabstimmen“ geschriebene Modelldatei, in der die vorgeschlagenen Schwellen gespeichert werden. Vorgabe: Sie werden nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -4116,6 +4150,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns as polygons or points, in any CRS. Points without a crown diameter get the boxes of crowns that the start model detects there; other points get squares of the size of their neighbours.</source>
+      <translation>Kronen als Polygone oder Punkte, in beliebigem KBS. Punkte ohne Kronendurchmesser erhalten die Boxen von Kronen, die das Ausgangsmodell dort erkennt; andere Punkte erhalten Quadrate in der Größe ihrer Nachbarn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
       <translation>Ordner mit Kacheln (statt Raster und Kronen)</translation>
     </message>
@@ -4308,6 +4347,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
       <translation>Modelldatei, eine Eingabe von „Kronen vorhersagen“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
+      <translation>Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt. Vorgabe: siehe annotierte Kronen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6377,22 +6421,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in model '{model}'.</source>
-      <translation type="unfinished" />
+      <translation>Im Modell „{model}“ können keine Schwellen gespeichert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Modelldatei, die „Modell feinabstimmen“ geschrieben hat. Das mitgelieferte Modell und Modelle des Hugging Face Hub werden nicht geändert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>In „{model}“ können keine Schwellen gespeichert werden, weil es nicht von „Modell feinabstimmen“ geschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Modelldatei, die „Modell feinabstimmen“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
@@ -6665,6 +6709,71 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Korrelation nicht definiert</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count} crown is too small for an outline at this scale; a point marks it.</source>
+      <translation>{count} Krone ist in diesem Maßstab für einen Umriss zu klein; ein Punkt markiert sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count:,} crowns are too small for outlines at this scale; points mark them, and where several share a pixel, only one is visible.</source>
+      <translation>{count:,} Kronen sind in diesem Maßstab für Umrisse zu klein; Punkte markieren sie, und wo sich mehrere ein Pixel teilen, ist nur eine sichtbar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>score {low:.2f} to {high:.2f}</source>
+      <translation>Score {low:.2f} bis {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>other classes</source>
+      <translation>andere Klassen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>recall</source>
+      <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The tree crowns of raster “{raster}” were detected on {date} with the model “{model}”, a convolutional neural network ({architecture}), by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Die Baumkronen des Rasters „{raster}“ wurden am {date} mit dem Modell „{model}“, einem neuronalen Faltungsnetz ({architecture}), nach der Methode von DeepForest erkannt (Weinstein et al. 2019, 2020).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. Crowns with a score below {score} were dropped; of several boxes whose IoU is above {iou}, the one with the highest score was kept.</source>
+      <translation>Das Netz gibt jeder Krone eine Box und einen Score von 0 bis 1, der keine Wahrscheinlichkeit ist. Kronen mit einem Score unter {score} wurden verworfen; von mehreren Boxen, deren IoU über {iou} liegt, wurde die mit dem höchsten Score behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>Die Höhe einer Krone ist das Maximum des Höhenmodells darin, ohne Ausreißer einzelner Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The model was trained with: {sources}.</source>
+      <translation>Das Modell wurde trainiert mit: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Auf den Validierungsdaten des Modells: {metrics}. Diese Werte gelten für jene Daten, nicht für dieses Raster; die Genauigkeit hier ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Die Genauigkeit ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Batch size</source>
       <translation>Batch-Größe</translation>
@@ -6697,32 +6806,32 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Score threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Score-Schwelle vor der Evaluierung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>NMS threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>NMS-Schwelle vor der Evaluierung</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Schwellen: Referenzkronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: number of reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Schwellen: Anzahl der Referenzkronen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: F1</source>
-      <translation type="unfinished" />
+      <translation>Schwellen: F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: date</source>
-      <translation type="unfinished" />
+      <translation>Schwellen: Datum</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6808,6 +6917,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
       <translation>Kronendurchmesser: Mittel aus Breite und Höhe der Krone am Boden; Median {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Heights of the crowns above ground; median {height} m. Crowns without a height are left out.</source>
+      <translation>Höhen der Kronen über dem Boden; Median {height} m. Kronen ohne Höhe sind ausgelassen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -7507,42 +7621,42 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene Score-Schwelle: {score:.3g}, NMS-Schwelle: {nms:.2f}. F1 ist {best:.3f}; mit allen vorhergesagten Kronen ist es {present:.3f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
-      <translation type="unfinished" />
+      <translation>Nur Score-Schwellen von mindestens {score:.3g} und NMS-Schwellen von höchstens {nms:.2f} können beurteilt werden, weil die Vorhersage keine anderen Kronen enthält. Für mehr mit einer niedrigeren Score-Schwelle und einer größeren NMS-Schwelle vorhersagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Die vorhergesagten Kronen stammen von einem anderen Modell ({models}) als „{model}“, in dem die Schwellen gespeichert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Die vorhergesagten Kronen stammen von anderen Modellen ({models}) als „{model}“, in dem die Schwellen gespeichert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Score-Schwelle {score:.3g} und NMS-Schwelle {nms:.2f} in „{model}“ gespeichert (zuvor {old_score:.3g} und {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Es werden keine Schwellen vorgeschlagen, weil die vorhergesagten Kronen keine Scores von 0 bis 1 haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because F1 is undefined.</source>
-      <translation type="unfinished" />
+      <translation>Es werden keine Schwellen vorgeschlagen, weil F1 nicht definiert ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because no crown matches.</source>
-      <translation type="unfinished" />
+      <translation>Es werden keine Schwellen vorgeschlagen, weil keine Krone zugeordnet ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7698,6 +7812,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
       <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
       <translation>Attribute von „{layer}“ mit dem Namen einer Kennzahl erhielten das Suffix _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>crowns</source>
+      <translation>Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>stands</source>
+      <translation>Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>The report has no map. {error}</source>
+      <translation>Der Bericht hat keine Karte. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>Drawing the map of the report</source>
+      <translation>Zeichnen der Karte des Berichts</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -9138,6 +9272,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
       <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Points of layer '{layer}' without a crown diameter: {detected:,} got the box of a crown that the start model detects there, {others:,} a square with the median diameter of the nearest of these boxes.</source>
+      <translation>Punkte des Layers „{layer}“ ohne Kronendurchmesser: {detected:,} erhielten die Box einer Krone, die das Ausgangsmodell dort erkennt, {others:,} ein Quadrat mit dem Median der Durchmesser der nächsten dieser Boxen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Layer '{layer}' contains points without a crown diameter, and the start model detects no crown at any of them.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte ohne Kronendurchmesser, und das Ausgangsmodell erkennt an keinem davon eine Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -10924,23 +11068,33 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown height (m)</source>
+      <translation>Kronenhöhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Score (0 to 1)</source>
       <translation>Score (0 bis 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median height</source>
+      <translation>Median der Höhen</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>F1 by score threshold and NMS threshold</source>
-      <translation type="unfinished" />
+      <translation>F1 nach Score-Schwelle und NMS-Schwelle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>largest F1</source>
-      <translation type="unfinished" />
+      <translation>größtes F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -11040,22 +11194,22 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Suggested thresholds</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene Schwellen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
-      <translation type="unfinished" />
+      <translation>F1 ist am größten, {f1}, bei einer Score-Schwelle von {score} und einer NMS-Schwelle von {nms}; mit allen vorhergesagten Kronen ist es {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
-      <translation type="unfinished" />
+      <translation>Das größte F1 ist für andere Flächen etwas zu hoch, weil die Schwellen an denselben Kronen gewählt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>F1 nach Score-Schwelle und NMS-Schwelle. Kronen, die die Vorhersage ausgelassen hat, können nicht beurteilt werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -11103,6 +11257,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Kachel {name} mit annotierten und erkannten Kronen</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Map of the crowns</source>
+      <translation>Karte der Kronen</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
       <translation>Kronendeckung: Anteil der verarbeiteten Fläche, der von Kronen bedeckt ist, jede mit der ihrer Box einbeschriebenen Ellipse oder mit ihrem Umriss; Überlappungen werden einmal gezählt. Eine Krone gehört zu der Fläche, die ihren Mittelpunkt enthält. Ein Strich steht für einen unbekannten Wert.</translation>
@@ -11111,6 +11270,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS the size of a pixel on the ground is unknown.</source>
       <translation>Ohne KBS ist die Größe eines Pixels am Boden unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Reduced image of the raster with the detected crowns. Parts outside the processed area are brighter.</source>
+      <translation>Verkleinertes Bild des Rasters mit den erkannten Kronen. Teile außerhalb der verarbeiteten Fläche sind heller.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Diameters, heights and scores</source>
+      <translation>Durchmesser, Höhen und Scores</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -11129,6 +11298,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abdeckung</translation>
     </message>
@@ -11136,6 +11310,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
       <translation>Eine Krone gehört zu dem Bestand, der ihren Mittelpunkt enthält. Kronendeckung: der von Kronen bedeckte Anteil des Bestands; Überlappungen werden einmal gezählt, und eine als Box gezeichnete Krone zählt mit der Ellipse darin. Kennzahlen je Hektar und die Kronendeckung beziehen sich auf den verarbeiteten Teil eines Bestands. Ein Strich kennzeichnet einen unbekannten Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
+      <translation>Verkleinertes Bild des verarbeiteten Rasters mit den Kronen und den Beständen. Teile außerhalb der Bestände sind heller.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/stands.html" />

@@ -456,32 +456,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested score threshold (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación sugerido (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación con el mayor F1. Vacío si no se sugieren umbrales.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Umbral de NMS sugerido (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>NMS threshold with the largest F1.</source>
-      <translation type="unfinished" />
+      <translation>Umbral de NMS con el mayor F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 with the suggested thresholds (0–1)</source>
-      <translation type="unfinished" />
+      <translation>F1 con los umbrales sugeridos (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>The largest F1.</source>
-      <translation type="unfinished" />
+      <translation>El mayor F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1851,7 +1851,27 @@ prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, si su
+intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad (recall)&lt;/b&gt;: la proporción de copas de referencia que se detectan.
+&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
+&lt;li&gt;Las copas de referencia con true o 1 en un campo &lt;i&gt;ignore&lt;/i&gt; son dudosas: no se cuentan como omitidas, y las copas predichas dentro de ellas que no
+corresponden a ninguna otra copa no se cuentan como falsas. En la capa de correspondencias tienen el resultado &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+&lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Los &lt;b&gt;puntos de referencia&lt;/b&gt;, como pies inventariados, se emparejan uno a uno con las copas predichas cuyo centro está dentro de una tolerancia o que
+contienen el punto; se elige el mayor número de correspondencias y, después, la menor distancia total. El error de posición es la distancia entre el punto y el
+centro de la copa. Los árboles que no se inventariaron no son detecciones falsas, por lo que la precisión y F1 solo se indican con &lt;b&gt;áreas a evaluar&lt;/b&gt; en las
+que cada árbol tiene un punto. Con un diámetro de copa, los puntos se convierten en cuadrados y se emparejan por superposición.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sugerir umbrales&lt;/b&gt; encuentra el umbral de puntuación y el umbral de NMS con el mayor F1, y dibuja en el informe el F1 de todos los pares. Prediga primero
+con un umbral de puntuación bajo y un umbral de NMS alto: solo se pueden evaluar umbrales de puntuación más altos y umbrales de NMS más bajos que los de la
+predicción. Los umbrales se pueden guardar en un modelo propio.&lt;/p&gt;
+&lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
+punto); las copas añadidas a mano son blancas; los recuadros ignorados, grises y rayados. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar
+modelo&lt;/i&gt; o como copas de referencia en este algoritmo; los falsos positivos que contiene se excluyen, y los recuadros ignorados siguen ignorados.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1885,6 +1905,9 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Trees may be points. With a crown diameter, each becomes a square. Without one, the start model is applied around the points: a point gets
+the box of a crown that contains it, or a square with the median diameter of the nearest of these boxes. The log states both numbers. Boxes
+drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
@@ -1910,6 +1933,9 @@ resultado más que cualquier parámetro.&lt;/p&gt;
 &lt;p&gt;Establezca un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o bien la &lt;b&gt;carpeta de parches&lt;/b&gt; escrita por &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que use y delimite esta parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Los árboles pueden ser puntos. Con un diámetro de copa, cada uno se convierte en un cuadrado. Sin él, el modelo de partida se aplica alrededor de los puntos:
+un punto recibe el recuadro de una copa que lo contiene, o un cuadrado con la mediana del diámetro de los más cercanos de estos recuadros. El registro indica ambos
+números. Los recuadros dibujados a mano son mejores.&lt;/li&gt;
 &lt;li&gt;Marque las copas dudosas en un campo &lt;i&gt;ignore&lt;/i&gt; (true o 1): no se entrenan ni como copas ni como fondo.&lt;/li&gt;
 &lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
 demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
@@ -2003,8 +2029,9 @@ measured as in 'Crown attributes', before overlaps are removed. The log and the 
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
-parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
+shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2027,8 +2054,9 @@ superficie&lt;/b&gt; y un &lt;b&gt;modelo de terreno&lt;/b&gt;, añaden el campo
 10 cm no es adecuado. Esta parte se descarga con la autenticación de la capa, respetando las pausas que solicita el servicio, y se
 elimina después de la ejecución; una descarga cancelada se reanuda. Si una tesela falla, la ejecución termina con la respuesta del servicio, de modo que las teselas
 que faltan nunca se procesan como suelo desnudo. Compruebe si las condiciones del servicio permiten este uso.&lt;/li&gt;
-&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, puntuaciones), las partes
-omitidas, los parámetros, el modelo y el ráster.&lt;/li&gt;
+&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, alturas, puntuaciones) y las
+muestra en un mapa: el ráster reducido con las copas por clase o, con una sola clase, por puntuación. Siguen una descripción del método con sus fuentes, las
+partes omitidas, los parámetros, el modelo y el ráster. Se imprime en páginas A4.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt; (opcional) es un ráster de copas por hectárea: cada copa se cuenta en la celda que contiene su centro.
 Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2142,7 +2170,8 @@ detectando las copas en ellas.&lt;/p&gt;
     <message>
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
-attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
@@ -2161,7 +2190,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Calcula valores de inventario de las copas en cada polígono de una capa: rodales, parcelas de muestreo, parcelas catastrales o celdas de una cuadrícula. La
-salida conserva los atributos de los polígonos y se colorea según los pies por hectárea; una tabla y un informe con gráficos son opcionales.&lt;/p&gt;
+salida conserva los atributos de los polígonos y se colorea según los pies por hectárea; una tabla y un informe con gráficos son opcionales. Si el
+&lt;b&gt;ráster procesado&lt;/b&gt; es el ortomosaico, el informe muestra sobre él las copas y los rodales.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Una copa pertenece al polígono que contiene su centro. En polígonos superpuestos cuenta en cada uno; los valores de todos los polígonos en conjunto la
 cuentan una sola vez.&lt;/li&gt;
@@ -2233,7 +2263,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/models/inventory_of_stands.model3" />
       <source>Inventory of stands</source>
-      <translation type="unfinished" />
+      <translation>Inventario de los rodales</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2448,22 +2478,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Suggest thresholds</source>
-      <translation type="unfinished" />
+      <translation>Sugerir umbrales</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Encontrar el umbral de puntuación y el umbral de NMS con el mayor F1. Use copas predichas con un umbral de puntuación bajo y un umbral de NMS alto: lo que la predicción excluyó no se puede evaluar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Store the thresholds in this model (file or name)</source>
-      <translation type="unfinished" />
+      <translation>Guardar los umbrales en este modelo (archivo o nombre)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Archivo de modelo escrito por «Ajustar modelo» que recibe los umbrales sugeridos. Por defecto: no se guardan.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -4097,6 +4127,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns as polygons or points, in any CRS. Points without a crown diameter get the boxes of crowns that the start model detects there; other points get squares of the size of their neighbours.</source>
+      <translation>Copas como polígonos o puntos, en cualquier SRC. Los puntos sin diámetro de copa reciben los recuadros de las copas que el modelo de partida detecta allí; los demás puntos reciben cuadrados del tamaño de sus vecinos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
       <translation>Carpeta de parches (en lugar de ráster y copas)</translation>
     </message>
@@ -4289,6 +4324,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
       <translation>Archivo del modelo, una entrada de «Predecir copas».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
+      <translation>Cada punto se reemplaza por un cuadrado de este ancho. Por defecto: véanse las copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6358,22 +6398,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in model '{model}'.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar umbrales en el modelo «{model}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de modelo que escribió «Ajustar modelo». El modelo incluido y los modelos de Hugging Face Hub no se modifican.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar umbrales en «{model}», que no fue escrito por «Ajustar modelo».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de modelo que escribió «Ajustar modelo».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
@@ -6646,6 +6686,71 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>correlación no definida</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count} crown is too small for an outline at this scale; a point marks it.</source>
+      <translation>{count} copa es demasiado pequeña para un contorno a esta escala; un punto la señala.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count:,} crowns are too small for outlines at this scale; points mark them, and where several share a pixel, only one is visible.</source>
+      <translation>{count:,} copas son demasiado pequeñas para contornos a esta escala; unos puntos las señalan y, donde varias comparten un píxel, solo se ve una.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>score {low:.2f} to {high:.2f}</source>
+      <translation>puntuación {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>other classes</source>
+      <translation>otras clases</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>precision</source>
+      <translation>precisión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>recall</source>
+      <translation>exhaustividad (recall)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The tree crowns of raster “{raster}” were detected on {date} with the model “{model}”, a convolutional neural network ({architecture}), by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Las copas de los árboles del ráster «{raster}» se detectaron el {date} con el modelo «{model}», una red neuronal convolucional ({architecture}), con el método de DeepForest (Weinstein et al. 2019, 2020).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. Crowns with a score below {score} were dropped; of several boxes whose IoU is above {iou}, the one with the highest score was kept.</source>
+      <translation>La red asigna a cada copa un recuadro y una puntuación de 0 a 1, que no es una probabilidad. Las copas con una puntuación inferior a {score} se descartaron; de varios recuadros cuya IoU es superior a {iou}, se conservó el de mayor puntuación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>La altura de una copa es el máximo del modelo de altura dentro de ella, sin los valores atípicos de píxeles aislados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The model was trained with: {sources}.</source>
+      <translation>El modelo se entrenó con: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>En los datos de validación del modelo: {metrics}. Estos valores se refieren a esos datos, no a este ráster; aquí la exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>La exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Batch size</source>
       <translation>Tamaño de lote</translation>
@@ -6678,32 +6783,32 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Score threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación antes de la evaluación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>NMS threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Umbral de NMS antes de la evaluación</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Umbrales: copas de referencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: number of reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Umbrales: número de copas de referencia</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: F1</source>
-      <translation type="unfinished" />
+      <translation>Umbrales: F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: date</source>
-      <translation type="unfinished" />
+      <translation>Umbrales: fecha</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6789,6 +6894,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
       <translation>Diámetros de copa: media del ancho y el alto de la copa en el terreno; mediana {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Heights of the crowns above ground; median {height} m. Crowns without a height are left out.</source>
+      <translation>Alturas de las copas sobre el suelo; mediana {height} m. Las copas sin altura se excluyen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -7488,42 +7598,42 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación sugerido: {score:.3g}, umbral de NMS: {nms:.2f}. F1 es {best:.3f}; con todas las copas predichas es {present:.3f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden evaluar umbrales de puntuación de al menos {score:.3g} y umbrales de NMS de como máximo {nms:.2f}, porque la predicción no contiene otras copas. Para evaluar más, prediga con un umbral de puntuación más bajo y un umbral de NMS más alto.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Las copas predichas son de otro modelo ({models}), no de «{model}», en el que se guardan los umbrales.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Las copas predichas son de otros modelos ({models}), no de «{model}», en el que se guardan los umbrales.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Umbral de puntuación {score:.3g} y umbral de NMS {nms:.2f} guardados en «{model}» (antes {old_score:.3g} y {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>No se sugieren umbrales porque las copas predichas no tienen puntuaciones de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because F1 is undefined.</source>
-      <translation type="unfinished" />
+      <translation>No se sugieren umbrales porque F1 no está definido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because no crown matches.</source>
-      <translation type="unfinished" />
+      <translation>No se sugieren umbrales porque ninguna copa tiene correspondencia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7679,6 +7789,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
       <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
       <translation>Los atributos de «{layer}» con el nombre de un valor calculado recibieron el sufijo _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>crowns</source>
+      <translation>copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>stands</source>
+      <translation>rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>The report has no map. {error}</source>
+      <translation>El informe no tiene mapa. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>Drawing the map of the report</source>
+      <translation>Dibujo del mapa del informe</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -9119,6 +9249,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
       <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Points of layer '{layer}' without a crown diameter: {detected:,} got the box of a crown that the start model detects there, {others:,} a square with the median diameter of the nearest of these boxes.</source>
+      <translation>Puntos de la capa «{layer}» sin diámetro de copa: {detected:,} recibieron el recuadro de una copa que el modelo de partida detecta allí; {others:,}, un cuadrado con la mediana del diámetro de los más cercanos de estos recuadros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Layer '{layer}' contains points without a crown diameter, and the start model detects no crown at any of them.</source>
+      <translation>La capa «{layer}» contiene puntos sin diámetro de copa y el modelo de partida no detecta ninguna copa en ellos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -10905,23 +11045,33 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown height (m)</source>
+      <translation>Altura de la copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Score (0 to 1)</source>
       <translation>Puntuación (0 a 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median height</source>
+      <translation>Mediana de la altura</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>F1 by score threshold and NMS threshold</source>
-      <translation type="unfinished" />
+      <translation>F1 según el umbral de puntuación y el umbral de NMS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>largest F1</source>
-      <translation type="unfinished" />
+      <translation>mayor F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>predicción</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -11021,22 +11171,22 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Suggested thresholds</source>
-      <translation type="unfinished" />
+      <translation>Umbrales sugeridos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
-      <translation type="unfinished" />
+      <translation>F1 es máximo, {f1}, con un umbral de puntuación de {score} y un umbral de NMS de {nms}; con todas las copas predichas es {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
-      <translation type="unfinished" />
+      <translation>El mayor F1 es algo demasiado alto para otras áreas, porque los umbrales se eligen con las mismas copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>F1 según el umbral de puntuación y el umbral de NMS. Las copas que la predicción excluyó no se pueden evaluar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -11084,6 +11234,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Parche {name} con copas anotadas y detectadas</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Map of the crowns</source>
+      <translation>Mapa de las copas</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
       <translation>Cobertura de copas: proporción del área procesada cubierta por copas, cada una con la elipse inscrita en su recuadro o con su contorno; las superposiciones se cuentan una sola vez. Una copa pertenece al área que contiene su centro. Un guion indica un valor desconocido.</translation>
@@ -11092,6 +11247,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS the size of a pixel on the ground is unknown.</source>
       <translation>Sin un SRC se desconoce el tamaño de un píxel en el terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Reduced image of the raster with the detected crowns. Parts outside the processed area are brighter.</source>
+      <translation>Imagen reducida del ráster con las copas detectadas. Las partes fuera del área procesada son más claras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Diameters, heights and scores</source>
+      <translation>Diámetros, alturas y puntuaciones</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -11110,6 +11275,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Área cubierta</translation>
     </message>
@@ -11117,6 +11287,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
       <translation>Una copa pertenece al rodal que contiene su centro. Cobertura de copas: fracción del rodal cubierta por copas; las superposiciones se cuentan una vez, y una copa dibujada como recuadro cuenta con la elipse inscrita. Los valores por hectárea y la cobertura de copas se refieren a la parte procesada de un rodal. Un guion indica un valor desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
+      <translation>Imagen reducida del ráster procesado con las copas y los rodales. Las partes fuera de los rodales son más claras.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/stands.html" />

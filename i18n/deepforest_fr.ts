@@ -456,32 +456,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested score threshold (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score proposé (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score avec le F1 maximal. Vide si aucun seuil n’est proposé.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Seuil de NMS proposé (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>NMS threshold with the largest F1.</source>
-      <translation type="unfinished" />
+      <translation>Seuil de NMS avec le F1 maximal.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 with the suggested thresholds (0–1)</source>
-      <translation type="unfinished" />
+      <translation>F1 avec les seuils proposés (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>The largest F1.</source>
-      <translation type="unfinished" />
+      <translation>Le F1 maximal.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1858,7 +1858,31 @@ prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. Chaque houppier de référence est apparié à au plus un houppier prédit si leur
+intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont corrects. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui sont
+détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
+&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
+&lt;li&gt;Les houppiers de référence avec true ou 1 dans un champ &lt;i&gt;ignore&lt;/i&gt; sont douteux : ils ne sont pas comptés comme manqués, et les
+houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux. Dans la couche des
+correspondances, ils ont le résultat &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+&lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
+ignorés.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Les &lt;b&gt;points de référence&lt;/b&gt;, par exemple des tiges relevées, sont appariés un à un aux houppiers prédits dont le centre est dans une
+tolérance, ou qui contiennent le point ; le plus grand nombre de correspondances est retenu, puis la plus petite distance totale. L’erreur de
+position est la distance entre le point et le centre du houppier. Les arbres qui n’ont pas été relevés ne sont pas de fausses détections ; la
+précision et le F1 ne sont donc indiqués qu’avec des &lt;b&gt;zones à évaluer&lt;/b&gt; dans lesquelles chaque arbre a un point. Avec un diamètre de
+houppier, les points deviennent des carrés et sont appariés par le recouvrement.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proposer des seuils&lt;/b&gt; détermine le seuil de score et le seuil de NMS avec le F1 maximal, et trace le F1 de toutes les paires
+dans le rapport. Prédire d’abord avec un seuil de score bas et un seuil de NMS élevé : seuls des seuils de score plus élevés et des seuils de
+NMS plus bas que ceux de la prédiction peuvent être évalués. Les seuils peuvent être enregistrés dans un modèle personnel.&lt;/p&gt;
+&lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
+(pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs, les boîtes ignorées grises et hachurées. Après
+correction, elle peut servir de houppiers annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux
+positifs sont omis, et les boîtes ignorées restent ignorées.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1894,6 +1918,9 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Trees may be points. With a crown diameter, each becomes a square. Without one, the start model is applied around the points: a point gets
+the box of a crown that contains it, or a square with the median diameter of the nearest of these boxes. The log states both numbers. Boxes
+drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
@@ -1919,6 +1946,9 @@ heure de travail, améliorent généralement le résultat plus que n’importe q
 &lt;p&gt;Définir soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annoter &lt;b&gt;tous&lt;/b&gt; les houppiers dans la partie utilisée, et délimiter cette partie par des &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Les arbres peuvent être des points. Avec un diamètre de houppier, chacun devient un carré. Sans diamètre, le modèle de départ est
+appliqué autour des points : un point reçoit la boîte d’un houppier qui le contient, ou un carré avec le diamètre médian des plus proches de
+ces boîtes. Le journal indique les deux nombres. Des boîtes dessinées à la main sont préférables.&lt;/li&gt;
 &lt;li&gt;Marquer les houppiers douteux dans un champ &lt;i&gt;ignore&lt;/i&gt; (true ou 1) : ils ne sont appris ni comme houppiers ni comme
 arrière-plan.&lt;/li&gt;
 &lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
@@ -2018,8 +2048,9 @@ measured as in 'Crown attributes', before overlaps are removed. The log and the 
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
-parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
+shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2045,7 +2076,9 @@ pauses demandées par le service, et supprimée après l’exécution ; un tél
 termine avec la réponse du service : les tuiles manquantes ne sont donc jamais traitées comme du sol nu. Vérifier si les conditions du
 service autorisent cette utilisation.&lt;/li&gt;
 &lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt; (facultatif) résume les houppiers (nombre, couvert des houppiers, houppiers par hectare, diamètres,
-scores), les parties ignorées, les paramètres, le modèle et le raster.&lt;/li&gt;
+hauteurs, scores) et les montre sur une carte : le raster réduit avec les houppiers par classe ou, avec une seule classe, par score. Une
+description de la méthode avec ses sources, les parties ignorées, les paramètres, le modèle et le raster suivent. Il s’imprime sur des pages
+A4.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt; (facultative) est un raster des houppiers par hectare : chaque houppier est compté dans la cellule qui
 contient son centre. Les cellules hors des zones, sans données valides ou illisibles valent NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2160,7 +2193,8 @@ que le modèle continue à y détecter les houppiers.&lt;/p&gt;
     <message>
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
-attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
@@ -2180,7 +2214,7 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 </source>
       <translation>&lt;p&gt;Calcule des valeurs d’inventaire des houppiers dans chaque polygone d’une couche : peuplements, placettes, parcelles ou cellules de grille.
 La sortie conserve les attributs des polygones et est colorée selon les tiges par hectare ; un tableau et un rapport avec des graphiques sont
-facultatifs.&lt;/p&gt;
+facultatifs. Si le &lt;b&gt;raster traité&lt;/b&gt; est l’orthomosaïque, le rapport montre les houppiers et les peuplements sur celle-ci.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Un houppier appartient au polygone qui contient son centre. Dans des polygones qui se recouvrent, il compte dans chacun ; les valeurs de
 tous les polygones ensemble le comptent une fois.&lt;/li&gt;
@@ -2256,7 +2290,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../algorithms/models/inventory_of_stands.model3" />
       <source>Inventory of stands</source>
-      <translation type="unfinished" />
+      <translation>Inventaire des peuplements</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2471,22 +2505,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Suggest thresholds</source>
-      <translation type="unfinished" />
+      <translation>Proposer des seuils</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Déterminer le seuil de score et le seuil de NMS avec le F1 maximal. Utiliser des houppiers prédits avec un seuil de score bas et un seuil de NMS élevé : ce que la prédiction a omis ne peut pas être évalué.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Store the thresholds in this model (file or name)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les seuils dans ce modèle (fichier ou nom)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Fichier de modèle écrit par « Affiner un modèle » qui reçoit les seuils proposés. Par défaut : ils ne sont pas enregistrés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -4120,6 +4154,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns as polygons or points, in any CRS. Points without a crown diameter get the boxes of crowns that the start model detects there; other points get squares of the size of their neighbours.</source>
+      <translation>Houppiers sous forme de polygones ou de points, dans un SCR quelconque. Les points sans diamètre de houppier reçoivent les boîtes de houppiers que le modèle de départ y détecte ; les autres points reçoivent des carrés de la taille de leurs voisins.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
       <translation>Dossier d’imagettes (au lieu du raster et des houppiers)</translation>
     </message>
@@ -4312,6 +4351,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
       <translation>Fichier du modèle, une entrée de « Prédire les houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
+      <translation>Chaque point est remplacé par un carré de cette largeur. Par défaut : voir les houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6381,22 +6425,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in model '{model}'.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer des seuils dans le modèle « {model} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de modèle écrit par « Affiner un modèle ». Le modèle fourni et les modèles du Hugging Face Hub ne sont pas modifiés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer des seuils dans « {model} », qui n’a pas été écrit par « Affiner un modèle ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de modèle écrit par « Affiner un modèle ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
@@ -6669,6 +6713,71 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>corrélation non définie</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count} crown is too small for an outline at this scale; a point marks it.</source>
+      <translation>{count} houppier est trop petit pour un contour à cette échelle ; un point le marque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count:,} crowns are too small for outlines at this scale; points mark them, and where several share a pixel, only one is visible.</source>
+      <translation>{count:,} houppiers sont trop petits pour des contours à cette échelle ; des points les marquent, et lorsque plusieurs se partagent un pixel, un seul est visible.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>score {low:.2f} to {high:.2f}</source>
+      <translation>score {low:.2f} à {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>other classes</source>
+      <translation>autres classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>precision</source>
+      <translation>précision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>recall</source>
+      <translation>rappel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The tree crowns of raster “{raster}” were detected on {date} with the model “{model}”, a convolutional neural network ({architecture}), by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Les houppiers du raster « {raster} » ont été détectés le {date} avec le modèle « {model} », un réseau de neurones convolutif ({architecture}), selon la méthode de DeepForest (Weinstein et al. 2019, 2020).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. Crowns with a score below {score} were dropped; of several boxes whose IoU is above {iou}, the one with the highest score was kept.</source>
+      <translation>Le réseau donne à chaque houppier une boîte et un score de 0 à 1, qui n’est pas une probabilité. Les houppiers dont le score est inférieur à {score} ont été écartés ; parmi plusieurs boîtes dont l’IoU est supérieure à {iou}, celle qui a le score le plus élevé a été conservée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Logiciels : DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>La hauteur d’un houppier est le maximum du modèle de hauteur à l’intérieur de celui-ci, sans les valeurs aberrantes de pixels isolés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The model was trained with: {sources}.</source>
+      <translation>Le modèle a été entraîné avec : {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Sur le jeu de validation du modèle : {metrics}. Ces valeurs s’appliquent à ces données, pas à ce raster ; l’exactitude ici n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>L’exactitude n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Batch size</source>
       <translation>Taille de lot</translation>
@@ -6701,32 +6810,32 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Score threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score avant l’évaluation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>NMS threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Seuil de NMS avant l’évaluation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Seuils : houppiers de référence</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: number of reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Seuils : nombre de houppiers de référence</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: F1</source>
-      <translation type="unfinished" />
+      <translation>Seuils : F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: date</source>
-      <translation type="unfinished" />
+      <translation>Seuils : date</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6812,6 +6921,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
       <translation>Diamètres des houppiers : moyenne de la largeur et de la hauteur du houppier au sol ; médiane {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Heights of the crowns above ground; median {height} m. Crowns without a height are left out.</source>
+      <translation>Hauteurs des houppiers au-dessus du sol ; médiane {height} m. Les houppiers sans hauteur sont omis.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -7511,42 +7625,42 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score proposé : {score:.3g}, seuil de NMS : {nms:.2f}. Le F1 est de {best:.3f} ; avec tous les houppiers prédits, il est de {present:.3f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
-      <translation type="unfinished" />
+      <translation>Seuls des seuils de score d’au moins {score:.3g} et des seuils de NMS d’au plus {nms:.2f} peuvent être évalués, car la prédiction ne contient pas d’autres houppiers. Pour en évaluer davantage, prédire avec un seuil de score plus bas et un seuil de NMS plus élevé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers prédits proviennent d’un autre modèle ({models}) que « {model} », dans lequel les seuils sont enregistrés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>Les houppiers prédits proviennent d’autres modèles ({models}) que « {model} », dans lequel les seuils sont enregistrés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Seuil de score {score:.3g} et seuil de NMS {nms:.2f} enregistrés dans « {model} » (auparavant {old_score:.3g} et {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Aucun seuil n’est proposé, car les houppiers prédits n’ont pas de scores de 0 à 1.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because F1 is undefined.</source>
-      <translation type="unfinished" />
+      <translation>Aucun seuil n’est proposé, car le F1 n’est pas défini.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because no crown matches.</source>
-      <translation type="unfinished" />
+      <translation>Aucun seuil n’est proposé, car aucun houppier n’est apparié.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7702,6 +7816,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
       <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
       <translation>Les attributs de « {layer} » qui portent le nom d’une valeur calculée ont reçu le suffixe _stand : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>crowns</source>
+      <translation>houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>stands</source>
+      <translation>peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>The report has no map. {error}</source>
+      <translation>Le rapport n’a pas de carte. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>Drawing the map of the report</source>
+      <translation>Dessin de la carte du rapport</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -9142,6 +9276,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
       <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Points of layer '{layer}' without a crown diameter: {detected:,} got the box of a crown that the start model detects there, {others:,} a square with the median diameter of the nearest of these boxes.</source>
+      <translation>Points de la couche « {layer} » sans diamètre de houppier : {detected:,} ont reçu la boîte d’un houppier que le modèle de départ y détecte, {others:,} un carré avec le diamètre médian des plus proches de ces boîtes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Layer '{layer}' contains points without a crown diameter, and the start model detects no crown at any of them.</source>
+      <translation>La couche « {layer} » contient des points sans diamètre de houppier, et le modèle de départ ne détecte de houppier à aucun d’eux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -10928,23 +11072,33 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown height (m)</source>
+      <translation>Hauteur du houppier (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Score (0 to 1)</source>
       <translation>Score (0 à 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median height</source>
+      <translation>Hauteur médiane</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>F1 by score threshold and NMS threshold</source>
-      <translation type="unfinished" />
+      <translation>F1 selon le seuil de score et le seuil de NMS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>largest F1</source>
-      <translation type="unfinished" />
+      <translation>F1 maximal</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>prédiction</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -11044,22 +11198,22 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Suggested thresholds</source>
-      <translation type="unfinished" />
+      <translation>Seuils proposés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
-      <translation type="unfinished" />
+      <translation>F1 est maximal, {f1}, à un seuil de score de {score} et un seuil de NMS de {nms} ; avec tous les houppiers prédits, il est de {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
-      <translation type="unfinished" />
+      <translation>Le F1 maximal est un peu trop élevé pour d’autres zones, car les seuils sont choisis sur les mêmes houppiers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>F1 selon le seuil de score et le seuil de NMS. Les houppiers que la prédiction a omis ne peuvent pas être évalués.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -11107,6 +11261,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Imagette {name} avec les houppiers annotés et détectés</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Map of the crowns</source>
+      <translation>Carte des houppiers</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
       <translation>Couvert des houppiers : part de la surface traitée qui est couverte par des houppiers, chacun avec l’ellipse inscrite dans sa boîte ou avec son contour ; les recouvrements sont comptés une fois. Un houppier appartient à la zone qui contient son centre. Un tiret indique une valeur inconnue.</translation>
@@ -11115,6 +11274,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS the size of a pixel on the ground is unknown.</source>
       <translation>Sans SCR, la taille d’un pixel au sol est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Reduced image of the raster with the detected crowns. Parts outside the processed area are brighter.</source>
+      <translation>Image réduite du raster avec les houppiers détectés. Les parties hors de la surface traitée sont plus claires.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Diameters, heights and scores</source>
+      <translation>Diamètres, hauteurs et scores</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -11133,6 +11302,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Couverture</translation>
     </message>
@@ -11140,6 +11314,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
       <translation>Un houppier appartient au peuplement qui contient son centre. Couvert des houppiers : part du peuplement couverte par des houppiers ; les recouvrements sont comptés une fois, et un houppier dessiné comme boîte compte avec l’ellipse inscrite. Les valeurs par hectare et le couvert des houppiers se rapportent à la partie traitée d’un peuplement. Un tiret indique une valeur inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
+      <translation>Image réduite du raster traité avec les houppiers et les peuplements. Les parties hors des peuplements sont plus claires.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/stands.html" />

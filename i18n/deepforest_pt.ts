@@ -456,32 +456,32 @@
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested score threshold (0–1)</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação sugerido (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Score threshold with the largest F1. Empty if thresholds are not suggested.</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação com o maior F1. Vazio se não forem sugeridos limiares.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>Suggested NMS threshold (IoU, 0–1)</source>
-      <translation type="unfinished" />
+      <translation>Limiar de NMS sugerido (IoU, 0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>NMS threshold with the largest F1.</source>
-      <translation type="unfinished" />
+      <translation>Limiar de NMS com o maior F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 with the suggested thresholds (0–1)</source>
-      <translation type="unfinished" />
+      <translation>F1 com os limiares sugeridos (0–1)</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>The largest F1.</source>
-      <translation type="unfinished" />
+      <translation>O maior F1.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
@@ -1854,7 +1854,30 @@ prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde a no máximo uma copa predita, se a interseção sobre
+união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Precisão&lt;/b&gt;: a fração das copas preditas que estão corretas. &lt;b&gt;Revocação&lt;/b&gt;: a fração das copas de referência que são detectadas.
+&lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, sobre todos os limiares de pontuação.&lt;/li&gt;
+&lt;li&gt;As copas de referência com true ou 1 em um campo &lt;i&gt;ignore&lt;/i&gt; são duvidosas: elas não são contadas como não encontradas, e as copas
+preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas. Na camada de correspondências, elas têm o resultado
+&lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+&lt;li&gt;Se somente uma parte do raster tiver copas de referência, definir as &lt;b&gt;áreas a avaliar&lt;/b&gt;; as copas fora delas são ignoradas.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;Os &lt;b&gt;pontos de referência&lt;/b&gt;, como fustes inventariados, correspondem um a um às copas preditas cujo centro está dentro de uma tolerância
+ou que contêm o ponto; é escolhido o maior número de correspondências e, depois, a menor distância total. O erro de posição é a distância
+entre o ponto e o centro da copa. As árvores que não foram inventariadas não são detecções falsas, por isso a precisão e F1 são indicadas
+somente com &lt;b&gt;áreas a avaliar&lt;/b&gt; em que cada árvore tem um ponto. Com um diâmetro da copa, os pontos se tornam quadrados e correspondem por
+sobreposição.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sugerir limiares&lt;/b&gt; encontra o limiar de pontuação e o limiar de NMS com o maior F1, e desenha no relatório o F1 de todos os pares.
+Predizer primeiro com um limiar de pontuação baixo e um limiar de NMS alto: somente limiares de pontuação mais altos e limiares de NMS mais
+baixos que os da predição podem ser avaliados. Os limiares podem ser armazenados em um modelo próprio.&lt;/p&gt;
+&lt;p&gt;A camada de correspondências classifica cada copa como verdadeiro positivo (linha contínua), falso positivo (tracejada, com uma cruz) ou
+não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas, as caixas ignoradas são cinza e hachuradas. Após a
+correção, ela pode ser usada como copas anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos
+nela são excluídos, e as caixas ignoradas continuam ignoradas.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <location filename="../algorithms/help/exportannotations.html" />
@@ -1889,6 +1912,9 @@ result more than any parameter.&lt;/p&gt;
 &lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;Trees may be points. With a crown diameter, each becomes a square. Without one, the start model is applied around the points: a point gets
+the box of a crown that contains it, or a square with the median diameter of the nearest of these boxes. The log states both numbers. Boxes
+drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
@@ -1914,6 +1940,9 @@ geral melhoram o resultado mais do que qualquer parâmetro.&lt;/p&gt;
 &lt;p&gt;Definir um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; gravada por &lt;i&gt;Dividir raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Anotar &lt;b&gt;todas&lt;/b&gt; as copas na parte usada e delimitar essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;As árvores podem ser pontos. Com um diâmetro da copa, cada uma se torna um quadrado. Sem ele, o modelo de partida é aplicado ao redor
+dos pontos: um ponto recebe a caixa de uma copa que o contém, ou um quadrado com o diâmetro mediano das mais próximas dessas caixas. O log
+indica os dois números. Caixas desenhadas à mão são melhores.&lt;/li&gt;
 &lt;li&gt;Marcar as copas duvidosas em um campo &lt;i&gt;ignore&lt;/i&gt; (true ou 1): elas não são treinadas nem como copas nem como fundo.&lt;/li&gt;
 &lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
 outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
@@ -2009,8 +2038,9 @@ measured as in 'Crown attributes', before overlaps are removed. The log and the 
 10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
 removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
-parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
+shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2034,8 +2064,9 @@ números.&lt;/li&gt;
 terreno&lt;/b&gt; se 10 cm não for adequado. Essa parte é baixada com a autenticação da camada, respeitando as pausas solicitadas pelo serviço, e
 removida após a execução; um download cancelado é retomado. Se um bloco (tile) falhar, a execução termina com a resposta do serviço, para
 que blocos (tiles) ausentes nunca sejam processados como solo nu. Verificar se os termos do serviço permitem esse uso.&lt;/li&gt;
-&lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt; (opcional) resume as copas (número, cobertura de copas, copas por hectare, diâmetros, pontuações), as
-partes omitidas, os parâmetros, o modelo e o raster.&lt;/li&gt;
+&lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt; (opcional) resume as copas (número, cobertura de copas, copas por hectare, diâmetros, alturas,
+pontuações) e as mostra em um mapa: o raster reduzido com as copas por classe ou, com uma única classe, por pontuação. Seguem uma descrição
+do método com as suas fontes, as partes omitidas, os parâmetros, o modelo e o raster. Ele é impresso em páginas A4.&lt;/li&gt;
 &lt;li&gt;A &lt;b&gt;densidade de copas&lt;/b&gt; (opcional) é um raster de copas por hectare: cada copa é contada na célula que contém o seu centro. As
 células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2150,7 +2181,8 @@ modelo continue a detectar as copas nelas.&lt;/p&gt;
     <message>
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
-attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional.&lt;/p&gt;
+attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
@@ -2169,7 +2201,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Calcula valores de inventário das copas em cada polígono de uma camada: povoamentos, parcelas, lotes ou células de grade. A saída mantém os
-atributos dos polígonos e é colorida pelos fustes por hectare; uma tabela e um relatório com gráficos são opcionais.&lt;/p&gt;
+atributos dos polígonos e é colorida pelos fustes por hectare; uma tabela e um relatório com gráficos são opcionais. Se o &lt;b&gt;raster processado&lt;/b&gt;
+for o ortomosaico, o relatório mostra sobre ele as copas e os povoamentos.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Uma copa pertence ao polígono que contém o seu centro. Em polígonos sobrepostos, ela conta em cada um; os valores de todos os polígonos em
 conjunto a contam uma só vez.&lt;/li&gt;
@@ -2241,7 +2274,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../algorithms/models/inventory_of_stands.model3" />
       <source>Inventory of stands</source>
-      <translation type="unfinished" />
+      <translation>Inventário dos povoamentos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/annotation_jobs.py" />
@@ -2456,22 +2489,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Suggest thresholds</source>
-      <translation type="unfinished" />
+      <translation>Sugerir limiares</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Encontrar o limiar de pontuação e o limiar de NMS com o maior F1. Usar copas preditas com um limiar de pontuação baixo e um limiar de NMS alto: o que a predição excluiu não pode ser avaliado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Store the thresholds in this model (file or name)</source>
-      <translation type="unfinished" />
+      <translation>Armazenar os limiares neste modelo (arquivo ou nome)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
       <source>Model file written by 'Fine-tune' that receives the suggested thresholds. Default: they are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de modelo gravado por “Ajustar modelo” que recebe os limiares sugeridos. Padrão: eles não são armazenados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -4105,6 +4138,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns as polygons or points, in any CRS. Points without a crown diameter get the boxes of crowns that the start model detects there; other points get squares of the size of their neighbours.</source>
+      <translation>Copas como polígonos ou pontos, em qualquer SRC. Pontos sem diâmetro da copa recebem as caixas das copas que o modelo de partida detecta ali; os outros pontos recebem quadrados do tamanho dos seus vizinhos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Patches folder (instead of raster and crowns)</source>
       <translation>Pasta de recortes (em vez de raster e copas)</translation>
     </message>
@@ -4297,6 +4335,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/training_jobs.py" />
       <source>Model file, an input of 'Predict tile'.</source>
       <translation>Arquivo do modelo, uma entrada de “Predizer copas”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
+      <translation>Cada ponto é substituído por um quadrado com esta largura. Padrão: ver as copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6366,22 +6409,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in model '{model}'.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível armazenar limiares no modelo “{model}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote. The bundled model and models of the Hugging Face Hub are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Escolher um arquivo de modelo que “Ajustar modelo” gravou. O modelo incluído e os modelos do Hugging Face Hub não são alterados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Thresholds cannot be stored in '{model}', which was not written by 'Fine-tune'.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível armazenar limiares em “{model}”, que não foi gravado por “Ajustar modelo”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
       <source>Choose a model file that 'Fine-tune' wrote.</source>
-      <translation type="unfinished" />
+      <translation>Escolher um arquivo de modelo que “Ajustar modelo” gravou.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/stored_thresholds.py" />
@@ -6654,6 +6697,71 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>correlação indefinida</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count} crown is too small for an outline at this scale; a point marks it.</source>
+      <translation>{count} copa é pequena demais para um contorno nesta escala; um ponto a marca.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>{count:,} crowns are too small for outlines at this scale; points mark them, and where several share a pixel, only one is visible.</source>
+      <translation>{count:,} copas são pequenas demais para contornos nesta escala; pontos as marcam e, onde várias compartilham um pixel, somente uma é visível.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>score {low:.2f} to {high:.2f}</source>
+      <translation>pontuação {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/map_picture.py" />
+      <source>other classes</source>
+      <translation>outras classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>precision</source>
+      <translation>precisão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>recall</source>
+      <translation>revocação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The tree crowns of raster “{raster}” were detected on {date} with the model “{model}”, a convolutional neural network ({architecture}), by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>As copas das árvores do raster “{raster}” foram detectadas em {date} com o modelo “{model}”, uma rede neural convolucional ({architecture}), pelo método do DeepForest (Weinstein et al. 2019, 2020).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. Crowns with a score below {score} were dropped; of several boxes whose IoU is above {iou}, the one with the highest score was kept.</source>
+      <translation>A rede atribui a cada copa uma caixa e uma pontuação de 0 a 1, que não é uma probabilidade. As copas com pontuação abaixo de {score} foram descartadas; de várias caixas cuja IoU está acima de {iou}, foi mantida a de maior pontuação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>A altura de uma copa é o máximo do modelo de altura dentro dela, sem os valores discrepantes de pixels isolados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The model was trained with: {sources}.</source>
+      <translation>O modelo foi treinado com: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Nos dados de validação do modelo: {metrics}. Estes valores referem-se a esses dados, não a este raster; a exatidão aqui só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>A exatidão só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Batch size</source>
       <translation>Tamanho do lote</translation>
@@ -6686,32 +6794,32 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Score threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação antes da avaliação</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>NMS threshold before the evaluation</source>
-      <translation type="unfinished" />
+      <translation>Limiar de NMS antes da avaliação</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Limiares: copas de referência</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: number of reference crowns</source>
-      <translation type="unfinished" />
+      <translation>Limiares: número de copas de referência</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: F1</source>
-      <translation type="unfinished" />
+      <translation>Limiares: F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
       <source>Thresholds: date</source>
-      <translation type="unfinished" />
+      <translation>Limiares: data</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6797,6 +6905,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Crown diameters: mean of the width and the height of the crown on the ground; median {diameter} m.</source>
       <translation>Diâmetros da copa: média da largura e da altura da copa no terreno; mediana {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Heights of the crowns above ground; median {height} m. Crowns without a height are left out.</source>
+      <translation>Alturas das copas acima do solo; mediana {height} m. As copas sem altura são excluídas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
@@ -7496,42 +7609,42 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Suggested score threshold: {score:.3g}, NMS threshold: {nms:.2f}. F1 is {best:.3f}; with all predicted crowns it is {present:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação sugerido: {score:.3g}, limiar de NMS: {nms:.2f}. F1 é {best:.3f}; com todas as copas preditas, é {present:.3f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Only score thresholds of at least {score:.3g} and NMS thresholds of at most {nms:.2f} can be judged, because the prediction contains no other crowns. For more, predict with a lower score threshold and a larger NMS threshold.</source>
-      <translation type="unfinished" />
+      <translation>Somente limiares de pontuação de pelo menos {score:.3g} e limiares de NMS de no máximo {nms:.2f} podem ser avaliados, porque a predição não contém outras copas. Para avaliar mais, predizer com um limiar de pontuação mais baixo e um limiar de NMS mais alto.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>As copas preditas são de outro modelo ({models}), não de “{model}”, no qual os limiares são armazenados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.</source>
-      <translation type="unfinished" />
+      <translation>As copas preditas são de outros modelos ({models}), não de “{model}”, no qual os limiares são armazenados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Limiar de pontuação {score:.3g} e limiar de NMS {nms:.2f} armazenados em “{model}” (antes {old_score:.3g} e {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because the predicted crowns have no scores from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Não são sugeridos limiares, porque as copas preditas não têm pontuações de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because F1 is undefined.</source>
-      <translation type="unfinished" />
+      <translation>Não são sugeridos limiares, porque F1 é indefinido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
       <source>Thresholds are not suggested, because no crown matches.</source>
-      <translation type="unfinished" />
+      <translation>Não são sugeridos limiares, porque nenhuma copa tem correspondência.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/allometry.py" />
@@ -7687,6 +7800,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/inventory/stand_layer.py" />
       <source>Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.</source>
       <translation>Os atributos de “{layer}” com o nome de um valor calculado receberam o sufixo _stand: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>crowns</source>
+      <translation>copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>stands</source>
+      <translation>povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>The report has no map. {error}</source>
+      <translation>O relatório não tem mapa. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stand_map.py" />
+      <source>Drawing the map of the report</source>
+      <translation>Desenho do mapa do relatório</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -9127,6 +9260,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
       <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
       <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Points of layer '{layer}' without a crown diameter: {detected:,} got the box of a crown that the start model detects there, {others:,} a square with the median diameter of the nearest of these boxes.</source>
+      <translation>Pontos da camada “{layer}” sem diâmetro da copa: {detected:,} receberam a caixa de uma copa que o modelo de partida detecta ali; {others:,}, um quadrado com o diâmetro mediano das mais próximas dessas caixas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/point_boxes.py" />
+      <source>Layer '{layer}' contains points without a crown diameter, and the start model detects no crown at any of them.</source>
+      <translation>A camada “{layer}” contém pontos sem diâmetro da copa, e o modelo de partida não detecta nenhuma copa neles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
@@ -10913,23 +11056,33 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Crown height (m)</source>
+      <translation>Altura da copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
       <source>Score (0 to 1)</source>
       <translation>Pontuação (0 a 1)</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/prediction_report.py" />
+      <source>Median height</source>
+      <translation>Altura mediana</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>F1 by score threshold and NMS threshold</source>
-      <translation type="unfinished" />
+      <translation>F1 por limiar de pontuação e limiar de NMS</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>largest F1</source>
-      <translation type="unfinished" />
+      <translation>maior F1</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/threshold_surface.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>predição</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/training_report.py" />
@@ -11029,22 +11182,22 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Suggested thresholds</source>
-      <translation type="unfinished" />
+      <translation>Limiares sugeridos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 is largest, {f1}, at a score threshold of {score} and an NMS threshold of {nms}; with all predicted crowns it is {present}.</source>
-      <translation type="unfinished" />
+      <translation>F1 é máximo, {f1}, com um limiar de pontuação de {score} e um limiar de NMS de {nms}; com todas as copas preditas, é {present}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The largest F1 is somewhat too high for other areas, because the thresholds are chosen on the same crowns.</source>
-      <translation type="unfinished" />
+      <translation>O maior F1 é um pouco alto demais para outras áreas, porque os limiares são escolhidos com as mesmas copas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>F1 por limiar de pontuação e limiar de NMS. As copas que a predição excluiu não podem ser avaliadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
@@ -11092,6 +11245,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Recorte {name} com copas anotadas e detectadas</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Map of the crowns</source>
+      <translation>Mapa das copas</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: fraction of the processed area that is covered by crowns, each with the ellipse inscribed in its box or with its outline; overlaps are counted once. A crown belongs to the area that contains its centre. A dash marks an unknown value.</source>
       <translation>Cobertura de copas: fração da área processada que é coberta por copas, cada uma com a elipse inscrita na sua caixa ou com o seu contorno; as sobreposições são contadas uma vez. Uma copa pertence à área que contém o seu centro. Um traço marca um valor desconhecido.</translation>
@@ -11100,6 +11258,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS the size of a pixel on the ground is unknown.</source>
       <translation>Sem um SRC, o tamanho de um pixel no terreno é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Reduced image of the raster with the detected crowns. Parts outside the processed area are brighter.</source>
+      <translation>Imagem reduzida do raster com as copas detectadas. As partes fora da área processada são mais claras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Diameters, heights and scores</source>
+      <translation>Diâmetros, alturas e pontuações</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
@@ -11118,6 +11286,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abrangência</translation>
     </message>
@@ -11125,6 +11298,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>A crown belongs to the stand that contains its centre. Crown cover: fraction of the stand that is covered by crowns; overlaps are counted once, and a crown drawn as a box counts with the ellipse inside. Figures per hectare and the crown cover refer to the processed part of a stand. A dash marks an unknown value.</source>
       <translation>Uma copa pertence ao povoamento que contém o seu centro. Cobertura de copas: fração do povoamento que é coberta por copas; as sobreposições são contadas uma vez, e uma copa desenhada como caixa conta com a elipse inscrita. Os valores por hectare e a cobertura de copas referem-se à parte processada de um povoamento. Um traço indica um valor desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/stands.html" />
+      <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
+      <translation>Imagem reduzida do raster processado com as copas e os povoamentos. As partes fora dos povoamentos são mais claras.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
