@@ -171,7 +171,7 @@ def _enumeration(one: Spec, label: str) -> QgsProcessingParameterEnum:
         options=list(one.choices),
         allowMultiple=several,
         defaultValue=list(one.default) if several else one.default,
-        optional=several,
+        optional=several or one.later,
         usesStaticStrings=True,
     )
 

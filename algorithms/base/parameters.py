@@ -104,7 +104,7 @@ class Parameters:
                 spec.default if value is None and spec.later else value if spec.optional else self.required(value, name)
             )
         if spec.kind == "choice":
-            return self.choice(name)
+            return self.choice(name) or spec.default
         if spec.kind == "choices":
             return self.choices(name)
         if spec.kind == "output_layer":  # written to a private file, then copied to the sink
