@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatch
@@ -14,6 +15,7 @@ import pyogrio
 from ..common.addresses import hide_secrets, is_remote
 from ..common.errors import InputError, LayerError
 from ..common.jobs import PredictTilesJob, RasterInput, VectorInput
+from ..common.messages import Message
 from ..crowns.layer_file import LAYER_ERRORS
 from .stac import stac_rasters
 
@@ -22,35 +24,41 @@ __all__ = ["common_folder", "list_rasters"]
 LOCATION = "location"  # field of a tile index
 
 
-def list_rasters(job: PredictTilesJob) -> list[RasterInput]:
-    """Return the rasters of a job, sorted by path, each once.
+def list_rasters(job: PredictTilesJob) -> tuple[list[RasterInput], dict[str, Message]]:
+    """List the rasters of a job.
+
+    Returns:
+        The rasters, sorted by path, each once; and by path the reasons for subfolders that cannot be read and for
+        files that are not regular, which may block a program that opens them.
 
     Raises:
-        InputError: There is none, or a folder does not exist.
+        InputError: There is none, or a folder does not exist or cannot be read.
         LayerError: The tile index cannot be read.
     """
     folders = [job.folder] if job.folder else []
     folders += [one.path for one in job.raster if os.path.isdir(one.path)]
     given = [one for one in job.raster if not os.path.isdir(one.path)]
     given += stac_rasters(job.stac, job.asset) if job.stac else []
-    names = [name for folder in folders for name in _in_folder(folder, job.pattern)]
+    failures: dict[str, Message] = {}
+    names = [name for folder in folders for name in _in_folder(folder, job.pattern, failures)]
     if job.tile_index:
         names += _in_index(job.tile_index)
     written = {os.path.realpath(path) for path in (job.output, job.density) if path}
     found = {_resolved(one.path): one for one in [*map(RasterInput, names), *given]}
+    failures |= {path: Message("It is not a regular file.") for path in found if _is_special(path)}
     rasters = [
         replace(one, path=path, name=one.name, bands=one.bands or job.bands)
         for path, one in sorted(found.items())
-        if path not in written
+        if path not in written and path not in failures
     ]
-    if not rasters:
+    if not rasters and not failures:
         raise InputError(
             "No rasters were found in {places}.",
             "Check the folder, the names of its files ({pattern}), and the tile index.",
             places=[*folders, *([job.tile_index.title] if job.tile_index else [])],
             pattern=job.pattern,
         )
-    return rasters
+    return rasters, failures
 
 
 def common_folder(job: PredictTilesJob) -> str:
@@ -70,11 +78,17 @@ def common_folder(job: PredictTilesJob) -> str:
         return folders[0]
 
 
-def _in_folder(folder: str, pattern: str) -> Iterator[str]:
+def _in_folder(folder: str, pattern: str, failures: dict[str, Message]) -> Iterator[str]:
+    def note(error: OSError) -> None:
+        reason = Message("Folder '{folder}' cannot be read: {error}.", folder=error.filename, error=error.strerror)
+        if error.filename == folder:
+            raise InputError(reason, "Change its permissions, or choose another folder.") from error
+        failures[str(error.filename)] = reason
+
     if not os.path.isdir(folder):
         raise InputError("Folder '{folder}' does not exist.", "Choose another folder.", folder=folder)
     patterns = pattern.lower().split() or ["*"]
-    for place, _, names in os.walk(folder):
+    for place, _, names in os.walk(folder, onerror=note):
         yield from (os.path.join(place, name) for name in names if any(fnmatch(name.lower(), one) for one in patterns))
 
 
@@ -111,3 +125,12 @@ def _beside(folder: Path, name: str) -> str:
 def _resolved(path: str) -> str:
     """The path without links and relative parts; GDAL data sources that are no file names are not changed."""
     return os.path.realpath(path) if os.path.exists(path) else path
+
+
+def _is_special(path: str) -> bool:
+    """Whether the path is a pipe, socket or device."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):  # reported when it is opened
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -367,6 +368,40 @@ def test_no_raster_can_be_used(job: Any, listen: Any, tmp_path: Path) -> None:
         run(job(tmp_path / "tiles"), listen())
     with pytest.raises(InputError, match="does not exist"):
         run(job(folder=str(tmp_path / "missing")), listen())
+
+
+def test_a_folder_that_cannot_be_read(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    (tmp_path / "tiles/closed").mkdir()
+    shutil.move(paths[3], tmp_path / "tiles/closed")
+    scandir, closed = os.scandir, [str(tmp_path / "tiles/closed")]
+
+    def refuse(path: Any = ".") -> Any:  # permissions do not bind root
+        if str(path) in closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    recorder = listen()
+    result = run(job(folder=str(tmp_path / "tiles")), recorder)
+    assert result["rasters"] == 3
+    assert reasons(result) == {"closed": f"Folder '{closed[0]}' cannot be read: Permission denied."}
+    assert "1 of 4 rasters was not processed, or only in part" in recorder.warnings
+    closed.append(str(tmp_path / "tiles"))
+    with pytest.raises(InputError, match=r"tiles' cannot be read: Permission denied\. Change its permissions"):
+        run(job(folder=str(tmp_path / "tiles")), listen())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs named pipes")
+def test_a_named_pipe_is_not_opened(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    cut(forest, tmp_path / "tiles", count=2)
+    os.mkfifo(tmp_path / "tiles/pipe.tif")
+    result = run(job(folder=str(tmp_path / "tiles")), listen())
+    assert (result["rasters"], reasons(result)) == (4, {"pipe.tif": "It is not a regular file."})
+    with pytest.raises(RasterError, match=r"The only raster cannot be processed\. It is not a regular file"):
+        run(job(tmp_path / "tiles/pipe.tif"), listen())
 
 
 # -- Where the files are -----------------------------------------------------------------------

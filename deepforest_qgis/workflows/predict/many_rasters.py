@@ -84,7 +84,7 @@ def _run_once(
     job: PredictTilesJob,
     start: StartTime,
     tools: tuple[LoadedModel, Cluster | None],
-    sources: Sequence[RasterInput],
+    sources: tuple[Sequence[RasterInput], Failures],
     listener: Listener,
 ) -> dict[str, Any]:
     """Raises SourceChangedError if a raster is modified or removed meanwhile."""
@@ -102,7 +102,7 @@ def _run_once(
             failures |= _damaged(plan, inference)
             described = _described(plan, inference, failures)
             result = write_outputs(plan, described, limits, listener)
-    _log_failures(failures, len(sources), listener)
+    _log_failures(failures, sum(map(len, sources)), listener)
     return {
         **result,
         "rasters": len(tiles),
@@ -115,15 +115,17 @@ def _run_once(
 
 
 def _prepare(
-    job: PredictTilesJob, sources: Sequence[RasterInput], listener: Listener
+    job: PredictTilesJob, sources: tuple[Sequence[RasterInput], Failures], listener: Listener
 ) -> tuple[PixelGrid, list[PlacedTile], Failures]:
     """Check every raster; those that can be used on a common grid, and the reasons for the others."""
+    listed, unlisted = sources
 
     def progress(count: int) -> None:
         listener.check()
-        listener.progress(Message("Checking rasters"), count, len(sources))
+        listener.progress(Message("Checking rasters"), count, len(listed))
 
-    read, failures = read_tiles(sources, progress)
+    read, failures = read_tiles(listed, progress)
+    failures |= unlisted
     similar, others = alike(read)
     failures |= others
     usable, crs = _with_crs(job, similar, failures)
