@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -110,5 +111,6 @@ def _raster(item: Any, name: str, source: str) -> str:
             asset=name,
             assets=found or list(item.assets),
         )
-    address = make_absolute_href(item.assets[found[0]].href, item.get_self_href() or source, start_is_dir=False)
+    place = item.get_self_href() or (source if "://" in source else os.path.abspath(source))
+    address = make_absolute_href(item.assets[found[0]].href, place, start_is_dir=False)
     return str(address).removeprefix("file://")

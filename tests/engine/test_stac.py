@@ -197,6 +197,13 @@ def test_files_that_are_no_items(
     assert "Give the file or address of a STAC item" in shown
 
 
+def test_relative_addresses_of_a_bare_file_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "item.json", item("one", {"a": image("./tiles/a.tif")}))
+    monkeypatch.chdir(tmp_path)
+    (found,) = stac_rasters("item.json")
+    assert found.path == str(tmp_path / "tiles/a.tif")
+
+
 def test_addresses_are_kept(tmp_path: Path) -> None:
     """Also those of buckets; relative ones refer to the place of the item."""
     one = item("one", {"a": image("s3://bucket/a.tif")})
