@@ -25,8 +25,16 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, RasterError
-from deepforest_qgis.common.jobs import Extent, PredictTilesJob, RasterInput, VectorInput, job_from_dict, job_to_dict
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, OutputError, RasterError
+from deepforest_qgis.common.jobs import (
+    Extent,
+    PredictJob,
+    PredictTilesJob,
+    RasterInput,
+    VectorInput,
+    job_from_dict,
+    job_to_dict,
+)
 from deepforest_qgis.common.messages import Message
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
@@ -402,6 +410,26 @@ def test_a_named_pipe_is_not_opened(forest: Path, job: Any, listen: Any, tmp_pat
     assert (result["rasters"], reasons(result)) == (4, {"pipe.tif": "It is not a regular file."})
     with pytest.raises(RasterError, match=r"The only raster cannot be processed\. It is not a regular file"):
         run(job(tmp_path / "tiles/pipe.tif"), listen())
+
+
+@pytest.mark.parametrize(
+    ("reason", "hint"), [(errno.EACCES, "Check that the folder can"), (errno.ENOSPC, "Free space")]
+)
+def test_cache_folder_that_cannot_be_written(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int, hint: str
+) -> None:
+    make, cache = os.mkdir, str(tmp_path / "cache")
+
+    def refuse(path: Any, *given: Any, **other: Any) -> None:  # permissions do not bind root
+        if str(path).startswith(cache):
+            raise OSError(reason, os.strerror(reason), str(path))
+        make(path, *given, **other)
+
+    monkeypatch.setattr(os, "mkdir", refuse)
+    many = job(forest)
+    for given in (many, PredictJob(RasterInput(str(forest)), many.output, model=many.model, device="cpu")):
+        with pytest.raises(OutputError, match=f"in '{cache}.*{os.strerror(reason)}.*{hint}.* XDG_CACHE_HOME"):
+            run(given, listen())
 
 
 # -- Where the files are -----------------------------------------------------------------------

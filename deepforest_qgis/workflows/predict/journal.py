@@ -6,6 +6,7 @@ depend on, so a run with another raster, model or parameter never uses windows o
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +26,7 @@ from ...common.sqlite_files import SIDE_FILES
 from ...files.digests import digest
 from ...imagery.windows import Bounds
 
-__all__ = ["Journal", "WindowKeys"]
+__all__ = ["Journal", "WindowKeys", "cache_hint"]
 
 COLUMNS = 6  # xmin, ymin, xmax, ymax in pixels of the raster, score, class number
 KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that are not resumed
@@ -268,11 +269,28 @@ class Journal:
                 else "The journal of finished windows cannot be read in '{folder}': {error}."
                 if action == "read"
                 else "The journal of finished windows cannot be written in '{folder}': {error}.",
-                "Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME "
-                "(LOCALAPPDATA on Windows) to use another folder.",
+                cache_hint(error),
                 folder=self.path.parent,
                 error=error,
             ) from error
+
+
+def cache_hint(error: Exception) -> Message:
+    """Return how to solve an error of writing in the cache folder."""
+    if isinstance(error, sqlite3.Error):  # has no error number of the system
+        is_refused = "readonly" in str(error) or "unable to open" in str(error)
+    else:
+        refused = errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST
+        is_refused = getattr(error, "errno", None) in refused
+    if is_refused:
+        return Message(
+            "Check that the folder can be written, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another "
+            "folder."
+        )
+    return Message(
+        "Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME "
+        "(LOCALAPPDATA on Windows) to use another folder."
+    )
 
 
 def _files(path: Path) -> list[Path]:

@@ -7,7 +7,7 @@ import platform
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 
 from ...common.addresses import hide_secrets
-from ...common.errors import InputError, RasterError
+from ...common.errors import InputError, OutputError, RasterError
 from ...common.events import Listener
 from ...common.jobs import PredictTilesJob, RasterInput
 from ...common.messages import Message, counted
@@ -31,6 +31,7 @@ from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
 from .inference import Inference, infer
+from .journal import cache_hint
 from .limits import Limits
 from .mosaic_planning import plan_mosaic
 from .outputs import write_outputs
@@ -186,13 +187,22 @@ def _log_notes(tiles: Sequence[Tile], listener: Listener) -> None:
 def _mosaic_folder() -> Iterator[Path]:
     """A folder for virtual rasters in the user's cache, which may be on a drive that other computers share."""
     shared = cache_folder("mosaics")
-    shared.mkdir(parents=True, exist_ok=True)
     # The name of the machine, because the folder may be shared with others, whose processes have the same numbers.
     machine = re.sub(r"[^0-9A-Za-z]+", "", platform.node()) + "-"
-    remove_folders_of_ended(shared, machine)
     prefix = f"{machine}{os.getpid()}-"
-    with tempfile.TemporaryDirectory(prefix=prefix, dir=shared, ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
+    with ExitStack() as stack:
+        try:
+            shared.mkdir(parents=True, exist_ok=True)
+            remove_folders_of_ended(shared, machine)
+            folder = tempfile.TemporaryDirectory(prefix=prefix, dir=shared, ignore_cleanup_errors=True)
+        except OSError as error:
+            raise OutputError(
+                "A folder for virtual rasters cannot be created in '{folder}': {error}.",
+                cache_hint(error),
+                folder=shared,
+                error=error.strerror or error,
+            ) from error
+        yield Path(stack.enter_context(folder))
 
 
 # -- results -----------------------------------------------------------------------------------
