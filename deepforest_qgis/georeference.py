@@ -30,12 +30,14 @@ class Georeference:
         crs: the CRS; None if the raster has none, so that the unit of map coordinates is unknown.
         width: number of columns.
         height: number of rows.
+        place: column and row where the ground resolution is computed; None: the centre.
     """
 
     transform: Affine
     crs: CRS | None
     width: int
     height: int
+    place: tuple[float, float] | None = None
 
     def to_map(self, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
         """Convert pixel coordinates to map coordinates.
@@ -69,11 +71,12 @@ class Georeference:
 
     @cached_property
     def gsd(self) -> tuple[float, float] | None:
-        """Ground resolution at the raster's centre in metres per pixel, along a row and along a column.
+        """Ground resolution at ``place`` in metres per pixel, along a row and along a column.
 
         None if it is unknown. See :func:`ground_scale`.
         """
-        east, north = ground_scale(self.crs, *self.to_map(self.width / 2, self.height / 2))
+        place = self.place or (self.width / 2, self.height / 2)
+        east, north = ground_scale(self.crs, *self.to_map(*place))
         a, b, _, d, e, _ = self.transform[:6]
         across, down = math.hypot(a * float(east), d * float(north)), math.hypot(b * float(east), e * float(north))
         if not (math.isfinite(across) and math.isfinite(down) and across > 0 and down > 0):

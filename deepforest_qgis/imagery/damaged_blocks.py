@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import numpy as np
@@ -47,6 +47,7 @@ def read_intact_blocks(
     values: npt.NDArray[Any],
     block: tuple[int, int],
     size: tuple[int, int],
+    read_others: Callable[[Window], Pixels] | None = None,
 ) -> tuple[Pixels, list[Bounds]]:
     """Read a window block by block and skip blocks that cannot be read.
 
@@ -56,9 +57,12 @@ def read_intact_blocks(
         values: Zeros (B, H, W) of the window's size and of the raster's data type; they are filled.
         block: Height and width of the blocks of the file, in pixels.
         size: Width and height of the raster, in pixels.
+        read_others: Reads a window within a block that cannot be read from the intact files of a mosaic; raises the
+            same errors.
 
     Returns:
-        The values and their validity, False in blocks that cannot be read; and those blocks, in pixels of the raster.
+        The values and their validity, False in blocks that cannot be read; and those blocks, in pixels of the raster,
+        also if ``read_others`` read them.
     """
     block_height, block_width = block
     right, bottom = window.col + window.width, window.row + window.height
@@ -69,10 +73,14 @@ def read_intact_blocks(
             x0, y0 = max(x, window.col), max(y, window.row)
             x1, y1 = min(x + block_width, right), min(y + block_height, bottom)
             inside = slice(y0 - window.row, y1 - window.row), slice(x0 - window.col, x1 - window.col)
+            part = Window(x0, y0, x1 - x0, y1 - y0)
             try:
-                values[:, inside[0], inside[1]], valid[inside] = read(Window(x0, y0, x1 - x0, y1 - y0))
+                values[:, inside[0], inside[1]], valid[inside] = read(part)
             except (RasterioError, OSError):
                 unreadable.append((x, y, min(x + block_width, size[0]), min(y + block_height, size[1])))
+                if read_others is not None:
+                    with suppress(RasterioError, OSError):
+                        values[:, inside[0], inside[1]], valid[inside] = read_others(part)
     return (values, valid), unreadable
 
 

@@ -8,7 +8,7 @@ later one is on top, except where it has no data.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,6 @@ import shapely
 from affine import Affine
 from pyproj import CRS, Transformer
 from rasterio.errors import RasterioError
-from rasterio.windows import Window as RasterioWindow
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
@@ -29,10 +28,10 @@ from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
 from .mosaic_tiles import Failures, Tile
 from .remote import member_path
-from .warping import open_dataset, open_warped, save_warped
+from .warping import open_warped, save_warped
 from .windows import Window
 
-__all__ = ["Mosaic", "PixelGrid", "PlacedTile", "place_tiles", "unreadable_area"]
+__all__ = ["Mosaic", "PixelGrid", "PlacedTile", "place_tiles"]
 
 MAX_SHIFT = 0.05  # of a pixel, between the pixels of a file and of the grid
 SIMILAR = 1.1  # ratio of ground resolutions, of which the first one is used
@@ -55,14 +54,17 @@ class PixelGrid:
 
     @classmethod
     def of(cls, tiles: Sequence[Tile], crs: CRS | None) -> PixelGrid:
-        """Return the grid with the finest ground resolution of the files, aligned with the first file that has it."""
+        """Return the grid with the finest ground resolution, aligned with the first file that has it.
+
+        Files that must be warped count only if all must: a wrong CRS gives them a wrong ground resolution.
+        """
+        own = [tile for tile in tiles if _is_native(tile, crs)]
+        tiles = own or tiles
         rings = [_on_map(tile, crs) for tile in tiles]
         areas = shapely.area(np.asarray(rings, object)) / [tile.ref.width * tile.ref.height for tile in tiles]
-        native = [_is_native(tile, crs) for tile in tiles]
-        fine = [i for i, area in enumerate(areas) if area <= SIMILAR**2 * areas.min()]
-        first = next((i for i in fine if native[i]), fine[0])
+        first = int(np.argmax(areas <= SIMILAR**2 * areas.min()))
         side = math.sqrt(areas[first])
-        a, _, left, _, e, top = tiles[first].ref.transform[:6] if native[first] else (side, 0.0, 0.0, 0.0, -side, 0.0)
+        a, _, left, _, e, top = tiles[first].ref.transform[:6] if own else (side, 0.0, 0.0, 0.0, -side, 0.0)
         return cls(crs, Affine(*_snapped(a, left), *_snapped(e, top)))
 
     def frame(self, window: Window) -> Georeference:
@@ -209,12 +211,24 @@ class Mosaic:
     def _tree(self) -> shapely.STRtree:
         return shapely.STRtree(self.footprints)
 
-    def sources(self, boxes: FloatArray) -> list[str]:
-        """Return the name of the file that contains the centre of each box (N, 4), of several the one on top."""
-        centres = shapely.points((boxes[:, :2] + boxes[:, 2:4]) / 2)
-        top = np.full(len(boxes), -1, np.int64)
-        index, tile = self._tree.query(centres, predicate="intersects")
-        np.maximum.at(top, index, tile)
+    def sources(self, boxes: FloatArray, damaged: Mapping[int, IndexArray]) -> list[str]:
+        """Return the name of the file that contains the centre of each box (N, 4), of several the one on top.
+
+        Args:
+            boxes: xmin, ymin, xmax, ymax in pixels of the frame.
+            damaged: See :func:`.mosaic_damage.damaged_parts`; other files are preferred there.
+        """
+        points = np.asarray(shapely.points((boxes[:, :2] + boxes[:, 2:4]) / 2), object)
+        index, tile = self._tree.query(points, predicate="intersects")
+        intact = np.ones(len(tile), bool)
+        for number, parts in damaged.items():
+            pairs = np.flatnonzero(tile == number)
+            lost = shapely.STRtree(shapely.box(*parts.astype(np.float64).T))
+            intact[pairs[lost.query(points[index[pairs]], predicate="intersects")[0]]] = False
+        top, other = np.full((2, len(boxes)), -1, np.int64)
+        np.maximum.at(top, index[intact], tile[intact])
+        np.maximum.at(other, index, tile)
+        top = np.where(top >= 0, top, other)
         names = [Path(tile.tile.source.name or tile.tile.source.file_name).name for tile in self.tiles]
         return [names[i] if i >= 0 else "" for i in top.tolist()]
 
@@ -303,42 +317,3 @@ class Mosaic:
                 "Raster '{raster}' cannot be warped: {error}.", raster=tile.source.title, error=error
             ) from error
         return MosaicSource(str(path), (1, 2, 3), "file", tile.dtype, box, covers, True)
-
-
-def unreadable_area(mosaic: Mosaic, blocks: IndexArray) -> dict[int, float]:
-    """Return the files that cannot be read in some blocks.
-
-    Args:
-        mosaic: The files.
-        blocks: (N, 4) in pixels of the frame.
-
-    Returns:
-        The fraction of its area by the index of each file. If all blocks of the files can be read by now, those that
-        touch them are returned.
-    """
-    block, tile = mosaic.touching(blocks)
-    failed: dict[int, float] = {}
-    touched: dict[int, float] = {}
-    for index in np.unique(tile).tolist():
-        x0, y0, x1, y1 = mosaic.rectangles[index].tolist()
-        low, high = np.array([x0, y0]), np.array([x1, y1])
-        own = blocks[block[tile == index]]
-        parts = np.hstack([np.clip(own[:, :2], low, high) - low, np.clip(own[:, 2:], low, high) - low])
-        areas = (parts[:, 2:] - parts[:, :2]).prod(axis=1) / ((x1 - x0) * (y1 - y0))
-        touched[index] = float(areas.sum())
-        lost = np.array([not _is_readable(mosaic, index, part) for part in parts.tolist()])
-        if lost.any():
-            failed[index] = float(areas[lost].sum())
-    return failed or touched
-
-
-def _is_readable(mosaic: Mosaic, index: int, part: list[int]) -> bool:
-    """Whether a part (xmin, ymin, xmax, ymax in pixels of the file, after warping) can be read."""
-    placed, (x0, y0, x1, y1) = mosaic.tiles[index], part
-    try:
-        source = placed.tile.source
-        with open_dataset(source) if placed.direct else open_warped(source, mosaic.grid.frame(placed.window)) as data:
-            data.read(list(source.bands), window=RasterioWindow(x0, y0, x1 - x0, y1 - y0))
-    except (RasterError, RasterioError, OSError):
-        return False
-    return True

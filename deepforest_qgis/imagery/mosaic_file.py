@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree  # nosec B405 # reads what GDAL wrote
@@ -13,11 +15,14 @@ from xml.sax.saxutils import escape  # nosec B406 # escapes only
 import rasterio.shutil
 from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
+from rasterio.windows import Window as RasterioWindow
 
 from ..common.atomic import AtomicFile
 from ..georeference import Georeference
+from .windows import Window
 
-__all__ = ["MosaicSource", "write_vrt", "write_warped"]
+__all__ = ["MosaicSource", "open_intact", "write_vrt", "write_warped"]
 
 # Names of GDAL for the data types as numpy names them.
 _TYPES = {
@@ -134,6 +139,66 @@ def write_warped(path: Path, warped: Any, bands: Sequence[int]) -> None:
         option.text = "255"
     options.findall("DstAlphaBand")[0].text = "4"
     document.write(path, encoding="utf-8")
+
+
+@contextmanager
+def open_intact(path: str, window: Window) -> Iterator[Any]:
+    """Open a virtual raster of :func:`write_vrt` without the files that cannot be read in a window.
+
+    Args:
+        path: The virtual raster.
+        window: The window, in its pixels; only the files that touch it are used.
+
+    Raises:
+        RasterioError: None of the files can be read.
+    """
+    root, boxes = _parsed(path)
+    right, bottom = window.col + window.width, window.row + window.height
+    names = [
+        name
+        for name, (x, y, width, height) in boxes.items()
+        if x < right and y < bottom and x + width > window.col and y + height > window.row
+    ]
+    intact = {name for name in names if _is_readable(root, name, window)}
+    if not intact:
+        raise RasterioError(f"{path} has no file that can be read there")
+    with MemoryFile(_only(root, intact), ext=".vrt") as file, file.open() as data:
+        yield data
+
+
+def _is_readable(root: ElementTree.Element, name: str, window: Window) -> bool:
+    try:
+        with MemoryFile(_only(root, {name}), ext=".vrt") as file, file.open() as data:
+            data.read(window=RasterioWindow(*window))
+            data.read_masks(1, window=RasterioWindow(*window))
+    except (RasterioError, OSError):
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _parsed(path: str) -> tuple[ElementTree.Element, dict[str, tuple[int, int, int, int]]]:
+    """A virtual raster, and column, row, width and height of its files by their name."""
+    root = ElementTree.parse(path).getroot()  # nosec B314 # written by write_vrt
+    boxes = {}
+    for source in root.findall("VRTRasterBand[@band='1']/*[SourceFilename]"):
+        rect = source.find("DstRect")
+        if rect is not None:
+            x, y, width, height = (int(rect.get(key, "0")) for key in ("xOff", "yOff", "xSize", "ySize"))
+            boxes[source.findtext("SourceFilename", "")] = x, y, width, height
+    return root, boxes
+
+
+def _only(element: ElementTree.Element, names: set[str]) -> bytes:
+    """A virtual raster with only some of its files."""
+
+    def copied(one: ElementTree.Element) -> ElementTree.Element:
+        other = ElementTree.Element(one.tag, one.attrib)
+        other.text = one.text
+        other.extend(copied(part) for part in one if part.findtext("SourceFilename") in (None, *names))
+        return other
+
+    return ElementTree.tostring(copied(element))
 
 
 def _colour(source: MosaicSource, band: int) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+import numpy as np
+from pyproj import Transformer
+
 from ..common.addresses import hide_secrets
 from ..common.errors import DeepForestError, RasterError
 from ..common.jobs import RasterInput
@@ -16,10 +19,12 @@ from ..georeference import Georeference
 from .fingerprint import RasterFingerprint
 from .raster import Raster
 
-__all__ = ["Failures", "Tile", "alike", "read_tiles"]
+__all__ = ["FAR_KM", "Failures", "Tile", "alike", "far_tiles", "read_tiles"]
 
 Failures = dict[str, Message]  # reason by path
 SAMPLES = 4  # of the content of a file; a run may have thousands
+FAR_KM = 1000  # from the centre of the files; a wrong CRS moves a file by thousands
+EARTH_KM = 6371.0
 THREADS = 8  # that open files, which may be on a network share
 
 
@@ -150,3 +155,19 @@ def alike(tiles: Iterable[Tile]) -> tuple[list[Tile], Failures]:
         if (tile.dtype, tile.nodata) != (dtype, nodata)
     }
     return [tile for tile in found if tile.source.path not in failures], failures
+
+
+def far_tiles(tiles: Iterable[Tile]) -> list[Tile]:
+    """Return the files that lie more than FAR_KM from the median of the centres of all files."""
+    placed = [tile for tile in tiles if tile.ref.crs is not None]
+    if not placed:
+        return []
+    transformers = {tile.ref.crs: Transformer.from_crs(tile.ref.crs, "EPSG:4326", always_xy=True) for tile in placed}
+    centres = [
+        transformers[tile.ref.crs].transform(*tile.ref.to_map(tile.ref.width / 2, tile.ref.height / 2))
+        for tile in placed
+    ]
+    east, north = np.radians(np.array(centres, np.float64).reshape(-1, 2).T)
+    points = np.stack([np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)], axis=1)
+    distances = EARTH_KM * np.linalg.norm(points - np.median(points, axis=0), axis=1)
+    return [tile for tile, distance in zip(placed, distances.tolist(), strict=True) if distance > FAR_KM]

@@ -23,7 +23,8 @@ from ..common.messages import Message
 from ..georeference import Georeference
 from .damaged_blocks import Pixels, explain_read_errors, read_intact_blocks, resample_pixels
 from .downsampling import average_down, describe_downsampling, largest_overview_pixel
-from .fingerprint import SAMPLES, RasterFingerprint
+from .fingerprint import SAMPLES, MosaicFingerprint, RasterFingerprint
+from .mosaic_file import open_intact
 from .raster_metadata import choose_bands, read_crs, read_palette
 from .remote import remote_content
 from .stretch import Stretch, choose_stretch, sampled_values
@@ -243,9 +244,18 @@ class Raster:
         def read_whole(part: Window) -> Pixels:
             return self._read_pixels(part, (part.height, part.width))
 
+        def read_others(part: Window) -> Pixels:
+            whole = self._data
+            try:
+                with open_intact(self.source.path, part) as self._data:
+                    return read_whole(part)
+            finally:
+                self._data = whole
+
+        others = read_others if isinstance(self.fingerprint, MosaicFingerprint) else None
         empty = np.zeros((len(self._distinct_bands), window.height, window.width), self.dtype)
         pixels, unreadable = read_intact_blocks(
-            read_whole, window, empty, self.fingerprint.pieces(self.block), (self.ref.width, self.ref.height)
+            read_whole, window, empty, self.fingerprint.pieces(self.block), (self.ref.width, self.ref.height), others
         )
         self.fingerprint.check_reach()  # it may have been disconnected in the meantime
         if size != (window.height, window.width):

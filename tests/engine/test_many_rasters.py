@@ -246,6 +246,26 @@ def test_files_far_apart(forest: Path, make_raster: Make, job: Any, listen: Any,
     assert result["windows"] < 120
 
 
+def test_file_with_a_wrong_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    """It changes neither the pixels nor the crowns of the other files."""
+    cut(forest, tmp_path / "tiles", count=2)
+    with rasterio.open(tmp_path / "tiles/03.tif") as data:
+        place = data.transform
+        make_raster(data.read(), "tiles/wrong.tif", transform=place @ Affine.scale(0.85), crs="EPSG:32630")
+    recorder = listen()
+    result = run(job(tmp_path / "tiles"), recorder)
+    assert (result["rasters"], result["failed"]) == (5, {})
+    assert result["about"]["raster"]["ground_resolution"]["values"]["x"] == pytest.approx(0.1, rel=1e-3)
+    assert "1 of 5 rasters is warped" in recorder.messages
+    assert "1 raster lies more than 1,000 km from the centre of all rasters: wrong.tif. Check" in recorder.warnings
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    crowns[crowns["source"] != "wrong.tif"].to_file(tmp_path / "others.gpkg")
+    assert spots(tmp_path / "others.gpkg") == set(SPOTS)
+    recorder = listen()
+    run(job(*sorted((tmp_path / "tiles").glob("0*.tif"))), recorder)
+    assert "km from" not in recorder.warnings
+
+
 # -- Files that differ -------------------------------------------------------------------------
 
 
@@ -536,6 +556,28 @@ def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path) -> 
     assert again["unreadable"] == 0
     assert again["windows_resumed"] > 0
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+
+
+@pytest.mark.parametrize("name", ["a_trunc.tif", "z_trunc.tif"])
+def test_damaged_file_over_or_under_an_intact_one(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, name: str
+) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    whole = paths[1].read_bytes()
+    (tmp_path / "tiles" / name).write_bytes(whole[: len(whole) // 3])
+    for resumed in (False, True):
+        recorder = listen()
+        result = run(job(tmp_path / "tiles"), recorder)
+        assert reasons(result).keys() == {name}
+        assert "of its area cannot be read" in reasons(result)[name]
+        assert result["unreadable"] == 0
+        assert (result["windows_resumed"] == result["windows"]) == resumed
+        assert "unreadable block" not in recorder.warnings
+        assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+        crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+        lower = ORIGIN.f - 0.1 * 250
+        assert name not in set(crowns["source"][crowns.geometry.centroid.y < lower])
+        assert "01.tif" in set(crowns["source"])
 
 
 def test_file_that_disappears_during_the_run(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:

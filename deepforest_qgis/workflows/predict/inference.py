@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+from ...array_types import IndexArray
 from ...common.addresses import hide_secrets
 from ...common.errors import Cancelled, RasterError
 from ...common.events import Listener
 from ...common.messages import Message, counted
+from ...imagery.mosaic_damage import damaged_parts, uncovered_parts
+from ...imagery.windows import Bounds
 from ...reports.provenance import Provenance, describe_run
 from ..eta import EtaReporter
 from .detection import Detector
@@ -33,15 +38,19 @@ class Inference:
         journal: The finished windows.
         cancelled: Whether the job was cancelled, and the crowns of the finished windows are wanted.
         provenance: Raster, model, parameters and numerical precision.
-        unreadable: Fraction of the region of interest that could not be read.
+        unreadable_blocks: Parts of the region of interest that could not be read, in pixels of the raster.
+        unreadable: Their fraction of the area.
         resumed: Number of windows that an earlier run had finished.
+        damaged: Of many rasters, the parts that could not be read, see :func:`.mosaic_damage.damaged_parts`.
     """
 
     journal: Journal
     cancelled: bool
     provenance: Provenance
+    unreadable_blocks: Sequence[Bounds]
     unreadable: float
     resumed: int
+    damaged: Mapping[int, IndexArray]
 
 
 @contextmanager
@@ -65,6 +74,7 @@ def infer(plan: PredictionPlan, detector: Detector, listener: Listener) -> Itera
         SourceChangedError: One of many rasters changed.
     """
     with plan.raster.open() as raster:
+        raster.ref = plan.ref  # with the place of the ground resolution
         window = plan.layout.grid.window_width, plan.layout.grid.window_height
         provenance = describe_run(
             plan.job, raster, plan.info, plan.model, plan.score_threshold, window, detector.computation, plan.start.utc
@@ -90,13 +100,18 @@ def infer(plan: PredictionPlan, detector: Detector, listener: Listener) -> Itera
                 "Run the job again when the raster is complete.",
                 raster=plan.title,
             ) from None
-        unreadable = unreadable_share(journal.unreadable_blocks(), plan.ref, plan.roi)
+        blocks, damaged = journal.unreadable_blocks(), {}
+        if blocks and plan.mosaic is not None:
+            found = np.asarray(blocks, np.int64)
+            damaged = damaged_parts(plan.mosaic, found)
+            blocks = uncovered_parts(plan.mosaic, found, damaged)
+        unreadable = unreadable_share(blocks, plan.ref, plan.roi)
         if unreadable >= ALL:
             keep = lasting
             raise RasterError(
                 "Raster '{raster}' cannot be read anywhere in the region of interest.", DAMAGED_HINT, raster=plan.title
             )
-        yield Inference(journal, cancelled, provenance, unreadable, resumed)
+        yield Inference(journal, cancelled, provenance, blocks, unreadable, resumed, damaged)
         keep = cancelled or lasting
     finally:
         journal.close(keep=keep)

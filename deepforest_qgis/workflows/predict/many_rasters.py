@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
@@ -25,8 +24,9 @@ from ...common.paths import cache_folder
 from ...common.processes import remove_folders_of_ended
 from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
-from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles, unreadable_area
-from ...imagery.mosaic_tiles import Failures, Tile, alike, read_tiles
+from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles
+from ...imagery.mosaic_damage import damaged_share
+from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, read_tiles
 from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
@@ -41,6 +41,7 @@ from .source_monitor import SourceChangedError
 __all__ = ["run"]
 
 ATTEMPTS = 3  # if rasters change during the run
+MAX_NAMES = 10  # of distant rasters in a warning
 MAX_LISTED = 100  # failures in the metadata of the layer
 
 
@@ -148,6 +149,7 @@ def _prepare(
             "Check that the files are complete and open in QGIS.",
         )
     _log_notes([tile.tile for tile in placed], listener)
+    _log_far([tile.tile for tile in placed], listener)
     warped = sum(not tile.direct for tile in placed)
     listener.info_if(
         warped,
@@ -183,6 +185,23 @@ def _log_notes(tiles: Sequence[Tile], listener: Listener) -> None:
         )
 
 
+def _log_far(tiles: Sequence[Tile], listener: Listener) -> None:
+    """Warn of rasters that may have a wrong CRS."""
+    far = far_tiles(tiles)
+    names: list[str | Message] = [tile.source.file_name for tile in far[:MAX_NAMES]]
+    if len(far) > MAX_NAMES:
+        names.append(Message("and {count:,} more", count=len(far) - MAX_NAMES))
+    listener.warning_if(
+        len(far),
+        "{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate "
+        "reference system (CRS).",
+        "{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their "
+        "coordinate reference system (CRS).",
+        distance=FAR_KM,
+        rasters=names,
+    )
+
+
 @contextmanager
 def _mosaic_folder() -> Iterator[Path]:
     """A folder for virtual rasters in the user's cache, which may be on a drive that other computers share."""
@@ -210,17 +229,15 @@ def _mosaic_folder() -> Iterator[Path]:
 
 def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
     """The rasters of which a part could not be read."""
-    blocks = inference.journal.unreadable_blocks()
-    if not blocks or plan.mosaic is None:
+    mosaic = plan.mosaic
+    if mosaic is None:
         return {}
-    shares = unreadable_area(plan.mosaic, np.asarray(blocks, np.int64))
-    tiles = plan.mosaic.tiles
     return {
-        tiles[index].tile.source.path: Message(
+        mosaic.tiles[index].tile.source.path: Message(
             "{share:.1%} of its area cannot be read: the file is damaged or incomplete.",
-            share=share,
+            share=damaged_share(mosaic, index, parts),
         )
-        for index, share in shares.items()
+        for index, parts in inference.damaged.items()
     }
 
 

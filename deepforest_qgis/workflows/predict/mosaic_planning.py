@@ -68,7 +68,11 @@ def plan_mosaic(
     windows = np.array([tile.window for tile in tiles])
     low, high = windows[:, :2].min(axis=0), (windows[:, :2] + windows[:, 2:]).max(axis=0)
     whole = Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
-    patch = choose_patch(title, grid.frame(whole), job.patch_size, info.extent_m)
+    # The centre of all rasters may be far from most of them, if one of them has a wrong CRS.
+    centres = windows[:, :2] + windows[:, 2:] / 2
+    place = centres[np.linalg.norm(centres - np.median(centres, axis=0), axis=1).argmin()]
+    frame = replace(grid.frame(whole), place=(float(place[0] - whole.col), float(place[1] - whole.row)))
+    patch = choose_patch(title, frame, job.patch_size, info.extent_m)
     architecture = ARCHITECTURES[info.architecture]
     # Not the cheapest windows: these depend on the extent of the rasters.
     geometry = ImageGeometry(patch, architecture.input_size, largest_window_scale(job.seams, architecture, compute))
@@ -77,6 +81,8 @@ def plan_mosaic(
     single = job.single(mosaic.write(folder))
     with Raster(single.raster) as raster:
         raster.fingerprint = mosaic.fingerprint
+        corner = mosaic.frame.col, mosaic.frame.row
+        raster.ref = replace(raster.ref, place=(float(place[0] - corner[0]), float(place[1] - corner[1])))
         roi = _roi(job, raster, mosaic)
         window_grid = WindowGrid.of_patches(
             (raster.ref.width, raster.ref.height), patch, job.patch_overlap, geometry.window_scale

@@ -45,7 +45,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
     job, journal = plan.job, inference.journal
     coverage = _coverage(plan, inference, listener)
     if inference.unreadable:
-        log_unreadable(plan.title, journal.unreadable_blocks(), inference.unreadable, plan.ref, listener)
+        log_unreadable(plan.title, inference.unreadable_blocks, inference.unreadable, plan.ref, listener)
     canvas = CrownCanvas(PictureFrame.of(plan.ref, plan.roi), plan.info.labels) if job.report else None
     count, density, statistics = _write_crowns(plan, inference, limits, canvas, listener)
     with_data = journal.finished_with_data()
@@ -55,7 +55,7 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
     processed = np.zeros(0, object)
     if statistics or density:
         processed = core_areas(plan.layout.grid, sorted(with_data), plan.roi)
-        processed = without_unreadable(processed, journal.unreadable_blocks())
+        processed = without_unreadable(processed, inference.unreadable_blocks)
     mapped = reported = False
     if density is not None:
         try:
@@ -133,7 +133,7 @@ def _write_crowns(
                 model=plan.model,
                 run=plan.start.utc,
                 metadata=metadata,
-                more=_more_fields(plan),
+                more=_more_fields(plan, inference),
                 heights=limits.heights is not None,
             )
         )
@@ -191,13 +191,13 @@ def _picture(plan: PredictionPlan, canvas: CrownCanvas, listener: Listener) -> M
     return canvas.compose(image, valid, plan.roi)
 
 
-def _more_fields(plan: PredictionPlan) -> FieldsOf | None:
+def _more_fields(plan: PredictionPlan, inference: Inference) -> FieldsOf | None:
     """The fields of the crowns of many rasters: the name of the raster, and whether its border cuts the crown."""
     mosaic = plan.mosaic
     if mosaic is None:
         return None
     return lambda boxes: {
-        "source": np.array(mosaic.sources(boxes), object),
+        "source": np.array(mosaic.sources(boxes, inference.damaged), object),
         "edge": mosaic.is_cut(boxes, EDGE_PX),
     }
 
