@@ -656,6 +656,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "val_loss", "train_bbox_ctrness"]
 NAMES += [
     SMALL,
+    "NEON",  # who took the imagery
     "forest.safetensors",
     "Tree",
     "box_precision",

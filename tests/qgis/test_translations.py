@@ -99,7 +99,7 @@ def test_the_legend_of_matches_is_translated(in_language: str, tmp_path: Path) -
     done = translations.read("de")
     texts = ("true positive", "false positive", "false negative (missed)")
     labels = [category.label() for category in layer.renderer().categories()]
-    assert labels == [done[text] for text in (*texts, "digitized or corrected")]
+    assert labels == [done[text] for text in (*texts, "ignored", "digitized or corrected")]
     index = layer.fields().lookupField("result")
     setup = layer.editorWidgetSetup(index)
     formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
