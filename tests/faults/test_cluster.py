@@ -255,6 +255,25 @@ def test_a_scheduler_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch, lis
     fault("cluster: scheduler not reachable", saw=str(refused.value), kept="nothing was started")
 
 
+def test_an_address_of_an_unknown_scheme(listen: Any) -> None:
+    words = r"'foo://bar' has the unknown scheme 'foo'\. .*Known schemes: tcp, tls,"
+    with pytest.raises(InputError, match=words), cluster.open_cluster(job(scheduler="foo://bar"), listen()):
+        pass
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "tcp://127.0.0.1", "foo://bar"])
+def test_only_the_error_is_printed(address: str, tmp_path: Path) -> None:
+    """Not those of a client whose destructor waits for its connection."""
+    code = "import sys; from deepforest_qgis.workflows.predict import cluster as c; c.CONNECT_SECONDS = 1;"
+    code += "from deepforest_qgis.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    given = ["predict", "--raster", "a.tif", "--output", str(tmp_path / "a.gpkg"), "--scheduler", address]
+    run = subprocess.run([sys.executable, "-c", code, *given], capture_output=True, text=True, check=False)
+    assert run.returncode == 1
+    assert re.search(r"Error: The scheduler '.*' (cannot be reached|has the unknown scheme)", run.stderr)
+    assert "Traceback" not in run.stderr
+    assert "ignored" not in run.stderr
+
+
 def test_missing_packages(monkeypatch: pytest.MonkeyPatch, listen: Any) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with (

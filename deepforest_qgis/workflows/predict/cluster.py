@@ -10,7 +10,7 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -53,11 +53,12 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
         return
     _require_packages()
     distributed: Any = importlib.import_module("distributed")  # some of its versions have types
+    _check_scheme(job.scheduler)
     local = _start_workers(distributed, job.workers) if job.workers else None
     try:
         try:
             address = local or job.scheduler
-            client = distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="deepforest")
+            client = _connect(distributed, address)
         except (OSError, asyncio.TimeoutError, ValueError, ImportError) as error:  # ValueError: the address
             raise InputError(
                 "The scheduler '{address}' cannot be reached within {seconds} seconds: {error}.",
@@ -83,6 +84,38 @@ def _require_packages() -> None:
             "Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[dask]'.",
             packages=missing,
         )
+
+
+def _check_scheme(address: str) -> None:
+    """Refuse an address that ``distributed`` would try to reach until its time is over."""
+    registry: Any = importlib.import_module("distributed.comm.registry")
+    scheme, separator, _ = address.partition("://")
+    try:
+        if separator:
+            registry.get_backend(scheme)
+    except ValueError as error:
+        raise InputError(
+            "The scheduler '{address}' has the unknown scheme '{scheme}'.",
+            "Give an address such as tcp://10.0.0.1:8786. Known schemes: {schemes}.",
+            address=address,
+            scheme=scheme,
+            schemes=sorted(set(registry.backends) - {"inproc"}),
+        ) from error
+
+
+def _connect(distributed: Any, address: Any) -> Any:
+    """Return a client, which is closed here if it cannot connect: its destructor would wait and print an error."""
+
+    class Client(distributed.Client):  # type: ignore[misc]
+        def start(self, **options: Any) -> None:
+            try:
+                super().start(**options)
+            except BaseException:
+                with suppress(Exception):
+                    self.close(timeout=CONNECT_SECONDS)
+                raise
+
+    return Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="deepforest")
 
 
 def _start_workers(distributed: Any, count: int) -> Any:
