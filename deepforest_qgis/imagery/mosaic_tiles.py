@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
-from pyproj import Transformer
+from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
 
 from ..common.addresses import hide_secrets
 from ..common.errors import DeepForestError, RasterError
@@ -157,17 +158,29 @@ def alike(tiles: Iterable[Tile]) -> tuple[list[Tile], Failures]:
     return [tile for tile in found if tile.source.path not in failures], failures
 
 
-def far_tiles(tiles: Iterable[Tile]) -> list[Tile]:
-    """Return the files that lie more than FAR_KM from the median of the centres of all files."""
-    placed = [tile for tile in tiles if tile.ref.crs is not None]
+def far_tiles(tiles: Sequence[Tile]) -> list[Tile]:
+    """Return the files that lie more than FAR_KM from the median of the centres of all files with a known place."""
+    transformers = {crs: _to_degrees(crs) for crs in {tile.ref.crs for tile in tiles} if crs is not None}
+    placed, centres = [], []
+    for tile in tiles:
+        transformer = transformers.get(tile.ref.crs) if tile.ref.crs is not None else None
+        if transformer is None:
+            continue
+        centre = transformer.transform(*tile.ref.to_map(tile.ref.width / 2, tile.ref.height / 2))
+        if np.isfinite(centre).all():
+            placed.append(tile)
+            centres.append(centre)
     if not placed:
         return []
-    transformers = {tile.ref.crs: Transformer.from_crs(tile.ref.crs, "EPSG:4326", always_xy=True) for tile in placed}
-    centres = [
-        transformers[tile.ref.crs].transform(*tile.ref.to_map(tile.ref.width / 2, tile.ref.height / 2))
-        for tile in placed
-    ]
-    east, north = np.radians(np.array(centres, np.float64).reshape(-1, 2).T)
+    east, north = np.radians(np.array(centres, np.float64)).T
     points = np.stack([np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)], axis=1)
     distances = EARTH_KM * np.linalg.norm(points - np.median(points, axis=0), axis=1)
     return [tile for tile, distance in zip(placed, distances.tolist(), strict=True) if distance > FAR_KM]
+
+
+def _to_degrees(crs: CRS) -> Transformer | None:
+    """To longitude and latitude; None for a CRS without a place on Earth."""
+    try:
+        return Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+    except ProjError:
+        return None

@@ -19,7 +19,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from pyproj import Transformer
+from pyproj import CRS, Transformer
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
@@ -353,6 +353,17 @@ def test_without_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp
         run(job(tmp_path / "tiles", crs="EPSG:32612"), listen())
     with pytest.raises(InputError, match="CRS 'Gauss' is unknown"):
         run(job(tmp_path / "tiles", crs="Gauss"), listen())
+
+
+def test_local_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    """It has no place on Earth, so the distance of the rasters is not checked."""
+    with rasterio.open(forest) as data:
+        forest = make_raster(data.read(), crs=None)
+    local = CRS.from_wkt('LOCAL_CS["Site",UNIT["metre",1]]')
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    result = run(job(*(RasterInput(str(path), crs=local.to_wkt()) for path in paths), patch_size=48), listen())
+    assert (result["rasters"], result["failed"]) == (4, {})
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
 
 
 def test_what_does_not_fit_is_named(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
