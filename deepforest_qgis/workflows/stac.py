@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -59,18 +60,40 @@ def _items(source: str) -> Iterator[Any]:
     try:
         reader = StacApiIO(max_retries=5)
         first: Mapping[str, Any] = reader.read_json(source)
-        kind = str(first.get("type"))
+        kind = first.get("type")
         if kind == "Feature":
             yield pystac.Item.from_dict(dict(first))
         elif kind == "FeatureCollection":
             for page in _pages(reader, first):
                 yield from (pystac.Item.from_dict(feature) for feature in page["features"])
+        elif kind is None:
+            raise InputError("'{source}' has no type.", _FORMS, source=source)
         else:
             raise InputError("'{source}' has the type '{kind}'.", _FORMS, source=source, kind=kind)
     except (OSError, APIError, *malformed) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError("'{source}' cannot be read as STAC: {error}.", _FORMS, source=source, error=error) from error
+        raise _unreadable(source, error) from error
+
+
+def _unreadable(source: str, error: Exception) -> InputError:
+    from pystac_client.exceptions import APIError
+
+    is_request = isinstance(error, APIError)
+    cause = error.__context__ if is_request else error
+    if isinstance(cause, (UnicodeDecodeError, json.JSONDecodeError)):
+        return InputError("'{source}' is not JSON.", _FORMS, source=source)
+    if not is_request or isinstance(cause, ValueError):  # ValueError: the address
+        return InputError("'{source}' cannot be read as STAC: {error}.", _FORMS, source=source, error=error)
+    status = getattr(error, "status_code", None)
+    return InputError(
+        "'{source}' cannot be read: its server cannot be reached."
+        if status is None
+        else "'{source}' cannot be read: the server returned the HTTP status {status}.",
+        "Check the address, and that this computer can reach the server.",
+        source=source,
+        status=status,
+    )
 
 
 def _pages(reader: Any, page: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

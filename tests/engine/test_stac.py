@@ -179,6 +179,9 @@ def test_items_without_a_clear_asset(
     ("content", "words"),
     [
         ({"type": "Collection"}, "has the type 'Collection'."),
+        ({"id": "one"}, "has no type."),
+        (b"II*\x00\xff", "is not JSON."),
+        (b"<html>", "is not JSON."),
         (collection(), "has no items."),
         ([], "cannot be read as STAC"),
         ({"type": "Feature"}, "cannot be read as STAC"),
@@ -189,7 +192,9 @@ def test_files_that_are_no_items(
     content: Any, words: str, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "stac.json"
-    if content is not None:
+    if isinstance(content, bytes):
+        path.write_bytes(content)
+    elif content is not None:
         write(path, content)
     assert main(options(str(path), model, tmp_path / "crowns.gpkg")) == 1
     shown = capsys.readouterr().err
@@ -202,6 +207,16 @@ def test_relative_addresses_of_a_bare_file_name(tmp_path: Path, monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     (found,) = stac_rasters("item.json")
     assert found.path == str(tmp_path / "tiles/a.tif")
+
+
+def test_servers_that_cannot_be_used(server: Server) -> None:
+    missing = server.address.rpartition("/")[0] + "/missing.json"
+    with pytest.raises(InputError, match=r"missing\.json' cannot be read: the server returned the HTTP status 404\. "):
+        stac_rasters(missing)
+    with pytest.raises(InputError, match=r"east\.tif' is not JSON\. "):
+        stac_rasters(server.address.rpartition("/")[0] + "/east.tif")
+    with pytest.raises(InputError, match=r"a\.json' cannot be read: its server cannot be reached\. Check the address"):
+        stac_rasters("http://127.0.0.1:9/a.json")
 
 
 def test_addresses_are_kept(tmp_path: Path) -> None:
