@@ -14,7 +14,7 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 
-from ..common.addresses import is_remote
+from ..common.addresses import file_name, is_remote
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
@@ -68,8 +68,16 @@ def open_dataset(source: RasterInput) -> Any:
             if is_remote(source.path)
             else Message("Check that the file exists and opens in QGIS as a raster layer."),
             raster=source.title,
-            error=error,
+            error=_reason(error, source.path),
         ) from error
+
+
+def _reason(error: Exception, path: str) -> str:
+    """The text of an error without the path at its beginning and the full stop at its end."""
+    text = str(error).rstrip(".")
+    for name in (path, gdal_path(path), file_name(path)):
+        text = text.removeprefix(f"'{name}' ").removeprefix(f"{name}: ")
+    return text
 
 
 def save_warped(source: RasterInput, path: Path) -> RasterInput:

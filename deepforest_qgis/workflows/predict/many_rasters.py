@@ -137,7 +137,13 @@ def _prepare(
         placed, others = place_tiles(usable, grid)
         failures |= others
     for path, reason in sorted(failures.items()):
-        listener.warning("Raster '{raster}' is not processed. {reason}", raster=path, reason=reason)
+        listener.warning(
+            "{reason} It is not processed."
+            if hide_secrets(path) in reason
+            else "Raster '{raster}' is not processed. {reason}",
+            raster=path,
+            reason=reason,
+        )
     if grid is None or not placed:
         raise RasterError(
             counted(
@@ -244,7 +250,7 @@ def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
 def _described(plan: PredictionPlan, inference: Inference, failures: Failures) -> Inference:
     """The inference, whose provenance names the size and number of the rasters, and the failures."""
     count = len(plan.mosaic.tiles) if plan.mosaic else 1
-    listed = [Message("{raster}: {reason}", raster=path, reason=reason) for path, reason in failures.items()]
+    listed = [_with_path(path, reason) for path, reason in failures.items()]
     if len(listed) > MAX_LISTED:
         listed = [*listed[:MAX_LISTED], Message("and {count:,} more", count=len(listed) - MAX_LISTED)]
     about = inference.provenance
@@ -262,4 +268,8 @@ def _log_failures(failures: Failures, count: int, listener: Listener) -> None:
         total=count,
     )
     for path, reason in sorted(failures.items()):
-        listener.info("{raster}: {reason}", raster=path, reason=reason)
+        listener.info(_with_path(path, reason))
+
+
+def _with_path(path: str, reason: Message) -> Message:
+    return reason if hide_secrets(path) in reason else Message("{raster}: {reason}", raster=path, reason=reason)
