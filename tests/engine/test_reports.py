@@ -33,6 +33,8 @@ from deepforest_qgis.reports.model_report import ModelReport, write_model_report
 from deepforest_qgis.reports.prediction_report import PredictionReport, write_prediction_report
 from deepforest_qgis.reports.prediction_statistics import CrownStatistics
 from deepforest_qgis.reports.provenance import Provenance
+from deepforest_qgis.reports.stand_report import StandReport, write_stand_report
+from deepforest_qgis.reports.threshold_surface import ThresholdSurface
 from deepforest_qgis.reports.training_report import PatchPicture, TrainingReport, write_training_report
 
 EVIL = "<script>alert('crowns')</script> & \"more\""
@@ -684,6 +686,37 @@ LOGGED = (
 )
 
 
+def stands(language: str) -> StandReport:
+    """More stands than the table shows, with every figure."""
+    fields = ("crowns", "area_ha", "covered_pct", "stems_ha", "cover_pct", "d_mean_m", "d_q90_m", "a_mean_m2")
+    fields += ("h_mean_m", "h_q90_m", "count_est", "count_low", "count_high")
+    values = np.random.default_rng(1).uniform(1, 99, (len(fields), 502))
+    return StandReport(
+        "forest",
+        [str(number) for number in range(501)],
+        dict(zip(fields, values, strict=True)),
+        classes={},
+        quantity="",
+        count=12345,
+        outside=7,
+        notes=LOGGED,
+        settings={Message("Matching threshold (IoU)"): 0.4},
+        language=language,
+        picture=crown_picture(),
+    )
+
+
+def without_heights() -> CrownStatistics:
+    statistics = CrownStatistics(REF, None, 100)
+    boxes = np.array([[0.0, 0, 30, 30], [50, 50, 90, 90]])
+    statistics.add(boxes, np.array([0.5, 0.9]), ["Tree"] * 2, shapely.box(*boxes.T))
+    return statistics
+
+
+BY_DISTANCE = Message("A reference crown matches a predicted crown that contains its centre.")
+SURFACE = ThresholdSurface(np.array([0.1, 0.5]), np.array([0.2, 0.4]), np.array([[0.5, 0.6], [0.4, 0.7]]))
+
+
 def filled(folder: Path, language: str) -> list[Path]:
     """Write reports with everything that they can contain, and reports with missing values."""
     sample = PatchPicture("w", np.zeros((40, 40, 3), np.uint8), [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.5], 0.25)
@@ -704,12 +737,15 @@ def filled(folder: Path, language: str) -> list[Path]:
         training(history=compared(), best_epoch=0, by_score=ROWS, threshold=0.1, is_threshold_given=True, **own),
         evaluation(**theirs),
         evaluation(by_class=(), any_class=None, **nowhere, **theirs),
+        evaluation(ious=np.zeros(0), distances=np.array([0.5, 1.5]), rule=BY_DISTANCE, surface=SURFACE, **theirs),
         prediction(language),
         prediction(language, area_m2=float("nan")),
         prediction(language, area_m2=0.0),
         prediction(language, picture=crown_picture(1), metrics={"box_f1": 0.7}),
         prediction(language, picture=crown_picture(12), provenance=trained_by(SMALL)),
         prediction(language, statistics=CrownStatistics(REF, None, 100)),
+        prediction(language, statistics=without_heights()),
+        stands(language),
         ModelReport(
             "forest", "forest.safetensors", ModelInfo(SMALL, ("Tree",), metrics={"box_f1": 0.5}), 1000, language
         ),
@@ -721,6 +757,7 @@ def filled(folder: Path, language: str) -> list[Path]:
             TrainingReport: write_training_report,
             EvaluationReport: write_evaluation_report,
             ModelReport: write_model_report,
+            StandReport: write_stand_report,
         }.get(type(report), write_prediction_report)
         write(path, report)  # type: ignore[arg-type]
     return paths
