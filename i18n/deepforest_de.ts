@@ -8060,6 +8060,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' has the unknown scheme '{scheme}'.</source>
+      <translation>Der Scheduler „{address}“ hat das unbekannte Schema „{scheme}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give an address such as tcp://10.0.0.1:8786. Known schemes: {schemes}.</source>
+      <translation>Geben Sie eine Adresse wie tcp://10.0.0.1:8786 an. Bekannte Schemata: {schemes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>The worker processes cannot be started: {error}.</source>
       <translation>Die Arbeitsprozesse können nicht gestartet werden: {error}.</translation>
     </message>
@@ -8295,6 +8305,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Geben Sie Speicherplatz auf dieser Festplatte frei und führen Sie den Auftrag erneut aus: Fertige Fenster bleiben erhalten. Um einen anderen Ordner zu verwenden, setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Check that the folder can be written, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann, oder setzen Sie XDG_CACHE_HOME (LOCALAPPDATA unter Windows), um einen anderen Ordner zu verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
       <translation>Das Journal der fertigen Fenster kann in „{folder}“ nicht erstellt werden: {error}.</translation>
     </message>
@@ -8307,11 +8327,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
       <translation>Das Journal der fertigen Fenster kann in „{folder}“ nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
-      <translation>Geben Sie Speicherplatz auf dieser Festplatte frei und führen Sie den Auftrag erneut aus: Fertige Fenster bleiben erhalten. Um einen anderen Ordner zu verwenden, setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8410,6 +8425,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
+      <translation>{count} Raster liegt mehr als {distance:,} km vom Zentrum aller Raster entfernt: {rasters}. Prüfen Sie sein Koordinatenbezugssystem (KBS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their coordinate reference system (CRS).</source>
+      <translation>{count:,} Raster liegen mehr als {distance:,} km vom Zentrum aller Raster entfernt: {rasters}. Prüfen Sie ihr Koordinatenbezugssystem (KBS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} of {total:,} rasters was not processed, or only in part:</source>
       <translation>{count} von {total:,} Rastern wurde nicht oder nur teilweise verarbeitet:</translation>
     </message>
@@ -8417,6 +8442,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
       <translation>{count:,} von {total:,} Rastern wurden nicht oder nur teilweise verarbeitet:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{reason} It is not processed.</source>
+      <translation>{reason} Das Raster wird nicht verarbeitet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8472,6 +8502,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>and {count:,} more</source>
       <translation>und {count:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>A folder for virtual rasters cannot be created in '{folder}': {error}.</source>
+      <translation>In „{folder}“ kann kein Ordner für virtuelle Raster angelegt werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8900,6 +8935,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: its server cannot be reached.</source>
+      <translation>„{source}“ kann nicht gelesen werden: Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: the server returned the HTTP status {status}.</source>
+      <translation>„{source}“ kann nicht gelesen werden: Der Server hat den HTTP-Status {status} zurückgegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
       <translation>Das Paket pystac-client, das STAC-Items liest, ist nicht installiert.</translation>
     </message>
@@ -8912,6 +8957,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
       <translation>„{source}“ hat keine Items.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' is not JSON.</source>
+      <translation>„{source}“ ist kein JSON.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation>„{source}“ kann nicht als STAC gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -8945,8 +9000,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
-      <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation>„{source}“ kann nicht als STAC gelesen werden: {error}.</translation>
+      <source>'{source}' has no type.</source>
+      <translation>„{source}“ hat keinen Typ.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -9040,6 +9095,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>It is not a regular file.</source>
+      <translation>Es ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>No rasters were found in {places}.</source>
       <translation>In {places} wurden keine Raster gefunden.</translation>
     </message>
@@ -9050,6 +9110,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' cannot be read: {error}.</source>
+      <translation>Der Ordner „{folder}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Folder '{folder}' does not exist.</source>
       <translation>Der Ordner „{folder}“ existiert nicht.</translation>
     </message>
@@ -9057,6 +9122,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
       <translation>Seine Felder sind: {fields}. Erstellen Sie einen Kachelindex mit gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Change its permissions, or choose another folder.</source>
+      <translation>Ändern Sie die Berechtigungen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />

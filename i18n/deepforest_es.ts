@@ -8037,6 +8037,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' has the unknown scheme '{scheme}'.</source>
+      <translation>El planificador “{address}” tiene el esquema desconocido “{scheme}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give an address such as tcp://10.0.0.1:8786. Known schemes: {schemes}.</source>
+      <translation>Indique una dirección como tcp://10.0.0.1:8786. Esquemas conocidos: {schemes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>The worker processes cannot be started: {error}.</source>
       <translation>No se pueden iniciar los procesos de trabajo: {error}.</translation>
     </message>
@@ -8272,6 +8282,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Libere espacio en este disco y ejecute de nuevo la tarea: las ventanas terminadas se conservan. Establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) para usar otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Check that the folder can be written, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Compruebe que se puede escribir en la carpeta, o defina XDG_CACHE_HOME (LOCALAPPDATA en Windows) para usar otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
       <translation>No se puede crear el diario de reanudación de las ventanas terminadas en «{folder}»: {error}.</translation>
     </message>
@@ -8284,11 +8304,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
       <translation>No se puede escribir el diario de reanudación de las ventanas terminadas en «{folder}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
-      <translation>Libere espacio en este disco y ejecute de nuevo la tarea: las ventanas terminadas se conservan. Establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) para usar otra carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8387,6 +8402,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
+      <translation>{count} ráster está a más de {distance:,} km del centro de todos los rásteres: {rasters}. Compruebe su sistema de referencia de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their coordinate reference system (CRS).</source>
+      <translation>{count:,} rásteres están a más de {distance:,} km del centro de todos los rásteres: {rasters}. Compruebe su sistema de referencia de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} of {total:,} rasters was not processed, or only in part:</source>
       <translation>{count} de {total:,} rásteres no se procesó, o solo en parte:</translation>
     </message>
@@ -8394,6 +8419,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
       <translation>{count:,} de {total:,} rásteres no se procesaron, o solo en parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{reason} It is not processed.</source>
+      <translation>{reason} El ráster no se procesa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8449,6 +8479,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>and {count:,} more</source>
       <translation>y {count:,} más</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>A folder for virtual rasters cannot be created in '{folder}': {error}.</source>
+      <translation>No se puede crear una carpeta para rásteres virtuales en “{folder}”: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8877,6 +8912,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: its server cannot be reached.</source>
+      <translation>No se puede leer “{source}”: no se puede acceder a su servidor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: the server returned the HTTP status {status}.</source>
+      <translation>No se puede leer “{source}”: el servidor devolvió el estado HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
       <translation>El paquete pystac-client, que lee elementos STAC, no está instalado.</translation>
     </message>
@@ -8889,6 +8934,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
       <translation>«{source}» no tiene elementos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' is not JSON.</source>
+      <translation>“{source}” no es JSON.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation>No se puede leer «{source}» como STAC: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -8922,8 +8977,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
-      <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation>No se puede leer «{source}» como STAC: {error}.</translation>
+      <source>'{source}' has no type.</source>
+      <translation>“{source}” no tiene tipo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -9017,6 +9072,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>It is not a regular file.</source>
+      <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>No rasters were found in {places}.</source>
       <translation>No se encontraron rásteres en {places}.</translation>
     </message>
@@ -9027,6 +9087,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' cannot be read: {error}.</source>
+      <translation>No se puede leer la carpeta “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Folder '{folder}' does not exist.</source>
       <translation>La carpeta «{folder}» no existe.</translation>
     </message>
@@ -9034,6 +9099,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
       <translation>Sus campos son: {fields}. Cree un índice de teselas con gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Change its permissions, or choose another folder.</source>
+      <translation>Cambie sus permisos o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />

@@ -8064,6 +8064,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' has the unknown scheme '{scheme}'.</source>
+      <translation>Le planificateur « {address} » a le schéma inconnu « {scheme} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give an address such as tcp://10.0.0.1:8786. Known schemes: {schemes}.</source>
+      <translation>Indiquer une adresse comme tcp://10.0.0.1:8786. Schémas connus : {schemes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>The worker processes cannot be started: {error}.</source>
       <translation>Impossible de démarrer les processus de travail : {error}.</translation>
     </message>
@@ -8299,6 +8309,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Libérer de l’espace sur ce disque et relancer la tâche : les fenêtres terminées sont conservées. Définir XDG_CACHE_HOME (LOCALAPPDATA sous Windows) pour utiliser un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Check that the folder can be written, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Vérifier que le dossier est accessible en écriture, ou définir XDG_CACHE_HOME (LOCALAPPDATA sous Windows) pour utiliser un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
       <translation>Impossible de créer le journal de reprise des fenêtres terminées dans « {folder} » : {error}.</translation>
     </message>
@@ -8311,11 +8331,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
       <translation>Impossible d’écrire le journal de reprise des fenêtres terminées dans « {folder} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
-      <translation>Libérer de l’espace sur ce disque et relancer la tâche : les fenêtres terminées sont conservées. Définir XDG_CACHE_HOME (LOCALAPPDATA sous Windows) pour utiliser un autre dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8414,6 +8429,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
+      <translation>{count} raster se trouve à plus de {distance:,} km du centre de tous les rasters : {rasters}. Vérifier son système de coordonnées de référence (SCR).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their coordinate reference system (CRS).</source>
+      <translation>{count:,} rasters se trouvent à plus de {distance:,} km du centre de tous les rasters : {rasters}. Vérifier leur système de coordonnées de référence (SCR).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} of {total:,} rasters was not processed, or only in part:</source>
       <translation>{count} raster sur {total:,} n’a pas été traité, ou seulement en partie :</translation>
     </message>
@@ -8421,6 +8446,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
       <translation>{count:,} rasters sur {total:,} n’ont pas été traités, ou seulement en partie :</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{reason} It is not processed.</source>
+      <translation>{reason} Le raster n’est pas traité.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8476,6 +8506,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>and {count:,} more</source>
       <translation>et {count:,} autres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>A folder for virtual rasters cannot be created in '{folder}': {error}.</source>
+      <translation>Impossible de créer un dossier pour les rasters virtuels dans « {folder} » : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8904,6 +8939,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: its server cannot be reached.</source>
+      <translation>« {source} » ne peut pas être lu : son serveur est injoignable.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: the server returned the HTTP status {status}.</source>
+      <translation>« {source} » ne peut pas être lu : le serveur a renvoyé le statut HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
       <translation>Le paquet pystac-client, qui lit les éléments STAC, n’est pas installé.</translation>
     </message>
@@ -8916,6 +8961,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
       <translation>« {source} » n’a pas d’éléments.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' is not JSON.</source>
+      <translation>« {source} » n’est pas au format JSON.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation>Impossible de lire « {source} » comme STAC : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -8949,8 +9004,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
-      <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation>Impossible de lire « {source} » comme STAC : {error}.</translation>
+      <source>'{source}' has no type.</source>
+      <translation>« {source} » n’a pas de type.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -9044,6 +9099,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>It is not a regular file.</source>
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>No rasters were found in {places}.</source>
       <translation>Aucun raster n’a été trouvé dans {places}.</translation>
     </message>
@@ -9054,6 +9114,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' cannot be read: {error}.</source>
+      <translation>Le dossier « {folder} » ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Folder '{folder}' does not exist.</source>
       <translation>Le dossier « {folder} » n’existe pas.</translation>
     </message>
@@ -9061,6 +9126,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
       <translation>Ses champs sont : {fields}. Créer un index de tuiles avec gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Change its permissions, or choose another folder.</source>
+      <translation>Modifier ses autorisations, ou choisir un autre dossier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />

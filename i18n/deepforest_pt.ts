@@ -8048,6 +8048,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>The scheduler '{address}' has the unknown scheme '{scheme}'.</source>
+      <translation>O escalonador '{address}' tem o esquema desconhecido '{scheme}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give an address such as tcp://10.0.0.1:8786. Known schemes: {schemes}.</source>
+      <translation>Indique um endereço como tcp://10.0.0.1:8786. Esquemas conhecidos: {schemes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>The worker processes cannot be started: {error}.</source>
       <translation>Não é possível iniciar os processos de trabalho: {error}.</translation>
     </message>
@@ -8283,6 +8293,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Liberar espaço neste disco e executar a tarefa de novo: as janelas concluídas são mantidas. Definir XDG_CACHE_HOME (LOCALAPPDATA no Windows) para usar outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Check that the folder can be written, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
+      <translation>Verifique se é possível gravar na pasta, ou defina XDG_CACHE_HOME (LOCALAPPDATA no Windows) para usar outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be created in '{folder}': {error}.</source>
       <translation>Não é possível criar o diário de retomada das janelas concluídas em “{folder}”: {error}.</translation>
     </message>
@@ -8295,11 +8315,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows cannot be written in '{folder}': {error}.</source>
       <translation>Não é possível gravar o diário de retomada das janelas concluídas em “{folder}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to use another folder.</source>
-      <translation>Liberar espaço neste disco e executar a tarefa de novo: as janelas concluídas são mantidas. Definir XDG_CACHE_HOME (LOCALAPPDATA no Windows) para usar outra pasta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8398,6 +8413,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
+      <translation>{count} raster está a mais de {distance:,} km do centro de todos os rasters: {rasters}. Verifique o seu sistema de referência de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their coordinate reference system (CRS).</source>
+      <translation>{count:,} rasters estão a mais de {distance:,} km do centro de todos os rasters: {rasters}. Verifique o seu sistema de referência de coordenadas (SRC).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} of {total:,} rasters was not processed, or only in part:</source>
       <translation>{count} de {total:,} rasters não foi processado, ou só em parte:</translation>
     </message>
@@ -8405,6 +8430,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count:,} of {total:,} rasters were not processed, or only in part:</source>
       <translation>{count:,} de {total:,} rasters não foram processados, ou só em parte:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{reason} It is not processed.</source>
+      <translation>{reason} O raster não é processado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8460,6 +8490,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>and {count:,} more</source>
       <translation>e mais {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>A folder for virtual rasters cannot be created in '{folder}': {error}.</source>
+      <translation>Não é possível criar uma pasta para rasters virtuais em '{folder}': {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8888,6 +8923,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: its server cannot be reached.</source>
+      <translation>Não é possível ler '{source}': o seu servidor não está acessível.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read: the server returned the HTTP status {status}.</source>
+      <translation>Não é possível ler '{source}': o servidor devolveu o estado HTTP {status}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>The package pystac-client, which reads STAC items, is not installed.</source>
       <translation>O pacote pystac-client, que lê itens STAC, não está instalado.</translation>
     </message>
@@ -8900,6 +8945,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/stac.py" />
       <source>'{source}' has no items.</source>
       <translation>“{source}” não tem itens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' is not JSON.</source>
+      <translation>'{source}' não é JSON.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/stac.py" />
+      <source>'{source}' cannot be read as STAC: {error}.</source>
+      <translation>Não é possível ler “{source}” como STAC: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -8933,8 +8988,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
-      <source>'{source}' cannot be read as STAC: {error}.</source>
-      <translation>Não é possível ler “{source}” como STAC: {error}.</translation>
+      <source>'{source}' has no type.</source>
+      <translation>'{source}' não tem tipo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/stac.py" />
@@ -9028,6 +9083,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>It is not a regular file.</source>
+      <translation>Não é um arquivo comum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>No rasters were found in {places}.</source>
       <translation>Nenhum raster foi encontrado em {places}.</translation>
     </message>
@@ -9038,6 +9098,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Folder '{folder}' cannot be read: {error}.</source>
+      <translation>Não é possível ler a pasta '{folder}': {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Folder '{folder}' does not exist.</source>
       <translation>A pasta “{folder}” não existe.</translation>
     </message>
@@ -9045,6 +9110,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
       <source>Its fields are: {fields}. Create a tile index with gdaltindex.</source>
       <translation>Os seus campos são: {fields}. Criar um índice de blocos com gdaltindex.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/tile_list.py" />
+      <source>Change its permissions, or choose another folder.</source>
+      <translation>Altere as permissões, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/tile_list.py" />
