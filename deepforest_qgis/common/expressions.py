@@ -158,5 +158,5 @@ def _compute(node: ast.expr, values: Mapping[str, Any], functions: Mapping[str, 
     if isinstance(node, ast.UnaryOp):
         return _UNARY[type(node.op)](_compute(node.operand, values, functions))
     assert isinstance(node, ast.Call)  # nosec B101 # of _check
-    assert isinstance(node.func, ast.Name)  # nosec B101
+    assert isinstance(node.func, ast.Name)  # nosec B101 # of _check
     return functions[node.func.id](*(_compute(one, values, functions) for one in node.args))

@@ -179,7 +179,8 @@ class CrownTable:
         """The type of all geometries, if the layer declares none and they have the same one; else empty."""
         if pyogrio.read_info(self._path, layer=_COPY)["geometry_type"] != "Unknown":
             return ""
-        query = f"SELECT DISTINCT ST_GeometryType({_GEOMETRY}) AS kind FROM {_COPY} WHERE {_GEOMETRY} NOTNULL"  # nosec B608
+        kinds = f"SELECT DISTINCT ST_GeometryType({_GEOMETRY}) AS kind"
+        query = f"{kinds} FROM {_COPY} WHERE {_GEOMETRY} NOTNULL"  # nosec B608 # constant names
         found = {str(kind) for kind in pyogrio.raw.read(self._path, sql=query)[3][0]}
         return {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}.get(found.pop(), "") if len(found) == 1 else ""
 
