@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .errors import InputError
-from .height_jobs import check_heights
+from .height_jobs import CrownAttributesJob, check_heights
 from .job_inputs import RasterInput
-from .spec import Specified, with_default
+from .spec import Specified, repeated, with_default
 
 __all__ = ["CrownLimits"]
 
@@ -38,43 +38,10 @@ class CrownLimits(Specified):
         advanced=True,
         later=True,
     )
-    height: Optional[RasterInput] = with_default(
-        None,
-        "Canopy height model (m)",
-        "Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the "
-        "99th percentile where single pixels are spikes.",
-        plain=True,
-        advanced=True,
-        later=True,
-    )
-    surface: Optional[RasterInput] = with_default(
-        None,
-        "Surface model (m, instead of a canopy height model)",
-        "Raster of elevations with trees in metres (DSM). The terrain model is subtracted.",
-        plain=True,
-        advanced=True,
-        later=True,
-    )
-    terrain: Optional[RasterInput] = with_default(
-        None,
-        "Terrain model (m)",
-        "Raster of elevations without trees in metres (DTM). Another grid or CRS than that of the surface model is "
-        "resampled.",
-        plain=True,
-        advanced=True,
-        later=True,
-    )
-    min_height: Optional[float] = with_default(
-        None,
-        "Minimum height (m)",
-        "Lower crowns are left out and counted in the log; 3 m is usual. Crowns of unknown height are kept. Default: "
-        "all crowns are kept.",
-        least=0.0,
-        most=150.0,
-        decimals=2,
-        advanced=True,
-        later=True,
-    )
+    height: Optional[RasterInput] = repeated(CrownAttributesJob, "height", advanced=True, later=True)
+    surface: Optional[RasterInput] = repeated(CrownAttributesJob, "surface", advanced=True, later=True)
+    terrain: Optional[RasterInput] = repeated(CrownAttributesJob, "terrain", advanced=True, later=True)
+    min_height: Optional[float] = repeated(CrownAttributesJob, "min_height", advanced=True, later=True)
 
     def __post_init__(self) -> None:
         super().__post_init__()

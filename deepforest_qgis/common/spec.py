@@ -23,7 +23,17 @@ from .errors import InputError
 from .messages import Message
 from .vector_formats import DRIVERS
 
-__all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "Specified", "parameter", "spec", "specs", "with_default"]
+__all__ = [
+    "LIST_KINDS",
+    "OUTPUT_KINDS",
+    "Spec",
+    "Specified",
+    "parameter",
+    "repeated",
+    "spec",
+    "specs",
+    "with_default",
+]
 
 # Kinds that follow from the type of the field. A text with choices is a "choice"; other texts name their kind:
 # "model", "language", "folder", "crs", "field" or one of OUTPUT_KINDS.
@@ -232,6 +242,18 @@ def specs(cls: Any) -> Mapping[str, Spec]:
 def spec(cls: Any, name: str) -> Spec:
     """Return the specification of one field of a job class."""
     return specs(cls)[name]
+
+
+def repeated(cls: Any, name: str, **constraints: Any) -> Any:
+    """Return a field with the default and the specification of a field of another job class.
+
+    Args:
+        cls: The other job class.
+        name: Name of the field.
+        **constraints: Attributes of the specification that differ.
+    """
+    declared = replace(spec(cls, name), **constraints)
+    return field(default=declared.default, metadata=MappingProxyType({_KEY: declared}))
 
 
 class Specified:
