@@ -91,6 +91,23 @@ def _translated(english: Path, other: Path, language: str, names: Sequence[str])
     return two.texts
 
 
+@pytest.fixture(scope="module")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as on the hub, with a model of DeepForest's architecture that detects crowns everywhere."""
+    import torch
+
+    from deepforest_qgis.model.architectures import DEEPFOREST
+    from deepforest_qgis.model.detector import CrownDetector
+    from deepforest_qgis.model.model_info import ModelInfo
+
+    torch.manual_seed(1)
+    made = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",)))
+    torch.nn.init.constant_(made.model.head.classification_head.cls_logits.bias, 1.0)
+    folder = tmp_path_factory.mktemp("hub") / "release"
+    made.export(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def translated() -> Callable[..., list[str]]:
     """Compares a report in English with the same in another language, text by text: all is translated except for

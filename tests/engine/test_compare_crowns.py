@@ -11,6 +11,7 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
+from inventory_layers import DEGREES, MERCATOR, UTM, ZONE_13, Recorder, save
 from pyproj import CRS
 from scipy.optimize import linear_sum_assignment
 
@@ -21,31 +22,7 @@ from deepforest_qgis.common.jobs import CompareCrownsJob, VectorInput
 from deepforest_qgis.workflows.inventory.changes import run
 from deepforest_qgis.workflows.inventory.shift import estimate_shift
 
-UTM, ZONE_13 = CRS.from_epsg(32612), CRS.from_epsg(32613)
-DEGREES, MERCATOR = CRS.from_epsg(4326), CRS.from_epsg(3857)
 ORIGIN = np.array([528_000.0, 4_979_000.0])
-
-
-class Recorder(Listener):
-    def __init__(self) -> None:
-        super().__init__()
-        self.messages: list[tuple[str, str]] = []
-
-    def on_log(self, level: str, message: str) -> None:
-        self.messages.append((level, message))
-
-    @property
-    def warnings(self) -> str:
-        return "\n".join(message for level, message in self.messages if level == "warning")
-
-    @property
-    def text(self) -> str:
-        return "\n".join(message for _, message in self.messages)
-
-
-def save(path: Path, geometries: Any, crs: CRS | None = UTM, **fields: Any) -> VectorInput:
-    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
-    return VectorInput(str(path), name=path.stem)
 
 
 def box(x: float, y: float, side: float = 4.0, height: float | None = None) -> shapely.Polygon:
@@ -88,7 +65,7 @@ def numbers(result: dict[str, Any]) -> tuple[int, ...]:
 
 @pytest.mark.parametrize("shift", [(0.0, 0.0), (1.3, -0.7), (-3.4, 3.1), (0.2, 4.7)])
 def test_the_shift_is_found_despite_other_changes(shift: tuple[float, float]) -> None:
-    """A third of the trees is gone, as many are new, and all are displaced by chance."""
+    """A third of the trees is gone, as many are new, and all are displaced at random."""
     rng = np.random.default_rng(1)
     before = forest(1)
     kept = before[rng.random(len(before)) > 1 / 3]

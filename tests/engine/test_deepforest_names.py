@@ -31,8 +31,6 @@ from deepforest_qgis.datasets.training import BoxDataset
 from deepforest_qgis.main import deepforest
 from deepforest_qgis.model import CropModel
 from deepforest_qgis.model.architectures import DEEPFOREST, build
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.models.retinanet import Model
 
 SIDE = 96
@@ -47,16 +45,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*Checkpoint directory"),
     pytest.mark.filterwarnings("ignore:.*FigureCanvasAgg is non-interactive"),
 ]
-
-
-@pytest.fixture(scope="module")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch.manual_seed(1)
-    made = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",)))
-    torch.nn.init.constant_(made.model.head.classification_head.cls_logits.bias, 1.0)  # detects everywhere
-    folder = tmp_path_factory.mktemp("hub") / "release"
-    made.export(folder)
-    return folder
 
 
 @pytest.fixture

@@ -7,14 +7,10 @@ from typing import Any
 
 import pandas as pd
 import pytest
-import torch
 import yaml
 
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.config.script_config import Config, load_config
-from deepforest_qgis.model.architectures import DEEPFOREST
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.scripts import cli, predict
 from deepforest_qgis.scripts.evaluate import evaluate
 from deepforest_qgis.scripts.train import train
@@ -29,16 +25,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*reached the limit"),
     pytest.mark.filterwarnings("ignore:.*FigureCanvasAgg is non-interactive"),
 ]
-
-
-@pytest.fixture(scope="module")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch.manual_seed(1)
-    made = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",)))
-    torch.nn.init.constant_(made.model.head.classification_head.cls_logits.bias, 1.0)  # detects everywhere
-    folder = tmp_path_factory.mktemp("hub") / "release"
-    made.export(folder)
-    return folder
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from inventory_layers import DEGREES, MERCATOR, UTM, ZONE_13, Recorder, save
 from PIL import Image
 from pyproj import CRS
 
@@ -30,32 +31,8 @@ from deepforest_qgis.crowns.canopy import canopy_of, covered_areas
 from deepforest_qgis.workflows.inventory.stand_figures import members
 from deepforest_qgis.workflows.inventory.stands import run
 
-UTM, ZONE_13 = CRS.from_epsg(32612), CRS.from_epsg(32613)
-DEGREES, MERCATOR = CRS.from_epsg(4326), CRS.from_epsg(3857)
 EAST, NORTH = 528_000.0, 4_979_000.0
 QUANTILES = (10, 25, 50, 75, 90)
-
-
-class Recorder(Listener):
-    def __init__(self) -> None:
-        super().__init__()
-        self.messages: list[tuple[str, str]] = []
-
-    def on_log(self, level: str, message: str) -> None:
-        self.messages.append((level, message))
-
-    @property
-    def warnings(self) -> str:
-        return "\n".join(message for level, message in self.messages if level == "warning")
-
-    @property
-    def text(self) -> str:
-        return "\n".join(message for _, message in self.messages)
-
-
-def save(path: Path, geometries: Any, crs: CRS | None = UTM, **fields: Any) -> VectorInput:
-    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
-    return VectorInput(str(path), name=path.stem)
 
 
 def box(x: float, y: float, width: float, height: float | None = None) -> shapely.Polygon:
