@@ -1,6 +1,7 @@
 """Predictions by worker processes: what the scheduler sustains, and 1 and 2 workers compared with the plain run.
 
     .venv/bin/python benchmarks/scale.py [--files 24] [--side 1000] [--workers 1 2] [--blocks 2000] [--crowns 1000000]
+        [--memory 10 100]
 
 1. Null model: workers return blocks at once, without reading or computing, so that the rate is that of the client and
    of the scheduler. Empty blocks measure the scheduler; blocks of 64 windows with 40 crowns each, which the client adds
@@ -8,8 +9,9 @@
 2. A synthetic county: files of a real image, side by side, in one run (`predict-tiles`). "At borders": merging and
    writing the crowns. "Outside blocks": share of the workers' time in which they computed no block. The plain run and
    each worker have one core, so that more workers are more cores, as in a cluster; the client shares them.
+3. Memory: synthetic counties with more and more files of one window each, with 2 workers.
 
-With the default numbers it takes some minutes. For a plan of a large run, use the numbers of the issue: 400 files.
+With the default numbers it takes some minutes. The committed table: --files 400 --crowns 10000000 --memory 10 100 1000.
 """
 
 from __future__ import annotations
@@ -49,6 +51,7 @@ __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone_test.tif"
 WINDOWS, CROWNS = 64, 40  # of a block, of a window
+WINDOW_SIDE = 400  # pixels of a file with one window
 NULL_PROCESSES, NULL_THREADS, IN_FLIGHT = 2, 8, 64
 
 
@@ -86,6 +89,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--blocks", type=int, default=2000)
     parser.add_argument("--crowns", type=int, default=1_000_000)
+    parser.add_argument("--memory", type=int, nargs="+", default=[10, 100], help="numbers of files")
     given = parser.parse_args()
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as scratch:
@@ -94,7 +98,12 @@ def main() -> int:
         folder = Path(scratch, "county")
         _write_county(folder, given.files, given.side)
         rows = [_measured(folder, workers) for workers in (0, *given.workers)]
-    keep("scale", _table(null, rows, given, load))
+        memory = []
+        for files in given.memory:
+            folder = Path(scratch, f"memory{files}")
+            _write_county(folder, files, WINDOW_SIDE)
+            memory.append(_measured(folder, workers=2))
+    keep("scale", _table(null, rows, given, load) + _memory_table(given.memory, memory))
     return 0
 
 
@@ -199,12 +208,12 @@ class _Clock(Listener):
         self.memory = self.cpu = 0.0
 
     def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
+        self.memory = max(self.memory, psutil.Process().memory_info().rss / 1e6)
         if stage == STAGE:
             self.last = time.perf_counter()
             if not self.first:
                 self.first, self._began = self.last, time.process_time()
             self.cpu = time.process_time() - self._began
-            self.memory = max(self.memory, psutil.Process().memory_info().rss / 1e6)
 
 
 def timed_block(run: str, indices: list[int]) -> blocks.Block:
@@ -318,6 +327,21 @@ def _table(null: list[NullRow], rows: list[Row], given: argparse.Namespace, load
             f"{row.worker:.0f}" if known else "–",
         ]
         lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join([*lines, ""])
+
+
+def _memory_table(files: list[int], rows: list[Row]) -> str:
+    lines = [
+        "",
+        f"Memory: files of {WINDOW_SIDE} × {WINDOW_SIDE} pixels, 2 workers; maximum of the client and of a worker.",
+        "",
+        "| files | windows | crowns | client (MB) | worker (MB) |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {count:,} | {row.windows:,} | {row.crowns:,} | {row.client:.0f} | {row.worker:.0f} |"
+            for count, row in zip(files, rows, strict=True)
+        ),
+    ]
     return "\n".join([*lines, ""])
 
 
