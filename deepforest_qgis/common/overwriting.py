@@ -1,4 +1,4 @@
-"""Refuses outputs that would replace an input or another output of the same run. Standard library only."""
+"""Refuses outputs that cannot be written or would replace an input or another output. Standard library only."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .hub_names import HUB_CONFIG, HUB_WEIGHTS
 from .model_registry import resolve_model
 from .paths import StrPath
 from .spec import Spec, specs
+from .targets import check_file_target
 from .vector_formats import PARTS
 
 __all__ = ["Place", "check_files", "check_job", "check_places", "places_of_inputs"]
@@ -57,19 +58,21 @@ def check_places(outputs: Sequence[Place], inputs: Sequence[Place]) -> None:
 
 
 def check_job(job: Any) -> None:
-    """Refuse a job with an output file that is also an input or another output.
+    """Refuse a job with an output file that cannot be written, or that is also an input or another output.
 
     The files in an output folder have names that the workflow chooses; see :func:`check_files`.
 
     Raises:
         InputError: A file is to be read and replaced, or to be written twice.
+        OutputError: The folder of a file is missing or not writable, or the path is a folder.
     """
-    outputs = [
-        (one.label, str(getattr(job, name)))
-        for name, one in _specs(job).items()
-        if one.is_output and one.kind != "output_folder" and getattr(job, name)
-    ]
+    given = [(one, str(getattr(job, name) or "")) for name, one in _specs(job).items() if one.is_output]
+    outputs = [(one.label, path) for one, path in given if path and one.kind != "output_folder"]
     check_places(outputs, [*places_of_inputs(job), *_rasters_in_folders(job)])
+    created = [Path(path) for one, path in given if path and one.kind == "output_folder"]  # by the workflow
+    for _, path in outputs:
+        if not any(folder in Path(path).parents for folder in created):
+            check_file_target(path)
 
 
 def check_files(job: Any, output: str, files: Iterable[StrPath], inputs: Iterable[StrPath] = ()) -> None:

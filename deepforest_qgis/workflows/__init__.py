@@ -35,7 +35,7 @@ _WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 def _run(verb: str, job: Any, listener: Listener) -> JobResult | None:
     """Run a job, and keep other runs from writing to the same files meanwhile.
 
-    Outputs that would replace an input or another output are refused first.
+    Outputs that cannot be written, or would replace an input or another output, are refused first.
 
     Returns:
         The result; None in the other processes of a distributed training.

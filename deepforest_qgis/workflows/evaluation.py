@@ -10,7 +10,6 @@ import numpy as np
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob
 from ..common.messages import Message, counted
-from ..common.targets import check_file_target
 from ..crowns.diameters import bias_and_rmse, crown_diameters, ks_distance
 from ..crowns.layer_file import check_format
 from ..crowns.matching import AveragePrecision, Pairs, average_precision
@@ -44,8 +43,6 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         OutputError: A result cannot be written.
         Cancelled: The user cancelled the job.
     """
-    for target in filter(None, (job.matches, job.report)):
-        check_file_target(target)
 
     def step(number: int) -> None:
         listener.check()

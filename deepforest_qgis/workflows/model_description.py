@@ -6,7 +6,6 @@ from typing import Any
 
 from ..common.events import Listener
 from ..common.jobs import ModelInfoJob
-from ..common.targets import check_file_target
 from ..model.architectures import backbone_body, count_parameters
 from ..model.detector import CrownDetector
 from ..model.hub import locate_model, model_title
@@ -30,8 +29,6 @@ def run(job: ModelInfoJob, listener: Listener) -> dict[str, Any]:
         OutputError: The card cannot be written.
         Cancelled: The download was cancelled.
     """
-    if job.report:
-        check_file_target(job.report)
     path = locate_model(job.model, listener)
     detector = CrownDetector.load(path)
     info, name = detector.info, model_title(path)

@@ -15,7 +15,6 @@ from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.jobs import SuggestJob
 from ..common.messages import Message
-from ..common.targets import check_file_target
 from ..crowns.annotations import read_annotations, read_areas
 from ..crowns.geopackage import write_layer
 from ..crowns.layer_file import check_format
@@ -67,7 +66,6 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         InputError (RasterError, LayerError, ModelFileError): The job cannot be done.
         OutputError: The file cannot be written.
     """
-    check_file_target(job.output)
     with Raster(job.raster) as raster:
         check_format(job.output, raster.ref.crs)
         model = load_model(job.model, listener)

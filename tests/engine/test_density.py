@@ -21,6 +21,7 @@ from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.predict.density import NODATA, Density, DensityGrid
 
@@ -141,9 +142,8 @@ def test_invalid_settings_are_refused_before_work_starts(
 
     def run(raster: Path, **other: Any) -> None:
         settings = {"density": str(tmp_path / "density.tif"), **other}
-        prediction.run(
-            PredictJob(RasterInput(str(raster)), str(tmp_path / "c.gpkg"), model=str(model), **settings), listen()
-        )
+        job = PredictJob(RasterInput(str(raster)), str(tmp_path / "c.gpkg"), model=str(model), **settings)
+        RUNNERS["predict"](job, listen())
 
     with pytest.raises(InputError, match="has no CRS, so the size of the cells of the crown density is unknown"):
         run(make_raster(values, "plain.tif", crs=None))

@@ -18,6 +18,7 @@ from torchmetrics.detection import MeanAveragePrecision
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, OutputError
 from deepforest_qgis.common.jobs import EvaluateJob, VectorInput
+from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.evaluation import run
 
 METRICS = ("precision", "recall", "f1", "map", "true_positives", "false_positives", "missed")
@@ -476,7 +477,7 @@ def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput
 def test_a_missing_folder_is_refused_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
     missing = VectorInput(str(tmp_path / "missing.gpkg"))
     with pytest.raises(OutputError, match="there is no folder"):
-        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file.gpkg")}), Recorder())
+        RUNNERS["evaluate"](EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file.gpkg")}), Recorder())
 
 
 def test_the_matches_layer_is_a_reference_without_false_positives(

@@ -102,6 +102,13 @@ def test_two_outputs_are_not_one_file(raster: Path, crowns: Path, tmp_path: Path
     assert not (tmp_path / "new.gpkg").exists()
 
 
+def test_an_output_is_written_to_a_new_output_folder(raster: Path, crowns: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    arguments = ["split", "--raster", raster, "--annotations", crowns, "--output", new, "--patch-size", 100]
+    assert main(list(map(str, [*arguments, "--footprints", new / "footprints.gpkg"]))) == 0
+    assert (new / "footprints.gpkg").is_file()
+
+
 def test_an_input_in_the_output_folder_is_kept(raster: Path, tmp_path: Path, refused: Callable[..., str]) -> None:
     """The table of split has the name of the raster, and so has a table of annotations beside it."""
     table = tmp_path / "forest.csv"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,8 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import detect_tile
-from deepforest_qgis.workflows.predict import detection, planning, prediction
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.predict import detection, planning
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -75,7 +77,8 @@ def run(
 ) -> tuple[dict[str, Any], np.ndarray]:
     """The result and the crowns (N, 4) in pixels, sorted."""
     given = {"patch_size": PATCH, "precision": "float32", "device": "cpu", **other}
-    result = prediction.run(PredictJob(RasterInput(str(raster)), str(output), model=str(model), **given), listener)
+    job = PredictJob(RasterInput(str(raster)), str(output), model=str(model), **given)
+    result = asdict(RUNNERS["predict"](job, listener))
     crowns = gpd.read_file(output, layer="crowns")
     assert len(crowns) == result["count"]
     if crowns.empty:

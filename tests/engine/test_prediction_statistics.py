@@ -6,6 +6,7 @@ import base64
 import io
 import re
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,8 @@ from deepforest_qgis.reports.prediction_statistics import (
     without_unreadable,
 )
 from deepforest_qgis.reports.provenance import Provenance
-from deepforest_qgis.workflows.predict import outputs, planning, prediction
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.predict import outputs, planning
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -77,7 +79,7 @@ def predicted(raster: Path, model: Path, listener: Any, **other: Any) -> dict[st
         "report": str(raster.parent / "report.html"),
         **other,
     }
-    return prediction.run(PredictJob(RasterInput(str(raster)), model=str(model), **given), listener)
+    return asdict(RUNNERS["predict"](PredictJob(RasterInput(str(raster)), model=str(model), **given), listener))
 
 
 def text_of(report: Path) -> str:

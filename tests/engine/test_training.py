@@ -6,6 +6,7 @@ import contextlib
 import csv
 import tempfile
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,8 @@ from deepforest_qgis.model.architectures import LITE2, SMALL, backbone_body
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import load_weights, save_weights
+from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
-from deepforest_qgis.workflows.train import training
 
 Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
@@ -96,7 +97,7 @@ def train(tmp_path: Path, patches: Path, start: Path, listen: Callable[..., Any]
             **other,
         }
         output = given.pop("output", tmp_path / "model.safetensors")
-        return training.run(FineTuneJob(str(output), **given), recorder), recorder
+        return asdict(RUNNERS["fine-tune"](FineTuneJob(str(output), **given), recorder)), recorder
 
     return train
 

@@ -17,7 +17,6 @@ from ...array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ...common.events import Listener
 from ...common.jobs import CompareCrownsJob, VectorInput
 from ...common.messages import Message
-from ...common.targets import check_file_target
 from ...crowns.geopackage import write_layer
 from ...crowns.layer_file import check_format
 from ...crowns.matching import Pairs, match, overlaps
@@ -101,8 +100,6 @@ def run(job: CompareCrownsJob, listener: Listener) -> dict[str, Any]:
         listener.check()
         listener.progress(_STAGE, number, _STEPS)
 
-    for target in filter(None, (job.output, job.stand_output)):
-        check_file_target(target)
     step(0)
     before, after = read_crowns(job.before, listener), read_crowns(job.after, listener)
     crs, after = common_crs(before.title, before.crs, after, listener)

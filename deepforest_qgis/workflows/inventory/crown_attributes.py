@@ -18,7 +18,6 @@ from ...common.events import Listener
 from ...common.expressions import parse_named_expressions
 from ...common.jobs import CrownAttributesJob
 from ...common.messages import Message, counted
-from ...common.targets import check_file_target
 from ...crowns.crown_table import CrownTable
 from ...crowns.geopackage import write_layer
 from ...crowns.layer_file import check_format
@@ -44,8 +43,6 @@ def run(job: CrownAttributesJob, listener: Listener) -> dict[str, Any]:
         OutputError: A file cannot be written.
         Cancelled: The user cancelled the job.
     """
-    for target in filter(None, (job.output, job.tree_tops)):
-        check_file_target(target)
     with ExitStack() as stack:
         heights = open_heights(job.height, job.surface, job.terrain)
         grids: list[ValueGrid] = [stack.enter_context(heights)] if heights is not None else []

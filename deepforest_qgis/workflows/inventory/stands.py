@@ -14,7 +14,6 @@ from ...common.atomic import AtomicFile
 from ...common.events import Listener
 from ...common.jobs import StandSummaryJob, VectorInput
 from ...common.messages import Message, counted
-from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
 from ...crowns.reprojection import reproject
 from ...reports.stand_report import StandReport, write_stand_report
@@ -49,8 +48,6 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
         OutputError: A result cannot be written.
         Cancelled: The user cancelled the job.
     """
-    for target in filter(None, (job.output, job.table, job.report)):
-        check_file_target(target)
     allometry, factors = allometry_of(job), count_factors(job)
 
     def check(share: float) -> None:

@@ -22,7 +22,6 @@ from ...common.jobs import PredictTilesJob, RasterInput
 from ...common.messages import Message, counted
 from ...common.paths import cache_folder
 from ...common.processes import remove_folders_of_ended
-from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
 from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles
 from ...imagery.mosaic_damage import damaged_share
@@ -65,8 +64,6 @@ def run(job: PredictTilesJob, listener: Listener) -> dict[str, Any]:
         Cancelled: Finished windows are kept.
     """
     start = StartTime.now()
-    for target in filter(None, (job.output, job.report, job.density)):
-        check_file_target(target)
     model = load_model(job.model, listener)
     sources = list_rasters(job)
     with open_cluster(job, listener) as cluster:

@@ -6,7 +6,6 @@ from typing import Any
 
 from ...common.events import Listener
 from ...common.jobs import PredictJob
-from ...common.targets import check_file_target
 from ...crowns.layer_file import check_format
 from ..model_loading import load_model
 from .cluster import open_cluster, open_detector
@@ -40,8 +39,6 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """
     start = StartTime.now()
 
-    for target in filter(None, (job.output, job.report, job.density)):
-        check_file_target(target)
     model = load_model(job.model, listener)
     with open_cluster(job, listener) as cluster:
         plan = plan_prediction(job, start, model, listener, None if cluster is None else cluster.compute)

@@ -13,7 +13,6 @@ from ...common.events import Listener
 from ...common.jobs import FineTuneJob, SplitJob
 from ...common.locks import lock_targets
 from ...common.processes import is_leading
-from ...common.targets import check_file_target
 from ...config.job_overrides import apply_config
 from ...model.hub import locate_model
 from .. import split
@@ -53,8 +52,6 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     listener = listener if leading else Listener()
     for note in extras.notes:
         listener.warning(note)
-    for target in filter(None, (job.output_model, job.report)):
-        check_file_target(target)
     with ExitStack() as stack:
         folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, listener, stack)
         patches = PatchFolder.open(folder_of_patches, extras.train_csv)
