@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-__all__ = ["Launch", "is_leading", "is_running", "launched", "remove_folders_of_ended"]
+__all__ = ["Launch", "available_cores", "is_leading", "is_running", "launched", "remove_folders_of_ended"]
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,11 @@ def is_leading() -> bool:
     """Return whether this process reports and writes; of several that train together (DDP), only the first one does."""
     launch = launched()
     return (int(os.environ.get("LOCAL_RANK", 0)) if launch is None else launch.rank) == 0
+
+
+def available_cores() -> int:
+    """Return the number of processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def is_running(process: int) -> bool:

@@ -20,8 +20,10 @@ import pyogrio
 import pytest
 from affine import Affine
 
+from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.jobs import PredictJob, RasterInput
+from deepforest_qgis.common.processes import available_cores
 from deepforest_qgis.workflows.predict import cluster
 
 Fault = Callable[..., None]
@@ -253,6 +255,17 @@ def test_a_scheduler_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch, lis
     ):
         pass
     fault("cluster: scheduler not reachable", saw=str(refused.value), kept="nothing was started")
+
+
+def test_more_worker_processes_than_cores(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cores = available_cores()
+    given = ["--raster", "a.tif", "b.tif", "--output", str(tmp_path / "a.gpkg")]
+    assert main(["predict", *given, "--workers", "1000"]) == 1
+    error = capsys.readouterr().err
+    assert re.search(
+        rf"Error: 1,000 worker processes were requested, but this machine has {cores} processor core", error
+    )
+    assert "Give at most this number." in error
 
 
 def test_an_address_of_an_unknown_scheme(listen: Any) -> None:

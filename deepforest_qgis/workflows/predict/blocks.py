@@ -20,6 +20,7 @@ from ...common.errors import Cancelled, InputError, ModelFileError, RasterError
 from ...common.events import Listener
 from ...common.jobs import DEVICES
 from ...common.messages import Message
+from ...common.processes import available_cores
 from ...files.digests import model_digest
 from ...imagery.fingerprint import Change
 from ...imagery.windows import Bounds
@@ -256,7 +257,7 @@ def _prepared(assignment: Assignment, listener: Listener) -> DeviceDetector:
     neighbours = max((place.workers for place in assignment.places.values()), default=1)
     place = assignment.places.get(get_worker().name, Place(neighbours))
     _keep_freed_memory()
-    torch.set_num_threads(max(_cores() // place.workers, 1))
+    torch.set_num_threads(max(available_cores() // place.workers, 1))
     device = settings.compute.device
     if device.type == "cuda" and device.index is None:
         device = torch.device("cuda", place.number % torch.cuda.device_count())
@@ -271,8 +272,3 @@ def _keep_freed_memory() -> None:
             library = ctypes.CDLL(None)
             for parameter, size in MALLOC:
                 library.mallopt(parameter, size)
-
-
-def _cores() -> int:
-    """Number of processor cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

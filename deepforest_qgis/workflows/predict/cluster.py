@@ -19,6 +19,7 @@ from ...common.events import Listener
 from ...common.jobs import PredictionOptions
 from ...common.messages import counted
 from ...common.model_registry import bundled_model
+from ...common.processes import available_cores
 from ...model.devices import Compute
 from ..model_loading import LoadedModel
 from .cluster_detector import POLL_SECONDS, WORKER_SECONDS, ClusterDetector, connected, no_workers, two_examples, unfit
@@ -46,11 +47,13 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
         The cluster; None if the job is done in this process.
 
     Raises:
-        InputError: A package is missing, the scheduler cannot be reached, or a worker does not fit the job.
+        InputError: A package is missing, there are more worker processes than cores, the scheduler cannot be reached,
+            or a worker does not fit the job.
     """
     if not (job.scheduler or job.workers):
         yield None
         return
+    _check_count(job.workers)
     _require_packages()
     distributed: Any = importlib.import_module("distributed")  # some of its versions have types
     _check_scheme(job.scheduler)
@@ -74,6 +77,21 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
     finally:
         if local is not None:
             local.close(timeout=CONNECT_SECONDS)
+
+
+def _check_count(workers: int) -> None:
+    """Refuse more worker processes than cores: they would only compete, each with a network of about 1 GB."""
+    cores = available_cores()
+    if workers > cores:
+        raise InputError(
+            counted(
+                cores,
+                "{workers:,} worker processes were requested, but this machine has {count} processor core.",
+                "{workers:,} worker processes were requested, but this machine has {count:,} processor cores.",
+                workers=workers,
+            ),
+            "Give at most this number. A prediction without worker processes uses all cores, too.",
+        )
 
 
 def _require_packages() -> None:
