@@ -1,7 +1,8 @@
 """The command line: one verb per job, with the options that the specification of the job declares.
 
 ``python -m deepforest_qgis --help`` lists the verbs, ``python -m deepforest_qgis predict --help`` the options of one.
-Exit status: 0 completed, 1 an error, which is explained on stderr, 130 cancelled with Ctrl-C.
+Exit status: 0 completed, 1 an error, which is explained on stderr, 2 wrong options, 3 completed, but some rasters, or
+parts of them, were not processed, 130 cancelled with Ctrl-C.
 """
 
 from __future__ import annotations
@@ -28,6 +29,12 @@ from .common.overwriting import check_places
 from .common.spec import Spec, spec, specs
 
 __all__ = ["main"]
+
+INCOMPLETE = 3
+_INCOMPLETE_HELP = (
+    "Exit status: 0 completed; 1 error; 2 wrong options; 3 completed, but some rasters, or parts of them, were not "
+    "processed and are listed; 130 cancelled."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,7 +81,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     values = result if isinstance(result, list) else result.to_dict()
     _print_json(values)
-    return 130 if isinstance(values, dict) and values.get("cancelled") else 0
+    if not isinstance(values, dict):
+        return 0
+    return 130 if values.get("cancelled") else INCOMPLETE if values.get("failed") or values.get("unreadable") else 0
 
 
 def _print_json(values: Any) -> None:
@@ -204,7 +213,8 @@ def _parser() -> argparse.ArgumentParser:
         summary = job.__doc__.splitlines()[0]
         if job is jobs.PredictJob:  # one raster, too
             job = jobs.PredictTilesJob
-        verb = verbs.add_parser(name, help=summary, description=summary, formatter_class=_Formatter)
+        epilog = _INCOMPLETE_HELP if issubclass(job, jobs.PredictionOptions) else None
+        verb = verbs.add_parser(name, help=summary, description=summary, epilog=epilog, formatter_class=_Formatter)
         for one in specs(job).values():
             _add_option(verb, one)
         verb.set_defaults(job=job)
