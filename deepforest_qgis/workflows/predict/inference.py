@@ -28,6 +28,7 @@ __all__ = ["Inference", "infer"]
 
 STAGE = Message("Detecting crowns")
 ALL = 1 - 1e-9  # of the area
+WAITED_SHARE, WAITED_SECONDS = 0.2, 10.0  # from which on it is logged that a device waited
 
 
 @dataclass(frozen=True)
@@ -160,8 +161,10 @@ def _run_detector(
     totals = detector.run(missing, journal, progress, listener)
     listener.progress(STAGE, total, total)
     seconds = time.monotonic() - began
-    if missing:
-        listener.info("The device waited for image data {share:.0%} of the time.", share=totals.waited / seconds)
+    if totals.waited > max(WAITED_SHARE * seconds, WAITED_SECONDS):
+        listener.info(
+            "The device waited {share:.0%} of the time for windows to be read.", share=min(totals.waited / seconds, 1)
+        )
     listener.warning_if(
         totals.full_windows,
         "{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller patch size.",
