@@ -271,7 +271,7 @@ class _ManyRasters(Specified):
     crs: str = with_default(
         "",
         "CRS of the crowns",
-        "Rasters in another CRS are reprojected. Default: the CRS of the first raster.",
+        "Rasters in another CRS are reprojected. Default: the CRS of most rasters.",
         kind="crs",
         advanced=True,
     )

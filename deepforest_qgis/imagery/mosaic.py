@@ -26,7 +26,7 @@ from ..common.jobs import RasterInput
 from ..georeference import Georeference
 from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
-from .mosaic_tiles import Failures, Tile
+from .mosaic_tiles import Failures, Tile, same_crs
 from .remote import member_path
 from .warping import open_warped, save_warped
 from .windows import Window
@@ -136,7 +136,7 @@ def _on_map(tile: Tile, crs: CRS | None) -> BaseGeometry:
     ref = tile.ref
     ring = shapely.segmentize(shapely.box(0, 0, 1, 1), 1 / SIDE_PARTS)
     outline = shapely.transform(ring, lambda xy: np.column_stack(ref.to_map(*(xy * [ref.width, ref.height]).T)))
-    if ref.crs is None or crs is None or _same_crs(ref.crs, crs):
+    if ref.crs is None or crs is None or same_crs(ref.crs, crs):
         return outline
     transformer = Transformer.from_crs(ref.crs, crs, always_xy=True)
     return shapely.transform(outline, lambda xy: np.column_stack(transformer.transform(*xy.T)))
@@ -152,16 +152,10 @@ def _snapped(size: float, position: float) -> tuple[float, float, float]:
     return (size, 0.0, part * size) if size > 0 else (0.0, size, part * size)
 
 
-def _same_crs(one: CRS | None, other: CRS | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one is other or one.equals(other, ignore_axis_order=True)
-
-
 def _is_native(tile: Tile, crs: CRS | None) -> bool:
     """Whether the pixels of a file may be pixels of a grid in a CRS."""
     a, b, _, d, e, _ = tile.ref.transform[:6]
-    return not tile.warped and b == d == 0 and a > 0 > e and _same_crs(tile.ref.crs, crs)
+    return not tile.warped and b == d == 0 and a > 0 > e and same_crs(tile.ref.crs, crs)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from ..georeference import Georeference
 from .fingerprint import RasterFingerprint
 from .raster import Raster
 
-__all__ = ["FAR_KM", "Failures", "Tile", "alike", "far_tiles", "read_tiles"]
+__all__ = ["FAR_KM", "Failures", "Tile", "alike", "far_tiles", "most_frequent_crs", "read_tiles", "same_crs"]
 
 Failures = dict[str, Message]  # reason by path
 SAMPLES = 4  # of the content of a file; a run may have thousands
@@ -103,7 +103,8 @@ def _read_tile(source: RasterInput) -> Tile:
             raise RasterError("Raster '{raster}' has no georeference.", raster=raster.title)
         if raster.palette is not None:
             raise RasterError(
-                "Raster '{raster}' has a palette.", "Convert it with: gdal_translate -expand rgb.", raster=raster.title
+                "Raster '{raster}' has a palette. Convert it with 'gdal_translate -expand rgb in.tif out.tif'.",
+                raster=raster.title,
             )
         fingerprint = raster.take_fingerprint(SAMPLES)
         files = [(size, modified) for _, size, modified in fingerprint.files] or hide_secrets(source.path)
@@ -156,6 +157,25 @@ def alike(tiles: Iterable[Tile]) -> tuple[list[Tile], Failures]:
         if (tile.dtype, tile.nodata) != (dtype, nodata)
     }
     return [tile for tile in found if tile.source.path not in failures], failures
+
+
+def most_frequent_crs(tiles: Iterable[Tile]) -> CRS | None:
+    """Return the CRS of most of the files that have one, the first one of equally frequent ones; None without any."""
+    counts: list[tuple[CRS, int]] = []
+    for crs, count in Counter(tile.ref.crs for tile in tiles if tile.ref.crs is not None).items():
+        place = next((i for i, (other, _) in enumerate(counts) if same_crs(crs, other)), None)
+        if place is None:
+            counts.append((crs, count))
+        else:
+            counts[place] = counts[place][0], counts[place][1] + count
+    return max(counts, key=lambda one: one[1])[0] if counts else None
+
+
+def same_crs(one: CRS | None, other: CRS | None) -> bool:
+    """Return whether two CRSs are the same, apart from the order of their axes; also if both are unknown."""
+    if one is None or other is None:
+        return one is other
+    return one is other or one.equals(other, ignore_axis_order=True)
 
 
 def far_tiles(tiles: Sequence[Tile]) -> list[Tile]:

@@ -123,8 +123,13 @@ def _beside(folder: Path, name: str) -> str:
 
 
 def _resolved(path: str) -> str:
-    """The path without links and relative parts; GDAL data sources that are no file names are not changed."""
-    return os.path.realpath(path) if os.path.exists(path) else path
+    """The path without links and relative parts; GDAL data sources that are no file names are not changed.
+
+    A link to a missing file is named itself.
+    """
+    if os.path.exists(path):
+        return os.path.realpath(path)
+    return os.path.abspath(path) if os.path.lexists(path) else path
 
 
 def _is_special(path: str) -> bool:

@@ -6,7 +6,9 @@ import errno
 import json
 import os
 import random
+import re
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -36,11 +38,12 @@ from deepforest_qgis.common.jobs import (
     job_to_dict,
 )
 from deepforest_qgis.common.messages import Message
+from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import RUNNERS
-from deepforest_qgis.workflows.predict import detection
+from deepforest_qgis.workflows.predict import detection, inference
 
 Make = Callable[..., Path]
 WIDTH, HEIGHT = 400, 320
@@ -125,6 +128,14 @@ def spots(path: str | Path, transform: Affine = ORIGIN) -> set[Any]:
     found = [tuple(row) for row in np.round(np.stack([x0, y0, x1, y1], axis=1)).astype(int).tolist()]
     assert len(set(found)) == len(found)  # none twice
     return set(found)
+
+
+def arguments(job: PredictTilesJob) -> list[str]:
+    """The command of a job."""
+    given = [str(one.path) for one in job.raster]
+    options = {"output": job.output, "model": job.model, "patch-overlap": job.patch_overlap, "batch-size": "1"}
+    more = [str(part) for name, value in options.items() for part in (f"--{name}", value)]
+    return ["predict", "--raster", *given, *more, "--device", "cpu", "--precision", "float32"]
 
 
 def reasons(result: dict[str, Any]) -> dict[str, str]:
@@ -266,6 +277,32 @@ def test_file_with_a_wrong_crs(forest: Path, make_raster: Make, job: Any, listen
     assert "km from" not in recorder.warnings
 
 
+def test_crs_of_most_rasters(
+    forest: Path, make_raster: Make, job: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A first raster with another CRS does not decide; it is named, and the log names the mosaic."""
+    cut(forest, tmp_path / "tiles", count=2)
+    with rasterio.open(tmp_path / "tiles/03.tif") as data:
+        make_raster(data.read(), "tiles/00a.tif", transform=data.transform, crs="EPSG:32613")
+    shutil.move(tmp_path / "tiles/00a.tif", tmp_path / "tiles/0.tif")
+    assert main(arguments(job(tmp_path / "tiles"))) == 0
+    assert gpd.read_file(tmp_path / "crowns.gpkg").crs == "EPSG:32612"
+    log = capsys.readouterr().err
+    assert "1 raster has another CRS than the others and is reprojected to WGS 84 / UTM zone 12N: 0.tif." in log
+    assert re.search(r"\nMosaic of 5 rasters: \d+ × \d+ pixels, 10\.0 cm", log)
+    assert f"Raster '{tmp_path}" not in log
+    assert main([*arguments(job(tmp_path / "tiles")), "--crs", "EPSG:32613"]) == 0
+    assert "has another CRS" not in capsys.readouterr().err
+
+
+def test_all_rasters_are_resampled(forest: Path, job: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    assert main([*arguments(job(tmp_path / "tiles")), "--crs", "EPSG:32613"]) == 0
+    assert "All 4 rasters are resampled to common pixels." in capsys.readouterr().err
+    assert main([*arguments(job(paths[0])), "--crs", "EPSG:32613"]) == 0
+    assert "The raster is resampled.\n" in capsys.readouterr().err
+
+
 # -- Files that differ -------------------------------------------------------------------------
 
 
@@ -348,10 +385,10 @@ def test_without_crs(forest: Path, make_raster: Make, job: Any, listen: Any, tmp
     assert (result["rasters"], result["failed"]) == (4, {})
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     with pytest.raises(
-        RasterError, match=r"None of 4 rasters can be processed\. Of the first one: It has no coordinate"
+        RasterError, match=r"None of the 4 rasters can be processed\. The first one: It has no coordinate"
     ):
         run(job(tmp_path / "tiles", crs="EPSG:32612"), listen())
-    with pytest.raises(InputError, match="CRS 'Gauss' is unknown"):
+    with pytest.raises(InputError, match=r"CRS 'Gauss' is unknown\. Give an EPSG code such as EPSG:32632"):
         run(job(tmp_path / "tiles", crs="Gauss"), listen())
 
 
@@ -385,21 +422,42 @@ def test_what_does_not_fit_is_named(make_raster: Make, forest: Path, job: Any, l
     words = "not recognized as being in a supported file format."
     assert found["text.tif"] == f"Raster '{text}' cannot be opened: {words}"
     assert "uint16" in found["deep.tif"]
-    assert "palette" in found["palette.tif"]
+    assert "gdal_translate -expand rgb" in found["palette.tif"]
     assert "no georeference" in found["nowhere.tif"]
     assert "CRS" in found["no_crs.tif"]
     assert result["rasters"] == 25
     assert "6 of 31 rasters were not processed, or only in part" in recorder.warnings
+    start = recorder.messages.index("6 of 31 rasters were not processed")
+    assert all(row.startswith("Raster '") for row in recorder.messages[start:].splitlines()[1:7])
     for name, reason in found.items():
         is_named = name in reason  # then the path is written once
         warning = f"{reason} It is not processed." if is_named else f"{name}' is not processed. {reason}"
         assert warning in recorder.warnings
-        line = reason if is_named else f"{name}: {reason}"
+        line = reason if is_named else f"{name}': {reason}"
         assert any(one.endswith(line) and one.count(name) == 1 for one in recorder.messages.splitlines()), line
     with rasterio.open(paths[8]) as data:
         x, _ = ~ORIGIN @ (data.transform.c, data.transform.f)
     assert {s for s in SPOTS if s[0] > x + 80} <= spots(tmp_path / "crowns.gpkg")
     assert "text.tif" in str(pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"])
+
+
+def test_exit_status_if_rasters_are_not_processed(
+    forest: Path, job: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    assert main(arguments(job(tmp_path / "tiles"))) == 0
+    assert json.loads(capsys.readouterr().out)["failed"] == {}
+    link = tmp_path / "tiles/link.tif"
+    link.symlink_to("nowhere.tif")
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments(job("tiles"))) == 3
+    given = capsys.readouterr()
+    assert list(json.loads(given.out)["failed"]) == [str(link)]
+    assert f"Raster '{link}' cannot be opened" in given.err
+    whole = paths[1].read_bytes()
+    paths[1].write_bytes(whole[: len(whole) * 2 // 3])
+    assert main(arguments(job(paths[1]))) == 3  # a part of a single one
+    assert main(arguments(job(tmp_path / "tiles/none.tif"))) == 1
 
 
 def test_no_raster_can_be_used(job: Any, listen: Any, tmp_path: Path) -> None:
@@ -408,7 +466,7 @@ def test_no_raster_can_be_used(job: Any, listen: Any, tmp_path: Path) -> None:
         run(job(tmp_path / "tiles"), listen())
     for name in ("a.tif", "b.tif"):
         (tmp_path / "tiles" / name).write_text("no image")
-    with pytest.raises(RasterError, match=r"None of 2 rasters can be processed.*a\.tif"):
+    with pytest.raises(RasterError, match=r"None of the 2 rasters can be processed.*a\.tif"):
         run(job(tmp_path / "tiles"), listen())
     with pytest.raises(InputError, match="does not exist"):
         run(job(folder=str(tmp_path / "missing")), listen())
@@ -444,7 +502,7 @@ def test_a_named_pipe_is_not_opened(forest: Path, job: Any, listen: Any, tmp_pat
     os.mkfifo(tmp_path / "tiles/pipe.tif")
     result = run(job(folder=str(tmp_path / "tiles")), listen())
     assert (result["rasters"], reasons(result)) == (4, {"pipe.tif": "It is not a regular file."})
-    with pytest.raises(RasterError, match=r"The only raster cannot be processed\. It is not a regular file"):
+    with pytest.raises(RasterError, match=r"The raster cannot be processed\. It is not a regular file"):
         run(job(tmp_path / "tiles/pipe.tif"), listen())
 
 
@@ -553,6 +611,35 @@ def test_interrupted_run(forest: Path, job: Any, listen: Any, tmp_path: Path, ba
     result = run(job(tmp_path / "tiles"), listen())
     assert 4 < result["windows_resumed"] < whole["windows"]
     np.testing.assert_array_equal(boxes(tmp_path / "crowns.gpkg"), expected)
+
+
+def test_an_earlier_run_on_other_rasters_is_not_mentioned(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    run(job(*paths[:2]), listen())
+    recorder = listen()
+    run(job(*paths[2:], patch_overlap=0.3), recorder)
+    assert "earlier run" not in recorder.warnings
+    recorder = listen()
+    run(job(*paths[:2], patch_overlap=0.3), recorder)
+    assert "cannot be resumed, since these have changed: patch size or overlap." in recorder.warnings
+
+
+def test_waiting_for_windows_is_reported_if_it_matters(
+    forest: Path, job: Any, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorder, read = listen(), Raster.read_patch
+    run(job(forest), recorder)
+    assert "device waited" not in recorder.messages
+
+    def slow(*given: Any) -> Any:
+        time.sleep(0.02)
+        return read(*given)
+
+    monkeypatch.setattr(Raster, "read_patch", slow)
+    monkeypatch.setattr(inference, "WAITED_SECONDS", 0.1)
+    recorder = listen()
+    run(job(forest, resume=False), recorder)
+    assert re.search(r"The device waited \d\d% of the time for windows to be read\.", recorder.messages)
 
 
 def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:

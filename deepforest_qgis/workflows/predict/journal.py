@@ -67,11 +67,13 @@ class WindowKeys:
 
     Attributes:
         place: What the journal belongs to, instead of the path of a raster.
+        rasters: Digest of the paths of the rasters.
         keys: For the index of each window a number, of at most 63 bits, that identifies its place and its rasters.
         origin: Column and row of the first pixel, in pixels of a grid that does not depend on the rasters.
     """
 
     place: str
+    rasters: str
     keys: Mapping[int, int]
     origin: tuple[int, int]
 
@@ -115,11 +117,12 @@ class Journal:
                 self._data.executescript("DELETE FROM finished; DELETE FROM blocks; VACUUM")
             self._data.executescript(_BY_INDEX if self._keys is None else _BY_KEY)
             with self._data:
-                self._data.executemany("INSERT OR REPLACE INTO job VALUES (?, ?)", digests.items())
+                rasters = {} if keys is None else {"rasters": keys.rasters}
+                self._data.executemany("INSERT OR REPLACE INTO job VALUES (?, ?)", {**digests, **rasters}.items())
                 if self._keys is not None:
                     self._data.executemany("INSERT INTO plan VALUES (?, ?)", self._keys.items())
             if resume and not self.finished():
-                self._note_other_run(family, digests)
+                self._note_other_run(family, digests, rasters)
 
     def _opened(self) -> sqlite3.Connection:
         try:
@@ -160,8 +163,8 @@ class Journal:
             raise
         return data
 
-    def _note_other_run(self, family: str, digests: Mapping[str, str]) -> None:
-        """Note why the last interrupted run on the same raster cannot be resumed."""
+    def _note_other_run(self, family: str, digests: Mapping[str, str], rasters: Mapping[str, str]) -> None:
+        """Note why the last interrupted run on the same raster, or on the same ones, cannot be resumed."""
         for other in sorted(self.path.parent.glob(f"{family}-*.sqlite"), key=_age):
             if other == self.path:
                 continue
@@ -169,13 +172,13 @@ class Journal:
                 (count,) = data.execute("SELECT count(*) FROM finished").fetchone()
                 theirs = dict(data.execute("SELECT what, value FROM job"))
                 differing = [_DEPENDENCIES[name] for name, value in digests.items() if theirs.get(name) != value]
-                if count and differing:
+                if count and differing and rasters.items() <= theirs.items():
                     self.notes += counted_if(
                         count,
-                        "An earlier run on this raster ({count} finished window) cannot be resumed, since these have "
-                        "changed: {changes}. This run starts from the beginning.",
-                        "An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these "
-                        "have changed: {changes}. This run starts from the beginning.",
+                        "An earlier run ({count} finished window) cannot be resumed, since these have changed: "
+                        "{changes}. This run starts from the beginning.",
+                        "An earlier run ({count:,} finished windows) cannot be resumed, since these have changed: "
+                        "{changes}. This run starts from the beginning.",
                         changes=differing,
                     )
                     return

@@ -25,7 +25,7 @@ from ...common.processes import remove_folders_of_ended
 from ...crowns.layer_file import check_format
 from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles
 from ...imagery.mosaic_damage import damaged_share
-from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, read_tiles
+from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, most_frequent_crs, read_tiles, same_crs
 from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
@@ -40,7 +40,7 @@ from .source_monitor import SourceChangedError
 __all__ = ["run"]
 
 ATTEMPTS = 3  # if rasters change during the run
-MAX_NAMES = 10  # of distant rasters in a warning
+MAX_NAMES = 10  # of rasters in a warning
 MAX_LISTED = 100  # failures in the metadata of the layer
 
 
@@ -88,10 +88,10 @@ def _run_once(
 ) -> dict[str, Any]:
     """Raises SourceChangedError if a raster is modified or removed meanwhile."""
     grid, tiles, failures = _prepare(job, sources, listener)
-    title, (model, cluster) = common_folder(job), tools
+    place, (model, cluster) = common_folder(job), tools
     with _mosaic_folder() as folder:
         compute = None if cluster is None else cluster.compute
-        plan = plan_mosaic(job, start, model, grid, tiles, (title, folder), listener, compute)
+        plan = plan_mosaic(job, start, model, grid, tiles, (place, folder), listener, compute)
         check_format(job.output, plan.ref.crs)
         with (
             Limits(job, plan.ref, plan.title) as limits,
@@ -145,34 +145,69 @@ def _prepare(
         raise RasterError(
             counted(
                 len(failures),
-                "The only raster cannot be processed. {reason}",
-                "None of {count:,} rasters can be processed. Of the first one: {reason}",
+                "The raster cannot be processed. {reason}",
+                "None of the {count:,} rasters can be processed. The first one: {reason}",
                 reason=next(iter(failures.values()), ""),
             ),
             "Check that the files are complete and open in QGIS.",
         )
     _log_notes([tile.tile for tile in placed], listener)
+    if not job.crs:
+        _log_other_crs([tile.tile for tile in placed], crs, listener)
     _log_far([tile.tile for tile in placed], listener)
-    warped = sum(not tile.direct for tile in placed)
-    listener.info_if(
-        warped,
-        "{count} of {total:,} rasters is warped to the pixels of the others.",
-        "{count:,} of {total:,} rasters are warped to the pixels of the others.",
-        total=len(placed),
-    )
+    _log_warped(placed, listener)
     return grid, placed, failures
 
 
 def _with_crs(job: PredictTilesJob, tiles: Sequence[Tile], failures: Failures) -> tuple[Sequence[Tile], CRS | None]:
     """The rasters that can be placed in the CRS of the crowns, and this CRS."""
-    try:
-        given = CRS.from_user_input(job.crs) if job.crs else None
-    except CRSError as error:
-        raise InputError("CRS '{crs}' is unknown: {error}.", crs=job.crs, error=error) from error
-    crs = given or next((tile.ref.crs for tile in tiles if tile.ref.crs is not None), None)
+    crs = _given_crs(job) or most_frequent_crs(tiles)
     unplaced = [tile for tile in tiles if (tile.ref.crs is None) != (crs is None)]
     failures |= {tile.source.path: Message("It has no coordinate reference system (CRS).") for tile in unplaced}
     return [tile for tile in tiles if tile.source.path not in failures], crs
+
+
+def _given_crs(job: PredictTilesJob) -> CRS | None:
+    try:
+        return CRS.from_user_input(job.crs) if job.crs else None
+    except CRSError as error:
+        raise InputError(
+            "CRS '{crs}' is unknown.", "Give an EPSG code such as EPSG:32632, or a definition as WKT.", crs=job.crs
+        ) from error
+
+
+def _log_warped(tiles: Sequence[PlacedTile], listener: Listener) -> None:
+    """Log how many rasters are resampled."""
+    warped = sum(not tile.direct for tile in tiles)
+    if warped == len(tiles):
+        listener.info_if(warped, "The raster is resampled.", "All {count:,} rasters are resampled to common pixels.")
+        return
+    listener.info_if(
+        warped,
+        "{count} of {total:,} rasters is warped to the pixels of the others.",
+        "{count:,} of {total:,} rasters are warped to the pixels of the others.",
+        total=len(tiles),
+    )
+
+
+def _log_other_crs(tiles: Sequence[Tile], crs: CRS | None, listener: Listener) -> None:
+    """Warn of the rasters in another CRS than most of them, which may be wrong."""
+    others = [tile for tile in tiles if not same_crs(tile.ref.crs, crs)]
+    listener.warning_if(
+        len(others),
+        "{count} raster has another CRS than the others and is reprojected to {crs}: {rasters}.",
+        "{count:,} rasters have another CRS than the others and are reprojected to {crs}: {rasters}.",
+        crs=crs.name if crs else "",
+        rasters=_names(others),
+    )
+
+
+def _names(tiles: Sequence[Tile]) -> list[str | Message]:
+    """The names of some rasters for a warning."""
+    names: list[str | Message] = [tile.source.file_name for tile in tiles[:MAX_NAMES]]
+    if len(tiles) > MAX_NAMES:
+        names.append(Message("and {count:,} more", count=len(tiles) - MAX_NAMES))
+    return names
 
 
 def _log_notes(tiles: Sequence[Tile], listener: Listener) -> None:
@@ -191,9 +226,6 @@ def _log_notes(tiles: Sequence[Tile], listener: Listener) -> None:
 def _log_far(tiles: Sequence[Tile], listener: Listener) -> None:
     """Warn of rasters that may have a wrong CRS."""
     far = far_tiles(tiles)
-    names: list[str | Message] = [tile.source.file_name for tile in far[:MAX_NAMES]]
-    if len(far) > MAX_NAMES:
-        names.append(Message("and {count:,} more", count=len(far) - MAX_NAMES))
     listener.warning_if(
         len(far),
         "{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate "
@@ -201,7 +233,7 @@ def _log_far(tiles: Sequence[Tile], listener: Listener) -> None:
         "{count:,} rasters lie more than {distance:,} km from the centre of all rasters: {rasters}. Check their "
         "coordinate reference system (CRS).",
         distance=FAR_KM,
-        rasters=names,
+        rasters=_names(far),
     )
 
 
@@ -257,7 +289,7 @@ def _described(plan: PredictionPlan, inference: Inference, failures: Failures) -
 
 
 def _log_failures(failures: Failures, count: int, listener: Listener) -> None:
-    """Log a table of the rasters that were not processed, or only in part."""
+    """Log the rasters that were not processed, or only in part, each in a line that begins with its path."""
     listener.warning_if(
         len(failures),
         "{count} of {total:,} rasters was not processed, or only in part:",
@@ -269,4 +301,6 @@ def _log_failures(failures: Failures, count: int, listener: Listener) -> None:
 
 
 def _with_path(path: str, reason: Message) -> Message:
-    return reason if hide_secrets(path) in reason else Message("{raster}: {reason}", raster=path, reason=reason)
+    return (
+        reason if hide_secrets(path) in reason else Message("Raster '{raster}': {reason}", raster=path, reason=reason)
+    )

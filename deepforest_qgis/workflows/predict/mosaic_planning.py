@@ -20,6 +20,8 @@ from ...array_types import IndexArray
 from ...common.errors import InputError
 from ...common.events import Listener
 from ...common.jobs import DEVICES, PredictTilesJob
+from ...common.messages import counted
+from ...files.digests import digest
 from ...imagery.mosaic import Mosaic, PixelGrid, PlacedTile
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window, WindowGrid
@@ -54,7 +56,7 @@ def plan_mosaic(
         model: The model of the job.
         grid: The pixels of the mosaic.
         tiles: The rasters; the later ones are on top.
-        places: The folder of the rasters, which is their name in messages, and a folder for virtual rasters.
+        places: The folder of the rasters, to which the journal belongs, and a folder for virtual rasters.
         listener: Receives assumptions about the rasters as warnings.
         compute: What the workers of a cluster compute with; None for this machine.
 
@@ -62,7 +64,8 @@ def plan_mosaic(
         RasterError: The rasters cannot be read.
         InputError (LayerError): A parameter does not fit the rasters, the model or this machine.
     """
-    title, folder = places
+    place, folder = places
+    title = counted(len(tiles), "Mosaic of {count} raster", "Mosaic of {count:,} rasters")
     info = model.detector.info
     compute = compute or Compute.choose(choose_devices(job.device, job.devices, DEVICES), job.precision)
     windows = np.array([tile.window for tile in tiles])
@@ -70,19 +73,19 @@ def plan_mosaic(
     whole = Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
     # The centre of all rasters may be far from most of them, if one of them has a wrong CRS.
     centres = windows[:, :2] + windows[:, 2:] / 2
-    place = centres[np.linalg.norm(centres - np.median(centres, axis=0), axis=1).argmin()]
-    frame = replace(grid.frame(whole), place=(float(place[0] - whole.col), float(place[1] - whole.row)))
+    middle = centres[np.linalg.norm(centres - np.median(centres, axis=0), axis=1).argmin()]
+    frame = replace(grid.frame(whole), place=(float(middle[0] - whole.col), float(middle[1] - whole.row)))
     patch = choose_patch(title, frame, job.patch_size, info.extent_m)
     architecture = ARCHITECTURES[info.architecture]
     # Not the cheapest windows: these depend on the extent of the rasters.
     geometry = ImageGeometry(patch, architecture.input_size, largest_window_scale(job.seams, architecture, compute))
     steps = _Steps.of(patch, job.patch_overlap, geometry.window_scale)
     mosaic = Mosaic(title, grid, tuple(tiles), steps.frame(whole))
-    single = job.single(mosaic.write(folder))
+    single = job.single(replace(mosaic.write(folder), source=place))
     with Raster(single.raster) as raster:
         raster.fingerprint = mosaic.fingerprint
         corner = mosaic.frame.col, mosaic.frame.row
-        raster.ref = replace(raster.ref, place=(float(place[0] - corner[0]), float(place[1] - corner[1])))
+        raster.ref = replace(raster.ref, place=(float(middle[0] - corner[0]), float(middle[1] - corner[1])))
         roi = _roi(job, raster, mosaic)
         window_grid = WindowGrid.of_patches(
             (raster.ref.width, raster.ref.height), patch, job.patch_overlap, geometry.window_scale
@@ -97,7 +100,7 @@ def plan_mosaic(
         "raster": (str(grid.crs), grid.transform[:6], tiles[0].tile.dtype, single.raster.nodata, stretch),
         "roi": None,
     }
-    return replace(plan, mosaic=mosaic, dependencies=dependencies, keys=_keys(title, layout, mosaic))
+    return replace(plan, mosaic=mosaic, dependencies=dependencies, keys=_keys(place, layout, mosaic))
 
 
 class _Steps:
@@ -136,9 +139,7 @@ def _roi(job: PredictTilesJob, raster: Raster, mosaic: Mosaic) -> BaseGeometry:
     roi = shapely.intersection(roi, mosaic.covered)
     if roi.area == 0:
         raise InputError(
-            "The areas or the extent do not touch any of the rasters in '{folder}'.",
-            "Check their coordinates and their CRS.",
-            folder=mosaic.title,
+            "The areas or the extent do not touch any of the rasters.", "Check their coordinates and their CRS."
         )
     return roi
 
@@ -181,4 +182,5 @@ def _keys(place: str, layout: Layout, mosaic: Mosaic) -> WindowKeys:
     for number, tile in zip(*(indices.tolist() for indices in mosaic.touching(windows)), strict=True):
         digests[number].update(parts[tile])
     numbers = [int.from_bytes(one.digest()[:8], "big") >> 1 for one in digests]
-    return WindowKeys(place, dict(zip(layout.indices, numbers, strict=True)), origin)
+    rasters = digest(paths=sorted(tile.tile.source.path for tile in mosaic.tiles))
+    return WindowKeys(place, rasters, dict(zip(layout.indices, numbers, strict=True)), origin)

@@ -283,7 +283,9 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
     """Log what the prediction will do, and warn if the raster differs from the training of the model."""
     info, ref, layout = plan.info, plan.ref, plan.layout
     listener.info(
-        "Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}.",
+        "Raster '{raster}': {width} × {height} pixels, {resolution}, bands {bands}, {values}."
+        if plan.mosaic is None
+        else "{raster}: {width} × {height} pixels, {resolution}, bands {bands}, {values}.",
         raster=plan.title,
         width=plan.size[0],
         height=plan.size[1],
@@ -291,9 +293,7 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
         bands=plan.raster.source.bands,
         values=Message("values unchanged") if plan.raster.stretch is None else Message("values mapped to 8 bits"),
     )
-    if plan.mosaic is not None:
-        listener.info_if(len(plan.mosaic.tiles), "{count} raster.", "{count:,} rasters.")
-    elif plan.roi is not None:
+    if plan.mosaic is None and plan.roi is not None:
         whole = shapely.box(0, 0, ref.width, ref.height)
         share = plan.roi.intersection(whole).area / whole.area
         listener.info("Region of interest: {share:.1%} of the raster.", share=share)
