@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     QgsGraduatedSymbolRenderer,
-    QgsLayerMetadata,
     QgsMarkerSymbol,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
@@ -18,6 +17,7 @@ from ...deepforest_qgis.common.messages import Message
 from ...translation import format_number
 from ..base.algorithm import tr
 from ..inputs.layers import is_set
+from .result_metadata import dataset_metadata
 from .styling import LARGEST, CrownsStyle, ResultStyle, decimals, make_read_only, outline
 
 __all__ = ["HEIGHT", "CrownHeightsStyle", "TreeTopsStyle"]
@@ -50,12 +50,8 @@ class CrownHeightsStyle(ResultStyle):
         else:
             layer.setRenderer(QgsSingleSymbolRenderer(outline(_COLOURS[0])))
         _show_heights(layer)
-        metadata = QgsLayerMetadata(layer.metadata())
-        metadata.setType("dataset")
-        metadata.setTitle(tr("Crowns with attributes ({source})").format(source=self.source))
-        metadata.setAbstract("\n".join(map(str, self._about.get("method", ()))))
-        metadata.setCrs(layer.crs())
-        layer.setMetadata(metadata)
+        title = tr("Crowns with attributes ({source})").format(source=self.source)
+        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self._about.get("method", ())))))
 
 
 class TreeTopsStyle(ResultStyle):
@@ -83,6 +79,5 @@ def _ranges(low: float, high: float) -> list[QgsRendererRange]:
 
 
 def _show_heights(layer: QgsVectorLayer) -> None:
-    if layer.fields().lookupField(HEIGHT) >= 0:
-        decimals(layer, HEIGHT, 1, most=LARGEST, unit=" m")
-    make_read_only(layer, *(name for name in _HEIGHTS if layer.fields().lookupField(name) >= 0))
+    decimals(layer, HEIGHT, 1, most=LARGEST, unit=" m")
+    make_read_only(layer, *_HEIGHTS)

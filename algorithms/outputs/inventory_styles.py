@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLayerMetadata,
     QgsRendererCategory,
     QgsRendererRange,
     QgsVectorLayer,
@@ -19,6 +18,7 @@ from ...deepforest_qgis.common.messages import Message
 from ...translation import format_number, of_engine
 from ..base.algorithm import tr
 from ..inputs.layers import is_set
+from .result_metadata import dataset_metadata
 from .styling import LARGEST, ResultStyle, decimals, make_read_only, outline
 
 __all__ = ["ChangesStyle", "StandChangesStyle", "StandsStyle"]
@@ -77,18 +77,13 @@ class StandsStyle(ResultStyle):
             layer.setFieldAlias(index, tr("Share of {name} (%)").format(name=name))
         quantity = str(self._about.get("quantity", ""))
         own = [*self.ALIASES, *classes, *(f"{quantity}_{ending}" for ending in ("mean", "sum", "ha") if quantity)]
-        own = [field for field in own if layer.fields().lookupField(field) >= 0]
         for field in own:
             if field != "crowns":
                 decimals(layer, field, 2 if field == "area_ha" else 1, most=LARGEST)
         make_read_only(layer, *own)
         _grade(layer, "stems_ha", Message("{low} to {high} stems per hectare", low="", high=""))
-        metadata = QgsLayerMetadata(layer.metadata())
-        metadata.setType("dataset")
-        metadata.setTitle(tr("Stands with the crowns {crowns}").format(crowns=self.source))
-        metadata.setAbstract("\n".join(map(str, self._about.get("method", ()))))
-        metadata.setCrs(layer.crs())
-        layer.setMetadata(metadata)
+        title = tr("Stands with the crowns {crowns}").format(crowns=self.source)
+        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self._about.get("method", ())))))
 
 
 _GROWTH: Mapping[str, Message] = {
@@ -131,7 +126,7 @@ class ChangesStyle(ResultStyle):
             )
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("change", categories))
-        make_read_only(layer, *(field for field in self.ALIASES if layer.fields().lookupField(field) >= 0))
+        make_read_only(layer, *self.ALIASES)
 
 
 class StandChangesStyle(ResultStyle):
@@ -149,7 +144,7 @@ class StandChangesStyle(ResultStyle):
     }
 
     def refine(self, layer: QgsVectorLayer) -> None:
-        make_read_only(layer, *(field for field in self.ALIASES if layer.fields().lookupField(field) >= 0))
+        make_read_only(layer, *self.ALIASES)
         _grade(layer, "gone_pct", Message("{low} to {high} % gone", low="", high=""))
 
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLayerMetadata,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProcessingContext,
@@ -37,12 +36,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...deepforest_qgis.common.messages import Message
-from ...deepforest_qgis.common.provenance_labels import LABELS
 from ...translation import format_number, of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
 from ..base.parameters import absolute
 from ..inputs.layers import is_set
+from .result_metadata import crowns_metadata
 
 __all__ = [
     "MODEL_THRESHOLD",
@@ -152,7 +151,7 @@ class CrownsStyle(ResultStyle):
 
     def refine(self, layer: QgsVectorLayer) -> None:
         if self._about:
-            layer.setMetadata(_metadata(layer, self._about))
+            layer.setMetadata(crowns_metadata(layer, self._about))
             layer.setCustomProperty(MODEL_THRESHOLD, self._about["model"].get("score_threshold"))
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
@@ -167,28 +166,6 @@ class CrownsStyle(ResultStyle):
             decimals(layer, field, 1, most=LARGEST, unit=" m")
         decimals(layer, "crown_area_m2", 1, most=LARGEST, unit=" m²")
         make_read_only(layer, *(field for field in self.ALIASES if field != "label"))
-
-
-def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
-    """Metadata with raster, model, parameters and time of the run."""
-    raster, model = str(about["raster"]["name"]), str(about["model"]["name"])
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setType("dataset")
-    metadata.setTitle(tr("Tree crowns in {raster}").format(raster=raster))
-    sections = [tr("Tree crowns detected by the model {model} in {raster}.").format(model=model, raster=raster)]
-    for part, heading in (("raster", tr("Raster")), ("model", tr("Model")), ("parameters", tr("Parameters"))):
-        lines = [f"{heading}:"]
-        for name, value in about[part].items():
-            label = of_engine(LABELS[part][name]) if name in LABELS[part] else name
-            lines.append(f"{label}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
-        sections.append("\n".join(lines))
-    metadata.setAbstract("\n\n".join(sections))
-    metadata.setCrs(layer.crs())
-    metadata.setKeywords({"gmd:topicCategory": ["environment"], tr("Subject"): [tr("tree crowns"), model]})
-    if about["model"].get("licence"):
-        metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["licence"])])
-    metadata.setHistory([tr("{time}: detected by DeepForest for QGIS.").format(time=about["began"])])
-    return metadata
 
 
 def _hide_low_scores(layer: QgsVectorLayer) -> None:
@@ -222,10 +199,11 @@ def grade_by_score(layer: QgsVectorLayer) -> None:
 
 
 def make_read_only(layer: QgsVectorLayer, *fields: str) -> None:
-    """Make fields read-only in the form."""
+    """Make the fields of these names that the layer has read-only in the form."""
     form = layer.editFormConfig()
     for index in map(layer.fields().lookupField, fields):
-        form.setReadOnly(index, True)
+        if index >= 0:
+            form.setReadOnly(index, True)
     layer.setEditFormConfig(form)
 
 
