@@ -104,7 +104,7 @@ walk: engine samples package ## execute the steps of docs/tutorial.md in QGIS un
 	$(ENGINE) tools/walk.py --zip $(ZIP) --folder $(PLUGIN)
 
 bench: engine reference samples ## run the benchmarks and print their tables
-	@for file in $(filter-out benchmarks/guide.py benchmarks/upstream.py benchmarks/suggest.py benchmarks/fine_tuning.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
+	@for file in $(filter-out benchmarks/guide.py benchmarks/upstream.py benchmarks/suggest.py benchmarks/suggest_scenes.py benchmarks/fine_tuning.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training_speed.py) python=$(REFERENCE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done

@@ -32,7 +32,8 @@ import shapely
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from suggest import CELL, GSD, SAMPLES, Scene, bounds, cells_of, detected, mosaic  # noqa: E402
+from suggest import bounds, detected  # noqa: E402
+from suggest_scenes import CELL, GSD, SAMPLES, Scene, cells_of, mosaic  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402

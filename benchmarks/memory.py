@@ -94,14 +94,14 @@ def deepforest(side: int) -> float:
 
 
 def _ask_deepforest(side: int) -> float:
-    import parity
+    from benchmarks.comparisons.reference_models import ask, offline, quiet, resize
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        parity.offline(folder / "torch")
-        with parity.quiet():
-            reference = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
-            parity.resize([reference], 64)
+        offline(folder / "torch")
+        with quiet():
+            reference = ask(None, folder, num_classes=1, label_dict={"Tree": 0})
+            resize([reference], 64)
             # A file, because DeepForest opens rasters with PIL, which does not support virtual rasters.
             raster = folder / f"{side}.tif"
             rasterio.shutil.copy(repeated(folder, side), raster, driver="GTiff")

@@ -35,9 +35,10 @@ import torch
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
+from benchmarks.comparisons.compared_boxes import before_the_cast, find  # noqa: E402
+from benchmarks.comparisons.reference_models import SAMPLES, ask, offline, quiet  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match, overlaps, scores  # noqa: E402
@@ -79,7 +80,7 @@ def main() -> int:
         _train()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        parity.offline(folder / "torch")
+        offline(folder / "torch")
         CrownDetector.load(WEIGHTS).export(folder / "hub")
         table = _table(_rows(folder))
     keep("precision", table)
@@ -87,11 +88,11 @@ def main() -> int:
 
 
 def _rows(folder: Path) -> list[Row]:
-    reference = parity.ask(folder / "hub", folder, score_thresh=SCORE, nms_thresh=0.05)
+    reference = ask(folder / "hub", folder, score_thresh=SCORE, nms_thresh=0.05)
     tiling = {"patch_size": 400, "patch_overlap": OVERLAP, "iou_threshold": IOU}
-    parity.find(reference, parity.SAMPLES / "OSBS_029.png")
+    find(reference, SAMPLES / "OSBS_029.png")
     began = time.perf_counter()
-    with parity.quiet(), parity.before_the_cast() as recorded:
+    with quiet(), before_the_cast() as recorded:
         reference.predict_tile(path=str(TILE), **tiling)
     seconds = time.perf_counter() - began
     everywhere = recorded["boxes"]

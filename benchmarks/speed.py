@@ -30,9 +30,9 @@ import torchvision
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
+from benchmarks.comparisons.reference_models import ask, offline, quiet  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
@@ -57,9 +57,9 @@ class Row:
 def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        parity.offline(folder / "torch")
-        with parity.quiet():
-            reference = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
+        offline(folder / "torch")
+        with quiet():
+            reference = ask(None, folder, num_classes=1, label_dict={"Tree": 0})
             reference.model.save_pretrained(folder / "resnet")
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         stand, forest = _repeated(folder, 2, 2), _repeated(folder, 5, 6)
@@ -103,7 +103,7 @@ def _timed(what: str, raster: Path, run: Callable[[Path], None]) -> Row:
 
 
 def _theirs(reference: object, raster: Path) -> None:
-    with parity.quiet():
+    with quiet():
         reference.predict_tile(path=str(raster), patch_size=400, patch_overlap=OVERLAP)
 
 

@@ -24,9 +24,17 @@ import torch
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
+from benchmarks.comparisons.compared_files import reference_preprocess  # noqa: E402
+from benchmarks.comparisons.reference_models import (  # noqa: E402
+    SAMPLES,
+    YELLOWSTONE,
+    ask,
+    offline,
+    quiet,
+    yellowstone_crowns,
+)
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
@@ -43,9 +51,9 @@ BATCH, STEPS, WARM = 2, 16, 2
 def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        parity.offline(folder / "torch")
-        with parity.quiet():
-            parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0}).model.save_pretrained(folder / "hub")
+        offline(folder / "torch")
+        with quiet():
+            ask(None, folder, num_classes=1, label_dict={"Tree": 0}).model.save_pretrained(folder / "hub")
         theirs = _theirs(folder)
         rows = [("DeepForest 2.1.0, float32", theirs)]
         rows.append(("this engine, default precision", _ours(folder)))
@@ -81,12 +89,12 @@ def _rate(times: list[float]) -> float:
 
 def _theirs(folder: Path) -> float:
     csv = folder / "train.csv"
-    parity.yellowstone_crowns().to_csv(csv, index=False)
-    with parity.quiet():
-        table = parity.reference_preprocess.split_raster(
+    yellowstone_crowns().to_csv(csv, index=False)
+    with quiet():
+        table = reference_preprocess.split_raster(
             annotations_file=str(csv),
-            path_to_raster=str(parity.SAMPLES / parity.YELLOWSTONE),
-            root_dir=str(parity.SAMPLES),
+            path_to_raster=str(SAMPLES / YELLOWSTONE),
+            root_dir=str(SAMPLES),
             save_dir=str(folder),
             patch_size=400,
             patch_overlap=0.0,
@@ -94,8 +102,8 @@ def _theirs(folder: Path) -> float:
     first = table[table.image_path.isin(table.image_path.unique()[: BATCH * STEPS])]
     first.drop(columns="geometry").to_csv(csv, index=False)
     train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
-    model = parity.ask(folder / "hub", folder, train=train, batch_size=BATCH)
-    with _clocked(type(model)) as times, parity.quiet():
+    model = ask(folder / "hub", folder, train=train, batch_size=BATCH)
+    with _clocked(type(model)) as times, quiet():
         model.create_trainer(logger=False, enable_progress_bar=False, enable_model_summary=False)
         model.trainer.fit(model)
     return _rate(times)

@@ -14,7 +14,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer,
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface, plugins
-from screenshot_views import FOLDER, SAMPLES, Steps, dialog, drawn, layer, pause, start, use_engine, window
+from screenshot_steps import FOLDER, SAMPLES, Steps, dialog, drawn, layer, pause, start, use_engine, window
 
 SQUARE = 40.0  # metres
 LONGEST = 1800.0  # seconds; a training on a slow computer

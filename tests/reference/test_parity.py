@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from benchmarks import parity
-from benchmarks.parity import Found, Models, Row
+from benchmarks.comparisons.compared_boxes import Found, compare, crop
+from benchmarks.comparisons.reference_models import SAMPLES, Models, Row
 
 
 @pytest.fixture(scope="session", autouse=True)
 def samples() -> None:
-    assert (parity.SAMPLES / "stamp").exists(), "run tools/samples.py first (`make samples`)"
+    assert (SAMPLES / "stamp").exists(), "run tools/samples.py first (`make samples`)"
 
 
 def hold(rows: list[Row]) -> None:
@@ -38,10 +39,10 @@ def test_a_comparison_notices_what_it_is_there_for() -> None:
         Found(boxes[1:], found.scores[1:], found.labels[1:]),
         Found(np.vstack([boxes[:-1], boxes[:1]]), found.scores, found.labels),
     ):
-        assert parity.compare("", found, other).holds is False
-    assert parity.compare("", found, Found(boxes[::-1], swapped, found.labels)).holds is True
+        assert compare("", found, other).holds is False
+    assert compare("", found, Found(boxes[::-1], swapped, found.labels)).holds is True
     nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0, object))
-    assert parity.compare("", nothing, nothing).holds is False  # nothing found proves nothing
+    assert compare("", nothing, nothing).holds is False  # nothing found proves nothing
 
 
 def test_windows_are_deepforests() -> None:
@@ -62,7 +63,7 @@ def test_images_give_the_same_boxes(models: Models) -> None:
 
 
 def test_a_tile_gives_the_same_boxes(models: Models, tmp_path: Path) -> None:
-    rows = parity.tile(models, parity.crop(tmp_path / "crop.png"), "a crop")
+    rows = parity.tile(models, crop(tmp_path / "crop.png"), "a crop")
     hold(rows)
     assert int(rows[0].reference.split()[0]) > 200  # enough of them that seams and suppression matter
 
