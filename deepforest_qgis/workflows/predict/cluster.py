@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from urllib.request import ProxyHandler, build_opener
 
 from ...common.errors import DeepForestError, EngineError, InputError
 from ...common.events import Listener
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["Cluster", "open_cluster", "open_detector"]
 
 PACKAGES = ("dask", "distributed")
+LOGGERS = ("distributed", "distributed.client")  # lost connections are raised as errors
 CONNECT_SECONDS = 20  # until a scheduler counts as unreachable
+DASHBOARD_SECONDS = 2
 
 
 @contextmanager
@@ -41,7 +44,7 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
 
     Args:
         job: The job.
-        listener: Receives the address of the dashboard; is asked whether to cancel.
+        listener: Receives the address of the dashboard, if there is one; is asked whether to cancel.
 
     Yields:
         The cluster; None if the job is done in this process.
@@ -56,6 +59,8 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
     _check_count(job.workers)
     _require_packages()
     distributed: Any = importlib.import_module("distributed")  # some of its versions have types
+    for name in LOGGERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     _check_scheme(job.scheduler)
     local = _start_workers(distributed, job.workers) if job.workers else None
     try:
@@ -183,12 +188,14 @@ class Cluster:
         listener.info(
             counted(
                 len(facts),
-                "{count} worker on {hosts}. Dashboard of the cluster: {dashboard}",
-                "{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}",
+                "{count} worker on {hosts}.",
+                "{count:,} workers on {hosts}.",
                 hosts=counted(len({one.host for one in facts.values()}), "{count} machine", "{count:,} machines"),
-                dashboard=client.dashboard_link,
             )
         )
+        link = client.dashboard_link
+        if link and _is_dashboard(link):
+            listener.info("Dashboard of the cluster: {dashboard}", dashboard=link)
 
     def detector(self, settings: DetectionSettings, model: LoadedModel, digest: str) -> ClusterDetector:
         """Return a detector that uses the workers; see :class:`ClusterDetector`.
@@ -232,6 +239,17 @@ def open_detector(
         yield detector
     finally:
         detector.release()
+
+
+def _is_dashboard(link: str) -> bool:
+    """Whether there is a dashboard at an address: a scheduler that cannot show one has the address, too."""
+    if not link.startswith("http"):  # configured, relative to a web page
+        return True
+    try:
+        with build_opener(ProxyHandler({})).open(link, timeout=DASHBOARD_SECONDS) as page:
+            return b"Dask needs" not in page.read(100)  # otherwise bokeh is missing
+    except OSError:
+        return False
 
 
 # -- workers -----------------------------------------------------------------------------------
