@@ -216,7 +216,7 @@ class Raster:
             min(max(round(window.height * scale[1]), 1), side),
             min(max(round(window.width * scale[0]), 1), side),
         )
-        image, valid, unreadable = self._read_with_damage(window, shape)
+        image, valid, unreadable = self.read_with_damage(window, shape)
         has_data = bool(valid.any()) and bool((image != image[:1, :1]).any())
         if shape != (side, side):
             padded = np.zeros((side, side, 3), np.uint8)
@@ -224,8 +224,12 @@ class Raster:
             image = padded
         return WindowImage(window, image, scale, has_data, tuple(unreadable))
 
-    def _read_with_damage(self, window: Window, size: tuple[int, int]) -> tuple[ByteArray, BoolArray, list[Bounds]]:
-        """As :meth:`read`; damaged blocks of the file are invalid, and listed in the pixels of the raster."""
+    def read_with_damage(self, window: Window, size: tuple[int, int]) -> tuple[ByteArray, BoolArray, list[Bounds]]:
+        """Read as :meth:`read`; damaged blocks are listed, and invalid unless another file of a mosaic covers them.
+
+        Raises:
+            RasterError: The file cannot be reached, or it cannot be read and the raster has no fingerprint.
+        """
         try:
             return *self.read(window, size), []
         except RasterError:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import errno
+import io
 import json
 import os
 import random
@@ -21,9 +23,11 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from PIL import Image
 from pyproj import CRS, Transformer
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from deepforest_qgis.__main__ import main
@@ -128,6 +132,12 @@ def spots(path: str | Path, transform: Affine = ORIGIN) -> set[Any]:
     found = [tuple(row) for row in np.round(np.stack([x0, y0, x1, y1], axis=1)).astype(int).tolist()]
     assert len(set(found)) == len(found)  # none twice
     return set(found)
+
+
+def map_of(report: Path) -> np.ndarray:
+    """The map in a prediction report."""
+    (found,) = re.findall(r"data:image/\w+;base64,([^\"]+)", report.read_text())
+    return np.asarray(Image.open(io.BytesIO(base64.b64decode(found))).convert("RGB"), np.float64)
 
 
 def arguments(job: PredictTilesJob) -> list[str]:
@@ -624,6 +634,23 @@ def test_an_earlier_run_on_other_rasters_is_not_mentioned(forest: Path, job: Any
     assert "cannot be resumed, since these have changed: patch size or overlap." in recorder.warnings
 
 
+def test_outlines_and_map_of_a_damaged_file_over_an_intact_one(
+    forest: Path, job: Any, listen: Any, tmp_path: Path
+) -> None:
+    """They show what was detected: the intact file below."""
+    paths = cut(forest, tmp_path / "tiles", count=2)
+    report = tmp_path / "report.html"
+    run(job(tmp_path / "tiles", crown_shape="outline", report=str(report)), listen())
+    expected, picture = spots(tmp_path / "crowns.gpkg"), map_of(report)
+    shapes = gpd.read_file(tmp_path / "crowns.gpkg").geometry.normalize()
+    whole = paths[1].read_bytes()
+    (tmp_path / "tiles/z_trunc.tif").write_bytes(whole[: len(whole) // 3])
+    run(job(tmp_path / "tiles", crown_shape="outline", report=str(report)), listen())
+    assert spots(tmp_path / "crowns.gpkg") == expected
+    assert set(gpd.read_file(tmp_path / "crowns.gpkg").geometry.normalize().to_wkt()) == set(shapes.to_wkt())
+    assert np.abs(map_of(report) - picture).mean() < 1
+
+
 def test_waiting_for_windows_is_reported_if_it_matters(
     forest: Path, job: Any, listen: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -650,8 +677,15 @@ def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path) -> 
     result = run(job(tmp_path / "tiles"), recorder)
     found = reasons(result)
     assert found.keys() == {"01.tif"}
-    assert "of its area cannot be read" in found["01.tif"]
+    words = (
+        r"of its area cannot be read: columns 0–199 and rows (\d+)–159 \(near 528010\.0, [\d.]+\)\. The file is damaged"
+    )
+    first = re.search(words, found["01.tif"])
+    assert first is not None
+    with rasterio.open(paths[1]) as data, pytest.raises(RasterioError):  # the place is in this file
+        data.read(window=Window(0, int(first[1]), 200, 160 - int(first[1])))
     assert 0 < result["unreadable"] < 0.25
+    assert re.search(r"Mosaic of 4 rasters: [\d.]+% of the area was skipped, .*: near 528010\.0, ", recorder.warnings)
     assert {s for s in SPOTS if s[0] > 205 or s[3] < 150} <= spots(tmp_path / "crowns.gpkg")
     paths[1].write_bytes(whole)
     again = run(job(tmp_path / "tiles"), listen())

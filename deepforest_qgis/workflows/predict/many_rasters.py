@@ -35,7 +35,7 @@ from .limits import Limits
 from .mosaic_planning import plan_mosaic
 from .outputs import write_outputs
 from .planning import PredictionPlan, StartTime
-from .source_monitor import SourceChangedError
+from .source_monitor import SourceChangedError, describe_places
 
 __all__ = ["run"]
 
@@ -263,17 +263,20 @@ def _mosaic_folder() -> Iterator[Path]:
 
 
 def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
-    """The rasters of which a part could not be read."""
-    mosaic = plan.mosaic
+    """The rasters of which a part could not be read, and where that is in the file; on the map if it is warped."""
+    mosaic, failures = plan.mosaic, Failures()
     if mosaic is None:
-        return {}
-    return {
-        mosaic.tiles[index].tile.source.path: Message(
-            "{share:.1%} of its area cannot be read: the file is damaged or incomplete.",
+        return failures
+    for index, parts in inference.damaged.items():
+        placed, corner = mosaic.tiles[index], mosaic.rectangles[index, [0, 1, 0, 1]]
+        failures[placed.tile.source.path] = Message(
+            "{share:.1%} of its area cannot be read: {places}. The file is damaged or incomplete.",
             share=damaged_share(mosaic, index, parts),
+            places=describe_places((parts - corner).tolist(), placed.tile.ref)
+            if placed.direct
+            else describe_places(parts.tolist(), plan.ref, pixels=False),
         )
-        for index, parts in inference.damaged.items()
-    }
+    return failures
 
 
 def _described(plan: PredictionPlan, inference: Inference, failures: Failures) -> Inference:

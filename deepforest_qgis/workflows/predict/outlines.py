@@ -130,7 +130,7 @@ class OutlineTracer:
                 self._listener.check()
                 try:
                     found = self._trace_group(boxes[group], scale, pool)
-                except RasterError:  # unreadable blocks were reported during inference
+                except RasterError:  # it can no longer be reached
                     found = [None] * len(group)
                 for index, polygon in zip(group, found, strict=True):
                     if polygon is None:
@@ -147,7 +147,7 @@ class OutlineTracer:
         high = np.minimum(np.ceil(frames[:, 2:].max(axis=0)), [ref.width, ref.height]).astype(int)
         width, height = (int(length) for length in high - low)
         shape = (max(round(height * scale), 1), max(round(width * scale), 1))
-        image, _ = self._raster.read(Window(int(low[0]), int(low[1]), width, height), shape)
+        image, _, _ = self._raster.read_with_damage(Window(int(low[0]), int(low[1]), width, height), shape)
         by = np.array([shape[1] / width, shape[0] / height])
 
         def one(box: FloatArray, frame: FloatArray) -> shapely.Polygon | None:

@@ -45,7 +45,14 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
     job, journal = plan.job, inference.journal
     coverage = _coverage(plan, inference, listener)
     if inference.unreadable:
-        log_unreadable(plan.title, inference.unreadable_blocks, inference.unreadable, plan.ref, listener)
+        log_unreadable(
+            plan.title,
+            inference.unreadable_blocks,
+            inference.unreadable,
+            plan.ref,
+            listener,
+            mosaic=plan.mosaic is not None,
+        )
     canvas = CrownCanvas(PictureFrame.of(plan.ref, plan.roi), plan.info.labels) if job.report else None
     count, density, statistics = _write_crowns(plan, inference, limits, canvas, listener)
     with_data = journal.finished_with_data()

@@ -18,7 +18,7 @@ from ...imagery.window_image import WindowImage
 from ...imagery.windows import Bounds
 from .pipeline import WindowStore
 
-__all__ = ["SourceChangedError", "SourceMonitor", "log_unreadable", "unreadable_share"]
+__all__ = ["SourceChangedError", "SourceMonitor", "describe_places", "log_unreadable", "unreadable_share"]
 
 CHECK_SECONDS = 10.0  # between two checks of the files
 PAUSE = 20  # added to it, as a multiple of what a check takes: thousands of files on a network share
@@ -97,38 +97,56 @@ def unreadable_share(blocks: Sequence[Bounds], ref: Georeference, roi: BaseGeome
     return float(shapely.intersection(_union(blocks), area).area / area.area)
 
 
-def log_unreadable(title: str, blocks: Sequence[Bounds], share: float, ref: Georeference, listener: Listener) -> None:
-    """Warn of the blocks that could not be read, with their places."""
-    places = [part.bounds for part in shapely.get_parts(_union(blocks))]
-    listed = [_place(ref, bounds) for bounds in places[:MAX_PLACES]]
-    if len(places) > MAX_PLACES:
-        listed.append(counted(len(places) - MAX_PLACES, "and {count} more place", "and {count:,} more places"))
+def log_unreadable(
+    title: str, blocks: Sequence[Bounds], share: float, ref: Georeference, listener: Listener, *, mosaic: bool
+) -> None:
+    """Warn of the blocks that could not be read, with their places; those of a mosaic are no blocks of its files."""
+    if mosaic:
+        listener.warning(
+            "{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.",
+            raster=title,
+            share=max(share, 1e-4),
+            places=describe_places(blocks, ref, pixels=False),
+        )
+        return
     listener.warning_if(
         len(blocks),
         "Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}",
         "Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}",
         raster=title,
         share=max(share, 1e-4),
-        places=listed,
+        places=describe_places(blocks, ref),
         advice=DAMAGED_HINT,
     )
+
+
+def describe_places(blocks: Sequence[Bounds], ref: Georeference, *, pixels: bool = True) -> list[Message]:
+    """Return the places of blocks of a raster on the map, and in its pixels unless the user does not know these."""
+    places = [part.bounds for part in shapely.get_parts(_union(blocks))]
+    listed = [_in_pixels(ref, bounds) if pixels else _on_map(ref, bounds) for bounds in places[:MAX_PLACES]]
+    if len(places) > MAX_PLACES:
+        listed.append(counted(len(places) - MAX_PLACES, "and {count} more place", "and {count:,} more places"))
+    return listed
 
 
 def _union(blocks: Sequence[Bounds]) -> BaseGeometry:
     return shapely.union_all(shapely.box(*np.asarray(blocks, float).T))
 
 
-def _place(ref: Georeference, bounds: tuple[float, float, float, float]) -> Message:
+def _in_pixels(ref: Georeference, bounds: tuple[float, float, float, float]) -> Message:
     x0, y0, x1, y1 = (round(side) for side in bounds)
-    x, y = ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2])
     return Message(
-        "columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})"
-        if ref.crs is not None and ref.crs.is_geographic
-        else "columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})",
+        "columns {left}–{right} and rows {top}–{bottom} ({place})",
         left=x0,
         right=x1 - 1,
         top=y0,
         bottom=y1 - 1,
-        x=float(x[0]),
-        y=float(y[0]),
+        place=_on_map(ref, bounds),
     )
+
+
+def _on_map(ref: Georeference, bounds: tuple[float, float, float, float]) -> Message:
+    x0, y0, x1, y1 = bounds
+    x, y = ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2])
+    degrees = ref.crs is not None and ref.crs.is_geographic
+    return Message("near {x:.6f}, {y:.6f}" if degrees else "near {x:.1f}, {y:.1f}", x=float(x[0]), y=float(y[0]))
