@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
-
-from ..deepforest_qgis.common.job_results import CrownAttributesResult
 from ..deepforest_qgis.common.jobs import CrownAttributesJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
@@ -15,7 +12,6 @@ from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
 from .inputs.layers import LayerExport
 from .outputs.height_styles import CrownHeightsStyle, TreeTopsStyle
-from .outputs.styling import style_output
 
 __all__ = ["CrownAttributes"]
 
@@ -31,10 +27,10 @@ class CrownAttributes(JobAlgorithm):
         "vegetation index"
     )
     JOB = CrownAttributesJob
-    STYLES: ClassVar = {"TREE_TOPS": TreeTopsStyle}
+    STYLES: ClassVar = {"OUTPUT": CrownHeightsStyle, "TREE_TOPS": TreeTopsStyle}
 
     def declare_results(self) -> None:
-        for name, label, help_text in (
+        for row in (
             ("COUNT", tr("Number of crowns"), tr("Crowns in the output.")),
             ("LEFT_OUT", tr("Crowns left out"), tr("Crowns that are lower than the minimum height.")),
             (
@@ -43,27 +39,12 @@ class CrownAttributes(JobAlgorithm):
                 tr("Crowns in the output where the height model has no data. Their field height_m is empty."),
             ),
         ):
-            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
-
-    def title_of(self, job: CrownAttributesJob) -> str:
-        return job.crowns.title
-
-    def outputs(
-        self, result: CrownAttributesResult, given: Parameters, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        outputs = super().outputs(result, given, feedback)
-        style_output(outputs.get("OUTPUT"), CrownHeightsStyle(result.about), given.context, self.source_name)
-        return outputs
-
-    def read(self, spec: Spec, given: Parameters) -> Any:
-        if spec.kind == "wholes":
-            return given.bands(spec.qgis) if given.given(spec.qgis) else ()
-        return super().read(spec, given)
+            self.add_output(*row)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source, layer = given.source(spec.qgis), given.vector_layer(spec.qgis)
         if source is not None:
-            names = [field.name() for field in source.fields()]
+            names = source.fields().names()
             keys = () if layer is None else [names[number] for number in layer.primaryKeyAttributes()]
             # The number of the feature in its file, which the output assigns.
             rules["keep"] = tuple(name for name in names if not (name.lower() == "fid" and name in keys))

@@ -99,12 +99,16 @@ class AnnotationLayer(ResolvedAlgorithm):
             tr("File with both layers, their forms and styles."),
         )
         self.add_output(
-            QgsProcessingOutputVectorLayer("CROWNS", tr("Annotated crowns")),
+            "CROWNS",
+            tr("Annotated crowns"),
             tr("Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'."),
+            QgsProcessingOutputVectorLayer,
         )
         self.add_output(
-            QgsProcessingOutputVectorLayer("AREAS", tr("Completely annotated areas")),
+            "AREAS",
+            tr("Completely annotated areas"),
             tr("Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'."),
+            QgsProcessingOutputVectorLayer,
         )
 
     def _declare_prediction(self) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsProcessingOutputNumber
-
 from ..deepforest_qgis.common.inventory_jobs import CROWN_VARIABLES
 from ..deepforest_qgis.common.jobs import CompareCrownsJob
 from ..deepforest_qgis.common.messages import Message
@@ -31,7 +29,7 @@ class CompareCrowns(JobAlgorithm):
 
     def declare_results(self) -> None:
         growth = tr("Mean of the kept crowns. Empty if unknown.")
-        for name, label, help_text in (
+        for row in (
             ("KEPT", tr("Kept crowns"), tr("Crowns of both dates.")),
             ("GONE", tr("Gone crowns"), tr("Earlier crowns without a later one.")),
             ("NEW", tr("New crowns"), tr("Later crowns without an earlier one.")),
@@ -43,15 +41,12 @@ class CompareCrowns(JobAlgorithm):
             ("AREA_GROWTH", tr("Growth of the crown area (m²)"), growth),
             ("HEIGHT_GROWTH", tr("Growth of the height (m)"), growth),
         ):
-            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
-
-    def title_of(self, job: CompareCrownsJob) -> str:
-        return job.after.title
+            self.add_output(*row)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)
         if source is not None and spec.name == "stands":
-            rules["keep"] = tuple(field.name() for field in source.fields())
+            rules["keep"] = tuple(source.fields().names())
         if source is not None and spec.name in ("before", "after"):
             rules.update(keep=CROWN_VARIABLES, may_be_empty=True)
             rules["label_field"] = LABEL if source.fields().lookupField(LABEL) >= 0 else ""

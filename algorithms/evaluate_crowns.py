@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsProcessingOutputNumber
-
 from ..deepforest_qgis.common.jobs import EvaluateJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec, specs
@@ -29,7 +27,7 @@ class Evaluate(JobAlgorithm):
     STYLES: ClassVar = {"MATCHES": MatchesStyle}
 
     def declare_results(self) -> None:
-        for name, label, help_text in (
+        for row in (
             (
                 "PRECISION",
                 tr("Precision (0–1)"),
@@ -79,7 +77,7 @@ class Evaluate(JobAlgorithm):
             ),
             ("SUGGESTED_F1", tr("F1 with the suggested thresholds (0–1)"), tr("The largest F1.")),
         ):
-            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
+            self.add_output(*row)
 
     def read(self, spec: Spec, given: Parameters) -> Any:
         if spec.name == "store_in":  # "bundled" is refused, not the same as no value

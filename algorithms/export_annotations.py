@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber, QgsProcessingParameterFile
+from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFile
 
 from ..deepforest_qgis.common.errors import InputError
 from ..deepforest_qgis.common.jobs import ConvertJob, VectorInput
@@ -46,10 +46,12 @@ class ExportAnnotations(PartialJobAlgorithm):
 
     def declare_results(self) -> None:
         self.add_output(
-            QgsProcessingOutputFile("FILE", tr("Annotation file")),
+            "FILE",
+            tr("Annotation file"),
             tr("Main file in the folder; for Pascal VOC the folder."),
+            QgsProcessingOutputFile,
         )
-        self.add_output(QgsProcessingOutputNumber("CROWNS", tr("Number of crowns")), tr("Number of exported crowns."))
+        self.add_output("CROWNS", tr("Number of crowns"), tr("Number of exported crowns."))
 
     def read(self, spec: Spec, given: Parameters) -> Any:
         if spec.name != "annotations":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingFeedback
 
 from ..deepforest_qgis.common.errors import DeepForestError
 from ..deepforest_qgis.common.job_results import FineTuneResult
@@ -40,11 +40,13 @@ class FineTune(JobAlgorithm):
 
     def declare_results(self) -> None:
         self.add_output(
-            QgsProcessingOutputNumber("BOX_PRECISION", tr("Box precision on the validation patches")),
+            "BOX_PRECISION",
+            tr("Box precision on the validation patches"),
             tr("Fraction of the predicted crowns that are correct, for the selected epoch."),
         )
         self.add_output(
-            QgsProcessingOutputNumber("BOX_RECALL", tr("Box recall on the validation patches")),
+            "BOX_RECALL",
+            tr("Box recall on the validation patches"),
             tr("Fraction of the annotated crowns that were detected, for the selected epoch."),
         )
 

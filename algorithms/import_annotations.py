@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
+from qgis.core import QgsProcessingParameterFile
 
 from ..deepforest_qgis.common.errors import InputError
 from ..deepforest_qgis.common.jobs import ConvertJob, VectorInput
@@ -53,11 +53,10 @@ class ImportAnnotations(PartialJobAlgorithm):
         super().initAlgorithm(configuration)
 
     def declare_results(self) -> None:
+        self.add_output("CROWNS", tr("Number of crowns"), tr("Number of crowns in the layer."))
         self.add_output(
-            QgsProcessingOutputNumber("CROWNS", tr("Number of crowns")), tr("Number of crowns in the layer.")
-        )
-        self.add_output(
-            QgsProcessingOutputNumber("IMAGES_WITHOUT_CROWNS", tr("Number of images without crowns")),
+            "IMAGES_WITHOUT_CROWNS",
+            tr("Number of images without crowns"),
             tr("Number of annotated images without crowns; they are in the layer of image footprints."),
         )
 

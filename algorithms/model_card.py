@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import QgsProcessingOutputString
 
 from ..deepforest_qgis.common.jobs import ModelInfoJob
 from ..deepforest_qgis.common.messages import Message
@@ -23,7 +23,7 @@ class ModelCard(JobAlgorithm):
 
     def declare_results(self) -> None:
         validation = tr("Computed on the validation patches of the training. Empty if unknown.")
-        for name, label, help_text in (
+        for row in (
             ("NAME", tr("Name of the model"), tr("File name, or repository and revision of the Hugging Face Hub.")),
             ("FILE", tr("File"), tr("File or folder of the model.")),
             ("ARCHITECTURE", tr("Architecture"), tr("Architecture of the network.")),
@@ -33,8 +33,8 @@ class ModelCard(JobAlgorithm):
             ("LICENCE", tr("Licence"), tr("Licence of the weights.")),
             ("SOURCES", tr("Sources"), tr("Sources of the training data.")),
         ):
-            self.add_output(QgsProcessingOutputString(name, label), help_text)
-        for name, label, help_text in (
+            self.add_output(*row, QgsProcessingOutputString)
+        for row in (
             ("PARAMETERS", tr("Parameters of the network"), tr("Number of parameters of the network.")),
             ("EXTENT", tr("Ground extent of a patch (m)"), tr("Side of a training patch on the ground.")),
             ("RESOLUTION", tr("Training resolution (m per pixel)"), tr("Ground resolution of the training patches.")),
@@ -49,4 +49,4 @@ class ModelCard(JobAlgorithm):
             ("VALIDATION_PATCHES", tr("Validation patches"), tr("Number of validation patches. Empty if unknown.")),
             ("VALIDATION_CROWNS", tr("Validation crowns"), tr("Number of crowns in them. Empty if unknown.")),
         ):
-            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
+            self.add_output(*row)

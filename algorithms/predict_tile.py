@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingFeedback
 
 from ..deepforest_qgis.common.job_results import PredictResult
 from ..deepforest_qgis.common.jobs import PredictJob
@@ -14,7 +14,7 @@ from .base import run_folders
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
-from .outputs.styling import CrownsStyle, DensityStyle, style_output
+from .outputs.styling import CrownsStyle, DensityStyle
 
 __all__ = ["PredictTile"]
 
@@ -27,17 +27,14 @@ class PredictTile(JobAlgorithm):
     SUMMARY = Message("Detects tree crowns in a raster.")
     TAGS = Message("tree,crown,deepforest,detect,prediction,inference,forest,deep learning")
     JOB: ClassVar[Any] = PredictJob
-    STYLES: ClassVar = {"DENSITY": DensityStyle}
+    STYLES: ClassVar = {"OUTPUT": CrownsStyle, "DENSITY": DensityStyle}
 
     def declare_results(self) -> None:
-        self.add_output(
-            QgsProcessingOutputNumber("COUNT", tr("Number of crowns")), tr("Number of crowns in the layer.")
-        )
+        self.add_output("COUNT", tr("Number of crowns"), tr("Number of crowns in the layer."))
 
     def outputs(self, result: PredictResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The crowns of a cancelled run are copied completely, with a feedback that is not cancelled.
         outputs = super().outputs(result, given, QgsProcessingFeedback() if result.cancelled else feedback)
-        style_output(outputs.get("OUTPUT"), CrownsStyle(result.about), given.context, self.source_name)
         if result.cancelled:
             # QGIS adds no layer of a cancelled run to the project, and a temporary layer would be lost.
             copy = run_folders.keep(Path(result.output))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingFeedback
 
 from ..deepforest_qgis.common.job_results import PredictResult, PredictTilesResult
 from ..deepforest_qgis.common.jobs import PredictTilesJob
@@ -27,16 +27,13 @@ class PredictTiles(PredictTile):
     SUMMARY = Message("Detects tree crowns in many rasters, as if they were one.")
     TAGS = Message("tree,crown,deepforest,detect,prediction,inference,forest,deep learning,mosaic,tiles,folder,batch")
     JOB: ClassVar[Any] = PredictTilesJob
-    STYLES: ClassVar = PredictTile.STYLES
 
     def declare_results(self) -> None:
         super().declare_results()
+        self.add_output("RASTERS", tr("Number of rasters"), tr("Number of rasters in which crowns were detected."))
         self.add_output(
-            QgsProcessingOutputNumber("RASTERS", tr("Number of rasters")),
-            tr("Number of rasters in which crowns were detected."),
-        )
-        self.add_output(
-            QgsProcessingOutputNumber("FAILED", tr("Number of failed rasters")),
+            "FAILED",
+            tr("Number of failed rasters"),
             tr("Number of rasters that were not processed, or only in part. The log lists them with the reasons."),
         )
 
@@ -45,8 +42,6 @@ class PredictTiles(PredictTile):
             return read_rasters(given, spec.qgis) + read_tile_index(given, "TILE_INDEX")
         if spec.name == "tile_index":
             return None  # its rasters are among the others
-        if spec.kind == "wholes":
-            return given.bands(spec.qgis) if given.given(spec.qgis) else ()
         return super().read(spec, given)
 
     def outputs(self, result: PredictResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -78,11 +78,10 @@ class SetupEngine(ResolvedAlgorithm):
         )
         self.add(report, tr("HTML page with versions and devices of the engine."))
         self.add_output(
-            QgsProcessingOutputString("VERSION", tr("Version of the engine")), tr("Version reported by the engine.")
+            "VERSION", tr("Version of the engine"), tr("Version reported by the engine."), QgsProcessingOutputString
         )
         self.add_output(
-            QgsProcessingOutputString("DEVICES", tr("Devices of the engine")),
-            tr("CPU and supported GPUs."),
+            "DEVICES", tr("Devices of the engine"), tr("CPU and supported GPUs."), QgsProcessingOutputString
         )
 
     def resolve(self, given: Parameters) -> tuple[SetupChoices, bool, str]:

@@ -27,6 +27,8 @@ class SplitRaster(JobAlgorithm):
 
     def declare_results(self) -> None:
         self.add_output(
-            QgsProcessingOutputFile("ANNOTATIONS_CSV", tr("Annotations of the patches (CSV)")),
+            "ANNOTATIONS_CSV",
+            tr("Annotations of the patches (CSV)"),
             tr("Table in the patches folder with one row per crown."),
+            QgsProcessingOutputFile,
         )

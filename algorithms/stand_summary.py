@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
-
 from ..deepforest_qgis.common.input_checks import check_field
 from ..deepforest_qgis.common.inventory_jobs import CROWN_VARIABLES
-from ..deepforest_qgis.common.job_results import StandSummaryResult
 from ..deepforest_qgis.common.jobs import StandSummaryJob
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.spec import Spec
@@ -17,7 +14,6 @@ from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
 from .inputs.layers import LABEL, LayerExport, exported_names
 from .outputs.inventory_styles import StandsStyle
-from .outputs.styling import style_output
 
 __all__ = ["StandSummary"]
 
@@ -32,11 +28,11 @@ class StandSummary(JobAlgorithm):
         "tree,crown,deepforest,inventory,stand,plot,parcel,stems per hectare,crown cover,height,biomass,carbon,zonal"
     )
     JOB = StandSummaryJob
-    STYLES: ClassVar = {}
+    STYLES: ClassVar = {"OUTPUT": StandsStyle}
 
     def declare_results(self) -> None:
         every = tr("Of all stands together. Empty if unknown.")
-        for name, label, help_text in (
+        for row in (
             ("STAND_COUNT", tr("Number of stands"), tr("Number of stands in the layer.")),
             ("COUNT", tr("Number of crowns"), tr("Crowns in the stands. A crown in overlapping stands counts once.")),
             ("OUTSIDE", tr("Crowns outside"), tr("Crowns in no stand, or outside the processed area.")),
@@ -53,10 +49,7 @@ class StandSummary(JobAlgorithm):
             ),
             ("COUNT_HIGH", tr("Trees, upper limit"), tr("Upper limit of this interval.")),
         ):
-            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
-
-    def title_of(self, job: StandSummaryJob) -> str:
-        return job.crowns.title
+            self.add_output(*row)
 
     def read(self, spec: Spec, given: Parameters) -> Any:
         if spec.name != "stand_field":
@@ -64,21 +57,16 @@ class StandSummary(JobAlgorithm):
         field, source = given.text(spec.qgis), given.source("STANDS")
         if not field or source is None:
             return ""
-        names = [one.name() for one in source.fields()]
+        names = source.fields().names()
         check_field(source.sourceName(), field, names)
         return exported_names(names)[field]
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)
         if source is not None and spec.name == "stands":
-            rules["keep"] = tuple(field.name() for field in source.fields())
+            rules["keep"] = tuple(source.fields().names())
         if source is not None and spec.name == "crowns":
             rules.update(keep=CROWN_VARIABLES, may_be_empty=True)
             if source.fields().lookupField(LABEL) >= 0:
                 rules["label_field"] = given.text("LABEL_FIELD") or LABEL
         return super().read_layer(spec, given, **rules)
-
-    def outputs(self, result: StandSummaryResult, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        outputs = super().outputs(result, given, feedback)
-        style_output(outputs.get("OUTPUT"), StandsStyle(result.about), given.context, self.source_name)
-        return outputs

@@ -7,7 +7,7 @@ from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
@@ -129,7 +129,7 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
             parameter.setMetadata(metadata)
         self.addParameter(parameter)
 
-    def add_output(self, output: QgsProcessingOutputDefinition, help_text: str) -> None:
-        """Declare an output that is not a parameter."""
-        self._output_help[output.name()] = help_text
-        self.addOutput(output)
+    def add_output(self, name: str, label: str, help_text: str, kind: Any = QgsProcessingOutputNumber) -> None:
+        """Declare an output that is not a parameter; ``kind`` is its class."""
+        self._output_help[name] = help_text
+        self.addOutput(kind(name, label))

@@ -63,8 +63,8 @@ class JobAlgorithm(ResolvedAlgorithm):
 
     def title_of(self, job: Any) -> str:
         """Name of the raster or layer that the job processes."""
-        source = getattr(job, "raster", None) or getattr(job, "predictions", None)
-        return source.title if source is not None else ""
+        sources = (getattr(job, name, None) for name in ("crowns", "after", "predictions", "raster"))
+        return next((source.title for source in sources if source is not None), "")
 
     def outputs(self, result: Any, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The outputs of the algorithm from the result of the engine."""
@@ -77,8 +77,10 @@ class JobAlgorithm(ResolvedAlgorithm):
         for name in (one.name() for one in self.outputDefinitions()):
             if self.parameterDefinition(name) is None:
                 outputs[name] = getattr(result, name.lower())
-        for name, style in self.STYLES.items():
-            style_output(outputs.get(name), style(), given.context, self.source_name)
+        for name, make in self.STYLES.items():
+            style = make()
+            style.about = getattr(result, "about", style.about)
+            style_output(outputs.get(name), style, given.context, self.source_name)
         return outputs
 
     # -- called by Processing ------------------------------------------------------------------

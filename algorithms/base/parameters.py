@@ -48,20 +48,18 @@ class Parameters:
         algorithm: The algorithm that declares the parameters.
         values: The values by parameter name, as Processing passes them.
         context: The context of the run.
-        folder: Folder for the private files of the run; default: the path of a new one.
+
+    Attributes:
+        folder: The path for the private files of the run, which does not exist yet.
     """
 
     def __init__(
-        self,
-        algorithm: QgsProcessingAlgorithm,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        folder: Optional[Path] = None,
+        self, algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
     ) -> None:
         self.algorithm = algorithm
         self.values = values
         self.context = context
-        self.folder = folder or run_folder()
+        self.folder = run_folder()
 
     def declared(self, name: str) -> bool:
         """Whether the algorithm has the parameter."""
@@ -117,6 +115,7 @@ class Parameters:
             "output_file": self.output_file,
             "output_folder": self.output_file,
             "output_raster": self.output_raster,
+            "wholes": self.bands,
         }
         return readers.get(spec.kind, self.text)(name)
 
@@ -181,11 +180,13 @@ class Parameters:
         return tuple(self.algorithm.parameterAsEnumStrings(self.values, name, self.context))
 
     def bands(self, name: str) -> tuple[int, ...]:
-        """Band numbers.
+        """Band numbers, or none if they are not set.
 
         Raises:
             InputError: A band is not a number.
         """
+        if not self.given(name):
+            return ()
         value = self.values.get(name)
         parts = value.split(";") if isinstance(value, str) else value if isinstance(value, (list, tuple)) else []
         for part in parts:

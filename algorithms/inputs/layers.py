@@ -220,7 +220,7 @@ def read_layer(
     if not (bare_points and geometry == "point"):
         check_geometry(title, geometry, points=spec.points, diameter=diameter)
     if label_field and source.fields().lookupField(label_field) < 0:
-        check_field(title, label_field, [field.name() for field in source.fields()])
+        check_field(title, label_field, source.fields().names())
     path = given.work_file(f"{name.lower()}.gpkg")
     label = LABEL if label_field else ""
     origin = describe_source(given.vector_layer(name)) or title

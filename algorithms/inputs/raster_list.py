@@ -77,7 +77,7 @@ def read_tile_index(given: Parameters, name: str) -> tuple[RasterInput, ...]:
     check_not_empty(title, source.featureCount())
     field = fields.lookupField(LOCATION)
     if field < 0:
-        check_field(title, LOCATION, [one.name() for one in fields])
+        check_field(title, LOCATION, fields.names())
     request = QgsFeatureRequest().setSubsetOfAttributes([field])
     folder, paths = _folder_of(given.vector_layer(name)), []
     for feature in source.getFeatures(request):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -29,18 +28,10 @@ _COLOURS = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
 
 
 class CrownHeightsStyle(ResultStyle):
-    """The style of crowns with attributes: an outline by height, or of one colour without heights.
-
-    Args:
-        about: Method and rasters, for the metadata of the layer.
-    """
+    """The style of crowns with attributes: an outline by height, or of one colour without heights."""
 
     TITLE = Message("Crowns with attributes ({source})", source="")
     ALIASES: ClassVar = {**CrownsStyle.ALIASES, **_HEIGHTS}
-
-    def __init__(self, about: Mapping[str, Any]) -> None:
-        super().__init__()
-        self._about = about
 
     def refine(self, layer: QgsVectorLayer) -> None:
         index = layer.fields().lookupField(HEIGHT)
@@ -51,7 +42,7 @@ class CrownHeightsStyle(ResultStyle):
             layer.setRenderer(QgsSingleSymbolRenderer(outline(_COLOURS[0])))
         _show_heights(layer)
         title = tr("Crowns with attributes ({source})").format(source=self.source)
-        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self._about.get("method", ())))))
+        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self.about.get("method", ())))))
 
 
 class TreeTopsStyle(ResultStyle):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -42,11 +42,7 @@ _SIZES = {
 
 
 class StandsStyle(ResultStyle):
-    """The style of stands: a colour by stems per hectare, and aliases with units.
-
-    Args:
-        about: Method and sources of the figures, and the names of the classes by field.
-    """
+    """The style of stands: a colour by stems per hectare, and aliases with units."""
 
     TITLE = Message("Stands ({source})", source="")
     ALIASES: ClassVar = {
@@ -66,16 +62,12 @@ class StandsStyle(ResultStyle):
         },
     }
 
-    def __init__(self, about: Mapping[str, Any]) -> None:
-        super().__init__()
-        self._about = about
-
     def refine(self, layer: QgsVectorLayer) -> None:
-        classes: Mapping[str, str] = self._about.get("classes", {})
+        classes: Mapping[str, str] = self.about.get("classes", {})
         for field, name in classes.items():
             index = layer.fields().lookupField(field)
             layer.setFieldAlias(index, tr("Share of {name} (%)").format(name=name))
-        quantity = str(self._about.get("quantity", ""))
+        quantity = str(self.about.get("quantity", ""))
         own = [*self.ALIASES, *classes, *(f"{quantity}_{ending}" for ending in ("mean", "sum", "ha") if quantity)]
         for field in own:
             if field != "crowns":
@@ -83,7 +75,7 @@ class StandsStyle(ResultStyle):
         make_read_only(layer, *own)
         _grade(layer, "stems_ha", Message("{low} to {high} stems per hectare", low="", high=""))
         title = tr("Stands with the crowns {crowns}").format(crowns=self.source)
-        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self._about.get("method", ())))))
+        layer.setMetadata(dataset_metadata(layer, title, "\n".join(map(str, self.about.get("method", ())))))
 
 
 _GROWTH: Mapping[str, Message] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -85,11 +86,13 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
         STYLE: File in the folder styles; empty: the style stored in the data source, which Processing does not load.
         TITLE: Name of the layer; empty: unchanged.
         ALIASES: Aliases by field name.
+        about: Method, sources and parameters of the run, for the style and the metadata of the layer.
         source: Name of the raster or layer that was processed.
     """
 
     STYLE = ""
     TITLE = Message("")
+    about: Mapping[str, Any] = MappingProxyType({})
     source = ""
     ALIASES: ClassVar[Mapping[str, Message]] = {}
     # QGIS keeps no reference to a post-processor, which would be destroyed before its layer is loaded.
@@ -124,11 +127,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mis
 
 
 class CrownsStyle(ResultStyle):
-    """The style of detected crowns.
-
-    Args:
-        about: Raster, model and parameters of the run, for the metadata of the layer.
-    """
+    """The style of detected crowns."""
 
     STYLE = "crowns.qml"
     TITLE = Message("Predicted crowns ({source})", source="")
@@ -145,14 +144,10 @@ class CrownsStyle(ResultStyle):
         "height_m": Message("Height (m)"),
     }
 
-    def __init__(self, about: Optional[dict[str, Any]] = None) -> None:
-        super().__init__()
-        self._about = about
-
     def refine(self, layer: QgsVectorLayer) -> None:
-        if self._about:
-            layer.setMetadata(crowns_metadata(layer, self._about))
-            layer.setCustomProperty(MODEL_THRESHOLD, self._about["model"].get("score_threshold"))
+        if self.about:
+            layer.setMetadata(crowns_metadata(layer, self.about))
+            layer.setCustomProperty(MODEL_THRESHOLD, self.about["model"].get("score_threshold"))
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
         if len(classes) > 1:
