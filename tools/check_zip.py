@@ -16,6 +16,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 __all__ = ["main"]
 
@@ -123,19 +124,22 @@ def code(folder: Path) -> Iterator[str]:
         yield "__init__.py has no classFactory"
 
 
-def bandit(folder: Path) -> Iterator[str]:
-    """Every finding of Bandit, whatever its severity."""
+def _report(folder: Path, *command: str) -> tuple[Any, str]:
+    """The JSON report of a module on a folder, or why there is none."""
     run = subprocess.run(
-        [sys.executable, "-m", "bandit", "-q", "-r", "-f", "json", folder.name],
-        cwd=folder.parent,
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-m", *command, folder.name], cwd=folder.parent, capture_output=True, text=True, check=False
     )
     try:
-        report = json.loads(run.stdout)
+        return json.loads(run.stdout), ""
     except ValueError:
-        yield f"Bandit did not run: {run.stderr.strip() or run.stdout.strip()}"
+        return None, run.stderr.strip() or run.stdout.strip()
+
+
+def bandit(folder: Path) -> Iterator[str]:
+    """Every finding of Bandit, whatever its severity."""
+    report, problem = _report(folder, "bandit", "-q", "-r", "-f", "json")
+    if problem:
+        yield f"Bandit did not run: {problem}"
         return
     for error in report["errors"]:
         yield f"Bandit could not read {error['filename']}: {error['reason']}"
@@ -150,17 +154,9 @@ def bandit(folder: Path) -> Iterator[str]:
 
 def secrets(folder: Path) -> Iterator[str]:
     """Every finding of detect-secrets."""
-    run = subprocess.run(
-        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", folder.name],
-        cwd=folder.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    try:
-        report = json.loads(run.stdout)
-    except ValueError:
-        yield f"detect-secrets did not run: {run.stderr.strip() or run.stdout.strip()}"
+    report, problem = _report(folder, "detect_secrets", "scan", "--all-files")
+    if problem:
+        yield f"detect-secrets did not run: {problem}"
         return
     for name, found in report["results"].items():
         for secret in found:

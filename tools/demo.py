@@ -164,6 +164,13 @@ def make(target: str) -> None:
         raise stop(f"'make {target}' failed, see the output above.")
 
 
+def finished(command: Sequence[object], env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; its errors are part of its output."""
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    options = {"encoding": "utf-8", "errors": "replace", "check": False}
+    return subprocess.run(list(map(str, command)), env=dict(env), **streams, **options)
+
+
 def qgis_process() -> str:
     # Debian's qgis_process is a script that passes an option which the program refuses.
     for name in ("qgis_process.bin", "qgis_process"):
@@ -189,16 +196,7 @@ def install(package: Path, plugin: str, env: Mapping[str, str]) -> None:
     with zipfile.ZipFile(package) as archive:
         archive.extractall(plugins)
     for command, expected in ((["plugins", "enable", plugin], plugin), (["list"], "deepforest:predicttile")):
-        run = subprocess.run(
-            [qgis_process(), *command],
-            env=dict(env),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        run = finished([qgis_process(), *command], env)
         if run.returncode or expected not in run.stdout:
             raise stop(f"'qgis_process {' '.join(command)}' does not show {expected}:\n{last_lines(run.stdout)}")
     for line in run.stdout.splitlines():
@@ -317,16 +315,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     picture = DEMO / "map.png"
     layers = ["--raster", RASTER, "--crowns", crowns, "--annotations", CROWNS, "--trained", WEST, "--output", picture]
     render = [sys.executable, ROOT / "tools" / "render_map.py", *layers]
-    drawn = subprocess.run(
-        [str(part) for part in render],
-        env=env,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    drawn = finished(render, env)
     if drawn.returncode or not picture.is_file():
         raise stop(f"the map could not be drawn:\n{last_lines(drawn.stdout)}")
 
