@@ -7,7 +7,7 @@ or collect what they receive (tests).
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .durations import EtaEstimator
@@ -66,6 +66,11 @@ class Listener:
         """Log a problem that does not end the job, such as skipped input, in the same forms; it becomes a note."""
         self.notes.append(Message.of(message, **values))
         self.on_log("warning", self.notes[-1])
+
+    def warn_all(self, notes: Iterable[str]) -> None:
+        """Log several problems."""
+        for note in notes:
+            self.warning(note)
 
     def info_if(self, count: int, one: str, many: str, **values: Any) -> None:
         """Log a message with a count as :func:`.messages.counted` makes it; nothing for a count of 0."""

@@ -83,8 +83,7 @@ def run(job: ConvertJob, listener: Listener) -> dict[str, Any]:
     if not table.images:
         raise LayerError("'{path}' has no images.", path=source.path)
     file = _write_layers(job, table, listener) if job.output else _write_folder(job, table, listener)
-    for note in dict.fromkeys(table.notes):
-        listener.warning(note)
+    listener.warn_all(dict.fromkeys(table.notes))
     crowns = int((~table.ignored).sum())
     empty = sum(bool(table.ignored[rows].all()) for rows in table.rows().values())
     if _has_overlaps(source.path):

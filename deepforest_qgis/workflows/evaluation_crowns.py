@@ -216,8 +216,7 @@ def _crowns(
 ) -> Crowns:
     shapes = _shapes(layer, source, crs, centre, points=points)
     labels = np.array(layer.labels(source.label_field), object)
-    for note in layer.notes:
-        listener.warning(note)
+    listener.warn_all(layer.notes)
     scores = _scores(layer, listener)
     there = ~shapely.is_empty(shapes)
     listener.warning_if(
@@ -263,8 +262,7 @@ def _areas(source: VectorInput, crs: CRS | None, centre: float | None, listener:
         listener.warning(
             "Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.", layer=layer.title, crs=crs.name
         )
-    for note in layer.notes:
-        listener.warning(note)
+    listener.warn_all(layer.notes)
     areas: BaseGeometry = shapely.union_all(reproject(layer.geometries, layer.crs, crs, centre))
     if areas.is_empty:
         raise LayerError(

@@ -90,8 +90,7 @@ def run(job: SplitJob, listener: Listener, *, temporary: bool = False) -> dict[s
         areas = None if parts is None else shapely.union_all(parts)
         crowns, marked = _read_crowns(job, raster, areas)
         raster.choose_stretch()
-        for note in (*raster.notes, *crowns.notes):
-            listener.warning(note)
+        listener.warn_all((*raster.notes, *crowns.notes))
         size = ref.width, ref.height
         if parts is None:
             windows = _windows_of_raster(size, patch, job, crowns.boxes)

@@ -71,8 +71,7 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         model = load_model(job.model, listener)
         info = model.detector.info
         raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None)
-        for note in raster.notes:
-            listener.warning(note)
+        listener.warn_all(raster.notes)
         candidates = _candidates(job, raster, model, listener)
         downsampling = raster.choose_overviews(candidates.geometry.scale)
         if downsampling is not None:
@@ -204,8 +203,7 @@ def _annotated(
         annotated |= share > 0.5
     if job.annotations is not None:
         crowns = read_annotations(job.annotations, ref, title)
-        for note in crowns.notes:
-            listener.warning(note)
+        listener.warn_all(crowns.notes)
         centres = (crowns.boxes[:, :2] + crowns.boxes[:, 2:]) / 2
         _, with_crowns = shapely.STRtree(frames).query(shapely.points(centres), predicate="intersects")
         touched[with_crowns] = True

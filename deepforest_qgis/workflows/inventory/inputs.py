@@ -124,8 +124,7 @@ def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
         check_geometry(layer.title, "point", points=False)
     field = source.label_field or (_LABEL if _LABEL in layer.table.columns else "")
     labels = np.array(layer.labels(field), object)
-    for note in layer.notes:
-        listener.warning(note)
+    listener.warn_all(layer.notes)
     if not len(layer.geometries):
         listener.warning("Layer '{layer}' has no crowns.", layer=layer.title)
     sizes = {name: _values(layer, name) for name in (DIAMETER, AREA)}
@@ -182,8 +181,7 @@ def read_stands(source: VectorInput, name_field: str, listener: Listener) -> Sta
     layer = read_layer(wanted, fields=None, whole=True)
     if layer.points.any():
         check_geometry(layer.title, "point", points=False)
-    for note in layer.notes:
-        listener.warning(note)
+    listener.warn_all(layer.notes)
     table = layer.table.reindex(layer.source_row).reset_index(drop=True)
     numbers = [str(number + 1) for number in range(len(table))]
     texts = [str(value) if pd.notna(value) else "" for value in table[name_field]] if name_field else numbers
@@ -231,8 +229,7 @@ def read_processed(
     processed: BaseGeometry | None = None
     if areas is not None:
         layer = read_areas_layer(areas)
-        for note in layer.notes:
-            listener.warning(note)
+        listener.warn_all(layer.notes)
         processed = _united(layer.title, layer.geometries, layer.crs, crs, centre)
     if raster is not None:
         outlines, raster_crs, _ = read_footprint(raster)

@@ -87,8 +87,7 @@ def infer(plan: PredictionPlan, detector: Detector, listener: Listener) -> Itera
     journal = Journal(place, dependencies, resume=plan.job.resume, keys=keys)
     resumed, lasting, keep = len(journal.finished()), keys is not None, True
     try:
-        for note in journal.notes:
-            listener.warning(note)
+        listener.warn_all(journal.notes)
         try:
             cancelled = _detect(plan, detector, journal, listener)
         except SourceChangedError:

@@ -182,8 +182,7 @@ def choose_values(
 ) -> None:
     """Choose how values are mapped to 8 bits, see :meth:`Raster.choose_stretch`, and log what was assumed."""
     raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None, roi_bounds, places)
-    for note in raster.notes:
-        listener.warning(note)
+    listener.warn_all(raster.notes)
 
 
 def make_plan(

@@ -80,8 +80,7 @@ def _write_boxes(
     listener: Listener,
 ) -> None:
     """Write a layer with boxes in place of its points, in the CRS of the raster."""
-    for note in layer.notes:
-        listener.warning(note)
+    listener.warn_all(layer.notes)
     crs = layer.crs if layer.crs is not None else ref.crs
     shapes = reproject(layer.geometries, crs, ref.crs, ref.middle)
     at = np.flatnonzero(layer.points & ~shapely.is_empty(shapes))

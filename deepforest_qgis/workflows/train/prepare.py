@@ -225,8 +225,7 @@ def _divide(
     """Training and validation patches: by a CSV, by marked crowns, or at random."""
     if extras.validation_csv:
         other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
-        for note in other.notes:
-            listener.warning(note)
+        listener.warn_all(other.notes)
         _warn_about_boxes(other, listener)
         listener.info("The validation patches are those of '{path}'.", path=extras.validation_csv)
         return found, examples(other, detector.info.labels, detector.input_size)

@@ -50,13 +50,11 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     extras = replace(extras, devices=devices, nodes=nodes)
     leading = is_leading()
     listener = listener if leading else Listener()
-    for note in extras.notes:
-        listener.warning(note)
+    listener.warn_all(extras.notes)
     with ExitStack() as stack:
         folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, listener, stack)
         patches = PatchFolder.open(folder_of_patches, extras.train_csv)
-        for note in patches.notes:
-            listener.warning(note)
+        listener.warn_all(patches.notes)
         start = locate_model(extras.model or job.model, listener)
         plan = prepare(job, extras, patches, start, listener)
         folder = TrainingFolder(job, training_key(job, extras, patches, start))
