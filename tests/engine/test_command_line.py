@@ -72,14 +72,6 @@ def crowns(make_layer: Make) -> Path:
     return make_layer([(20, 20, 40, 40), (100, 90, 130, 110)], "Bäume.gpkg")
 
 
-@pytest.fixture(autouse=True)
-def _keep_ctrl_c() -> Any:
-    """``main`` installs its own signal handler."""
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 # -- In a separate process ---------------------------------------------------------------------
 
 

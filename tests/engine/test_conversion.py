@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,14 +28,6 @@ from deepforest_qgis.workflows.train.patches import PatchFolder, examples
 Make = Callable[..., Path]
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
 UTM = Affine(0.5, 0, 528_000, 0, -0.5, 4_979_000)
-
-
-@pytest.fixture(autouse=True)
-def _keep_ctrl_c() -> Any:
-    """The command line installs a signal handler."""
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

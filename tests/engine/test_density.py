@@ -11,16 +11,13 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-import torch
 from affine import Affine
 from pyproj import CRS, Geod
+from random_models import random_model
 
 from deepforest_qgis.common.errors import InputError, OutputError
 from deepforest_qgis.common.jobs import PredictJob, RasterInput, VectorInput
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.predict.density import NODATA, Density, DensityGrid
@@ -36,12 +33,7 @@ WIDTH, HEIGHT = 300, 260
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.4))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), "Tree", "Dead")
 
 
 def ground(shape: Any, crs: CRS) -> float:

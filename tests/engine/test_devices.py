@@ -10,14 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from random_models import random_model
 
 from deepforest_qgis.common.errors import Cancelled, InputError, RasterError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import DEVICES, PredictJob, RasterInput
-from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.devices import choose_device, choose_devices
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.model_loading import load_model
 from deepforest_qgis.workflows.predict import detection
 from deepforest_qgis.workflows.predict.detection import DetectionSettings, DeviceDetector
@@ -69,11 +68,7 @@ class Store:
 
 @pytest.fixture
 def settings(make_raster: Callable[..., Path], tmp_path: Path, listen: Any) -> tuple[DetectionSettings, list[int], Any]:
-    torch.manual_seed(1)
-    path = tmp_path / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=64, score_threshold=0.2))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
+    path = random_model(tmp_path, extent_m=6.4, patch_px=64, score_threshold=0.2)
     raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 150)).astype("uint8"))
     job = PredictJob(
         RasterInput(str(raster)), "c.gpkg", model=str(path), device="cpu", precision="float32", batch_size=1

@@ -5,20 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from random_models import random_detector
 
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.features import FeatureExtractor
-from deepforest_qgis.model.model_info import ModelInfo
 
 SIDE = 64
 
 
 @pytest.mark.usefixtures("small_images")
 def test_detections_in_the_mirror_image_are_mapped_back() -> None:
-    torch.manual_seed(1)
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=64, score_threshold=0.1))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector = random_detector(extent_m=6.4, patch_px=64, score_threshold=0.1)
     extractor = FeatureExtractor(detector, torch.device("cpu"), torch.float32, 1.0)
     image = np.random.default_rng(5).integers(0, 255, (64, 64, 3)).astype(np.uint8)
     straight, turned = extractor.extract(image), extractor.extract(np.ascontiguousarray(image[:, ::-1]))

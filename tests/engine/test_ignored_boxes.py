@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 import shapely
 import torch
+from random_models import random_detector
 from torchvision.models.detection.fcos import FCOSHead
 from torchvision.models.detection.retinanet import RetinaNetHead
 
@@ -60,15 +61,9 @@ DOUBTFUL = [[30, 8, 46, 22], [60, 40, 110, 80]]  # the second one is in two patc
 EVERY = pytest.mark.parametrize("name", sorted(ARCHITECTURES))
 
 pytestmark = [
-    pytest.mark.usefixtures("small_images"),
+    pytest.mark.usefixtures("small_images", "own_cache"),
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
 
 
 @pytest.fixture
@@ -374,9 +369,7 @@ def test_detections_in_ignored_boxes_do_not_count() -> None:
 
 @pytest.mark.parametrize(("regions", "accuracy"), [([[0.0, 0, 96, 96]], 1.0), ([], 0.0)])
 def test_validation_of_a_training(regions: list[Any], accuracy: float, monkeypatch: pytest.MonkeyPatch) -> None:
-    torch.manual_seed(1)
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), score_threshold=0.1)).eval()
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector = random_detector(score_threshold=0.1).eval()
     logged: dict[str, float] = {}
     monkeypatch.setattr(CrownDetector, "current_epoch", 0)
     monkeypatch.setattr(detector, "log", lambda name, value, **_: logged.update({name: value}))

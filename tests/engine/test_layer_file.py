@@ -6,7 +6,6 @@ import importlib.util
 import itertools
 import json
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,9 +16,9 @@ import pandas as pd
 import pyogrio
 import pytest
 import shapely
-import torch
 from pyarrow import parquet
 from pyproj import CRS
+from random_models import random_model
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import OutputError
@@ -27,9 +26,6 @@ from deepforest_qgis.common.vector_formats import DRIVERS
 from deepforest_qgis.crowns import layer_file
 from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, write_layer
 from deepforest_qgis.crowns.layer_file import SHAPEFILE_NAMES
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 
 Make = Callable[..., Path]
 UTM = CRS.from_epsg(32612)
@@ -38,24 +34,13 @@ OTHERS = [suffix for suffix in DRIVERS if suffix != ".gpkg"]
 CUSTOM = CRS.from_proj4("+proj=tmerc +lat_0=44 +lon_0=-110 +x_0=1000 +datum=WGS84").to_wkt()
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    before = signal.getsignal(signal.SIGINT)  # ``main`` installs its own handler
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
-    yield
-    signal.signal(signal.SIGINT, before)
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small network with random weights, which detects crowns in noise."""
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dürr"), extent_m=12.8, patch_px=128, score_threshold=0.4))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), "Tree", "Dürr")
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -16,13 +14,6 @@ from deepforest_qgis.common.model_registry import register_model
 
 Make = Callable[..., Path]
 PIXELS = np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8")
-
-
-@pytest.fixture(autouse=True)
-def _keep_ctrl_c() -> Any:
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -19,16 +19,15 @@ from affine import Affine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from painted_crowns import PaintedBackend, paint
+from random_models import random_model
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import ImageGeometry, Window, WindowGrid
-from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import detect_tile
 from deepforest_qgis.workflows import RUNNERS
@@ -51,14 +50,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small network with random weights, for 12.8 m of ground; its scores lie between 0.1 and 0.8."""
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    info = ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.9)
-    detector = CrownDetector(info)
-    head = detector.model.head
-    torch.nn.init.normal_(head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), "Tree", "Dead", score_threshold=0.9)
 
 
 @pytest.fixture

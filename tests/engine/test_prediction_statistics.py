@@ -16,18 +16,15 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
-import torch
 from affine import Affine
 from PIL import Image
 from pyproj import CRS, Geod
+from random_models import random_model
 
 from deepforest_qgis.common.errors import OutputError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.windows import WindowGrid
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.reports.method import method_sources
 from deepforest_qgis.reports.prediction_statistics import (
     CrownStatistics,
@@ -47,22 +44,13 @@ UTM = CRS.from_epsg(32612)
 WIDTH, HEIGHT = 300, 260
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small network with random weights, which detects many overlapping crowns of two classes in noise."""
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    info = ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.4, licence="CC0 <b>")
-    detector = CrownDetector(info)
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), "Tree", "Dead", licence="CC0 <b>")
 
 
 def noise() -> np.ndarray:

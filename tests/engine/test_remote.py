@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,18 +17,15 @@ import pytest
 import rasterio
 import rasterio.shutil
 import shapely
-import torch
 from affine import Affine
 from pyproj import CRS
+from random_models import random_model
 from range_server import Server
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.addresses import hide_secrets, is_remote
 from deepforest_qgis.crowns.geopackage import write_layer
 from deepforest_qgis.imagery import remote
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 
 SIDE, BLOCK = 2560, 128
 SECRETS = ("AKIAEXAMPLE", "0123deadbeef", "mypassword")
@@ -37,26 +33,16 @@ QUERY = "?X-Amz-Credential=AKIAEXAMPLE&X-Amz-Signature=0123deadbeef"
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    before = signal.getsignal(signal.SIGINT)
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
+def _no_proxy(own_cache: None, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "HTTP_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GDAL_HTTP_RETRY_DELAY", "0.1")
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small network with random weights, which detects crowns in noise."""
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=12.8, patch_px=128, score_threshold=0.4))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"))
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import signal
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -29,14 +28,6 @@ from deepforest_qgis.workflows.train.patches import PatchFolder, examples, hold_
 Make = Callable[..., Path]
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
 ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2)
-
-
-@pytest.fixture(autouse=True)
-def _keep_ctrl_c() -> Any:
-    """The command line installs a signal handler."""
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,15 +11,12 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import pytest
-import torch
 from affine import Affine
+from random_models import random_model
 from range_server import Server
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import InputError
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.stac import stac_rasters
 
 Make = Callable[..., Path]
@@ -53,23 +49,12 @@ def write(path: Path, content: Any) -> str:
     return str(path)
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    before = signal.getsignal(signal.SIGINT)
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
-    yield
-    signal.signal(signal.SIGINT, before)
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    torch.manual_seed(1)
-    path = tmp_path / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=12.8, patch_px=128, score_threshold=0.3))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path, score_threshold=0.3)
 
 
 @pytest.fixture

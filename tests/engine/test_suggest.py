@@ -10,14 +10,11 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import pytest
-import torch
 from affine import Affine
+from random_models import random_model
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError
 from deepforest_qgis.common.jobs import Extent, RasterInput, SuggestJob, VectorInput
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import suggest
 
 Make = Callable[..., Path]
@@ -29,12 +26,7 @@ pytestmark = pytest.mark.usefixtures("small_images")
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory, small_images: None) -> Path:
     """The small network with random weights, for 6.4 m of ground."""
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=64, score_threshold=0.1))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), extent_m=6.4, patch_px=64, score_threshold=0.1)
 
 
 @pytest.fixture

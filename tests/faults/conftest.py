@@ -25,6 +25,7 @@ TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS.parent / "tools"), str(TESTS)]
 
 import faults  # noqa: E402
+from random_models import random_model  # noqa: E402
 
 spec = importlib.util.spec_from_file_location("engine_fixtures", TESTS / "engine" / "conftest.py")
 assert spec is not None
@@ -129,11 +130,7 @@ def commands() -> Iterator[Commands]:
 @pytest.fixture
 def command(make_raster: Callable[..., Path], tmp_path: Path) -> Callable[[str], list[str]]:
     """Arguments of a prediction of many windows with a batch size of 1, for the name of its output."""
-    torch.manual_seed(1)
-    path = tmp_path / "random.safetensors"
-    detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=6.4, patch_px=64, score_threshold=0.4))
-    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
-    detector.save(path)
+    path = random_model(tmp_path, "Tree", "Dead", extent_m=6.4, patch_px=64)
     raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 320, 320)).astype("uint8"))
 
     def make(output: str) -> list[str]:
