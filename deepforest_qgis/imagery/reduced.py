@@ -9,6 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 from ..array_types import BoolArray, ByteArray
 from ..common.errors import RasterError
@@ -20,11 +22,16 @@ __all__ = ["read_reduced"]
 
 _QUICK = 5.0  # seconds without progress, since most pictures are read at once
 _TILE = 300  # pixels of the picture that are read at once, along each side
+_SPARSE = 4096  # pixels of a mosaic, along each side, that are read although files cover a part of them only
 _DAMAGED = 1024  # pixels of the raster, along each side, that are read block by block if they cannot be read at once
 
 
 def read_reduced(
-    raster: RasterReference, bounds: Bounds, size: tuple[int, int], progress: Callable[[int, int], None]
+    raster: RasterReference,
+    bounds: Bounds,
+    size: tuple[int, int],
+    progress: Callable[[int, int], None],
+    covered: BaseGeometry | None = None,
 ) -> tuple[ByteArray, BoolArray]:
     """Read a part of a raster with few pixels, from overviews of any kind if there are any.
 
@@ -33,6 +40,8 @@ def read_reduced(
         bounds: The part (xmin, ymin, xmax, ymax) in pixels of the raster.
         size: Width and height of the result.
         progress: Receives the number of tiles that are read, and of all, if it takes more than a few seconds.
+        covered: The part of a mosaic that files cover, in pixels of the raster; the rest, which may be large, is not
+            read.
 
     Returns:
         The image (H, W, 3), and where it has data (H, W); not where the raster is damaged.
@@ -48,22 +57,32 @@ def read_reduced(
     began = time.monotonic()
 
     def fill(opened: Raster, x: tuple[int, int], y: tuple[int, int]) -> None:
-        (x0, x1), (y0, y1) = x, y
         col0, col1 = (left + round(one * (right - left) / width) for one in x)
         row0, row1 = (top + round(one * (bottom - top) / height) for one in y)
-        part, size = (slice(*y), slice(*x)), (y1 - y0, x1 - x0)
+        part, size = (slice(*y), slice(*x)), (y[1] - y[0], x[1] - x[0])
         window = Window(col0, row0, col1 - col0, row1 - row0)
+        side = max(window[2:])
+        if covered is not None:
+            box = shapely.box(col0, row0, col1, row1)
+            if not covered.intersects(box):
+                return
+            if side > _SPARSE and max(size) > 1 and not covered.covers(box):
+                fill_quarters(opened, x, y)
+                return
         with suppress(RasterError):
             image[part], valid[part] = opened.read(window, size)
             return
-        if opened.fingerprint is None:
-            return
-        if max(window[2:]) <= _DAMAGED or max(size) == 1:
+        if side <= _DAMAGED:
             image[part], valid[part], _ = opened.read_with_damage(window, size)
             return
+        if opened.fingerprint is None or max(size) == 1:
+            return
         opened.fingerprint.check_reach()
-        for columns in pairwise(sorted({x0, (x0 + x1) // 2, x1})):
-            for rows in pairwise(sorted({y0, (y0 + y1) // 2, y1})):
+        fill_quarters(opened, x, y)
+
+    def fill_quarters(opened: Raster, x: tuple[int, int], y: tuple[int, int]) -> None:
+        for columns in pairwise(sorted({x[0], sum(x) // 2, x[1]})):
+            for rows in pairwise(sorted({y[0], sum(y) // 2, y[1]})):
                 fill(opened, columns, rows)
 
     with replace(raster, overview_pixel=COARSE).open() as opened:

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pyogrio
@@ -24,6 +24,7 @@ from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_qgis.common.processes import available_cores
+from deepforest_qgis.workflows.model_loading import LoadedModel
 from deepforest_qgis.workflows.predict import cluster
 
 Fault = Callable[..., None]
@@ -244,6 +245,18 @@ def test_a_worker_that_does_not_fit_is_refused(
     assert re.search(f"Worker 'tcp://.*' {text}", error), error
     assert "kept\n" not in log
     fault(f"cluster: a worker with {next(iter(other))}", saw=error, kept="nothing was started")
+
+
+def test_a_worker_without_the_model_file(start_cluster: Any, listen: Any, tmp_path: Path) -> None:
+    """A model of the hub, for example, is in the cache of the client only."""
+    missing = LoadedModel(tmp_path / "cache/forest.safetensors", "forest", cast(Any, None))
+    words = r"Worker 'tcp://.*' does not fit this run\. Model '.*' does not exist on its machine\."
+    with cluster.open_cluster(job(scheduler=start_cluster().address), listen()) as workers:
+        assert workers is not None
+        detector = workers.detector(cast(Any, None), missing, "digest")
+        with pytest.raises(InputError, match=words) as refused:
+            detector.prepare(listen())
+    assert "into a folder that all machines of the cluster share" in refused.value.hint
 
 
 def job(**values: Any) -> PredictJob:

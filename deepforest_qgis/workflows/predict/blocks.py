@@ -34,6 +34,7 @@ __all__ = ["Assignment", "Block", "Delivery", "Facts", "Place", "detect_block", 
 KEPT = 2  # runs whose networks a worker keeps in memory
 # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD in bytes: the largest that glibc chooses by itself.
 MALLOC = ((-1, 64 * 2**20), (-3, 32 * 2**20))
+_SHARE_MODEL = Message("Put the model into a folder that all machines of the cluster share, and choose this file.")
 
 
 @dataclass(frozen=True)
@@ -240,11 +241,13 @@ def _prepared(assignment: Assignment, listener: Listener) -> DeviceDetector:
                 found=found,
                 wanted=wanted,
             )
+    if assignment.model and not os.path.exists(assignment.model):
+        raise ModelFileError("Model '{path}' does not exist on its machine.", _SHARE_MODEL, path=assignment.model)
     model = load_model(assignment.model, listener)
     if model_digest(model.path) != assignment.digest:
         raise ModelFileError(
             "Model file '{path}' differs from that of the run.",
-            "Put the model into a folder that all machines of the cluster share.",
+            _SHARE_MODEL,
             path=model.path,
         )
     if settings.fingerprint.change() is Change.CONTENT:

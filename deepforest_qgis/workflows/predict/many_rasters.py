@@ -280,14 +280,16 @@ def _damaged(plan: PredictionPlan, inference: Inference) -> Failures:
 
 
 def _described(plan: PredictionPlan, inference: Inference, failures: Failures) -> Inference:
-    """The inference, whose provenance names the size and number of the rasters, and the failures."""
+    """The inference, whose provenance names the folder, size and number of the rasters, and the failures."""
     count = len(plan.mosaic.tiles) if plan.mosaic else 1
     listed = [_with_path(path, reason) for path, reason in failures.items()]
     if len(listed) > MAX_LISTED:
         listed = [*listed[:MAX_LISTED], Message("and {count:,} more", count=len(listed) - MAX_LISTED)]
     about = inference.provenance
     width, height = plan.size
-    raster = {**about.raster, "size": f"{width} × {height}", "rasters": count, **({"failed": listed} if listed else {})}
+    raster = {name: value for name, value in about.raster.items() if name != "file"}
+    raster |= {"name": about.raster["file"], "size": f"{width} × {height}", "rasters": count}
+    raster |= {"failed": listed} if listed else {}
     return replace(inference, provenance=replace(about, raster=raster))
 
 

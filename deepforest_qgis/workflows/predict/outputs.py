@@ -191,7 +191,8 @@ def _picture(plan: PredictionPlan, canvas: CrownCanvas, listener: Listener) -> M
         listener.progress(Message("Drawing the map of the report"), done, total)
 
     try:
-        image, valid = read_reduced(plan.raster, frame.bounds, frame.size, progress)
+        covered = plan.mosaic.covered if plan.mosaic else None
+        image, valid = read_reduced(plan.raster, frame.bounds, frame.size, progress, covered)
     except RasterError as error:
         listener.warning("The report has no map. {error}", error=error.whole)
         return None
