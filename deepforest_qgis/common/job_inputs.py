@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Optional
 
 from .addresses import file_name, hide_secrets
@@ -180,6 +181,11 @@ class VectorInput(Specified):
     def title(self) -> str:
         """Name in messages."""
         return self.name or self.path
+
+    @property
+    def heading(self) -> str:
+        """Name in headings of reports: of the layer, else of the file."""
+        return self.name or self.layer or PurePath(self.path).stem
 
     @property
     def place(self) -> str:

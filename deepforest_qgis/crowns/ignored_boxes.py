@@ -49,9 +49,9 @@ def is_ignored(table: pd.DataFrame, title: str) -> BoolArray:
     return np.array([_VALUES[text] for text in texts], bool)
 
 
-def is_crown(table: pd.DataFrame, title: str = "") -> BoolArray:
+def is_crown(table: pd.DataFrame) -> BoolArray:
     """Return which rows (N,) of a table of annotations are crowns: neither ignored boxes nor images without crowns."""
-    return np.asarray(table["xmax"] > 0, bool) & ~is_ignored(table, title)
+    return np.asarray(table["xmax"] > 0, bool) & ~is_ignored(table, "")
 
 
 def split_layer(layer: Layer) -> tuple[Layer, Layer]:

@@ -32,22 +32,17 @@ __all__ = [
     "ARCHITECTURES",
     "DEEPFOREST",
     "LITE2",
-    "MOBILENET_TAPS",
     "SMALL",
     "Architecture",
-    "CrownFCOS",
     "HeadOutput",
     "Network",
-    "Norm",
     "anchors_of",
     "backbone_body",
     "build",
     "count_parameters",
     "decode_boxes",
-    "fcos",
     "freeze_backbone",
     "losses_by_image",
-    "mobilenet_body",
     "run_network",
 ]
 
@@ -58,10 +53,9 @@ LITE2 = "fcos_efficientnet_lite2_fpn"
 ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
 
 # Index of a block to its number of channels, at strides of 4, 8, 16 and 32 pixels.
-MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
+_MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
 
 Network: TypeAlias = RetinaNet | FCOS
-Norm: TypeAlias = Callable[[int], nn.Module]
 
 
 @dataclass(frozen=True)
@@ -142,11 +136,6 @@ def _resnet50(num_classes: int) -> RetinaNet:
     )
 
 
-def mobilenet_body() -> nn.Sequential:
-    """Build MobileNetV2 (Sandler et al. 2018) up to its last block, with random weights."""
-    return nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
-
-
 class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
     """torchvision's FCOS (Tian et al. 2019) with the loss averaged over images, as in RetinaNet.
 
@@ -169,25 +158,22 @@ class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         return {name: torch.stack([parts[name] for parts in losses]).mean() for name in losses[0]}
 
 
-def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transform: list[float]) -> FCOS:
-    """Build an FCOS (Tian et al. 2019): cells near the centre of a crown predict the distances to its four sides.
+def _mobilenet(num_classes: int) -> FCOS:
+    """Build the small FCOS (Tian et al. 2019) on MobileNetV2 (Sandler et al. 2018), with random weights.
 
-    It predicts one box per cell, where RetinaNet has nine anchors, so that no anchor sizes have to be chosen.
+    Cells near the centre of a crown predict the distances to its four sides: one box per cell, where RetinaNet has nine
+    anchors, so that no anchor sizes have to be chosen. The head has no norms: with a norm over the window, a crown's
+    score would depend on the rest of the window.
 
-    Args:
-        pyramid: backbone with levels at strides of 4, 8 and 16 pixels.
-        num_classes: number of classes.
-        norm: makes the layer after each convolution of the head from a number of channels. The default has none,
-            because with a norm over the window a crown's score would depend on the rest of the window.
-        transform: image_mean and image_std of the normalization, for torchvision's transform.
-
-    Returns:
-        The network with random weights.
+    With a stride of 4 pixels, crowns of 15 pixels are detected without enlarging the image. The deepest block, at
+    stride 32, only feeds the pyramid and has no level: few crowns are wider than 128 pixels.
     """
+    body = nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
+    pyramid = Pyramid(body, _MOBILENET_TAPS, channels=64, levels=3)
     channels, convolutions, strides = pyramid.out_channels, 2, (4, 8, 16)
     head = IgnoringFCOSHead(channels, 1, num_classes, convolutions)
-    head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
-    head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
+    head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=nn.Identity)
+    head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=nn.Identity)
     # Behind convolutions without norms the signal vanishes with torchvision's small weights (He et al. 2015).
     for layer in (*head.classification_head.conv, *head.regression_head.conv):
         if isinstance(layer, nn.Conv2d):
@@ -203,17 +189,7 @@ def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transfo
         head=head,
         score_thresh=0.1,
         nms_thresh=0.3,
-        **transform,
     )
-
-
-def _mobilenet(num_classes: int) -> FCOS:
-    """Build the small FCOS.
-
-    With a stride of 4 pixels, crowns of 15 pixels are detected without enlarging the image. The deepest block, at
-    stride 32, only feeds the pyramid and has no level: few crowns are wider than 128 pixels.
-    """
-    return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels=64, levels=3), num_classes)
 
 
 ARCHITECTURES = {

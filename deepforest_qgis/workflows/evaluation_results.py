@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
 from ..array_types import FloatArray, Geometries
-from ..common.jobs import EvaluateJob, VectorInput
+from ..common.jobs import EvaluateJob
 from ..common.messages import Message
 from ..crowns.annotations import IGNORED_RESULT, RESULT_FIELD, RESULTS
 from ..crowns.diameters import crown_diameters
@@ -77,8 +76,8 @@ def write_report(job: EvaluateJob, crowns: ComparedCrowns, result: Evaluation, n
     write_evaluation_report(
         job.report,
         EvaluationReport(
-            predictions=_layer_name(job.predictions),
-            truth=_layer_name(job.truth),
+            predictions=job.predictions.heading,
+            truth=job.truth.heading,
             rule=_rule(job, crowns),
             iou_threshold=job.iou_threshold,
             scores=outcome.scores,
@@ -181,10 +180,6 @@ def _with_squares(shapes: Geometries, crowns: ComparedCrowns) -> Geometries:
     result: Geometries = shapes.copy()
     result[points] = shapely.box(x - half / per_x, y - half / per_y, x + half / per_x, y + half / per_y)
     return result
-
-
-def _layer_name(source: VectorInput) -> str:
-    return source.name or source.layer or Path(source.path).stem
 
 
 def _settings(job: EvaluateJob, crowns: ComparedCrowns) -> dict[str, object]:

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Transformer
 
 from ...array_types import BoolArray, FloatArray, IndexArray
 from ...common.events import Listener
@@ -21,6 +20,7 @@ from ...common.messages import Message, counted
 from ...crowns.crown_table import CrownTable
 from ...crowns.geopackage import write_layer
 from ...crowns.layer_file import check_format
+from ...crowns.reprojection import reproject
 from ...imagery.value_grids import BandGrid, HeightGrid, ValueGrid, band_names
 from .tree_heights import CrownHeights, is_too_low, open_heights
 from .zonal_statistics import ZonalStatistics, spatial_batches
@@ -163,8 +163,7 @@ class _Measurements:
 
 
 def _log_inputs(table: CrownTable, grids: list[ValueGrid], listener: Listener) -> None:
-    for note in (*table.notes, *(note for grid in grids for note in grid.notes)):
-        listener.warning(note)
+    listener.warn_all((*table.notes, *(note for grid in grids for note in grid.notes)))
     if not table.count:
         listener.warning("Layer '{layer}' has no features.", layer=table.title)
     for grid in grids:
@@ -210,9 +209,6 @@ def _write_tops(
     path: str, table: CrownTable, grid: HeightGrid, tops: FloatArray, attributes: Mapping[str, Any], keep: BoolArray
 ) -> None:
     """Write the tops of the crowns that have a height, in the CRS of the crowns."""
-    x, y = grid.ref.to_map(*tops[keep].T)
-    crs = table.crs or grid.ref.crs
-    if crs is not None and grid.ref.crs is not None and not crs.equals(grid.ref.crs, ignore_axis_order=True):
-        x, y = Transformer.from_crs(grid.ref.crs, crs, always_xy=True).transform(x, y)
+    points = np.asarray(shapely.points(*grid.ref.to_map(*tops[keep].T)), object)
     fields = {name: values[keep] for name, values in attributes.items()}
-    write_layer(path, "tree_tops", np.asarray(shapely.points(x, y), object), fields, table.crs, "Point")
+    write_layer(path, "tree_tops", reproject(points, grid.ref.crs, table.crs), fields, table.crs, "Point")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import csv
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ...common.atomic import AtomicFile
 from ...common.events import Listener
-from ...common.jobs import StandSummaryJob, VectorInput
+from ...common.jobs import StandSummaryJob
 from ...common.messages import Message, counted
 from ...crowns.layer_file import check_format
 from ...crowns.reprojection import reproject
@@ -224,7 +223,7 @@ def _report(
             "precision {precision:.3f}, recall {recall:.3f}", precision=factors.precision, recall=factors.recall
         )
     return StandReport(
-        crowns=_name(job.crowns),
+        crowns=job.crowns.heading,
         names=stands.names,
         columns=figures.columns,
         classes=figures.classes,
@@ -235,7 +234,3 @@ def _report(
         settings={label: value for label, value in settings.items() if value},
         language=job.language,
     )
-
-
-def _name(source: VectorInput) -> str:
-    return source.name or source.layer or Path(source.path).stem
