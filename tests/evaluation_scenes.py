@@ -17,6 +17,8 @@ EAST, NORTH = 528_000.0, 4_979_000.0
 
 
 class Recorder(Listener):
+    """Records the messages and the progress of a job."""
+
     def __init__(self) -> None:
         super().__init__()
         self.messages: list[tuple[str, str]] = []
@@ -32,6 +34,10 @@ class Recorder(Listener):
     def warnings(self) -> str:
         return "\n".join(message for level, message in self.messages if level == "warning")
 
+    @property
+    def text(self) -> str:
+        return "\n".join(message for _, message in self.messages)
+
 
 def squares(*places: tuple[float, float], side: float = 4) -> list[shapely.Polygon]:
     """Crowns with their south-west corner at metres east and north of a place in Wyoming."""
@@ -39,5 +45,6 @@ def squares(*places: tuple[float, float], side: float = 4) -> list[shapely.Polyg
 
 
 def layer(path: Path, geometries: Any, crs: CRS | None = UTM, **fields: Any) -> VectorInput:
+    """Write a layer with these geometries and fields."""
     gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
     return VectorInput(str(path), name=path.stem)
