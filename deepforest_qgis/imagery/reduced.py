@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 import shapely
+from rasterio.env import Env
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import BoolArray, ByteArray
@@ -85,7 +86,8 @@ def read_reduced(
             for rows in pairwise(sorted({y[0], sum(y) // 2, y[1]})):
                 fill(opened, columns, rows)
 
-    with replace(raster, overview_pixel=COARSE).open() as opened:
+    # Threads of GDAL print the errors of damaged files.
+    with Env(VRT_NUM_THREADS="1"), replace(raster, overview_pixel=COARSE).open() as opened:
         for number, (x, y) in enumerate(tiles):
             if time.monotonic() - began > _QUICK:
                 progress(number, len(tiles))
