@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -69,7 +68,7 @@ def read_ahead(
     """Yield windows as images, in the order of the file's blocks.
 
     Args:
-        raster: The raster; every reader opens its own.
+        raster: The raster, which the first reader uses; every other reader opens its own.
         grid: The windows.
         geometry: Size of the images and their scale.
         indices: Which windows of the grid to read.
@@ -88,14 +87,12 @@ def read_ahead(
     if readers > 1:
         depth = max(depth, order.strip_rows)
     reference = raster.reference
-    own = threading.local()
-    opened: list[Raster] = []
+    opened: list[Raster | None] = [raster, *[None] * (readers - 1)]  # of each reader
 
     def read(index: int) -> tuple[int, WindowImage]:
-        if not hasattr(own, "raster"):
-            own.raster = reference.open()
-            opened.append(own.raster)
-        return index, own.raster.read_patch(grid[index], geometry)
+        number = order.reader(index, readers)
+        own = opened[number] = opened[number] or reference.open()
+        return index, own.read_patch(grid[index], geometry)
 
     threads = [ThreadPoolExecutor(1, thread_name_prefix="reader") for _ in range(readers)]
     ahead: deque[Future[tuple[int, WindowImage]]] = deque()
@@ -109,5 +106,5 @@ def read_ahead(
     finally:
         for thread in threads:
             thread.shutdown(wait=True, cancel_futures=True)
-        for reader in opened:
-            reader.close()
+        for own in filter(None, opened[1:]):
+            own.close()

@@ -20,7 +20,7 @@ from ...common.events import Listener
 from ...common.messages import Message
 from ...imagery.fingerprint import RasterFingerprint
 from ...imagery.prefetch import ReadOrder, read_ahead
-from ...imagery.raster import Raster, RasterReference
+from ...imagery.raster import RasterReference
 from ...imagery.windows import Bounds, ImageGeometry, WindowGrid
 from ...model.backends import Backend, make_backend
 from ...model.detector import CrownDetector
@@ -153,12 +153,11 @@ class DeviceDetector:
         network.set_window_scale(settings.geometry.window_scale)
         self._max_detections = network.model.detections_per_img
         shape = (min(settings.batch_size, max(settings.windows, 1)), *(settings.geometry.side,) * 2)
-        with settings.raster.open() as raster:
-            copies = [network, *(copy.deepcopy(network) for _ in compute.devices[1:])]
-            given = compute.precision, shape, settings.patches, listener, partial(_calibration, settings, raster)
-            self._backends = [
-                make_backend(one, device, *given) for one, device in zip(copies, compute.devices, strict=True)
-            ]
+        copies = [network, *(copy.deepcopy(network) for _ in compute.devices[1:])]
+        given = compute.precision, shape, settings.patches, listener, partial(_calibration, settings)
+        self._backends = [
+            make_backend(one, device, *given) for one, device in zip(copies, compute.devices, strict=True)
+        ]
         precision = str(compute.precision).removeprefix("torch.")
         self.computation = f"{compute.device.type}, {self._backends[0].name}, {precision}"
 
@@ -252,12 +251,13 @@ def _is_cancelled(error: BaseException) -> bool:
     return isinstance(error, Cancelled)
 
 
-def _calibration(settings: DetectionSettings, raster: Raster) -> Calibration:
+def _calibration(settings: DetectionSettings) -> Calibration:
     """Images of windows with data, from all over the region of interest, for the ranges of int8."""
     scale = settings.geometry.window_scale
     wanted = max(int(CALIBRATION_PATCHES / scale**2), 1)
-    windows = (raster.read_patch(settings.grid[index], settings.geometry) for index in settings.calibration)
-    images = [window.image for window in islice((one for one in windows if one.has_data), wanted)]
+    with settings.raster.open() as raster:
+        windows = (raster.read_patch(settings.grid[index], settings.geometry) for index in settings.calibration)
+        images = [window.image for window in islice((one for one in windows if one.has_data), wanted)]
     if not images:
         raise InputError(
             "int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.",
