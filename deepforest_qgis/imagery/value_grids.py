@@ -11,6 +11,7 @@ from typing import final
 import numpy as np
 from affine import Affine
 from pyproj import CRS
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window as RasterioWindow
 
 from ..array_types import FloatArray
@@ -24,11 +25,14 @@ from .damaged_blocks import explain_read_errors
 from .raster_metadata import read_crs
 from .validity import Validity
 from .warping import describe_warp, open_dataset, open_warped
-from .windows import Window
+from .windows import Window, spread_windows
 
 __all__ = ["BandGrid", "HeightGrid", "ValueGrid", "band_names"]
 
 PLAUSIBLE_M = (-100.0, 200.0)  # canopy heights outside are no data
+_HIGHEST_ELEVATION_M = 9000.0
+_COLOURS = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
+_SAMPLES, _SAMPLE_PX = 4, 64  # windows along each side, and their size
 _SAME_PLACE = CRS("EPSG:3857")  # of two rasters without a CRS
 _ARRAYS = {name: getattr(np, {"max": "maximum", "min": "minimum"}.get(name, name)) for name in FUNCTIONS}
 
@@ -137,7 +141,8 @@ class HeightGrid(ValueGrid):
         implausible: Whether heights outside :data:`PLAUSIBLE_M` were read; they are no data.
 
     Raises:
-        RasterError: A raster cannot be opened, or the terrain model cannot be transformed.
+        RasterError: A raster cannot be opened or is a colour image, the terrain model cannot be transformed, or no
+            sampled height is plausible.
     """
 
     names = ("height",)
@@ -148,19 +153,44 @@ class HeightGrid(ValueGrid):
         self._model = _File(model)
         self._terrain: _File | None = None
         self.title, self.ref, self.notes = self._model.title, self._model.ref, self._model.notes
-        if terrain is not None:
-            try:
+        try:
+            self._model.check_is_model()
+            if terrain is not None:
                 self._terrain = _File(terrain, onto=self.ref)
-            except RasterError:
-                self.close()
-                raise
-            self.notes += self._terrain.notes
+                self._terrain.check_is_model()
+                self.notes += self._terrain.notes
+            self._check_samples()
+        except RasterError:
+            self.close()
+            raise
+
+    def _check_samples(self) -> None:
+        windows = spread_windows((0, 0, self.ref.width, self.ref.height), _SAMPLES, _SAMPLE_PX)
+        try:
+            heights = np.concatenate([self._heights(window).ravel() for window in windows])
+        except RasterError:  # the crowns may be elsewhere
+            self._model.forget_error()
+            return
+        heights = heights[~np.isnan(heights)]
+        # Others are no data values that the file does not declare.
+        if heights.size and PLAUSIBLE_M[1] < heights.min() and heights.max() < _HIGHEST_ELEVATION_M:
+            raise RasterError(
+                "Height model '{raster}' does not contain heights above ground in metres: the sampled values are "
+                "{low:.4g} to {high:.4g}.",
+                "Choose a canopy height model. Elevations are a surface model, which needs a terrain model, too; both "
+                "must be in metres.",
+                raster=self.title,
+                low=float(heights.min()),
+                high=float(heights.max()),
+            )
+
+    def _heights(self, window: Window) -> FloatArray:
+        heights = self._model.read(1, window)
+        return heights if self._terrain is None else heights - self._terrain.read(1, window)
 
     def read(self, window: Window) -> Sequence[FloatArray]:
         """Read heights, see :meth:`ValueGrid.read`."""
-        heights = self._model.read(1, window)
-        if self._terrain is not None:
-            heights = heights - self._terrain.read(1, window)
+        heights = self._heights(window)
         implausible = (heights < PLAUSIBLE_M[0]) | (heights > PLAUSIBLE_M[1])
         if implausible.any():
             self.implausible = True
@@ -202,6 +232,25 @@ class _File:
         except BaseException:
             self.close()
             raise
+
+    def forget_error(self) -> None:
+        """Prevent that GDAL reports a failed read again with the next call, which resets its last error."""
+        open_dataset(self._source).close()
+
+    def check_is_model(self) -> None:
+        """Check that the raster can contain heights or elevations.
+
+        Raises:
+            RasterError: It is a colour image.
+        """
+        image = self._opened[0]
+        if set(image.colorinterp) >= _COLOURS or (self.count >= 3 and set(image.dtypes[:3]) == {"uint8"}):
+            raise RasterError(
+                "Raster '{raster}' is a colour image with {count} bands, not a height model.",
+                "Choose a raster with one band of heights or elevations in metres.",
+                raster=self.title,
+                count=self.count,
+            )
 
     def _warp(self, onto: Georeference) -> None:
         """Replace the raster by its view on another grid; if one of them has no CRS, it has that of the other."""

@@ -9,10 +9,12 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import pytest
+import shapely
 import torch
 from affine import Affine
 from painted_crowns import PaintedBackend, paint
 
+from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import InputError, RasterError
 from deepforest_qgis.common.jobs import CrownAttributesJob, PredictJob, PredictTilesJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
@@ -174,3 +176,39 @@ def test_what_is_refused(
     with pytest.raises(RasterError, match="cannot be limited by their diameter"):
         predict(without, model, tmp_path / "a.gpkg", listen(), max_diameter=2.0)
     assert not (tmp_path / "a.gpkg").exists()
+
+
+@pytest.mark.parametrize("verb", ["predict", "predict-tiles", "crown-attributes"])
+def test_rasters_that_are_no_height_models(
+    make_raster: Make,
+    raster: Path,
+    heights: Path,
+    model: Path,
+    tmp_path: Path,
+    verb: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """They are refused on the command line before the network runs."""
+    crowns, output = tmp_path / "crowns.gpkg", tmp_path / "a.gpkg"
+    gpd.GeoDataFrame(geometry=[shapely.box(528_001, 4_978_990, 528_003, 4_978_992)], crs="EPSG:32612").to_file(crowns)
+    source = {
+        "predict": ["--raster", raster],
+        "predict-tiles": ["--raster", raster],
+        "crown-attributes": ["--crowns", crowns],
+    }[verb]
+    if verb != "crown-attributes":
+        source += ["--model", model, "--device", "cpu", "--patch-size", "96"]
+    surface = make_raster(height_values()[None] + 300, "dsm.tif", transform=COARSE)
+    deep = make_raster(np.full((4, 20, 20), 300, np.uint16), "deep.tif", photometric="RGB", alpha="UNSPECIFIED")
+    for given, reason in (
+        (["--height", raster], "is a colour image with 3 bands, not a height model"),
+        (["--height", deep], "is a colour image with 4 bands, not a height model"),
+        (["--surface", raster, "--terrain", heights], "is a colour image with 3 bands, not a height model"),
+        (["--surface", heights, "--terrain", raster], "is a colour image with 3 bands, not a height model"),
+        (["--height", surface], "does not contain heights above ground in metres: the sampled values are 300 to 321."),
+    ):
+        assert main([verb, *map(str, source), "--output", str(output), *map(str, given)]) == 1
+        shown = capsys.readouterr().err
+        assert reason in shown
+        assert "Detecting" not in shown
+        assert not output.exists()
