@@ -70,12 +70,13 @@ class Expression:
         return _compute(self._tree, values, functions)
 
 
-def parse_expression(text: str, names: Collection[str]) -> Expression:
+def parse_expression(text: str, names: Collection[str], shown: Collection[str] = ()) -> Expression:
     """Parse an expression.
 
     Args:
         text: Numbers, variables, + - * / **, parentheses, and calls of :data:`FUNCTIONS`.
         names: The variables that it may use.
+        shown: How errors list these; default: all.
 
     Raises:
         InputError: The text is not such an expression.
@@ -87,7 +88,7 @@ def parse_expression(text: str, names: Collection[str]) -> Expression:
             text=text[:MAX_CHARACTERS],
             most=MAX_CHARACTERS,
         )
-    hint = Message(_HELP.template, names=tuple(names), functions=tuple(FUNCTIONS))
+    hint = Message(_HELP.template, names=tuple(shown or names), functions=tuple(FUNCTIONS))
     try:
         tree = ast.parse(text, mode="eval").body
         found = frozenset(_check(tree, names))
@@ -98,12 +99,13 @@ def parse_expression(text: str, names: Collection[str]) -> Expression:
     return Expression(text, found, tree)
 
 
-def parse_named_expressions(text: str, names: Collection[str]) -> dict[str, Expression]:
+def parse_named_expressions(text: str, names: Collection[str], shown: Collection[str] = ()) -> dict[str, Expression]:
     """Parse expressions with names, such as ``ndvi = (b4 - b1) / (b4 + b1)``.
 
     Args:
         text: One expression per line, or separated by semicolons.
         names: The variables that they may use.
+        shown: How errors list these; default: all.
 
     Raises:
         InputError: The text cannot be parsed, or a name is invalid or occurs twice.
@@ -120,7 +122,7 @@ def parse_named_expressions(text: str, names: Collection[str]) -> dict[str, Expr
             )
         if name.lower() in map(str.lower, found):
             raise InputError("The name '{name}' is used for two expressions.", "Choose different names.", name=name)
-        found[name] = parse_expression(expression, names)
+        found[name] = parse_expression(expression, names, shown)
     return found
 
 

@@ -125,7 +125,7 @@ class CrownAttributesJob(Specified):
                 "The prefix '{prefix}' has characters other than letters, digits and underscores.", prefix=self.prefix
             )
         # Whether the raster has the bands is known when it is opened.
-        parse_named_expressions(self.indices, sorted(set(_BAND.findall(self.indices))))
+        parse_named_expressions(self.indices, sorted(set(_BAND.findall(self.indices))), ("b1", "b2", "…"))
 
 
 def check_heights(

@@ -468,3 +468,12 @@ def test_the_command(canopy: Path, crowns: Path, tmp_path: Path, capsys: pytest.
         "left_out": 1,
         "without_height": 0,
     }
+
+
+def test_an_index_that_is_no_expression(canopy: Path, crowns: Path, tmp_path: Path, capsys: Any) -> None:
+    """The error lists what may be used, also if the text has no band."""
+    given = ["crown-attributes", "--crowns", crowns, "--output", tmp_path / "o.gpkg", "--statistics-raster", canopy]
+    assert main([*map(str, given), "--indices", "x = import os"]) == 1
+    shown = capsys.readouterr().err
+    assert "'import os' is not an arithmetic expression." in shown
+    assert "Use numbers, the variables b1, b2, …, + - * / **, parentheses, and the functions abs, exp" in shown
