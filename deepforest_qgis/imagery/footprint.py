@@ -18,7 +18,7 @@ from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from .raster_metadata import choose_bands, read_crs
-from .validity import Validity
+from .validity import Validity, leave_out_fills
 from .warping import open_dataset
 
 __all__ = ["read_footprint"]
@@ -30,7 +30,8 @@ SPECK = 16  # pixels of the reduced raster; smaller gaps and islands are left ou
 def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Message]]:
     """Read where a raster has data: not where its mask, alpha band or no data values say that it has none.
 
-    A large raster is sampled at every n-th pixel, so that its size does not matter.
+    A large raster is sampled at every n-th pixel, so that its size does not matter. Fill values that an image with
+    three bands does not declare are left out, as in :mod:`.validity`.
 
     Args:
         source: The raster.
@@ -44,10 +45,11 @@ def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Me
     with closing(open_dataset(source)) as data:
         bands = sorted(set(choose_bands(data, source)[0]))
         crs, notes = read_crs(data, source)
+        validity = Validity.of(data, source, bands)
         step = max(data.width, data.height, MAX_SIDE) / MAX_SIDE
         shape = max(round(data.height / step), 1), max(round(data.width / step), 1)
         try:
-            values, valid = Validity.of(data, source, bands).read(_Reduced(data, shape), bands, None)
+            values, valid = validity.read(_Reduced(data, shape), bands, None)
         except (RasterioError, OSError) as error:
             raise RasterError(
                 "Raster '{raster}' cannot be read: {error}.",
@@ -57,6 +59,13 @@ def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Me
             ) from error
         if values.dtype.kind == "f":
             valid = valid & np.isfinite(values).any(axis=0)
+        if len(bands) == 3:  # other rasters have values, such as the crown density, of which 0 may be frequent
+            _, fills, more = leave_out_fills(
+                values[:, valid & np.isfinite(values).all(axis=0)].astype(np.float64), source.title
+            )
+            notes = [*notes, *more]
+            for _, low, high in fills:
+                valid = valid & ~((values >= low) & (values <= high)).all(axis=0)
         size = Affine.scale(data.width / shape[1], data.height / shape[0])
         transform = (Affine.scale(1.0, -1.0) if data.transform.is_identity else data.transform) @ size
         return _outlines(valid, transform, reduced=step > 1), crs, notes

@@ -248,12 +248,12 @@ def test_figures_refer_to_the_processed_part(
     assert "1 stand is outside the processed area" in recorder.warnings
 
 
-@pytest.mark.parametrize("kind", ["nodata", "alpha", "nan", "large"])
+@pytest.mark.parametrize("kind", ["nodata", "alpha", "nan", "large", "undeclared"])
 def test_pixels_without_data_were_not_processed(crowns: VectorInput, tmp_path: Path, kind: str) -> None:
     """The western 40 m of the raster have no data."""
     side = 5000 if kind == "large" else 100
     dtype, bands = ("float32", 1) if kind == "nan" else ("uint8", 4 if kind == "alpha" else 3)
-    values = np.full((bands, side, side), 90, dtype)
+    values = np.random.default_rng(1).integers(80, 110, (bands, side, side)).astype(dtype)
     west = slice(0, side * 40 // 100)
     if kind == "alpha":
         values[3] = 255
@@ -263,13 +263,15 @@ def test_pixels_without_data_were_not_processed(crowns: VectorInput, tmp_path: P
     path = tmp_path / "ortho.tif"
     transform = Affine(100 / side, 0, EAST, 0, -100 / side, NORTH + 100)
     shape = {"width": side, "height": side, "count": bands, "dtype": dtype, "compress": "deflate"}
-    nodata = {"alpha": None, "nan": None}.get(kind, 0)
+    nodata = 0 if kind in ("nodata", "large") else None
     with rasterio.open(path, "w", driver="GTiff", crs=UTM, transform=transform, nodata=nodata, **shape) as target:
         target.write(values)
         if kind == "alpha":
             target.colorinterp = [rasterio.enums.ColorInterp[name] for name in ("red", "green", "blue", "alpha")]
     stands = save(tmp_path / "s.gpkg", [box(0, 0, 80), box(50, 0, 100)])
-    _, found = summarize(job(stands, crowns, tmp_path, raster=RasterInput(str(path))))
+    recorder = Recorder()
+    _, found = summarize(job(stands, crowns, tmp_path, raster=RasterInput(str(path))), recorder)
+    assert ("have the value 0 in all bands, far from the other values" in recorder.warnings) == (kind == "undeclared")
     np.testing.assert_allclose(found["covered_pct"], [50, 50], atol=0.2)
     np.testing.assert_allclose(found["area_ha"], [0.32, 0.5], rtol=0.005)
 

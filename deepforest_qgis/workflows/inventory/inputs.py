@@ -232,7 +232,9 @@ def read_processed(
         listener.warn_all(layer.notes)
         processed = _united(layer.title, layer.geometries, layer.crs, crs, centre)
     if raster is not None:
-        outlines, raster_crs, _ = read_footprint(raster)
+        outlines, raster_crs, notes = read_footprint(raster)
+        for note in notes:
+            listener.warning(note)
         footprint = _united(raster.title, outlines, raster_crs, crs, centre)
         processed = footprint if processed is None else shapely.intersection(processed, footprint)
     return processed
