@@ -38,7 +38,7 @@ class PredictionOptions(Specified):
     areas: Optional[VectorInput] = with_default(
         None,
         "Areas to process",
-        "Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.",
+        "Polygons that limit the region of interest. Windows that touch them are read. Default: the whole raster.",
     )
     extent: Optional[Extent] = with_default(
         None,
@@ -72,10 +72,11 @@ class PredictionOptions(Specified):
         most=1.0,
         decimals=2,
     )
-    iou_threshold: float = with_default(
-        0.15,
+    iou_threshold: Optional[float] = with_default(
+        None,
         "NMS threshold (IoU, 0–1)",
-        "IoU above which overlapping detections are merged; the detection with the higher score is kept.",
+        "IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the "
+        "threshold that 'Evaluate' stored in the model, else 0.15.",
         least=0.0,
         most=1.0,
         decimals=2,
@@ -107,7 +108,11 @@ class PredictionOptions(Specified):
         advanced=True,
     )
     resume: bool = with_default(
-        True, "Resume an interrupted run", "Use the finished windows of a run with the same settings.", advanced=True
+        True,
+        "Resume an interrupted run",
+        "Use the finished windows of a run with the same settings.",
+        advanced=True,
+        off="Compute all windows again, although an interrupted run with the same settings has finished some.",
     )
     seams: str = with_default(
         "cores",
@@ -120,7 +125,8 @@ class PredictionOptions(Specified):
     no_overlap: bool = with_default(
         False,
         "Remove overlaps between crowns",
-        "Overlaps are assigned to the nearer crown, so areas are not counted twice.",
+        "Overlaps are assigned to the nearer crown, so areas are not counted twice. The overlap of patches is not "
+        "changed.",
         advanced=True,
         later=True,
     )
@@ -161,8 +167,8 @@ class PredictionOptions(Specified):
     devices: int = with_default(
         1,
         "Number of GPUs",
-        "Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the "
-        "device.",
+        "Number of NVIDIA GPUs of this machine that compute together, starting with the first one or with the one "
+        "chosen as the device.",
         least=1,
         most=64,
         advanced=True,
@@ -171,8 +177,7 @@ class PredictionOptions(Specified):
     workers: int = with_default(
         0,
         "Worker processes",
-        "Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the "
-        "package 'distributed'.",
+        "Number of additional processes on this machine that share the windows. Needs the package 'distributed'.",
         least=0,
         most=1024,
         advanced=True,
@@ -233,11 +238,13 @@ class _ManyRasters(Specified):
             layer="crowns",
         )
     )
-    folder: str = with_default("", "Folder of rasters", "All rasters in it and in its subfolders.", kind="folder")
+    folder: str = with_default(
+        "", "Folder of rasters", "Folder whose rasters are processed, with those in its subfolders.", kind="folder"
+    )
     pattern: str = with_default(
         "*.tif *.tiff *.jp2 *.img",
         "Names of the files in the folder",
-        "Patterns separated by blanks. Upper and lower case are the same.",
+        "Patterns separated by spaces. Upper and lower case are not distinguished.",
         advanced=True,
     )
     tile_index: Optional[VectorInput] = with_default(

@@ -31,6 +31,7 @@ MAX_PATCH_PX = 10_000
 MAX_DETECTIONS = 1_000_000
 MAX_VALUE = 3e38  # of a raster, as float32
 MIN_PIXEL_M, MAX_PIXEL_M = 0.001, 100.0  # ground resolution of the training
+STORED_NMS = "thresholds_nms"  # key of the settings
 DAMAGED = Message("Download or copy the file again.")
 
 
@@ -77,6 +78,12 @@ class ModelInfo:
     sources: str = ""
     metrics: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def stored_nms(self) -> float | None:
+        """NMS threshold for predictions that was stored with :func:`.stored_thresholds.store_thresholds`, if any."""
+        value = self.settings.get(STORED_NMS)
+        return float(value) if is_fraction(value) else None
 
     def _valid_fields(self) -> dict[str, bool]:
         """Whether the value of each field is allowed."""

@@ -13,7 +13,7 @@ from safetensors.torch import load_file, save
 from ..common.atomic import AtomicFile
 from ..common.errors import InputError, ModelFileError
 from ..common.model_registry import STARTER, resolve_model
-from .model_info import DAMAGED, HEADER, ModelInfo, from_header, to_header
+from .model_info import DAMAGED, HEADER, STORED_NMS, ModelInfo, from_header, to_header
 
 __all__ = ["check_own_model", "store_thresholds"]
 
@@ -54,7 +54,7 @@ def store_thresholds(
     Args:
         path: The file, see :func:`check_own_model`.
         score_threshold: The new score threshold.
-        nms_threshold: The new IoU threshold of the NMS; None: unchanged.
+        nms_threshold: The new IoU threshold of the NMS, in windows and of predictions; None: unchanged.
         settings: Where the thresholds come from, added to the settings of the description.
 
     Raises:
@@ -66,6 +66,7 @@ def store_thresholds(
     origin = {
         "previous_score_threshold": info.score_threshold,
         "previous_nms_threshold": info.nms_threshold,
+        **({} if nms_threshold is None else {STORED_NMS: nms_threshold}),
         **settings,
     }
     changed = replace(

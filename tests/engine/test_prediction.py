@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
@@ -28,6 +29,7 @@ from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import ImageGeometry, Window, WindowGrid
 from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.stored_thresholds import store_thresholds
 from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import detect_tile
 from deepforest_qgis.workflows import RUNNERS
@@ -468,3 +470,24 @@ def test_a_truncated_raster_gives_the_crowns_of_its_readable_part(
     assert (found[:, 3] <= 160).all()
     assert "10 unreadable blocks were skipped, 38.46% of the area: columns 0–299 and rows 160–259" in recorder.warnings
     assert result["unreadable"] == pytest.approx(100 / 260)
+
+
+def test_the_nms_threshold_that_evaluate_stored_is_the_default(
+    make_raster: Make, model: Path, tmp_path: Path, listen: Any
+) -> None:
+    noise = 8 * np.random.default_rng(1).integers(1, 32, (3, 260, 300)).astype(np.uint8)
+    raster, stored = make_raster(noise), tmp_path / "stored.safetensors"
+    shutil.copy(model, stored)
+    _, before = run(raster, stored, tmp_path / "a.gpkg", listen(), score_threshold=0.3)
+    _, same = run(raster, stored, tmp_path / "b.gpkg", listen(), score_threshold=0.3, iou_threshold=0.15)
+    np.testing.assert_array_equal(before, same)
+    store_thresholds(stored, 0.3, 0.6, {})
+    recorder = listen()
+    result, found = run(raster, stored, tmp_path / "c.gpkg", recorder)
+    assert "NMS threshold of the model: 0.60." in recorder.messages
+    assert result["about"]["parameters"]["iou_threshold"] == 0.6
+    _, same = run(raster, stored, tmp_path / "d.gpkg", listen(), iou_threshold=0.6)
+    np.testing.assert_array_equal(found, same)
+    result, fewer = run(raster, stored, tmp_path / "e.gpkg", listen(), iou_threshold=0.15)
+    assert result["about"]["parameters"]["iou_threshold"] == 0.15
+    assert 20 < len(fewer) < len(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -77,8 +77,9 @@ def infer(plan: PredictionPlan, detector: Detector, listener: Listener) -> Itera
     with plan.raster.open() as raster:
         raster.ref = plan.ref  # with the place of the ground resolution
         window = plan.layout.grid.window_width, plan.layout.grid.window_height
+        job = replace(plan.job, iou_threshold=plan.nms_threshold)
         provenance = describe_run(
-            plan.job, raster, plan.info, plan.model, plan.score_threshold, window, detector.computation, plan.start.utc
+            job, raster, plan.info, plan.model, plan.score_threshold, window, detector.computation, plan.start.utc
         )
     log_plan(plan, detector.computation, listener)
     dependencies = {**plan.dependencies, "precision": detector.computation}

@@ -144,7 +144,7 @@ def _write_crowns(
                 heights=limits.heights is not None,
             )
         )
-        for merged in merge(windows, job.iou_threshold, global_nms=job.seams == "pooled"):
+        for merged in merge(windows, plan.nms_threshold, global_nms=job.seams == "pooled"):
             centres = (merged[:, :2] + merged[:, 2:4]) / 2
             crowns = merged if plan.roi is None else merged[shapely.intersects_xy(plan.roi, centres)]
             crowns = crowns[limits.by_diameter(crowns[:, :4])]

@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 MAX_WINDOW_SCALE = 2.0  # larger windows gain little (benchmarks/results/windows.md)
+NMS_IOU = 0.15  # as in predict_tile of DeepForest 2.1.0
 STRIDE_PX = 32  # networks pad images to a multiple of it
 
 
@@ -105,6 +106,7 @@ class PredictionPlan:
         model: Name of the model in results.
         info: Description of the model.
         score_threshold: Crowns with a lower score are dropped.
+        nms_threshold: Of two crowns with a larger IoU the one with the higher score is kept.
         compute: Devices and numerical precision of the network.
         batch_size: Windows per step.
         density: Cells of the crown density; None if it is not wanted.
@@ -123,6 +125,7 @@ class PredictionPlan:
     model: str
     info: ModelInfo
     score_threshold: float
+    nms_threshold: float
     compute: Compute
     batch_size: int
     density: DensityGrid | None
@@ -223,6 +226,7 @@ def make_plan(
         model=model.title,
         info=info,
         score_threshold=info.score_threshold if job.score_threshold is None else job.score_threshold,
+        nms_threshold=next(one for one in (job.iou_threshold, info.stored_nms, NMS_IOU) if one is not None),
         compute=compute,
         batch_size=job.batch_size or _batch_size(layout, info.architecture, compute),
         density=DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None,
@@ -304,6 +308,8 @@ def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
         threshold=plan.score_threshold,
         precision=precision,
     )
+    if plan.job.iou_threshold is None and info.stored_nms is not None:
+        listener.info("NMS threshold of the model: {nms:.2f}.", nms=plan.nms_threshold)
     if ref.gsd and info.extent_m:
         _warn_of_scale(ref.gsd, layout.geometry.patch, info.extent_m, info.patch_px, listener)
 
