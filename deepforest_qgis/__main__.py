@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +24,7 @@ from .common.errors import Cancelled, DeepForestError, from_system
 from .common.events import Listener
 from .common.hub_names import HUB_WEIGHTS
 from .common.job_results import FineTuneResult, JobResult
-from .common.messages import Message
+from .common.messages import Message, Translate
 from .common.model_registry import offered_models, register_model, remove_model
 from .common.overwriting import check_places
 from .common.spec import Spec, spec, specs
@@ -35,6 +36,27 @@ _INCOMPLETE_HELP = (
     "Exit status: 0 completed; 1 error; 2 wrong options; 3 completed, but some rasters, or parts of them, were not "
     "processed and are listed; 130 cancelled."
 )
+# Verbs by the names of their algorithms in QGIS, which help and messages contain.
+_VERBS = {
+    "Split raster": "split",
+    "Fine-tune": "fine-tune",
+    "Predict tile": "predict",
+    "Predict tiles": "predict-tiles",
+    "Evaluate": "evaluate",
+}
+_RESULTS = (
+    "An output file that exists is replaced, with all its layers. Messages are written to standard error, and the "
+    "result as JSON to standard output; docs/command-line.md describes its fields."
+)
+_DESCRIPTIONS = {  # of verbs about which the first line of the job's documentation does not say enough
+    "predict": "Detect crowns in one or many rasters and write them to a layer. A folder, several rasters, a tile "
+    "index and STAC items are processed as by 'predict-tiles'. A single raster is processed by itself: its windows "
+    "begin at its corner, and its overviews are used if they are suitable.",
+    "predict-tiles": "Detect crowns in many rasters, as if they were one, and write them to a layer. This is what "
+    "'predict' does with more than one raster. A single raster is processed in the same way, too: windows have fixed "
+    "positions on the map, finished windows are kept for later runs with more rasters, and crowns have the fields "
+    "'source' and 'edge'.",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,7 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from .worker import serve
 
         serve(options.idle_minutes)
-    listener = TerminalListener()
+    terms = _terms(getattr(options, "job", None))
+    listener = TerminalListener(terms)
     signal.signal(signal.SIGINT, lambda *_: listener.cancel())
     try:
         with _other_output_to_stderr():
@@ -68,9 +91,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error is None:
             raise
         listener.close()
-        print(f"Error: {error.message}", file=sys.stderr)
+        print(f"Error: {error.message.text(terms)}", file=sys.stderr)
         if error.hint:
-            print(f"       {error.hint}", file=sys.stderr)
+            print(f"       {error.hint.text(terms)}", file=sys.stderr)
         return 1
     listener.close()
     if result is None:  # an export, or not the leading process of a distributed training
@@ -173,11 +196,27 @@ def _register(path: str, listener: Listener) -> None:
         listener.warning(f"The model was not added to the list of models. {error}")
 
 
-class TerminalListener(Listener):
-    """Shows a progress bar on a terminal, else lines of text, on stderr."""
+def _terms(job: Any) -> Translate:
+    """Return what replaces the names of QGIS in a template: those of algorithms by verbs, of parameters by options."""
+    declared = (
+        [] if job is None else [one for cls in (job, jobs.RasterInput, jobs.VectorInput) for one in specs(cls).values()]
+    )
+    options = {str(one.label): f"--{one.option}" for one in reversed(declared)}
+    names = {**options, **_VERBS}
+    quoted = re.compile("'(" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + ")'")
+    return lambda text: options.get(text) or quoted.sub(lambda found: f"'{names[found[1]]}'", text)
 
-    def __init__(self) -> None:
+
+class TerminalListener(Listener):
+    """Shows a progress bar on a terminal, else lines of text, on stderr.
+
+    Args:
+        terms: Returns the template of a message with the terms of the command line.
+    """
+
+    def __init__(self, terms: Translate = str) -> None:
         super().__init__()
+        self._terms = terms
         self._bar: Any = None
         self._stage = ""
 
@@ -194,7 +233,8 @@ class TerminalListener(Listener):
     def on_log(self, level: str, message: Message) -> None:
         from tqdm import tqdm
 
-        tqdm.write(f"Warning: {message}" if level == "warning" else message, file=sys.stderr)
+        text = message.text(self._terms)
+        tqdm.write(f"Warning: {text}" if level == "warning" else text, file=sys.stderr)
 
     def close(self) -> None:
         """End the progress bar."""
@@ -213,20 +253,28 @@ def _parser() -> argparse.ArgumentParser:
         summary = job.__doc__.splitlines()[0]
         if job is jobs.PredictJob:  # one raster, too
             job = jobs.PredictTilesJob
-        epilog = _INCOMPLETE_HELP if issubclass(job, jobs.PredictionOptions) else None
-        verb = verbs.add_parser(name, help=summary, description=summary, epilog=epilog, formatter_class=_Formatter)
+        about = _DESCRIPTIONS.get(name, summary)
+        epilog = f"{_RESULTS} {_INCOMPLETE_HELP}" if issubclass(job, jobs.PredictionOptions) else _RESULTS
+        verb = verbs.add_parser(name, help=summary, description=about, epilog=epilog, formatter_class=_Formatter)
         for one in specs(job).values():
-            _add_option(verb, one)
+            _add_option(verb, one, _terms(job))
         verb.set_defaults(job=job)
-    models = verbs.add_parser("models", help="List the models that can be chosen by name, or remove one of them.")
-    models.add_argument("--remove", metavar="NAME", help="remove a model from the list; its file is not deleted")
-    models.add_argument("--json", action="store_true", help="print the list as JSON")
-    export = verbs.add_parser("export", help="Export a model for DeepForest 2.x.", formatter_class=_Formatter)
-    model_help = "model file, name of a fine-tuned model, or hub repository owner/name"
-    export.add_argument("--model", required=True, help=model_help)
-    export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
-    worker = verbs.add_parser("worker", help="Run jobs given as JSON lines on stdin (used by QGIS).")
-    worker.add_argument("--idle-minutes", type=float, default=15.0, help="exit after this time without a job")
+    summary = "List the models that can be chosen by name, or remove one of them."
+    models = verbs.add_parser("models", help=summary, description=summary)
+    models.add_argument(
+        "--remove", metavar="NAME", help="Model that is removed from the list. Its file is not deleted."
+    )
+    models.add_argument("--json", action="store_true", help="Print the list as JSON.")
+    summary = "Export a model for DeepForest 2.x."
+    export = verbs.add_parser("export", help=summary, description=summary, formatter_class=_Formatter)
+    model_help = "Model file, name of a fine-tuned model, or repository owner/name of the Hugging Face Hub."
+    export.add_argument("--model", required=True, metavar="MODEL", help=model_help)
+    output_help = "Checkpoint (.ckpt), or a folder in the form of a repository of the Hub. Existing files are replaced."
+    export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help=output_help)
+    summary = "Run jobs that are given as JSON lines on standard input (used by QGIS)."
+    worker = verbs.add_parser("worker", help=summary, description=summary, formatter_class=_Formatter)
+    minutes = "Minutes without a job after which the process ends."
+    worker.add_argument("--idle-minutes", type=float, default=15.0, metavar="MINUTES", help=minutes)
     return parser
 
 
@@ -249,20 +297,29 @@ _METAVARS: dict[str, Any] = {
     "output_folder": "FOLDER",
     "extent": ("XMIN", "YMIN", "XMAX", "YMAX"),
 }
+_MOST_CHOICES = 8  # that are listed in the place of the value
 _COUNTS: dict[str, Any] = {"choices": "*", "wholes": "+", "rasters": "+", "extent": 4}
 
 
-def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
+def _add_option(parser: argparse.ArgumentParser, one: Spec, terms: Translate) -> None:
     """Add the option of a parameter, and those of the bands of a raster or the fields of a layer."""
-    help_text = f"{one.label}. {one.help}".replace("%", "%%")
+    help_text = f"{one.label}. {one.help.text(terms)}"
+    if one.off:
+        help_text = f"Turn off '{one.label}'. {one.off}"
     if one.kind == "output_layer":
         help_text += f" The file extension determines the format: {', '.join(one.extensions)}."
+    many = len(one.choices) > _MOST_CHOICES
+    if many:
+        help_text += f" One of: {', '.join(one.choices)}."
+    help_text = help_text.replace("%", "%%")
     if one.kind == "switch":
         name, action = (f"--no-{one.option}", "store_false") if one.default else (f"--{one.option}", "store_true")
-        parser.add_argument(name, action=action, dest=one.name, help=f"{'Disable: ' if one.default else ''}{help_text}")
+        parser.add_argument(name, action=action, dest=one.name, help=help_text)
         return
     metavar = one.extensions[0][1:].upper() if one.extensions else _METAVARS.get(one.kind)
-    if metavar is None and not one.choices:
+    if one.kind == "output_layer":
+        metavar = "FILE"  # of several formats
+    if metavar is None and (many or not one.choices):
         metavar = one.option.replace("-", "_").upper()
     parser.add_argument(
         f"--{one.option}",
@@ -278,7 +335,7 @@ def _add_option(parser: argparse.ArgumentParser, one: Spec) -> None:
     raster = one.kind == "raster"
     for name in () if one.plain else ("bands",) if raster else one.nested:
         nested = spec(jobs.RasterInput if raster else jobs.VectorInput, name)
-        _add_option(parser, replace(nested, help=one.help_of(nested)))
+        _add_option(parser, replace(nested, help=one.help_of(nested)), terms)
 
 
 def _value(one: Spec, declared: Mapping[str, Spec], options: argparse.Namespace) -> Any:

@@ -38,7 +38,7 @@ class CrownAttributesJob(Specified):
         None,
         "Canopy height model (m)",
         "Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the "
-        "99th percentile where single pixels are spikes.",
+        "99th percentile if single pixels are spikes.",
         plain=True,
     )
     surface: Optional[RasterInput] = with_default(

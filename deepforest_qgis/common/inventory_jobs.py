@@ -125,7 +125,7 @@ class StandSummaryJob(Specified):
         "Allometry",
         "biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. "
         "stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height "
-        "and crown diameter. expression: the expression below. All need local calibration.",
+        "and crown diameter. expression: the allometric expression. All need local calibration.",
         choices=ALLOMETRIES,
         advanced=True,
     )

@@ -89,6 +89,7 @@ class Spec:
         enforced: Whether the name must have one of the extensions.
         layer: For output layers: name of the layer in the file.
         created: For outputs: whether QGIS creates an optional output by default.
+        off: For switches that are on by default: what the command-line option does that turns them off.
         result: For outputs: key of the path in the result of the job; default: the name of the field.
         name: Name of the field.
         default: Default of the field; None if the field has none.
@@ -119,6 +120,7 @@ class Spec:
     enforced: bool = False
     layer: str = ""
     created: bool = False
+    off: str = ""
     result: str = ""
     name: str = ""
     default: Any = None

@@ -113,7 +113,10 @@ class FineTuneJob(Specified):
         "start model detects there; other points get squares of the size of their neighbours.",
         points=True,
         nested=("label_field", "crown_diameter_m"),
-        diameter_help=Message("Each point is replaced by a square of this width. Default: see the annotated crowns."),
+        diameter_help=Message(
+            "Each point is replaced by a square of this width. Default: points get boxes as described for the "
+            "annotated crowns."
+        ),
     )
     areas: Optional[VectorInput] = field(default=None, metadata=ANNOTATED_AREAS)
     patches: str = with_default(
@@ -201,7 +204,11 @@ class FineTuneJob(Specified):
         advanced=True,
     )
     preload: bool = with_default(
-        True, "Keep patches in memory", "Faster. Disable it if memory is insufficient.", advanced=True
+        True,
+        "Keep patches in memory",
+        "Faster. Disable it if memory is insufficient.",
+        advanced=True,
+        off="Read the patches from the disk in each epoch instead of keeping them in memory. Slower.",
     )
     seed: int = with_default(
         1,
@@ -214,7 +221,7 @@ class FineTuneJob(Specified):
         "",
         "Configuration (file, or key=value pairs)",
         "YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for "
-        "example train.lr=0.0005. These settings override the parameters above.",
+        "example train.lr=0.0005. These settings override the other parameters.",
         advanced=True,
     )
     report: str = with_default(
@@ -245,6 +252,7 @@ class FineTuneJob(Specified):
         "Resume an interrupted run",
         "Continue after the last completed epoch of a run with the same settings.",
         advanced=True,
+        off="Start with the first epoch, although an interrupted run with the same settings has completed some.",
     )
     language: str = field(default="en", metadata=LANGUAGE)
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from PIL import Image
 
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.common.job_results import JobResult
+from deepforest_qgis.common.job_results import RESULTS, JobResult
 from deepforest_qgis.common.jobs import (
     JOBS,
     LANGUAGES,
@@ -200,11 +200,36 @@ def test_every_option_is_in_the_help(verb: str, capsys: pytest.CaptureFixture[st
                 assert str(one.label) in folded, one.name
 
 
+ALGORITHMS = re.compile(r"'(Predict tiles?|Fine-tune|Split raster|Evaluate|Export annotations|Import annotations)'")
+
+
+@pytest.mark.parametrize("verb", JOBS)
+def test_the_help_has_the_terms_of_the_command_line(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([verb, "--help"])
+    text = " ".join(capsys.readouterr().out.replace("-\n", "-").split())
+    assert not ALGORITHMS.search(text), "a name of QGIS"
+    declared = specs(JOBS[verb]).values()
+    assert all(f"--{one.option} FILE " in text for one in declared if one.kind == "output_layer"), "of several formats"
+    assert text.count("Turn off '") == sum(one.kind == "switch" and one.default is True for one in declared)
+    assert "An output file that exists is replaced" in text
+    other = {"predict": "'predict-tiles'", "predict-tiles": "'predict'"}
+    assert other.get(verb, "") in text
+
+
 def test_the_help_of_the_class_field_of_convert(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["convert", "--help"])
     text = " ".join(capsys.readouterr().out.split())
     assert "Default: the field 'label', if the layer has it. Annotation files contain the classes." in text
+
+
+def test_the_fields_of_the_results_are_documented() -> None:
+    sections = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8").split("\n### ")[1:]
+    for verb, cls in RESULTS.items():
+        (text,) = [one for one in sections if f"`{verb}`" in one.partition("\n")[0]]
+        documented = re.findall(r"`(\w+)`", " ".join(re.findall(r"^\| (`.*?) \|", text, re.MULTILINE)))
+        assert {one.name for one in fields(cls)} <= set(documented), verb
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -406,12 +431,17 @@ def test_a_report_in_another_language(crowns: Path, tmp_path: Path, translated: 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([*SPLIT, "--patch-overlap", "1"], "Patch overlap (fraction, 0–0.95): 1 is outside the range from 0 to 0.95."),
-        ([*SPLIT, "--patch-size", "0"], "Patch size (px): 0 is less than the minimum of 32."),
+        ([*SPLIT, "--patch-overlap", "1"], "--patch-overlap: 1 is outside the range from 0 to 0.95."),
+        ([*SPLIT, "--patch-size", "0"], "--patch-size: 0 is less than the minimum of 32."),
         ([*SPLIT, "--bands", "1", "2"], "2 bands were chosen"),
         ([*TUNE], "Training data are missing"),
         ([*TUNE, "--patches", "p", "--raster", "a.tif"], "Both a patches folder and a raster"),
         ([*PREDICT, "--extent", "1", "0", "0", "1"], "The extent is empty"),
+        ([*PREDICT[:4], "a.tif"], "--output: the name of 'a.tif' must end in .gpkg, .parquet"),
+        (
+            ["evaluate", "--predictions", "a.gpkg", "--truth", "b.gpkg", "--matches", "b.gpkg"],
+            "--matches: 'b.gpkg' is also the input '--truth' and would be replaced.",
+        ),
     ],
 )
 def test_invalid_values_are_explained(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
