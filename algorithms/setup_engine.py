@@ -144,7 +144,7 @@ class SetupEngine(ResolvedAlgorithm):
 
 
 class _InstallLog:
-    """Writes the lines of installers to Processing's log and estimates the progress up to the self-test (90 %)."""
+    """Writes the lines of installers to Processing's log and estimates the progress up to the self-test (90%)."""
 
     def __init__(self, feedback: QgsProcessingFeedback, plan: SetupPlan) -> None:
         self._feedback = feedback

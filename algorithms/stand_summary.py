@@ -45,7 +45,7 @@ class StandSummary(JobAlgorithm):
             (
                 "COUNT_LOW",
                 tr("Trees, lower limit"),
-                tr("Lower limit of the 95 % interval. Empty without an evaluation."),
+                tr("Lower limit of the 95% interval. Empty without an evaluation."),
             ),
             ("COUNT_HIGH", tr("Trees, upper limit"), tr("Upper limit of this interval.")),
         ):

@@ -102,7 +102,7 @@ def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[F
 
     In a geographic CRS it is computed on the ellipsoid, from the two radii of curvature; for objects of the size of a
     crown the error is about one part in a million. In a projected CRS it is the unit itself, as in a GIS, unless the
-    projection distorts lengths by more than one percent (Web Mercator by 56 % at a latitude of 50 degrees); then the
+    projection distorts lengths by more than one percent (Web Mercator by 56% at a latitude of 50 degrees); then the
     distortion is corrected.
 
     Args:

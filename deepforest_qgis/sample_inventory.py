@@ -7,7 +7,7 @@
 - ``yellowstone_test_stands.gpkg``: three stands with the field ``name``; the eastern one extends beyond the orthomosaic
 
 The heights are not measured. Each annotated crown is a cone: its top, at the centre of the crown, has the height of
-:func:`tree_height`, and its border 40 % of it. The ground between the crowns has the height 0.
+:func:`tree_height`, and its border 40% of it. The ground between the crowns has the height 0.
 """
 
 from __future__ import annotations

@@ -28,11 +28,11 @@ _GREENS = ("#f7fcf5", "#c7e9c0", "#74c476", "#238b45", "#00441b")
 _BORDER = {"outline_color": "#333333", "outline_width": "0.3"}
 _QUANTILES = {
     "mean": Message("mean"),
-    "q10": Message("10 % quantile"),
-    "q25": Message("25 % quantile"),
+    "q10": Message("10% quantile"),
+    "q25": Message("25% quantile"),
     "q50": Message("median"),
-    "q75": Message("75 % quantile"),
-    "q90": Message("90 % quantile"),
+    "q75": Message("75% quantile"),
+    "q90": Message("90% quantile"),
 }
 _SIZES = {
     ("d", "m"): Message("Diameter, {statistic} (m)", statistic=""),
@@ -137,7 +137,7 @@ class StandChangesStyle(ResultStyle):
 
     def refine(self, layer: QgsVectorLayer) -> None:
         make_read_only(layer, *self.ALIASES)
-        _grade(layer, "gone_pct", Message("{low} to {high} % gone", low="", high=""))
+        _grade(layer, "gone_pct", Message("{low} to {high}% gone", low="", high=""))
 
 
 def _grade(layer: QgsVectorLayer, field: str, label: Message) -> None:

@@ -252,7 +252,7 @@ _TABLE = (
     Key("save-snapshot", False, SWITCH, "Keep a checkpoint of every epoch.", extra="snapshots"),
     # This project
     Key("train.scheduler.warmup_steps", None, whole(0), "Number of steps over which the learning rate rises from "
-        "almost 0; empty: 5 % of all steps, at most 200, for warmup_cosine, 0 for the other types.", optional=True),
+        "almost 0; empty: 5% of all steps, at most 200, for warmup_cosine, 0 for the other types.", optional=True),
     Key("train.optimizer", None, choice("sgd", "adamw"), "Optimizer; empty: the default of the architecture.",
         optional=True, extra="optimizer"),
     Key("train.weight_decay", None, FRACTION, "Weight decay of the optimizer; empty: the default of the architecture.",

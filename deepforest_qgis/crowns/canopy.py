@@ -23,7 +23,7 @@ _AT_ONCE = 500  # crowns that are united at a time, on average
 def canopy_of(shapes: Geometries) -> Geometries:
     """Return the ground that each crown covers: of a box the inscribed ellipse, else the crown as drawn.
 
-    Tree crowns are round: the area of a box is 27 % too large.
+    Tree crowns are round: the area of a box is 27% too large.
 
     Args:
         shapes: Polygons (N,).

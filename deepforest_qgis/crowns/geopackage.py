@@ -279,7 +279,7 @@ def crown_sizes(ref: Georeference, boxes: FloatArray, canopy: Geometries) -> tup
 def canopy_shapes(boxes: FloatArray, polygons: Geometries, shape: str) -> Geometries:
     """Return the ground that each crown covers, for crown area and crown cover.
 
-    A tree crown is round, so the area of its box is 27 % too large.
+    A tree crown is round, so the area of its box is 27% too large.
 
     Args:
         boxes: (N, 4).

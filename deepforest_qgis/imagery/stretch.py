@@ -157,7 +157,7 @@ def white_level(values: FloatArray, dtype: str) -> float | None:
     - all values are one of its 256 levels, or
     - the values fill its range: none exceeds it by more than a tenth of it, as interpolation may, and the 98th
       percentile of the brightest channel is at least half of it. Of integers, only 65535 is filled, by values that
-      reach 95 % of it.
+      reach 95% of it.
 
     Reflectances, which rarely fill half of the range from 0 to 1, are therefore stretched.
 

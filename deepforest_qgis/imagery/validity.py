@@ -2,7 +2,7 @@
 
 Undeclared fill values are found in a sample of the raster (:func:`find_fills`). A value is one if
 
-- more than 2 % of the sampled pixels have it in all channels, and
+- more than 2% of the sampled pixels have it in all channels, and
 - it is farther from the other values (their 0.1st or 99.9th percentile) than these are spread (2nd to 98th percentile).
 
 Black shadows and saturated white are no fill values by this rule: neighbouring values occur, so that there is no gap.

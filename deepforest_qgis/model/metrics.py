@@ -195,7 +195,7 @@ def standard_error(f1: float, crowns: int) -> float:
 
 
 def confidence_intervals(metrics: Mapping[str, float | None], crowns: int) -> dict[str, tuple[float, float]]:
-    """Compute the 95 % confidence intervals (Wilson) of precision, recall and F1.
+    """Compute the 95% confidence intervals (Wilson) of precision, recall and F1.
 
     Crowns are regarded as independent. F1 is the fraction of correct crowns among all predicted and annotated ones.
 

@@ -87,7 +87,7 @@ class Schedule:
         type: one of :data:`TYPES`, regardless of case; empty for ReduceLROnPlateau, as in DeepForest. All types except
             "warmup_cosine" change the rate after each epoch.
         params: parameters of :data:`PARAMS` that differ from their default; a type uses only its own ones.
-        warmup_steps: number of optimizer steps over which the rate rises linearly from almost 0. None: 5 % of all steps
+        warmup_steps: number of optimizer steps over which the rate rises linearly from almost 0. None: 5% of all steps
             but at most 200 for "warmup_cosine", no warm-up for the other types.
 
     Raises:

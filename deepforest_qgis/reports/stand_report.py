@@ -25,10 +25,10 @@ _SHOWN = {
     "stems_ha": (Message("Stems per hectare"), ",.0f"),
     "cover_pct": (Message("Crown cover (%)"), ".1f"),
     "d_mean_m": (Message("Mean diameter (m)"), ".1f"),
-    "d_q90_m": (Message("90 % diameter (m)"), ".1f"),
+    "d_q90_m": (Message("90% diameter (m)"), ".1f"),
     "a_mean_m2": (Message("Mean crown area (m²)"), ".1f"),
     "h_mean_m": (Message("Mean height (m)"), ".1f"),
-    "h_q90_m": (Message("90 % height (m)"), ".1f"),
+    "h_q90_m": (Message("90% height (m)"), ".1f"),
     "count_est": (Message("Trees, estimate"), ",.0f"),
     "count_low": (Message("Trees, lower limit"), ",.0f"),
     "count_high": (Message("Trees, upper limit"), ",.0f"),
@@ -104,7 +104,7 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
         (
             tr("Trees, estimate"),
             total("count_est"),
-            Message("95 % interval: {low} to {high}", low=total("count_low") or "", high=total("count_high") or ""),
+            Message("95% interval: {low} to {high}", low=total("count_low") or "", high=total("count_high") or ""),
         ),
     ]
     charted = [*_CHARTS, *(name for name in (f"{report.quantity}_ha", f"{report.quantity}_mean") if name in columns)]

@@ -85,7 +85,7 @@ def select_areas(
     Annotating an area resolves uncertainty in all areas in proportion to their similarity and to n / (n + HALF_CLEAR)
     for its n clear crowns; of several annotated areas the most effective one counts. Each step selects the area that
     resolves most over the whole raster beyond what is annotated or selected. This is facility location, for which
-    greedy selection reaches at least 63 % of the optimum (Nemhauser et al. 1978). Typical areas with clear crowns are
+    greedy selection reaches at least 63% of the optimum (Nemhauser et al. 1978). Typical areas with clear crowns are
     therefore selected first, since with few annotations models learn more from typical than from difficult examples
     (Hacohen et al. 2022, Active Learning on a Budget). Areas that overlap a selected one are skipped.
 

@@ -112,7 +112,7 @@ def _rule(job: EvaluateJob, crowns: ComparedCrowns) -> Message | None:
         rule = Message("A reference crown matches a predicted crown that contains its centre.")
     else:
         rule = Message(
-            "A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of "
+            "A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f}% of "
             "the crown diameter."
             if job.tolerance_share
             else "A reference crown matches a predicted crown whose centre is within {tolerance:g} m.",

@@ -24,7 +24,7 @@ class CountFactors:
 
     Attributes:
         estimate: Precision divided by recall.
-        low: Lower limit of the 95 % interval.
+        low: Lower limit of the 95% interval.
         high: Upper limit.
         precision: Precision of the evaluation.
         recall: Its recall.

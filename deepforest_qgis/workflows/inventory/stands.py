@@ -140,14 +140,14 @@ def _log(
     )
     if figures.total("stems_ha") is not None:
         listener.info(
-            "{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.",
+            "{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f}%.",
             hectares=figures.total("area_ha"),
             stems=figures.total("stems_ha"),
             cover=figures.total("cover_pct"),
         )
     if factors is not None:
         listener.info(
-            "About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and "
+            "About {trees:,.0f} trees (95% interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and "
             "recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.",
             trees=figures.total("count_est"),
             low=figures.total("count_low"),
@@ -169,7 +169,7 @@ def _about(
     if factors is not None:
         method.append(
             f"Number of trees: crowns times precision ({factors.precision:.3f}) divided by recall "
-            f"({factors.recall:.3f}); 95 % interval from the binomial uncertainty of both."
+            f"({factors.recall:.3f}); 95% interval from the binomial uncertainty of both."
         )
     if allometry is not None:
         method += [f"Allometry: {allometry.formula}.", *([allometry.source] if allometry.source else [])]

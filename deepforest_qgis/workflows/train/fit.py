@@ -199,7 +199,7 @@ def _fit_once(
     job, detector = plan.job, plan.detector
     callbacks, best = _callbacks(plan, folder, to_beat)
     trainer = _trainer(plan, batch_size, [reporter, *callbacks], logger=_loggers(folder.path))
-    # On CPUs in float32, gradients take 20 to 35 % longer with channels last (AMD EPYC, both architectures).
+    # On CPUs in float32, gradients take 20 to 35% longer with channels last (AMD EPYC, both architectures).
     plain = plan.device.type == "cpu" and plan.precision == torch.float32
     detector.model.to(memory_format=torch.contiguous_format if plain else torch.channels_last)
     detector.train()  # Lightning does not change the mode
