@@ -82,7 +82,7 @@ class ModelInfo:
     @property
     def stored_nms(self) -> float | None:
         """NMS threshold for predictions that was stored with :func:`.stored_thresholds.store_thresholds`, if any."""
-        value = self.settings.get(STORED_NMS)
+        value: Any = self.settings.get(STORED_NMS)
         return float(value) if is_fraction(value) else None
 
     def _valid_fields(self) -> dict[str, bool]:
