@@ -6,7 +6,7 @@ Overviews may have been built by nearest neighbour, the default of many programs
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from ..common.messages import Message
 from .damaged_blocks import Pixels, resample_pixels
 from .windows import Bounds, Window, spread_windows
 
-__all__ = ["COARSE", "average_down", "describe_downsampling", "largest_overview_pixel"]
+__all__ = ["COARSE", "SAMPLE_PX", "average_down", "describe_downsampling", "has_fine", "largest_overview_pixel"]
 
 # Largest pixel of the overviews that are used, in pixels of the result. With coarse ones, averages of 8 pixels stand
 # for averages of 9.6, for example, which changes the crowns.
@@ -68,6 +68,7 @@ def largest_overview_pixel(
     read: Callable[[Window, tuple[int, int], float], tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]],
     bounds: Bounds,
     scale: tuple[float, float],
+    places: Sequence[Window] = (),
 ) -> float:
     """Choose the overviews that are used: fine ones, if they equal averages of full resolution within MAX_DIFFERENCE.
 
@@ -77,13 +78,14 @@ def largest_overview_pixel(
         read: Reads a window in a height and width, with the largest pixel of overviews: RGB and validity.
         bounds: Where windows are sampled, in pixels of the raster.
         scale: Downsampled pixels per pixel of the raster, in x and y.
+        places: Windows that are sampled instead, such as one in each file of a mosaic.
 
     Returns:
         The largest pixel of overviews in pixels of the result. 0 (none) if a sampled window differs, or if none has
         data that can be read.
     """
     equal, unwritten = False, False
-    for window in spread_windows(bounds, SAMPLE_GRID, math.ceil(SAMPLE_PX / min(scale))):
+    for window in places or spread_windows(bounds, SAMPLE_GRID, math.ceil(SAMPLE_PX / min(scale))):
         size = max(round(window.height * scale[1]), 1), max(round(window.width * scale[0]), 1)
         try:
             averages, covered = read(window, size, 0.0)
@@ -106,6 +108,11 @@ def largest_overview_pixel(
     return FINE if equal else COARSE
 
 
+def has_fine(factors: Iterable[int], scale: tuple[float, float]) -> bool:
+    """Return whether there are overviews that are fine enough, by their downsampling factors."""
+    return any(factor * max(scale) < FINE for factor in factors)
+
+
 def _is_flat(image: npt.NDArray[np.uint8], valid: npt.NDArray[np.bool_]) -> bool:
     """Whether an image has no valid pixels or a single colour."""
     return not valid.any() or not (image != image[:1, :1]).any()
@@ -126,7 +133,7 @@ def describe_downsampling(
         return Message(
             "Raster '{raster}' is read from its overviews, because it has no data in full resolution.", raster=raster
         )
-    if not any(factor * max(scale) < FINE for factor in factors):
+    if not has_fine(factors, scale):
         return Message("Raster '{raster}' is downsampled by averaging pixels of full resolution.", raster=raster)
     if overview_pixel:
         return Message(

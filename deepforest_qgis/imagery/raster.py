@@ -225,11 +225,7 @@ class Raster:
         return WindowImage(window, image, scale, has_data, tuple(unreadable))
 
     def read_with_damage(self, window: Window, size: tuple[int, int]) -> tuple[ByteArray, BoolArray, list[Bounds]]:
-        """Read as :meth:`read`; damaged blocks are listed, and invalid unless another file of a mosaic covers them.
-
-        Raises:
-            RasterError: The file cannot be reached, or it cannot be read and the raster has no fingerprint.
-        """
+        """Read as :meth:`read`; damaged blocks are listed, and invalid unless another file of a mosaic covers them."""
         try:
             return *self.read(window, size), []
         except RasterError:
@@ -340,12 +336,15 @@ class Raster:
         self.stretch, notes = choose_stretch(values, self.title, self.dtype, trained)
         self.notes += notes
 
-    def choose_overviews(self, scale: tuple[float, float], roi_bounds: Rectangle | None = None) -> Message | None:
+    def choose_overviews(
+        self, scale: tuple[float, float], roi_bounds: Rectangle | None = None, places: Sequence[Window] = ()
+    ) -> Message | None:
         """Choose whether windows are downsampled from overviews: only if these equal averages of full resolution.
 
         Args:
             scale: Downsampled pixels per pixel of the raster, in x and y.
             roi_bounds: The region of interest in pixels (xmin, ymin, xmax, ymax), to which the comparison is limited.
+            places: Windows that are compared instead.
 
         Returns:
             The choice; None if windows of this scale are not downsampled.
@@ -359,7 +358,7 @@ class Raster:
 
         within = self.bounds if roi_bounds is None else pixels_within(roi_bounds, self.bounds)
         by_gdal = self.validity.by_gdal  # otherwise overviews are not used
-        self.overview_pixel = largest_overview_pixel(read, within, scale) if by_gdal else 0.0
+        self.overview_pixel = largest_overview_pixel(read, within, scale, places) if by_gdal else 0.0
         factors = self._data.overviews(self.bands[0]) if by_gdal else []
         return describe_downsampling(self.title, self.overview_pixel, factors, scale)
 

@@ -88,6 +88,37 @@ def test_crowns_do_not_depend_on_overviews(
     assert 2 * len(match(overlaps(found, expected), 0.7)) / (len(found) + len(expected)) > 0.95
 
 
+def test_overviews_of_the_files_of_a_mosaic(
+    picture: np.ndarray, predict: Callable[[Path], tuple[np.ndarray, str]], tmp_path: Path
+) -> None:
+    """They are used if those of all files equal averages of full resolution, whose crowns remain."""
+    edges = (0, 701, 1409, 2150)  # no multiples of the size of a pixel of the result
+    kinds = {"none": [None] * 3, "average": [Resampling.average, None, Resampling.average]}
+    kinds["mixed"] = [Resampling.average, Resampling.nearest, Resampling.average]
+    crowns, logs = {}, {}
+    for name, overviews in kinds.items():
+        (tmp_path / name).mkdir()
+        for number, kind in enumerate(overviews):
+            part = picture[:, :, edges[number] : edges[number + 1]]
+            profile = {"driver": "GTiff", "count": 3, "height": 2150, "width": part.shape[2], "dtype": "uint8"}
+            profile |= {"tiled": True, "crs": "EPSG:32612"}
+            place = Affine(GSD, 0, 528_000 + edges[number] * GSD, 0, -GSD, 4_979_000)
+            path = tmp_path / name / f"{number}.tif"
+            with rasterio.open(path, "w", transform=place, **profile) as target:
+                target.write(part)
+            if kind is not None:
+                with rasterio.open(path, "r+") as target:
+                    target.build_overviews([2, 4, 8], kind)
+        crowns[name], logs[name] = predict(tmp_path / name)
+    expected = crowns["none"]
+    assert len(expected) > 15
+    assert "'Mosaic of 3 rasters' is downsampled by averaging pixels of full resolution." in logs["none"]
+    assert "is downsampled from its overviews, which equal averages of full resolution." in logs["average"]
+    assert 2 * len(match(overlaps(crowns["average"], expected), 0.7)) / (len(crowns["average"]) + len(expected)) > 0.95
+    assert "because its overviews differ from these averages" in logs["mixed"]
+    np.testing.assert_allclose(crowns["mixed"], expected, atol=1e-6)
+
+
 @pytest.mark.parametrize("overviews", [Resampling.nearest, Resampling.mode])
 @pytest.mark.parametrize("size", [(430, 430), (97, 333), (1, 1), (2150, 70)])
 def test_windows_are_averages_of_full_resolution(

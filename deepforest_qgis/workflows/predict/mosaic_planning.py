@@ -22,8 +22,11 @@ from ...common.events import Listener
 from ...common.jobs import DEVICES, PredictTilesJob
 from ...common.messages import counted
 from ...files.digests import digest
+from ...imagery.downsampling import SAMPLE_PX as OVERVIEW_PX
+from ...imagery.downsampling import describe_downsampling, has_fine
 from ...imagery.mosaic import Mosaic, PixelGrid, PlacedTile
 from ...imagery.raster import Raster
+from ...imagery.warping import open_dataset
 from ...imagery.windows import ImageGeometry, Window, WindowGrid
 from ...model.architectures import ARCHITECTURES
 from ...model.devices import Compute, choose_devices
@@ -91,13 +94,20 @@ def plan_mosaic(
             (raster.ref.width, raster.ref.height), patch, job.patch_overlap, geometry.window_scale
         )
         layout = Layout(geometry, window_grid, tuple(_windows(window_grid, mosaic, steps, roi)))
-        choose_values(raster, info, roi.bounds, listener, _samples(mosaic))
-        # Overviews are not used: whether they equal averages of full resolution may differ from file to file.
+        choose_values(raster, info, roi.bounds, listener, _samples(mosaic, SAMPLE_PX))
+        _choose_overviews(raster, mosaic, geometry.scale, listener)
         plan = make_plan(single, start, model, raster, roi, layout, compute)
         stretch = raster.stretch.to_dict() if raster.stretch else None
     dependencies: Mapping[str, object] = {
         **plan.dependencies,
-        "raster": (str(grid.crs), grid.transform[:6], tiles[0].tile.dtype, single.raster.nodata, stretch),
+        "raster": (
+            str(grid.crs),
+            grid.transform[:6],
+            tiles[0].tile.dtype,
+            single.raster.nodata,
+            stretch,
+            raster.overview_pixel,
+        ),
         "roi": None,
     }
     return replace(plan, mosaic=mosaic, dependencies=dependencies, keys=_keys(place, layout, mosaic))
@@ -162,10 +172,27 @@ def _windows(grid: WindowGrid, mosaic: Mosaic, steps: _Steps, roi: BaseGeometry)
     return [int(index) for index in indices[shapely.intersects(roi, shapes) & ~shapely.touches(roi, shapes)]]
 
 
-def _samples(mosaic: Mosaic) -> list[Window]:
-    """The middle of some files, in pixels of the frame."""
-    some = mosaic.rectangles[:: max(-(-len(mosaic.rectangles) // SAMPLED), 1)]
-    side = np.minimum(some[:, 2:] - some[:, :2], SAMPLE_PX)
+def _choose_overviews(raster: Raster, mosaic: Mosaic, scale: tuple[float, float], listener: Listener) -> None:
+    """Use the overviews of the files if those of some files equal averages of full resolution, as for one raster."""
+    if min(scale) >= 1:
+        return
+    factors: set[int] = set()
+    for placed in mosaic.tiles[:: _step(mosaic)]:
+        with open_dataset(placed.tile.source) as data:
+            factors.update(data.overviews(placed.tile.source.bands[0]))
+    if has_fine(factors, scale):  # otherwise GDAL would round the part of each file to pixels of the result
+        raster.choose_overviews(scale, places=_samples(mosaic, math.ceil(OVERVIEW_PX / min(scale))))
+    listener.info(describe_downsampling(mosaic.title, raster.overview_pixel, factors, scale))
+
+
+def _step(mosaic: Mosaic) -> int:
+    return max(-(-len(mosaic.tiles) // SAMPLED), 1)
+
+
+def _samples(mosaic: Mosaic, pixels: int) -> list[Window]:
+    """The middle of some files, of a side of at most ``pixels``, in pixels of the frame."""
+    some = mosaic.rectangles[:: _step(mosaic)]
+    side = np.minimum(some[:, 2:] - some[:, :2], pixels)
     low = (some[:, :2] + some[:, 2:] - side) // 2
     return [Window(*map(int, row)) for row in np.hstack([low, side])]
 
