@@ -45,11 +45,12 @@ def layer_of(result: dict[str, Any], name: str = "OUTPUT") -> QgsVectorLayer:
 def test_heights_statistics_and_tops(provider: Any, real_engine: Path, tmp_path: Path, to_file: bool) -> None:
     """The values of the raster are its columns of 0.1 m."""
     raster = raster_layer(make_raster(tmp_path / "forest.tif"))
+    heights = raster_layer(make_raster(tmp_path / "chm.tif", bands=1))
     result = processing.run(
         RUN,
         {
             "CROWNS": crowns(),
-            "HEIGHT": raster,
+            "HEIGHT": heights,
             "STATISTICS_RASTER": raster,
             "BANDS": [1],
             "INDICES": "ratio = b2 / b1\nhalf = b1 / 2",
@@ -81,7 +82,7 @@ def test_heights_statistics_and_tops(provider: Any, real_engine: Path, tmp_path:
         assert found.attributeAlias(found.fields().lookupField("height_m")) == "Height (m)"
         assert tops.renderer().symbol().symbolLayer(0).layerType() == "SimpleMarker"
         again = processing.run(
-            RUN, {"CROWNS": str(tmp_path / "crowns.gpkg"), "HEIGHT": raster, "OUTPUT": "TEMPORARY_OUTPUT"}
+            RUN, {"CROWNS": str(tmp_path / "crowns.gpkg"), "HEIGHT": heights, "OUTPUT": "TEMPORARY_OUTPUT"}
         )
         names = [field.name() for field in layer_of(again).fields()]
         assert sorted(names) == sorted(field.name() for field in found.fields() if field.name() != "fid")
@@ -89,7 +90,7 @@ def test_heights_statistics_and_tops(provider: Any, real_engine: Path, tmp_path:
 
 def test_surface_and_terrain_selection_and_other_shapes(provider: Any, real_engine: Path, tmp_path: Path) -> None:
     """Surface minus terrain of another zone; crowns in degrees with parts, of which one is selected."""
-    surface = raster_layer(make_raster(tmp_path / "dsm.tif"))
+    surface = raster_layer(make_raster(tmp_path / "dsm.tif", bands=1))
     terrain = raster_layer(make_raster(tmp_path / "dtm.tif", bands=1, pixel=0.5, size=(60, 60)))
     two = "MULTIPOLYGON(" + ",".join(square(east, 2)[7:] for east in (2, 8)) + ")"
     layer = make_layer([two, square(4, 4), None], kind="MultiPolygon", fields="&field=tree:int", rows=[[1], [2], [3]])
@@ -124,7 +125,7 @@ def test_a_loaded_layer_is_named_after_the_raster(provider: Any, real_engine: Pa
     context.setProject(project)
     given = {
         "CROWNS": crowns(),
-        "HEIGHT": raster_layer(make_raster(tmp_path / "chm.tif")),
+        "HEIGHT": raster_layer(make_raster(tmp_path / "chm.tif", bands=1)),
         "MIN_HEIGHT": 50,
         "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
     }
@@ -174,12 +175,13 @@ def test_a_prediction_with_heights_and_limits(provider: Any, real_engine: Path, 
 
 
 def test_empty_layers_and_errors(provider: Any, real_engine: Path, tmp_path: Path) -> None:
-    raster = str(make_raster(tmp_path / "chm.tif"))
+    raster, heights = str(make_raster(tmp_path / "forest.tif")), str(make_raster(tmp_path / "chm.tif", bands=1))
     empty = make_layer([], name="Nothing")
-    result = processing.run(RUN, {"CROWNS": empty, "HEIGHT": raster, "OUTPUT": "TEMPORARY_OUTPUT"})
+    result = processing.run(RUN, {"CROWNS": empty, "HEIGHT": heights, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert (result["COUNT"], layer_of(result).featureCount()) == (0, 0)
     for given, reason in (
         ({}, "no raster was given"),
+        ({"HEIGHT": raster}, "is a colour image with 3 bands, not a height model"),
         ({"SURFACE": raster}, "Only one of surface model and terrain model"),
         ({"STATISTICS_RASTER": raster, "INDICES": "ndvi = (b4 - b1"}, "is not an arithmetic expression"),
         ({"STATISTICS_RASTER": raster, "INDICES": "ndvi = b7"}, "'b7' is unknown"),

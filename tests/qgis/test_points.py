@@ -53,7 +53,7 @@ def test_stems_are_matched_by_distance(provider: Any, real_engine: Path, tmp_pat
 def test_points_need_a_diameter_for_matching_by_overlap(provider: Any, real_engine: Path) -> None:
     given = {"PREDICTIONS": crowns(), "TRUTH": stems(), "MATCHING": "overlap"}
     with pytest.raises(QgsProcessingException, match="contains points, but no crown diameter was given"):
-        processing.run("deepforest:evaluate", given)
+        processing.run("deepforest:evaluate", {**given, "STORE_IN": "bundled"})
     result = processing.run("deepforest:evaluate", {**given, "CROWN_DIAMETER": 4})
     assert result["RECALL"] == 0.5
     assert result["POSITION_MEAN"] is None
@@ -79,6 +79,10 @@ def test_suggested_thresholds_are_stored_in_an_own_model(provider: Any, real_eng
     card = processing.run("deepforest:modelinfo", {"MODEL": str(model), "REPORT": str(tmp_path / "card.html")})
     assert card["SCORE_THRESHOLD"] == result["SUGGESTED_SCORE_THRESHOLD"]
     assert card["NMS_THRESHOLD"] == result["SUGGESTED_NMS_THRESHOLD"]
+    feedback = QgsProcessingFeedback()
+    predicted = {"INPUT": str(SAMPLES / "osbs_029.tif"), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT"}
+    processing.run("deepforest:predicttile", predicted, feedback=feedback)
+    assert f"NMS threshold of the model: {result['SUGGESTED_NMS_THRESHOLD']:.2f}." in feedback.textLog()
     with pytest.raises(QgsProcessingException, match="The bundled model and models of the Hugging Face Hub are not"):
         processing.run("deepforest:evaluate", {**given, "STORE_IN": "bundled"})
 
