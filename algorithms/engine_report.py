@@ -13,7 +13,19 @@ from ..runtime.setup_plan import SetupPlan
 from ..translation import format_number, of_engine
 from .base.algorithm import tr
 
-__all__ = ["describe_build", "describe_devices", "describe_hardware", "describe_plan", "status_page"]
+__all__ = [
+    "accelerator_names",
+    "describe_build",
+    "describe_devices",
+    "describe_hardware",
+    "describe_plan",
+    "status_page",
+]
+
+
+def accelerator_names() -> list[str]:
+    """Return the names of :data:`torch_build.ACCELERATORS` in their order."""
+    return [tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")]
 
 
 def describe_devices(handshake: Handshake) -> str:

@@ -28,7 +28,7 @@ from ..translation import format_number, of_engine
 from .base.algorithm import tr
 from .base.parameters import Parameters
 from .base.resolved_algorithm import ResolvedAlgorithm
-from .engine_report import describe_devices, describe_plan, status_page
+from .engine_report import accelerator_names, describe_devices, describe_plan, status_page
 
 __all__ = ["SetupEngine"]
 
@@ -43,12 +43,7 @@ class SetupEngine(ResolvedAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(
-            QgsProcessingParameterEnum(
-                "ACCELERATOR",
-                tr("Accelerator"),
-                options=[tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")],
-                defaultValue=0,
-            ),
+            QgsProcessingParameterEnum("ACCELERATOR", tr("Accelerator"), options=accelerator_names(), defaultValue=0),
             tr("Build of PyTorch to install. Automatic: the build for the graphics card of this computer."),
         )
         self.add(

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base.algorithm import tr
-from ..algorithms.engine_report import describe_build, describe_hardware
+from ..algorithms.engine_report import accelerator_names, describe_build, describe_hardware
 from ..deepforest_qgis.common.errors import InputError
 from ..runtime.install import SetupChoices
 from ..runtime.locate import named_python, needs_update
@@ -107,9 +107,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.options.setCollapsed(True)
         form = QFormLayout(self.options)
         self.accelerator = QComboBox()
-        self.accelerator.addItems(
-            [tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")]
-        )  # in the order of ACCELERATORS
+        self.accelerator.addItems(accelerator_names())
         self.python = QgsFileWidget()
         self.python.setToolTip(tr("A Python interpreter, version 3.10 or newer, for example of a conda environment."))
         self.python.lineEdit().setPlaceholderText(tr("QGIS's Python, or a downloaded Python"))

@@ -249,19 +249,13 @@ class Window(QObject):  # type: ignore[misc]
         running = self._setup is not None and self._setup.task is not None
         if self._unloaded or (self._state == READY and not running):
             return
-        title, slot, level = tr("Set up engine"), self.open_setup, Qgis.MessageLevel.Info
-        if self._state == MISNAMED:
+        title, slot, level, reason = tr("Set up engine"), self.open_setup, Qgis.MessageLevel.Info, self._reason
+        if running:
+            title, reason = tr("Show"), tr("Setting up the engine…")
+        elif self._state == MISNAMED:
             title, slot, level = tr("Engine status…"), self.open_status, Qgis.MessageLevel.Warning
         elif self._state == OUTDATED:
             title = tr("Update engine")
-        reason = self._reason
-        if running:
-            title, slot, level, reason = (
-                tr("Show"),
-                self.open_setup,
-                Qgis.MessageLevel.Info,
-                tr("Setting up the engine…"),
-            )
         bar, button = self._iface.messageBar(), QPushButton(title)
         message = bar.createMessage(TITLE, reason)
         button.clicked.connect(lambda *_: slot())

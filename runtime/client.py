@@ -98,13 +98,12 @@ def shutdown() -> None:
 atexit.register(shutdown)
 
 
-def check_engine(python: Path, *, log: LogSink = ignore, cancelled: CancelCheck = never) -> Handshake:
+def check_engine(python: Path) -> Handshake:
     """Start a worker, read its handshake and end it.
 
     Raises:
         EngineError: It does not work.
-        Cancelled: The user cancelled.
     """
-    worker = Worker(python, log=log, cancelled=cancelled)
+    worker = Worker(python)
     worker.close()
     return worker.handshake

@@ -64,7 +64,7 @@ class SetupPlan:
     free_mb: int = 0
 
 
-def plan_setup(choices: SetupChoices = DEFAULT_CHOICES, *, root: Path = PLUGIN_ROOT) -> SetupPlan:
+def plan_setup(choices: SetupChoices = DEFAULT_CHOICES) -> SetupPlan:
     """Return the plan of :func:`install.install_engine` for the same choices.
 
     Takes some seconds: programs are run for their versions, and torch's index is contacted.
@@ -84,7 +84,7 @@ def plan_setup(choices: SetupChoices = DEFAULT_CHOICES, *, root: Path = PLUGIN_R
         build = "cpu"
     else:
         build = "cuda"
-    packages = locked_packages(requirements_file(root), version)
+    packages = locked_packages(requirements_file(PLUGIN_ROOT), version)
     if build != "cuda":
         packages = {name: number for name, number in packages.items() if not is_cuda_part(name)}
     download_mb, disk_mb = _SIZES.get((build, system), _OTHER_SIZE)

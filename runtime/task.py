@@ -29,7 +29,7 @@ from ..deepforest_qgis.common.jobs import Job
 from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.protocol import Event, Log, Progress
 from ..translation import format_number, in_words, of_engine, tr
-from .client import POOL, WorkerPool
+from .client import POOL
 from .worker_process import OnEvent
 
 __all__ = ["LOG_TAG", "EngineTask", "EventRelay", "TaskFeedback", "log", "run_job"]
@@ -134,13 +134,12 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         *,
         feedback: Optional[QgsFeedback] = None,
         on_event: Optional[OnEvent] = None,
-        pool: WorkerPool = POOL,
     ) -> EngineTask:
         """Return a task that runs a job on a worker; ``on_event`` is called in its thread with each event."""
 
         def work(feedback: QgsFeedback) -> JobResult:
-            pool.log_to(log)
-            return pool.run(job, EventRelay(feedback, on_event), feedback.isCanceled)
+            POOL.log_to(log)
+            return POOL.run(job, EventRelay(feedback, on_event), feedback.isCanceled)
 
         return cls(description or f"DeepForest: {job.verb}", work, feedback)
 

@@ -125,8 +125,7 @@ def open_rasters(resolved: ResolvedJob, given: Parameters) -> None:
     Raises:
         RasterError: It cannot be opened.
     """
-    layer = given.raster_layer("INPUT") if resolved.prepared is not None else None
-    if resolved.prepared is not None and layer is not None:
+    if resolved.prepared is not None and (layer := given.raster_layer("INPUT")) is not None:
         resolved.prepared.open(layer)
 
 
