@@ -19,9 +19,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
-
 from load_plugin import load_plugin
 
 load_plugin()

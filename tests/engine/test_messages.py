@@ -6,12 +6,12 @@ import ast
 import copy
 import json
 import pickle
-import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import translations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,9 +21,6 @@ from deepforest_qgis.common.messages import Message, counted, number_style
 from deepforest_qgis.reports.formatting import Language
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-
-import translations  # noqa: E402
 
 GERMAN = {
     "Layer '{layer}' has {crowns:,} crowns, {share:.1%}.": "Layer „{layer}“: {share}, {crowns} Kronen.",

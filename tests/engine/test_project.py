@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import configparser
 import re
-import sys
 from pathlib import Path
 
+import import_diagram
 import pytest
 import yaml
 
 from deepforest_qgis import __version__
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-
-import import_diagram  # noqa: E402
 
 SKIPPED = {"build", "dist", "i18n", "benchmarks"}
 SUFFIXES = {".cff", ".html", ".in", ".md", ".py", ".toml", ".txt", ".yaml", ".yml"}

@@ -68,6 +68,27 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of its jobs; the fake engine finds crowns of 3 m, 4 m apart, with scores of 0.9, 0.6 and 0.3.
+
+    Its model has the threshold 0.5.
+    """
+    from inputs import crowns_gpkg
+
+    about = {
+        "raster": {"name": "forest"},
+        "model": {"name": "small", "score_threshold": 0.5},
+        "parameters": {},
+        "began": "2026-01-01T00:00:00",
+    }
+    found = {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3, "about": about}
+    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
+    return tmp_path / "jobs"
+
+
+@pytest.fixture
 def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that lists the jobs that the fake worker received; its results are files as the engine writes them."""
     from inputs import (

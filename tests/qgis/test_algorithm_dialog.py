@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from deepforest_processing.plugin import DeepForestPlugin
+from inputs import make_layer, make_raster, recorded_jobs, square
 from qgis.core import (
     QgsApplication,
     QgsMultiBandColorRenderer,
@@ -19,22 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis_window import Iface, messages, process_events, show, wait_for
 
 WITH_BANDS = ("predicttile", "splitraster", "finetune", "suggestareas", "annotationlayer")
-
-
-@pytest.fixture
-def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    found = {"output": str(crowns_gpkg(tmp_path / "crowns.gpkg")), "count": 3}
-    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
-    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
-    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
-    return tmp_path / "jobs"
 
 
 @pytest.fixture

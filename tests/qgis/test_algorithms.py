@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 import tempfile
 from dataclasses import fields
 from pathlib import Path
@@ -13,15 +12,6 @@ from typing import Any
 import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.job_results import PredictResult
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsVectorLayer,
-)
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import (
     crowns_gpkg,
     make_layer,
@@ -30,12 +20,14 @@ from inputs import (
     recorded_jobs,
     square,
 )
+from processing_runs import algorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 Answers = Any
-
-
-def algorithm(name: str) -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDefaultValue,
@@ -20,23 +20,9 @@ from qgis.core import (
 from qgis.gui import QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis_window import Iface, action, messages, process_events, show, wait_for
 
 FIELDS = "&field=label:string&field=score:double"
-
-
-@pytest.fixture
-def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake engine proposes crowns of 3 m, 4 m apart, with scores of 0.9, 0.6 and 0.3."""
-    found = {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3}
-    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
-    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
-    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
-    return tmp_path / "jobs"
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import gdal, make_layer, square
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -20,10 +20,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal, make_layer, square
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 OSBS = SAMPLES / "OSBS_029.xml"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, square, suggestions_gpkg
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -30,10 +30,6 @@ from qgis.core import (
     QgsVectorLayerUtils,
     QgsWkbTypes,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, square, suggestions_gpkg
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 

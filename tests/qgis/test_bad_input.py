@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 import processing
 import pytest
+from inputs import EAST, NORTH, gdal, make_layer, make_raster, recorded_jobs, square
+from processing_runs import error_of
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import EAST, NORTH, gdal, make_layer, make_raster, recorded_jobs, square
 
 CROWNS = [square(1, 1), square(5, 5), square(9, 9)]
 
@@ -47,13 +43,6 @@ def split(provider: Any, raster: Path, tmp_path: Path) -> Callable[..., dict[str
         return result
 
     return run
-
-
-def error_of(run: Callable[..., Any], **parameters: Any) -> str:
-    """The error message that the user gets."""
-    with pytest.raises(QgsProcessingException) as caught:
-        run(**parameters)
-    return str(caught.value)
 
 
 # -- refused in QGIS, without the engine --------------------------------------------------------

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import gdal, make_layer, make_raster, raster_layer, square
+from processing_runs import layer_of
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,10 +21,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal, make_layer, make_raster, raster_layer, square
-
 RUN, PREDICT = "deepforest:crownattributes", "deepforest:predicttile"
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
@@ -34,11 +31,6 @@ def crowns(**how: Any) -> QgsVectorLayer:
     rows = [[0.9, 7, "1950-05-01", True, 11, 1], [0.8, None, None, False, 12, 1], [0.7, 9, None, None, 13, 1]]
     shapes = [square(2, 2), square(8, 2), square(400, 2)]
     return make_layer(shapes, fields=fields, rows=rows, name="Predicted crowns (forest)", **how)
-
-
-def layer_of(result: dict[str, Any], name: str = "OUTPUT") -> QgsVectorLayer:
-    value = result[name]
-    return value if isinstance(value, QgsVectorLayer) else QgsVectorLayer(value, name, "ogr")
 
 
 @pytest.mark.parametrize("to_file", [False, True])

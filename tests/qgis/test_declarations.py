@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
+from inputs import make_raster
+from processing_runs import algorithm
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QUrl
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import make_raster
 
 DECLARED = {
     "suggestareas": (
@@ -123,10 +119,6 @@ DECLARED = {
         ),
     ),
 }
-
-
-def algorithm(name: str) -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 @pytest.mark.parametrize("name", DECLARED)

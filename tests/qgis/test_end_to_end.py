@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import math
 import os
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import Any
 import processing
 import pytest
 from deepforest_processing.algorithms.base.run_folders import KEEP_DAYS
+from inputs import gdal, make_layer, square
+from processing_runs import WarningsFeedback
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -29,10 +30,6 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal, make_layer, square
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 SIDE = 300  # pixels; 30 m of forest, two dozen crowns
@@ -417,7 +414,7 @@ def test_tiles_of_a_folder(provider: Any, real_engine: Path, forest: Path, tmp_p
     uncut = {"INPUT": [str(forest)], "OUTPUT": "TEMPORARY_OUTPUT"}
     whole = processing.run("deepforest:predicttiles", uncut)["OUTPUT"]
     (folder / "broken.tif").write_bytes(b"II*\0 not a raster")
-    messages = Messages()
+    messages = WarningsFeedback()
     result = processing.run(
         "deepforest:predicttiles",
         {"FOLDER": str(folder), "REPORT": str(tmp_path / "report.html"), "OUTPUT": "TEMPORARY_OUTPUT"},
@@ -437,14 +434,3 @@ def test_tiles_of_a_folder(provider: Any, real_engine: Path, forest: Path, tmp_p
 
     for ours, theirs in zip(boxes(found), boxes(whole.getFeatures())):
         assert ours == pytest.approx(theirs, abs=0.02)  # metres
-
-
-class Messages(QgsProcessingFeedback):
-    """Records the warnings."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.job_results import SplitResult
+from inputs import (
+    make_layer,
+    make_raster,
+    square,
+)
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -16,14 +20,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
-)
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import (
-    make_layer,
-    make_raster,
-    square,
 )
 
 

@@ -15,32 +15,16 @@ from typing import Any, Callable
 import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import EngineError, ModelFileError
-from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.task import run_job
-from qgis.core import QgsApplication, QgsProcessingFeedback
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import make_layer, make_raster, square
 from package import plugin_files
+from processing_runs import WarningsFeedback, job
+from qgis.core import QgsApplication
 
 Fault = Callable[..., None]
 ROOT = Path(__file__).resolve().parents[2]
 TEMPORARY = "dfq-"  # how the folders of workers begin
-
-
-def job(behaviour: str = "usual") -> PredictJob:
-    return PredictJob(raster=RasterInput(behaviour), output="crowns.gpkg")
-
-
-class Seen(QgsProcessingFeedback):
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.lines.append(warning)
 
 
 def test_no_secret_reaches_a_log(
@@ -50,12 +34,12 @@ def test_no_secret_reaches_a_log(
     monkeypatch.setenv("HTTPS_PROXY", "http://me:s3cretOfTheProxy@proxy:3128")
     logged: list[str] = []
     QgsApplication.messageLog().messageReceived.connect(lambda message, *_: logged.append(str(message)))
-    feedback = Seen()
+    feedback = WarningsFeedback()
     with pytest.raises(ModelFileError) as caught:
         run_job(job("secrets"), feedback)
     client.shutdown()  # its complete output has been read
     qgis_app.processEvents()
-    told = "\n".join([*logged, *feedback.lines, str(caught.value)])
+    told = "\n".join([*logged, *feedback.warnings, str(caught.value)])
     assert all(f"{place}: *** http://me:***@proxy:3128" in told for place in ("stderr", "log", "error", "hint"))
     assert "stdout: *** http://***@proxy:3128 https://maps.example/x?***" in told
     assert "s3cret" not in told
@@ -208,7 +192,7 @@ def test_the_clock_jumps_under_qgis(
     """By an hour at each call: the client does not use it."""
     jumps = iter(range(1_000_000))
     monkeypatch.setattr(time, "time", lambda: 1.7e9 + (-1) ** next(jumps) * 3600)
-    feedback = Seen()
+    feedback = WarningsFeedback()
     assert run_job(job("slow"), feedback).count == 3
     assert feedback.progress() == 100
-    fault("the clock jumps an hour to and fro under QGIS", saw=feedback.lines[0], kept="the whole result")
+    fault("the clock jumps an hour to and fro under QGIS", saw=feedback.warnings[0], kept="the whole result")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any, Callable
 
 import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import EngineError
-from qgis.core import QgsProcessingException, QgsVectorLayer
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import crowns_gpkg, footprints_gpkg, make_raster
+from qgis.core import QgsProcessingException, QgsVectorLayer
 from read_only import SAVED, left_by_a_program, read_only
 
 Fault = Callable[..., None]

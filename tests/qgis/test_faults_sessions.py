@@ -13,11 +13,9 @@ from typing import Any, Callable
 
 import processing
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import gdal
+from programs import runs
+from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
 Fault = Callable[..., None]
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,14 +83,6 @@ def start(raster: Path, output: Path, *more: str) -> subprocess.Popen[str]:
         text=True,
         env={**os.environ, "TMPDIR": str(raster.parent / "scratch"), "QT_QPA_PLATFORM": "offscreen"},
     )
-
-
-def runs(pid: int) -> bool:
-    """Whether a process runs; one that has ended and only waits to be reaped does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
 
 
 def crowns(path: Path) -> list[Any]:

@@ -13,39 +13,17 @@ from typing import Any, Callable, Optional
 import processing
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError
-from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_processing.runtime import stall_watch, worker_process
 from deepforest_processing.runtime.task import EngineTask, run_job
 from deepforest_processing.runtime.worker_process import Worker
+from inputs import make_raster
+from processing_runs import WarningsFeedback, job
+from programs import runs, until
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import make_raster
-
 Fault = Callable[..., None]
 GOES_ON = "QGIS; the next job ran in a new process"
-
-
-def job(behaviour: str = "usual", output: str = "crowns.gpkg") -> PredictJob:
-    """A job; the path of its raster selects the behaviour of the fake worker."""
-    return PredictJob(raster=RasterInput(behaviour), output=output)
-
-
-def runs(pid: int) -> bool:
-    """Whether a process runs; one that has ended and only waits to be reaped does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
-def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.02)
 
 
 @pytest.fixture
@@ -180,22 +158,11 @@ def test_a_line_without_an_end(qgis_app: Any, fake_engine: Path, monkeypatch: py
 
 def test_a_slow_job_is_no_hung_one(qgis_app: Any, fake_engine: Path, fault: Fault) -> None:
     """Steps may take half an hour; the log has one warning for each that takes five minutes."""
-    feedback = Seen()
+    feedback = WarningsFeedback()
     assert run_job(job("slow steps"), feedback).count == 3
     slow = [line for line in feedback.warnings if "No progress for" in line]
     assert [line.split(":")[0] for line in slow] == [f"No progress for {n} minutes" for n in (5, 30)]
     fault("a step takes 30 minutes", saw=slow[1], kept="the whole result")
-
-
-class Seen(QgsProcessingFeedback):
-    """Remembers the warnings that a user would see."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
 
 
 # -- QGIS never hangs --------------------------------------------------------------------------

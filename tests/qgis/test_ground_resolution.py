@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any, Callable
 
 import processing
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import make_layer, make_raster, raster_layer, square
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
 CROWNS = [square(1, 1), square(5, 5), square(9, 9)]
 Parameters = Callable[[Path], dict[str, Any]]

@@ -15,14 +15,11 @@ from deepforest_processing.runtime import setup_plan, torch_build
 from deepforest_processing.runtime.hardware import Hardware
 from deepforest_processing.runtime.locate import STAMP, engine_folder
 from deepforest_processing.runtime.task import EngineTask
+from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon, QImage
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
 from qgis_window import Iface, action, button, child_dialog, messages, process_events, show, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]

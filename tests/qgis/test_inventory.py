@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import make_layer, make_raster, square
+from processing_runs import layer_of
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -24,10 +25,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import make_layer, make_raster, square
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -48,11 +45,6 @@ def stands() -> QgsVectorLayer:
     rows = [[7, "north", "1950-05-01", 99.0, True], [8, "south", None, None, False]]
     shapes: list[Any] = [square(0, 0, 10), two]
     return make_layer(shapes, kind="MultiPolygon", fields=fields, rows=rows, name="Stands")
-
-
-def layer_of(result: dict[str, Any], name: str = "OUTPUT") -> QgsVectorLayer:
-    value = result[name]
-    return value if isinstance(value, QgsVectorLayer) else QgsVectorLayer(value, name, "ogr")
 
 
 def test_stands_keep_their_attributes(provider: Any, real_engine: Path, tmp_path: Path) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import sys
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 import processing
 import pytest
 from deepforest_processing.plugin import DeepForestPlugin
+from inputs import gdal, make_layer, make_raster, raster_layer, recorded_jobs, square
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
@@ -22,10 +22,6 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal, make_layer, make_raster, raster_layer, recorded_jobs, square
 from qgis_window import Iface, action, show, wait_for
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"

@@ -11,6 +11,7 @@ from typing import Any
 
 import processing
 import pytest
+from inputs import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
@@ -19,10 +20,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal
 
 ID = "deepforest:annotateoncemaptheforest"
 ROOT = Path(__file__).resolve().parents[2]

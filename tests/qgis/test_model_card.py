@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from deepforest_processing.deepforest_qgis.common.model_registry import STARTER, offered_models, register_model
+from inputs import make_raster, recorded_jobs
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -20,11 +21,6 @@ from qgis.core import (
     QgsProcessingOutputHtml,
 )
 from qgis.PyQt.QtWidgets import QDialog
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from deepforest_processing.deepforest_qgis.common.model_registry import STARTER, offered_models, register_model
-from inputs import make_raster, recorded_jobs
 from qgis_window import messages, wait_for
 
 Source = QgsProcessingModelChildParameterSource

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from deepforest_processing.deepforest_qgis.common.hub_names import RELEASED
+from deepforest_processing.deepforest_qgis.common.model_registry import offered_models, register_model, registry_file
+from inputs import gdal, make_raster, recorded_jobs
+from processing_runs import algorithm
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -21,12 +23,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import Qt
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from deepforest_processing.deepforest_qgis.common.hub_names import RELEASED
-from deepforest_processing.deepforest_qgis.common.model_registry import offered_models, register_model, registry_file
-from inputs import gdal, make_raster, recorded_jobs
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 Source = QgsProcessingModelChildParameterSource
@@ -51,10 +47,6 @@ def _without_window(qgis_processing: None, monkeypatch: pytest.MonkeyPatch) -> N
 
     for module in (AlgorithmDialog, ParametersPanel, ModelerParametersDialog):
         monkeypatch.setattr(module, "iface", None, raising=False)
-
-
-def algorithm(name: str) -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 def texts(models: Any) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from inputs import crowns_gpkg, gdal, make_raster, recorded_jobs
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -19,10 +19,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import crowns_gpkg, gdal, make_raster, recorded_jobs
 
 Source = QgsProcessingModelChildParameterSource
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"

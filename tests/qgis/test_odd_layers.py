@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import csv
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
-from qgis.core import QgsField, QgsProcessingFeedback, QgsVectorFileWriter, QgsVectorLayer
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import make_layer, make_raster, square
+from qgis.core import QgsField, QgsProcessingFeedback, QgsVectorFileWriter, QgsVectorLayer
 
 LABELS = [
     "Fichte \U0001f332",

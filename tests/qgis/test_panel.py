@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -20,27 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import EAST, NORTH, crowns_gpkg, make_layer, make_raster, recorded_jobs, square
 from qgis_window import Iface, messages, process_events, show, wait_for
-
-
-@pytest.fixture
-def jobs(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake engine finds crowns with scores of 0.9, 0.6 and 0.3 by a model with the threshold 0.5."""
-    about = {
-        "raster": {"name": "forest"},
-        "model": {"name": "small", "score_threshold": 0.5},
-        "parameters": {},
-        "began": "2026-01-01T00:00:00",
-    }
-    found = {"output": str(crowns_gpkg(tmp_path / "made.gpkg")), "count": 3, "about": about}
-    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
-    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
-    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
-    return tmp_path / "jobs"
 
 
 @pytest.fixture

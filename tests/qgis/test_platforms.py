@@ -18,11 +18,8 @@ from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, Raster
 from deepforest_processing.runtime import client, install, locate, process, worker_process
 from deepforest_processing.runtime.locate import PLUGIN_ROOT, find_engine
 from deepforest_processing.runtime.process import end_process, scrubbed_environment, start_process
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import crowns_gpkg, make_layer, make_raster, square
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 NEW_PROCESS_GROUP, NO_WINDOW = 0x00000200, 0x08000000  # as Microsoft numbers them
 JOB = PredictJob(RasterInput("a.tif"), "crowns.gpkg")

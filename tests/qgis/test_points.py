@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from deepforest_processing.deepforest_qgis.common.model_registry import STARTER
 from inputs import EAST, NORTH, make_layer, square
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 

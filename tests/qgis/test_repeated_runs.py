@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import shlex
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
 from osgeo import gdal
+from processing_runs import algorithm
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -25,15 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
-
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def algorithm(name: str) -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 @pytest.fixture

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import make_layer, make_raster, recorded_jobs, square
+from processing_runs import algorithm
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
@@ -18,14 +18,6 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import make_layer, make_raster, recorded_jobs, square
-
-
-def algorithm(name: str = "predicttile") -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, RasterError
@@ -25,28 +25,10 @@ from deepforest_processing.runtime.process import scrubbed_environment
 from deepforest_processing.runtime.task import EngineTask, format_progress, format_time_left, run_job
 from deepforest_processing.runtime.worker_process import Worker
 from osgeo import gdal
+from processing_runs import job
+from programs import runs, until
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-
-
-def job(behaviour: str = "usual") -> PredictJob:
-    """A job; the path of its raster selects the behaviour of the fake worker."""
-    return PredictJob(raster=RasterInput(behaviour), output="crowns.gpkg")
-
-
-def runs(pid: int) -> bool:
-    """Whether a process runs; one that has ended and only waits to be reaped does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
-def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.02)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ Fifteen jobs as a test; ``DEEPFOREST_QGIS_SOAK`` is another number (`make test-s
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -24,11 +23,8 @@ from deepforest_processing.deepforest_qgis.common.jobs import (
 from deepforest_processing.deepforest_qgis.common.protocol import Progress
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.task import run_job
-from qgis.core import QgsProcessingFeedback
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from inputs import crowns_gpkg, make_raster
+from qgis.core import QgsProcessingFeedback
 
 JOBS = int(os.environ.get("DEEPFOREST_QGIS_SOAK", "15"))
 EVERY = 30  # so many jobs, one is a training

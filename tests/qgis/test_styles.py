@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import json
 import struct
-import sys
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from inputs import (
+    EAST,
+    NORTH,
+    changes_gpkg,
+    crowns_gpkg,
+    gdal,
+    heights_gpkg,
+    make_layer,
+    make_raster,
+    square,
+    stands_gpkg,
+    suggestions_gpkg,
+)
+from processing_runs import algorithm
 from qgis.core import (
     QgsApplication,
     QgsExpressionContextUtils,
@@ -27,28 +40,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import (
-    EAST,
-    NORTH,
-    changes_gpkg,
-    crowns_gpkg,
-    gdal,
-    heights_gpkg,
-    make_layer,
-    make_raster,
-    square,
-    stands_gpkg,
-    suggestions_gpkg,
-)
-
 Answers = Any
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def algorithm(name: str) -> Any:
-    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
 
 
 def load_results(name: str, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -13,6 +12,7 @@ from typing import Any
 import processing
 import pytest
 import translations
+from inputs import gdal, make_layer, make_raster, matches_gpkg, square
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -21,10 +21,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLocale
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import gdal, make_layer, make_raster, matches_gpkg, square
 
 TEXTS = translations.texts()
 ENGINE = translations.messages()

@@ -6,7 +6,6 @@ import base64
 import json
 import os
 import struct
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -14,6 +13,9 @@ from typing import Any, Callable, Optional
 import numpy as np
 import processing
 import pytest
+from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
+from map_server import EDGE, UNIT, Answer, MapServer, serve
+from processing_runs import error_of
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -27,11 +29,6 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
-from map_server import EDGE, UNIT, Answer, MapServer, serve
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
@@ -125,13 +122,6 @@ def predict(
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FAKE_WORKER_ANSWERS", str(answers))
         yield run
-
-
-def error_of(run: Callable[..., Any], **parameters: Any) -> str:
-    """The error message that the user gets."""
-    with pytest.raises(QgsProcessingException) as caught:
-        run(**parameters)
-    return str(caught.value)
 
 
 def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
