@@ -197,11 +197,14 @@ def _register(path: str, listener: Listener) -> None:
 
 
 def _terms(job: Any) -> Translate:
-    """Return what replaces the names of QGIS in a template: those of algorithms by verbs, of parameters by options."""
-    declared = (
-        [] if job is None else [one for cls in (job, jobs.RasterInput, jobs.VectorInput) for one in specs(cls).values()]
-    )
-    options = {str(one.label): f"--{one.option}" for one in reversed(declared)}
+    """Return what replaces the names of QGIS in a template: those of algorithms by verbs, of parameters by options.
+
+    A name that an input and an output of the job share stays, since it does not tell which option is meant.
+    """
+    own = [] if job is None else list(specs(job).values())
+    nested = [] if job is None else [*specs(jobs.RasterInput).values(), *specs(jobs.VectorInput).values()]
+    labels = [str(one.label) for one in own]
+    options = {str(one.label): f"--{one.option}" for one in [*nested, *own] if labels.count(str(one.label)) < 2}
     names = {**options, **_VERBS}
     quoted = re.compile("'(" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + ")'")
     return lambda text: options.get(text) or quoted.sub(lambda found: f"'{names[found[1]]}'", text)
