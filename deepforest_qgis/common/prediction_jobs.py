@@ -225,7 +225,7 @@ class _ManyRasters(Specified):
     raster: tuple[RasterInput, ...] = field(
         metadata=parameter(
             "Rasters",
-            "Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.",
+            "Orthomosaics, or folders of orthomosaics. Crowns are detected as if they were one raster.",
             qgis="INPUT",
         )
     )
@@ -239,7 +239,7 @@ class _ManyRasters(Specified):
         )
     )
     folder: str = with_default(
-        "", "Folder of rasters", "Folder whose rasters are processed, with those in its subfolders.", kind="folder"
+        "", "Folder of rasters", "Its rasters, and those in its subfolders, are processed.", kind="folder"
     )
     pattern: str = with_default(
         "*.tif *.tiff *.jp2 *.img",

@@ -451,6 +451,23 @@ def test_invalid_values_are_explained(arguments: list[str], words: str, capsys: 
     assert captured.err.startswith(f"Error: {words}")
 
 
+def test_messages_have_the_terms_of_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(job: Any, listener: Any) -> JobResult:
+        listener.warning("Layer '{layer}' is empty: repeat 'Predict tile'.", layer="Evaluate")
+        listener.info("To keep it, disable 'Remove overlaps between crowns'.")
+        return Count(None)
+
+    assert main(TUNE) == 1
+    assert "Give a raster and its annotations, or the folder written by 'split'." in capsys.readouterr().err
+    monkeypatch.setattr(workflows, "RUNNERS", {"predict": run})
+    assert main(PREDICT) == 0
+    shown = capsys.readouterr().err
+    assert "Layer 'Evaluate' is empty: repeat 'predict'." in shown, "the name of a layer is not changed"
+    assert "disable '--no-overlap'" in shown
+
+
 def test_messages_go_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def run(job: Any, listener: Any) -> JobResult:
         listener.progress("Detecting crowns", 0, 10)
