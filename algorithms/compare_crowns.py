@@ -45,8 +45,6 @@ class CompareCrowns(JobAlgorithm):
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)
-        if source is not None and spec.name == "stands":
-            rules["keep"] = tuple(source.fields().names())
         if source is not None and spec.name in ("before", "after"):
             rules.update(keep=CROWN_VARIABLES, may_be_empty=True)
             rules["label_field"] = LABEL if source.fields().lookupField(LABEL) >= 0 else ""

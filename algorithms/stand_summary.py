@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar, Optional
 
-from ..deepforest_qgis.common.input_checks import check_field
 from ..deepforest_qgis.common.inventory_jobs import CROWN_VARIABLES
 from ..deepforest_qgis.common.jobs import StandSummaryJob
 from ..deepforest_qgis.common.messages import Message
@@ -12,8 +12,9 @@ from ..deepforest_qgis.common.spec import Spec
 from .base.algorithm import tr
 from .base.job_algorithm import JobAlgorithm
 from .base.parameters import Parameters
-from .inputs.layers import LABEL, LayerExport, exported_names
+from .inputs.layers import LABEL, RUN, LayerExport
 from .outputs.inventory_styles import StandsStyle
+from .outputs.styling import PROVENANCE
 
 __all__ = ["StandSummary"]
 
@@ -51,22 +52,15 @@ class StandSummary(JobAlgorithm):
         ):
             self.add_output(*row)
 
-    def read(self, spec: Spec, given: Parameters) -> Any:
-        if spec.name != "stand_field":
-            return super().read(spec, given)
-        field, source = given.text(spec.qgis), given.source("STANDS")
-        if not field or source is None:
-            return ""
-        names = source.fields().names()
-        check_field(source.sourceName(), field, names)
-        return exported_names(names)[field]
-
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)
-        if source is not None and spec.name == "stands":
-            rules["keep"] = tuple(source.fields().names())
-        if source is not None and spec.name == "crowns":
-            rules.update(keep=CROWN_VARIABLES, may_be_empty=True)
-            if source.fields().lookupField(LABEL) >= 0:
-                rules["label_field"] = given.text("LABEL_FIELD") or LABEL
-        return super().read_layer(spec, given, **rules)
+        if source is None or spec.name != "crowns":
+            return super().read_layer(spec, given, **rules)
+        rules.update(keep=(*CROWN_VARIABLES, RUN), may_be_empty=True)
+        if source.fields().lookupField(LABEL) >= 0:
+            rules["label_field"] = given.text("LABEL_FIELD") or LABEL
+        export, layer = super().read_layer(spec, given, **rules), given.vector_layer(spec.qgis)
+        if export is None or layer is None:
+            return export
+        about = str(layer.customProperty(PROVENANCE) or "")
+        return replace(export, input=replace(export.input, about=about))

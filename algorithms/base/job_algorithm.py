@@ -9,8 +9,9 @@ from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import QgsProcessingFeedback
 
+from ...deepforest_qgis.common.input_checks import check_field
 from ...deepforest_qgis.common.spec import Spec, specs
-from ..inputs.layers import LayerExport, read_layer, read_raster
+from ..inputs.layers import LayerExport, exported_names, read_layer, read_raster
 from ..inputs.regions import RenderRegion, region_of_interest
 from ..outputs.sinks import fill_sink
 from ..outputs.styling import ResultStyle, style_output
@@ -48,10 +49,15 @@ class JobAlgorithm(ResolvedAlgorithm):
         """
         if spec.kind == "raster":
             return read_raster(given, spec, lambda: self.region(given))
+        if spec.kind == "field":
+            return _exported_field(spec, given)
         return self.read_layer(spec, given) if spec.kind == "layer" else given.value(spec)
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         """A layer of the job; None if it is optional and not set. For ``rules`` see :func:`read_layer`."""
+        source = given.source(spec.qgis) if spec.name == "stands" else None
+        if source is not None:  # reports name them by any field, layers keep all of them
+            rules["keep"] = tuple(source.fields().names())
         return read_layer(given, spec, specs(self.JOB), **rules)
 
     def region(self, given: Parameters) -> Optional[RenderRegion]:
@@ -129,3 +135,17 @@ class PartialJobAlgorithm(JobAlgorithm):
 
     def read(self, spec: Spec, given: Parameters) -> Any:
         return super().read(spec, given) if spec.name in self.FIELDS else spec.default
+
+
+def _exported_field(spec: Spec, given: Parameters) -> str:
+    """The name that the field of a parameter has in the exported layer; empty if the field or the layer is not set.
+
+    Raises:
+        LayerError: The layer has no such field.
+    """
+    field, source = given.text(spec.qgis), given.source(spec.parent)
+    if not field or source is None:
+        return ""
+    names = source.fields().names()
+    check_field(source.sourceName(), field, names)
+    return exported_names(names)[field]

@@ -47,6 +47,7 @@ from .web_map import FetchedMap
 __all__ = [
     "IGNORE",
     "LABEL",
+    "RUN",
     "SCORE",
     "LayerExport",
     "RasterSource",
@@ -66,6 +67,7 @@ LABEL = "label"
 SCORE = "score"
 RESULT = "result"
 MODEL = "model"
+RUN = "run"
 IMAGE_PATH = "image_path"
 IGNORE = "ignore"
 

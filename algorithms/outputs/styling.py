@@ -5,6 +5,7 @@ Classes differ in colour and line pattern, so that they are distinguishable in g
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
@@ -37,6 +38,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...deepforest_qgis.common.messages import Message
+from ...deepforest_qgis.common.provenance_labels import metadata_texts
 from ...translation import format_number, of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 from ..base.layer_crs import renew_crs
@@ -46,6 +48,7 @@ from .result_metadata import crowns_metadata
 
 __all__ = [
     "MODEL_THRESHOLD",
+    "PROVENANCE",
     "CrownsStyle",
     "DensityStyle",
     "FootprintsStyle",
@@ -77,6 +80,8 @@ LARGEST = 1e6  # upper limit in forms of numbers without one
 MIN_SCORE = "min_score"  # layer variable: crowns with a lower score are hidden
 # Custom property: the score threshold of the model, for the filter of the panel.
 MODEL_THRESHOLD = "deepforest/model_threshold"
+# Custom property: raster, model and parameters as JSON, for the report of 'Stand summary'. Projects and styles keep it.
+PROVENANCE = "deepforest/provenance"
 
 
 class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
@@ -148,6 +153,7 @@ class CrownsStyle(ResultStyle):
         if self.about:
             layer.setMetadata(crowns_metadata(layer, self.about))
             layer.setCustomProperty(MODEL_THRESHOLD, self.about["model"].get("score_threshold"))
+            layer.setCustomProperty(PROVENANCE, json.dumps(metadata_texts(self.about), ensure_ascii=False))
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
         if len(classes) > 1:

@@ -10,7 +10,7 @@ from .expressions import parse_expression
 from .job_inputs import LANGUAGE, RasterInput, VectorInput
 from .spec import Specified, parameter, with_default
 
-__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "CompareCrownsJob", "StandSummaryJob"]
+__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "CompareCrownsJob", "StandSummaryJob", "check_report_stands"]
 
 CROWN_VARIABLES = ("crown_diameter_m", "crown_area_m2", "height_m")  # fields of crowns
 
@@ -293,3 +293,16 @@ class CompareCrownsJob(Specified):
         super().__post_init__()
         if self.stand_output and self.stands is None:
             raise InputError("The stands are missing.", "Give stands, or leave the output of their changes empty.")
+
+
+def check_report_stands(stands: Optional[VectorInput], report: str) -> None:
+    """Check that stands are given together with the report that contains their figures.
+
+    Raises:
+        InputError: There are stands, but no report.
+    """
+    if stands is not None and not report:
+        raise InputError(
+            "Stands were given, but no prediction report that contains their figures.",
+            "Choose a file for the prediction report, or leave the stands of the report empty.",
+        )

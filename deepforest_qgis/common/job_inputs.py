@@ -157,6 +157,7 @@ class VectorInput(Specified):
         source: What ``path`` was made from, for reports, if it is a temporary file; default: the path and the layer.
         label_field: Field with the class of a crown; empty: every crown has the class "Tree".
         crown_diameter_m: Side of the squares that replace points; required for point layers.
+        about: Metadata of the layer as JSON: texts by their labels; empty: those of the file.
     """
 
     path: str = field(metadata=parameter("Layer", "File, or any data source that OGR opens."))
@@ -176,6 +177,7 @@ class VectorInput(Specified):
         option="crown-diameter",
     )
     source: str = ""
+    about: str = ""
 
     @property
     def title(self) -> str:

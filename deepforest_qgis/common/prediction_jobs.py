@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar, Optional
 
 from .errors import InputError
+from .inventory_jobs import StandSummaryJob, check_report_stands
 from .job_inputs import (
     BATCH_SIZE,
     CROWN_SHAPES,
@@ -20,7 +21,7 @@ from .job_inputs import (
     VectorInput,
 )
 from .limit_jobs import CrownLimits
-from .spec import Specified, parameter, with_default
+from .spec import Specified, parameter, repeated, with_default
 
 __all__ = ["ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
 
@@ -146,6 +147,14 @@ class PredictionOptions(Specified):
         kind="output_file",
         extensions=(".html",),
     )
+    stands: Optional[VectorInput] = with_default(
+        None,
+        "Stands of the report",
+        "Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.",
+        advanced=True,
+        later=True,
+    )
+    stand_field: str = repeated(StandSummaryJob, "stand_field", advanced=True, later=True)
     density: str = with_default(
         "",
         "Crown density",
@@ -195,6 +204,7 @@ class PredictionOptions(Specified):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        check_report_stands(self.stands, self.report)
         if self.scheduler and self.workers:
             raise InputError(
                 "Both the scheduler of a cluster and a number of worker processes were given.",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .messages import Message
 
-__all__ = ["BEGAN", "LABELS"]
+__all__ = ["BEGAN", "LABELS", "metadata_texts"]
 
 # By part of the description and stable name of the value.
 LABELS: Mapping[str, Mapping[str, Message]] = {
@@ -54,3 +55,16 @@ LABELS: Mapping[str, Mapping[str, Message]] = {
     },
 }
 BEGAN = Message("Run began")
+
+
+def metadata_texts(about: Mapping[str, Any]) -> dict[str, str]:
+    """Return the values of a description as texts by their English labels, as a GeoPackage stores them.
+
+    Args:
+        about: Values by part and name, and ``began``.
+    """
+    labelled = [(labels[name], value) for part, labels in LABELS.items() for name, value in about[part].items()]
+    return {
+        str(label): ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        for label, value in [*labelled, (BEGAN, about["began"])]
+    }

@@ -50,7 +50,7 @@ _MAX_NAME = 24  # characters
 _SMALL, _WIDE = (4.6, 3.4), 9.2  # inches
 
 _STYLE: dict[Any, Any] = {  # matplotlib's type of the keys is a long literal type
-    "font.size": 9,
+    "font.size": 10,  # of small charts about 7 points on paper
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.edgecolor": _GREY,

@@ -34,7 +34,11 @@ SCORES = ("#cc3ca4", "#d8576b", "#f1844b", "#fcb131", "#f0f921")
 CLASSES = ("#e69f00", "#56b4e9", "#f0e442", "#cc79a7", "#ffffff", "#d55e00", "#009e73", "#0072b2")
 OTHERS = "#a0a0a0"
 _NO_DATA = 255
-_KEYS = 255  # numbers of classes from 1, or of hundredths of the score; 0: no crown
+_KEYS = 254  # numbers of classes from 1, or of hundredths of the score; 0: no crown
+_OUTLINE = 255  # of areas such as stands
+_OUTLINE_COLOUR, _OUTLINE_PX = "#ffffff", 4
+MAX_NAMES = 100  # of areas; more would hide the map
+NAMED_PX = 40  # larger areas are named
 _FINEST = 100
 
 
@@ -114,6 +118,7 @@ class MapPicture:
         north: Direction of north in degrees clockwise from the top; None if it is unknown.
         legend: The colours that occur.
         note: How crowns are drawn that are too small for outlines; None if there are none.
+        names: Place (x, y) in the picture, and name, of areas such as stands.
     """
 
     source: str
@@ -122,6 +127,7 @@ class MapPicture:
     north: float | None
     legend: Sequence[LegendRow]
     note: Message | None
+    names: Sequence[tuple[float, float, str]] = ()
 
     @property
     def bar(self) -> tuple[float, float] | None:
@@ -148,6 +154,8 @@ class CrownCanvas:
         self._keys = Image.new("L", frame.size, 0)
         self._counts: IndexArray = np.zeros(_KEYS + 1, np.int64)
         self._points = 0
+        self._areas: LegendRow | None = None
+        self._names: list[tuple[float, float, str]] = []
 
     def add(self, polygons: Geometries, scores: FloatArray, labels: Sequence[str]) -> None:
         """Draw crowns: polygons (N,) in pixels of the raster, scores (N,), classes (N,); high scores are on top."""
@@ -171,8 +179,30 @@ class CrownCanvas:
         for index in order[~small[order]]:
             width = 2 if sides[index] >= BOLD_PX else 1
             for part in shapely.get_parts(polygons[index]):
-                ring = self.frame.place(shapely.get_coordinates(shapely.get_exterior_ring(part)))
-                pen.line(ring.ravel().tolist(), fill=int(keys[index]), width=width)
+                self._draw_ring(pen, shapely.get_exterior_ring(part), int(keys[index]), width)
+
+    def outline(self, areas: Geometries, names: Sequence[str], label: Message) -> None:
+        """Draw the outlines of areas (N,) in pixels of the raster above the crowns drawn so far, with their names (N,).
+
+        Names are left out if the areas are many, and of those that are small on the picture.
+        """
+        if not len(areas):
+            return
+        pen = ImageDraw.Draw(self._keys)
+        for ring in shapely.get_rings(areas):
+            self._draw_ring(pen, ring, _OUTLINE, _OUTLINE_PX)
+        shown = shapely.intersection(areas, shapely.box(*self.frame.bounds))
+        corners = shapely.bounds(shown).reshape(-1, 4)
+        with np.errstate(invalid="ignore"):
+            large = ((corners[:, 2:] - corners[:, :2]) * self.frame.scale).max(axis=1) >= NAMED_PX
+        self._areas = LegendRow(_OUTLINE_COLOUR, label, int((~shapely.is_empty(shown)).sum()))
+        if len(areas) <= MAX_NAMES:
+            places = self.frame.place(shapely.get_coordinates(shapely.point_on_surface(shown[large])))
+            kept = [name for name, one in zip(names, large.tolist(), strict=True) if one]
+            self._names = [(x, y, name) for (x, y), name in zip(places.tolist(), kept, strict=True)]
+
+    def _draw_ring(self, pen: ImageDraw.ImageDraw, ring: BaseGeometry, key: int, width: int) -> None:
+        pen.line(self.frame.place(shapely.get_coordinates(ring)).ravel().tolist(), fill=key, width=width)
 
     def _keys_of(self, scores: FloatArray, labels: Sequence[str]) -> IndexArray:
         if not self._classes:
@@ -221,12 +251,14 @@ class CrownCanvas:
             )
             if self._points
             else None,
+            self._names,
         )
 
     def _legend(self) -> tuple[list[LegendRow], ByteArray]:
         """The rows of the legend, and the colours (256, 3) by key."""
-        colours = np.zeros((_KEYS + 1, 3), np.uint8)
-        rows = []
+        colours = np.zeros((_OUTLINE + 1, 3), np.uint8)
+        colours[_OUTLINE] = _rgb(_OUTLINE_COLOUR)
+        rows = [] if self._areas is None else [self._areas]
         used = np.flatnonzero(self._counts)
         if not self._classes and len(used):
             # Equal classes from the lowest to the highest score, as the layer in QGIS has them.

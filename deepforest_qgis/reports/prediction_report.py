@@ -18,6 +18,7 @@ from .map_picture import MapPicture
 from .method import method_sentences, method_sources
 from .prediction_statistics import DIAMETER_STEP, HEIGHT_STEP, SCORE_STEP, CrownStatistics
 from .provenance import Provenance
+from .stand_report import StandTable
 
 __all__ = ["PredictionReport", "write_prediction_report"]
 
@@ -37,6 +38,8 @@ class PredictionReport:
         language: The language of the report.
         picture: The map of the crowns; None: the raster cannot be drawn.
         metrics: Validation metrics of the model.
+        stands: The figures of stands; None: there are no stands.
+        stand_method: What these figures are.
     """
 
     provenance: Provenance
@@ -49,6 +52,8 @@ class PredictionReport:
     language: str = "en"
     picture: MapPicture | None = None
     metrics: Mapping[str, object] = field(default_factory=dict)
+    stands: StandTable | None = None
+    stand_method: Sequence[Message] = ()
 
 
 def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
@@ -110,7 +115,11 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
             for name, (count, scores, diameters) in sorted(crowns.classes.items(), key=lambda row: -row[1][0])
         ],
         listings=provenance.labelled(),
-        method=method_sentences(provenance, report.metrics, with_heights=height is not None),
+        stands=None if report.stands is None else report.stands.rendered(tr),
+        method=[
+            *method_sentences(provenance, report.metrics, with_heights=height is not None),
+            *report.stand_method,
+        ],
         sources=method_sources(provenance),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -11,11 +12,11 @@ import numpy as np
 from ..common.addresses import hide_secrets
 from ..common.jobs import Extent, PredictJob
 from ..common.messages import Message
-from ..common.provenance_labels import BEGAN, LABELS
+from ..common.provenance_labels import BEGAN, LABELS, metadata_texts
 from ..imagery.raster import Raster
 from ..model.model_info import ModelInfo
 
-__all__ = ["Provenance", "describe_model", "describe_run"]
+__all__ = ["CrownOrigin", "Provenance", "describe_model", "describe_run"]
 
 _LIMITS, _MODELS = ("min_diameter", "max_diameter", "min_height"), ("height", "surface", "terrain")
 _UNKNOWN = Message("unknown")
@@ -50,11 +51,39 @@ class Provenance:
 
     def metadata(self) -> dict[str, str]:
         """Return the values as texts by their English labels, as a GeoPackage stores them."""
-        values = {label: value for part in self.labelled().values() for label, value in part.items()}
-        return {
-            str(label): ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-            for label, value in {**values, BEGAN: self.began}.items()
+        return metadata_texts(self.to_dict())
+
+    @classmethod
+    def from_metadata(cls, texts: Mapping[str, str]) -> Provenance | None:
+        """Return what :meth:`metadata` returned for a prediction, with values as texts; None for other metadata."""
+        parts = {
+            part: {name: texts[label] for name, label in labels.items() if label in texts}
+            for part, labels in LABELS.items()
         }
+        try:
+            began = datetime.fromisoformat(texts.get(BEGAN, "")).isoformat()
+        except ValueError:
+            return None
+        return cls(**parts, began=began) if "name" in parts["raster"] and "name" in parts["model"] else None
+
+
+@dataclass(frozen=True)
+class CrownOrigin:
+    """How the crowns of a layer were detected, as far as the layer states it.
+
+    Attributes:
+        models: The names of the models of the crowns.
+        dates: The days of the predictions, in ISO format.
+        lowest_score: The lowest score of the crowns; None if there are no scores.
+        added: The number of crowns without a model, in a layer whose other crowns have one.
+        provenance: The prediction that the metadata of the layer describe; None if they describe none.
+    """
+
+    models: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    lowest_score: float | None = None
+    added: int = 0
+    provenance: Provenance | None = None
 
 
 def describe_run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,7 @@ from .charts import stand_chart
 from .formatting import Language, format_number, write_page
 from .map_picture import MapPicture
 
-__all__ = ["StandReport", "write_stand_report"]
+__all__ = ["StandReport", "StandTable", "write_stand_report"]
 
 MAX_ROWS = 500  # of the table
 # Label, and format of the numbers, of the fields that the page shows; others are in the layer and the table.
@@ -37,32 +38,80 @@ _CHARTS = ("stems_ha", "cover_pct", "d_mean_m", "h_mean_m")
 
 
 @dataclass(frozen=True)
+class StandTable:
+    """The figures of stands, for charts and a table.
+
+    Attributes:
+        names: The names of the stands (S,).
+        columns: Values (S + 1,) by field; the last value is that of all stands together. NaN if unknown.
+        classes: Names of the classes by field.
+        quantity: Prefix of the fields of the allometry; empty: none.
+    """
+
+    names: Sequence[str]
+    columns: Mapping[str, npt.NDArray[np.generic]]
+    classes: Mapping[str, str]
+    quantity: str = ""
+
+    def total(self, tr: Language, name: str) -> str | None:
+        """Return the value of all stands together as text; None if it is unknown."""
+        value = float(self.columns[name][-1]) if name in self.columns else np.nan
+        return tr.number(value, _SHOWN[name][1]) if np.isfinite(value) else None
+
+    def rendered(self, tr: Language) -> dict[str, Any]:
+        """Return the charts and the table in a language, as the macro ``stands`` of ``parts.html`` shows them."""
+        columns = {name: values.astype(np.float64) for name, values in self.columns.items()}
+        shown = {
+            name: (tr.render(label), form)
+            for name, (label, form) in _SHOWN.items()
+            if name in columns and np.isfinite(columns[name]).any()
+        }
+        quantities = [f"{self.quantity}_{ending}" for ending in ("mean", "sum", "ha")]
+        shown |= {name: (name, ",.4g") for name in quantities if name in columns}
+        shown |= {name: (f"{label} (%)", ".1f") for name, label in self.classes.items()}
+        charts = [
+            stand_chart(tr, name, shown[name][0], self.names, columns[name][:-1], _known(columns[name][-1]))
+            for name in (*_CHARTS, quantities[2], quantities[0])
+            if name in shown
+        ]
+
+        def written(row: int) -> list[str]:
+            return [format_number(tr, float(columns[name][row]), form) for name, (_, form) in shown.items()]
+
+        return {
+            "charts": [chart for chart in charts if chart is not None],
+            "heads": [label for label, _ in shown.values()],
+            "rows": [(name, written(row)) for row, name in enumerate(self.names[:MAX_ROWS])],
+            "totals": written(-1),
+            "left_out": max(len(self.names) - MAX_ROWS, 0),
+        }
+
+
+@dataclass(frozen=True)
 class StandReport:
     """The content of a report of stands.
 
     Attributes:
         crowns: The name of the crowns.
-        names: The names of the stands (S,).
-        columns: Values (S + 1,) by field; the last value is that of all stands together. NaN if unknown.
-        classes: Names of the classes by field.
-        quantity: Prefix of the fields of the allometry; empty: none.
+        table: The figures of the stands.
         count: The number of crowns in any stand.
         outside: The number of other crowns.
         notes: What was skipped or assumed.
         settings: Inputs and method by name.
+        method: How the crowns were detected, and what the figures are.
+        sources: References of the method.
         language: The language of the report.
         picture: The map of the crowns and the stands; None: the processed raster is not given, or is not an image.
     """
 
     crowns: str
-    names: Sequence[str]
-    columns: Mapping[str, npt.NDArray[np.generic]]
-    classes: Mapping[str, str]
-    quantity: str
+    table: StandTable
     count: int
     outside: int
     notes: Sequence[Message]
     settings: Mapping[str, object]
+    method: Sequence[Message] = ()
+    sources: Sequence[str] = ()
     language: str = "en"
     picture: MapPicture | None = None
 
@@ -74,25 +123,9 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
         OutputError: The file cannot be written.
     """
     tr = Language(report.language)
-    columns = {name: values.astype(np.float64) for name, values in report.columns.items()}
-    shown = {
-        name: (tr.render(label), form)
-        for name, (label, form) in _SHOWN.items()
-        if name in columns and np.isfinite(columns[name]).any()
-    }
-    for ending in ("mean", "sum", "ha"):
-        name = f"{report.quantity}_{ending}"
-        if name in columns:
-            shown[name] = name, ",.4g"
-    for name, label in report.classes.items():
-        shown[name] = f"{label} (%)", ".1f"
 
     def total(name: str) -> str | None:
-        value = columns.get(name, np.array([np.nan]))[-1]
-        return tr.number(value, _SHOWN[name][1]) if np.isfinite(value) else None
-
-    def written(row: int) -> list[str]:
-        return [format_number(tr, float(columns[name][row]), form) for name, (_, form) in shown.items()]
+        return report.table.total(tr, name)
 
     cards = [
         (tr("Crowns"), report.count, ""),
@@ -107,12 +140,6 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
             Message("95% interval: {low} to {high}", low=total("count_low") or "", high=total("count_high") or ""),
         ),
     ]
-    charted = [*_CHARTS, *(name for name in (f"{report.quantity}_ha", f"{report.quantity}_mean") if name in columns)]
-    charts = [
-        stand_chart(tr, name, shown[name][0], report.names, columns[name][:-1], _known(columns[name][-1]))
-        for name in charted
-        if name in shown
-    ]
     write_page(
         path,
         "stands.html",
@@ -120,11 +147,7 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
         title=tr.render(Message("Stands with the crowns “{crowns}”", crowns=report.crowns)),
         r=report,
         cards=[card for card in cards if card[1] is not None],
-        charts=[chart for chart in charts if chart is not None],
-        heads=[label for label, _ in shown.values()],
-        rows=[(name, written(row)) for row, name in enumerate(report.names[:MAX_ROWS])],
-        totals=written(-1),
-        left_out=max(len(report.names) - MAX_ROWS, 0),
+        stands=report.table.rendered(tr),
     )
 
 

@@ -156,7 +156,7 @@ OPTIONS = {
     "predict": (
         "raster output folder pattern tile-index stac asset bands crs model areas extent patch-size patch-overlap "
         "score-threshold iou-threshold crown-shape device batch-size precision no-resume seams no-overlap "
-        "keep-partial report density density-cell devices workers scheduler language min-diameter "
+        "keep-partial report stands stand-field density density-cell devices workers scheduler language min-diameter "
         "max-diameter height surface terrain min-height"
     ),
     "evaluate": (

@@ -19,7 +19,7 @@ from PIL import Image
 from pyproj import CRS
 
 from deepforest_qgis.common.errors import OutputError
-from deepforest_qgis.common.jobs import LANGUAGES
+from deepforest_qgis.common.jobs import LANGUAGES, StandSummaryJob, VectorInput
 from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.georeference import Georeference
@@ -28,14 +28,17 @@ from deepforest_qgis.model.metrics import ThresholdMetrics
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
 from deepforest_qgis.reports.map_picture import CrownCanvas, MapPicture, PictureFrame
-from deepforest_qgis.reports.method import method_sources
+from deepforest_qgis.reports.method import method_sources, origin_sentences
 from deepforest_qgis.reports.model_report import ModelReport, write_model_report
 from deepforest_qgis.reports.prediction_report import PredictionReport, write_prediction_report
 from deepforest_qgis.reports.prediction_statistics import CrownStatistics
-from deepforest_qgis.reports.provenance import Provenance
-from deepforest_qgis.reports.stand_report import StandReport, write_stand_report
+from deepforest_qgis.reports.provenance import CrownOrigin, Provenance
+from deepforest_qgis.reports.stand_report import StandReport, StandTable, write_stand_report
 from deepforest_qgis.reports.threshold_surface import ThresholdSurface
 from deepforest_qgis.reports.training_report import PatchPicture, TrainingReport, write_training_report
+from deepforest_qgis.workflows.inventory.allometry import allometry_of
+from deepforest_qgis.workflows.inventory.count_interval import CountFactors
+from deepforest_qgis.workflows.inventory.stands import stand_method
 
 EVIL = "<script>alert('crowns')</script> & \"more\""
 VOID = {"meta", "img", "br", "link", "input", "hr"}
@@ -691,18 +694,22 @@ def stands(language: str) -> StandReport:
     fields = ("crowns", "area_ha", "covered_pct", "stems_ha", "cover_pct", "d_mean_m", "d_q90_m", "a_mean_m2")
     fields += ("h_mean_m", "h_q90_m", "count_est", "count_low", "count_high")
     values = np.random.default_rng(1).uniform(1, 99, (len(fields), 502))
+    layer = VectorInput("forest.gpkg")
+    allometry = allometry_of(StandSummaryJob(layer, layer, "s.gpkg", allometry="stem-diameter"))
     return StandReport(
         "forest",
-        [str(number) for number in range(501)],
-        dict(zip(fields, values, strict=True)),
-        classes={},
-        quantity="",
+        StandTable([str(number) for number in range(501)], dict(zip(fields, values, strict=True)), {}),
         count=12345,
         outside=7,
         notes=LOGGED,
         settings={Message("Matching threshold (IoU)"): 0.4},
         language=language,
         picture=crown_picture(),
+        method=[
+            *origin_sentences("forest", CrownOrigin(), with_heights=True),
+            *origin_sentences("forest", CrownOrigin(("m",), ("2026-05-04",), 0.3, 12345), with_heights=True),
+            *stand_method(False, CountFactors.of(90, 100, 80, 100), allometry),
+        ],
     )
 
 
@@ -743,6 +750,7 @@ def filled(folder: Path, language: str) -> list[Path]:
         prediction(language, area_m2=0.0),
         prediction(language, picture=crown_picture(1), metrics={"box_f1": 0.7}),
         prediction(language, picture=crown_picture(12), provenance=trained_by(SMALL)),
+        prediction(language, stands=stands(language).table, stand_method=stand_method(is_processed_known=True)),
         prediction(language, statistics=CrownStatistics(REF, None, 100)),
         prediction(language, statistics=without_heights()),
         stands(language),

@@ -523,7 +523,7 @@ def test_the_report_has_a_map_on_an_image_but_not_on_a_crown_density(tmp_path: P
             continue
         image = np.asarray(Image.open(io.BytesIO(base64.b64decode(found[0])))).astype(int)
         assert image.shape == (450, 1200, 3)  # the stands: 80 m by 30 m, at 15 pixels per metre
-        for x, y, colour in ((165, 225, "#e69f00"), (450, 225, "#56b4e9"), (1035, 225, "#e69f00")):
+        for x, y, colour in ((165, 225, "#e69f00"), (450, 225, "#ffffff"), (1035, 225, "#e69f00")):
             part = image[y - 3 : y + 4, x - 3 : x + 4]
             assert np.abs(part - list(bytes.fromhex(colour[1:]))).max(axis=2).min() < 50
         assert np.abs(image[225, 225] - 90).max() < 8

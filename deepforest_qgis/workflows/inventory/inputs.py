@@ -17,10 +17,13 @@ from ...common.events import Listener
 from ...common.input_checks import check_geometry
 from ...common.jobs import RasterInput, VectorInput
 from ...crowns.canopy import box_corners, canopy_areas
+from ...crowns.layer_file import SHAPEFILE_NAMES
 from ...crowns.reprojection import longitude_period, reproject
 from ...crowns.vector_layers import Layer, read_areas_layer, read_layer
 from ...georeference import ground_scale
 from ...imagery.footprint import read_footprint
+from ...reports.provenance import CrownOrigin
+from .origin import read_origin
 
 __all__ = [
     "AREA",
@@ -51,6 +54,7 @@ class MeasuredCrowns:
         sizes: Values (N,) by name: :data:`DIAMETER` and :data:`AREA`, NaN if unknown, and :data:`HEIGHT` if the layer
             has it.
         crs: None if it is unknown.
+        origin: How the crowns were detected.
     """
 
     title: str
@@ -58,6 +62,7 @@ class MeasuredCrowns:
     labels: npt.NDArray[np.object_]
     sizes: dict[str, FloatArray]
     crs: CRS | None
+    origin: CrownOrigin
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -119,7 +124,11 @@ def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
     Raises:
         LayerError: The layer cannot be read, or has points.
     """
-    layer = read_layer(source, fields=(_LABEL, DIAMETER, AREA, HEIGHT), allow_empty=True)
+    origin = read_origin(source)  # before the crowns, so that its memory is free again
+    short = SHAPEFILE_NAMES if source.path.lower().endswith(".shp") else {}
+    fields = [short.get(name, name) for name in (_LABEL, DIAMETER, AREA, HEIGHT)]
+    layer = read_layer(source, fields=fields, allow_empty=True)
+    layer.table = layer.table.rename(columns={name: long for long, name in short.items()})
     if layer.points.any():
         check_geometry(layer.title, "point", points=False)
     field = source.label_field or (_LABEL if _LABEL in layer.table.columns else "")
@@ -130,7 +139,7 @@ def read_crowns(source: VectorInput, listener: Listener) -> MeasuredCrowns:
     sizes = {name: _values(layer, name) for name in (DIAMETER, AREA)}
     if HEIGHT in layer.table.columns:
         sizes[HEIGHT] = _values(layer, HEIGHT)
-    return MeasuredCrowns(layer.title, layer.geometries, labels, sizes, None).with_crs(layer.crs)
+    return MeasuredCrowns(layer.title, layer.geometries, labels, sizes, None, origin).with_crs(layer.crs)
 
 
 def _values(layer: Layer, name: str) -> FloatArray:

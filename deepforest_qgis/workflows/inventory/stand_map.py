@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ...array_types import Geometries
+from ...array_types import Geometries, IndexArray
 from ...common.errors import RasterError
 from ...common.events import Listener
 from ...common.jobs import RasterInput
@@ -18,9 +18,9 @@ from ...imagery.reduced import read_reduced
 from ...reports.map_picture import CrownCanvas, MapPicture, PictureFrame
 from .inputs import MeasuredCrowns, Stands
 
-__all__ = ["draw_stands"]
+__all__ = ["STANDS", "draw_stands", "shapes_in_pixels"]
 
-_CROWNS, _STANDS = Message("crowns"), Message("stands")
+_CROWNS, STANDS = Message("crowns"), Message("stands")
 
 
 def draw_stands(
@@ -50,12 +50,12 @@ def _drawn(source: RasterInput, stands: Stands, crowns: MeasuredCrowns, listener
             return None
         raster.choose_stretch()
         reference, ref = raster.reference, raster.ref
-    outlines = _in_pixels(stands.shapes, stands.crs, ref)
+    outlines, placed = shapes_in_pixels(stands.shapes, stands.crs, ref)
     area = shapely.intersection(shapely.union_all(outlines), shapely.box(0, 0, ref.width, ref.height))
-    canvas = CrownCanvas(PictureFrame.of(ref, area), [_CROWNS, _STANDS])
-    shapes = _in_pixels(crowns.shapes, crowns.crs, ref)
+    canvas = CrownCanvas(PictureFrame.of(ref, area), [_CROWNS, STANDS])  # of one class, they would show their scores
+    shapes, _ = shapes_in_pixels(crowns.shapes, crowns.crs, ref)
     canvas.add(shapes, np.ones(len(shapes)), [_CROWNS] * len(shapes))
-    canvas.add(outlines, np.ones(len(outlines)), [_STANDS] * len(outlines))
+    canvas.outline(outlines, [stands.names[index] for index in placed], STANDS)
 
     def progress(done: int, total: int) -> None:
         listener.progress(Message("Drawing the map of the report"), done, total)
@@ -64,8 +64,9 @@ def _drawn(source: RasterInput, stands: Stands, crowns: MeasuredCrowns, listener
     return canvas.compose(image, valid, None if area.is_empty else area)
 
 
-def _in_pixels(shapes: Geometries, crs: CRS | None, ref: Georeference) -> Geometries:
-    """Shapes that have a place on the raster, in its pixels."""
+def shapes_in_pixels(shapes: Geometries, crs: CRS | None, ref: Georeference) -> tuple[Geometries, IndexArray]:
+    """Return the shapes that have a place on a raster, in its pixels (M,), and their indices (M,)."""
     moved = reproject(shapes, crs, ref.crs, ref.middle)
-    moved = moved[~(shapely.is_missing(moved) | shapely.is_empty(moved))]
-    return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
+    placed = np.flatnonzero(~(shapely.is_missing(moved) | shapely.is_empty(moved)))
+    pixels = shapely.transform(moved[placed], lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1])))
+    return np.asarray(pixels, object), placed

@@ -15,15 +15,16 @@ from ...common.jobs import StandSummaryJob
 from ...common.messages import Message, counted
 from ...crowns.layer_file import check_format
 from ...crowns.reprojection import reproject
-from ...reports.stand_report import StandReport, write_stand_report
+from ...reports.method import origin_sentences, origin_sources
+from ...reports.stand_report import StandReport, StandTable, write_stand_report
 from .allometry import Allometry, allometry_of
 from .count_interval import CountFactors, count_factors
-from .inputs import Stands, common_crs, read_crowns, read_processed, read_stands
+from .inputs import HEIGHT, Stands, common_crs, read_crowns, read_processed, read_stands
 from .stand_figures import MAX_CLASSES, StandFigures, compute_figures
 from .stand_layer import write_stands
 from .stand_map import draw_stands
 
-__all__ = ["run"]
+__all__ = ["log_figures", "run", "stand_method", "stand_table"]
 
 _STEPS = 100
 _STAGE = Message("Summarizing stands")
@@ -64,9 +65,15 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
     figures = compute_figures(shapes, processed, crowns, allometry, factors, check)
     check(1)
     outside = len(crowns) - figures.counted
-    _log(figures, len(stands.names), outside, factors, allometry, listener)
-    about = _about(job, figures, allometry, factors)
-    metadata = {"crowns": str(about["crowns"]), "method": " ".join(about["method"])}
+    log_figures(figures, len(stands.names), outside, factors, allometry, listener)
+    method = stand_method(processed is not None, factors, allometry)
+    about: dict[str, Any] = {
+        "crowns": job.crowns.place,
+        "method": [str(sentence) for sentence in method],
+        "classes": figures.classes,
+        "quantity": allometry.name if allometry is not None else "",
+    }
+    metadata = {"crowns": job.crowns.place, "method": " ".join(method)}
     if about["classes"]:
         metadata["classes"] = json.dumps(about["classes"], ensure_ascii=False)
     columns = {name: values[:-1] for name, values in figures.columns.items()}
@@ -75,8 +82,19 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
         _write_table(job.table, stands, figures)
     if job.report:
         picture = draw_stands(job.raster, stands, crowns, listener)
-        report = _report(job, stands, figures, allometry, factors, outside, listener.notes)
-        write_stand_report(job.report, replace(report, picture=picture))
+        report = StandReport(
+            crowns=job.crowns.heading,
+            table=stand_table(stands, figures, allometry),
+            count=figures.counted,
+            outside=outside,
+            notes=tuple(listener.notes),
+            settings=_settings(job, allometry, factors),
+            method=[*origin_sentences(job.crowns.heading, crowns.origin, with_heights=HEIGHT in crowns.sizes), *method],
+            sources=[*origin_sources(crowns.origin), *([allometry.source] if allometry and allometry.source else [])],
+            language=job.language,
+            picture=picture,
+        )
+        write_stand_report(job.report, report)
     listener.progress(_STAGE, _STEPS, _STEPS)
     return {
         "output": job.output,
@@ -95,7 +113,7 @@ def run(job: StandSummaryJob, listener: Listener) -> dict[str, Any]:
     }
 
 
-def _log(
+def log_figures(
     figures: StandFigures,
     stands: int,
     outside: int,
@@ -103,6 +121,16 @@ def _log(
     allometry: Allometry | None,
     listener: Listener,
 ) -> None:
+    """Log the figures of all stands together, and warn of what is missing in them.
+
+    Args:
+        figures: The figures.
+        stands: The number of stands.
+        outside: The number of crowns in no stand.
+        factors: Factors from the number of crowns to the number of trees, if they are known.
+        allometry: The quantity, if there is one.
+        listener: Receives the messages.
+    """
     listener.warning_if(
         figures.not_processed,
         "{count} crown is in a stand, but outside the processed area. It does not count.",
@@ -157,29 +185,36 @@ def _log(
         )
 
 
-def _about(
-    job: StandSummaryJob, figures: StandFigures, allometry: Allometry | None, factors: CountFactors | None
-) -> dict[str, Any]:
-    """Method and sources, for the metadata of the layer."""
+def stand_method(
+    is_processed_known: bool, factors: CountFactors | None = None, allometry: Allometry | None = None
+) -> list[Message]:
+    """Return what the figures of stands are.
+
+    Args:
+        is_processed_known: Whether the processed area is known.
+        factors: Factors from the number of crowns to the number of trees, if they are known.
+        allometry: The quantity, if there is one.
+    """
     method = [
-        "A crown belongs to the stand that contains its centre.",
-        "Crown cover: union of the crowns, each box as its inscribed ellipse.",
-        "Processed area: unknown." if not (job.areas or job.raster) else "Figures per hectare: of the processed part.",
+        Message("A crown belongs to the stand that contains its centre."),
+        Message("Crown cover: union of the crowns, each box as its inscribed ellipse."),
+        Message("Figures per hectare: of the processed part.")
+        if is_processed_known
+        else Message("Processed area: unknown."),
     ]
     if factors is not None:
-        method.append(
-            f"Number of trees: crowns times precision ({factors.precision:.3f}) divided by recall "
-            f"({factors.recall:.3f}); 95% interval from the binomial uncertainty of both."
+        text = Message(
+            "Number of trees: crowns times precision ({precision:.3f}) divided by recall ({recall:.3f}); 95% interval "
+            "from the binomial uncertainty of both.",
+            precision=factors.precision,
+            recall=factors.recall,
         )
+        method.append(text)
     if allometry is not None:
-        method += [f"Allometry: {allometry.formula}.", *([allometry.source] if allometry.source else [])]
-        method.append(str(_CALIBRATION))
-    return {
-        "crowns": job.crowns.place,
-        "method": method,
-        "classes": figures.classes,
-        "quantity": allometry.name if allometry is not None else "",
-    }
+        method.append(Message("Allometry: {formula}.", formula=allometry.formula))
+        method += [Message("{source}", source=allometry.source)] if allometry.source else []
+        method.append(_CALIBRATION)
+    return method
 
 
 # -- Writing -----------------------------------------------------------------------------------
@@ -200,15 +235,13 @@ def _plain(value: Any) -> Any:
     return "" if not np.isfinite(value) else round(float(value), 4)
 
 
-def _report(
-    job: StandSummaryJob,
-    stands: Stands,
-    figures: StandFigures,
-    allometry: Allometry | None,
-    factors: CountFactors | None,
-    outside: int,
-    notes: list[Message],
-) -> StandReport:
+def stand_table(stands: Stands, figures: StandFigures, allometry: Allometry | None = None) -> StandTable:
+    """Return the figures of stands for a report."""
+    return StandTable(stands.names, figures.columns, figures.classes, allometry.name if allometry is not None else "")
+
+
+def _settings(job: StandSummaryJob, allometry: Allometry | None, factors: CountFactors | None) -> dict[str, object]:
+    """Inputs and method for the report, without those that are empty."""
     sources = [allometry.formula, allometry.source] if allometry is not None else []
     settings: dict[str, object] = {
         Message("Stands"): job.stands.place,
@@ -222,15 +255,4 @@ def _report(
         settings[Message("Evaluation")] = Message(
             "precision {precision:.3f}, recall {recall:.3f}", precision=factors.precision, recall=factors.recall
         )
-    return StandReport(
-        crowns=job.crowns.heading,
-        names=stands.names,
-        columns=figures.columns,
-        classes=figures.classes,
-        quantity=allometry.name if allometry is not None else "",
-        count=figures.counted,
-        outside=outside,
-        notes=tuple(notes),
-        settings={label: value for label, value in settings.items() if value},
-        language=job.language,
-    )
+    return {label: value for label, value in settings.items() if value}

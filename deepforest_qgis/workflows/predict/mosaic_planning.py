@@ -96,7 +96,7 @@ def plan_mosaic(
         layout = Layout(geometry, window_grid, tuple(_windows(window_grid, mosaic, steps, roi)))
         choose_values(raster, info, roi.bounds, listener, _samples(mosaic, SAMPLE_PX))
         _choose_overviews(raster, mosaic, geometry.scale, listener)
-        plan = make_plan(single, start, model, raster, roi, layout, compute)
+        plan = make_plan(single, start, model, raster, roi, layout, compute, listener)
         stretch = raster.stretch.to_dict() if raster.stretch else None
     dependencies: Mapping[str, object] = {
         **plan.dependencies,

@@ -20,11 +20,13 @@ from ...imagery.reduced import read_reduced
 from ...reports.map_picture import CrownCanvas, MapPicture, PictureFrame
 from ...reports.prediction_report import PredictionReport, write_prediction_report
 from ...reports.prediction_statistics import CrownStatistics, core_areas, ground_area, without_unreadable
+from ..inventory.stands import stand_method
 from .density import Density
 from .inference import Inference
 from .limits import Limits
 from .outlines import OutlineTracer
 from .planning import PredictionPlan
+from .report_stands import draw_outlines, stand_figures
 from .source_monitor import log_unreadable
 
 __all__ = ["write_outputs"]
@@ -71,6 +73,8 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
         except OutputError as error:
             listener.warning("The crowns were written, but the crown density was not. {error}", error=error.whole)
     if statistics is not None and canvas is not None:
+        draw_outlines(plan, canvas)
+        stands = stand_figures(plan, processed, listener)
         report = PredictionReport(
             provenance=inference.provenance,
             statistics=statistics,
@@ -88,6 +92,8 @@ def write_outputs(plan: PredictionPlan, inference: Inference, limits: Limits, li
             language=job.language,
             picture=_picture(plan, canvas, listener),
             metrics=plan.info.metrics,
+            stands=stands,
+            stand_method=stand_method(is_processed_known=True) if stands is not None else (),
         )
         try:
             write_prediction_report(job.report, report)

@@ -26,6 +26,7 @@ from ...imagery.windows import ImageGeometry, Window, WindowGrid, cheapest_windo
 from ...model.architectures import ARCHITECTURES, Architecture
 from ...model.devices import Compute, choose_devices
 from ...model.model_info import ModelInfo
+from ..inventory.inputs import Stands, read_stands
 from ..model_loading import LoadedModel
 from ..patch_size import choose_patch, is_automatic_possible, is_plausible
 from ..roi import region_of_interest, windows_in
@@ -110,6 +111,7 @@ class PredictionPlan:
         compute: Devices and numerical precision of the network.
         batch_size: Windows per step.
         density: Cells of the crown density; None if it is not wanted.
+        stands: Stands of the report; None if there are none.
         dependencies: What the crowns of a window depend on besides the precision; see :class:`.journal.Journal`.
         mosaic: The rasters that the raster consists of; None for a single one.
         keys: Identity of their windows in the journal.
@@ -129,6 +131,7 @@ class PredictionPlan:
     compute: Compute
     batch_size: int
     density: DensityGrid | None
+    stands: Stands | None
     dependencies: Mapping[str, Any]
     mosaic: Mosaic | None = None
     keys: WindowKeys | None = None
@@ -173,7 +176,7 @@ def plan_prediction(
         downsampling = raster.choose_overviews(layout.geometry.scale, bounds)
         if downsampling is not None:
             listener.info(downsampling)
-        return make_plan(job, start, model, raster, roi, layout, compute)
+        return make_plan(job, start, model, raster, roi, layout, compute, listener)
 
 
 def choose_values(
@@ -196,6 +199,7 @@ def make_plan(
     roi: BaseGeometry | None,
     layout: Layout,
     compute: Compute,
+    listener: Listener,
 ) -> PredictionPlan:
     """Return the plan for windows of a raster.
 
@@ -207,10 +211,12 @@ def make_plan(
         roi: Region of interest in pixels of the raster; None for the whole raster.
         layout: The windows.
         compute: Devices and numerical precision of the network.
+        listener: Receives as warnings what was skipped or repaired in the stands of the report.
 
     Raises:
         RasterError: The raster cannot be read.
-        InputError: The parameters of the crown density do not fit the raster.
+        InputError (LayerError): The parameters of the crown density do not fit the raster, or the stands of the report
+            cannot be read.
     """
     info = model.detector.info
     fingerprint = raster.fingerprint or raster.take_fingerprint()
@@ -230,6 +236,7 @@ def make_plan(
         compute=compute,
         batch_size=job.batch_size or _batch_size(layout, info.architecture, compute),
         density=DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None,
+        stands=None if job.stands is None else read_stands(job.stands, job.stand_field, listener),
         dependencies={
             "raster": (fingerprint.files, fingerprint.content, raster.read_settings, stretch),
             "model": model_digest(model.path),
