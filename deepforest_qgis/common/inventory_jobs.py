@@ -8,9 +8,9 @@ from typing import ClassVar, Optional
 from .errors import InputError
 from .expressions import parse_expression
 from .job_inputs import LANGUAGE, RasterInput, VectorInput
-from .spec import Specified, parameter, with_default
+from .spec import Specified, parameter, repeated, with_default
 
-__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "CompareCrownsJob", "StandSummaryJob", "check_report_stands"]
+__all__ = ["ALLOMETRIES", "BIOMES", "CROWN_VARIABLES", "CompareCrownsJob", "ReportStands", "StandSummaryJob"]
 
 CROWN_VARIABLES = ("crown_diameter_m", "crown_area_m2", "height_m")  # fields of crowns
 
@@ -295,14 +295,23 @@ class CompareCrownsJob(Specified):
             raise InputError("The stands are missing.", "Give stands, or leave the output of their changes empty.")
 
 
-def check_report_stands(stands: Optional[VectorInput], report: str) -> None:
-    """Check that stands are given together with the report that contains their figures.
+@dataclass(frozen=True)
+class ReportStands(Specified):
+    """The parameters of a prediction for the stands of its report, which is another parameter of the job."""
 
-    Raises:
-        InputError: There are stands, but no report.
-    """
-    if stands is not None and not report:
-        raise InputError(
-            "Stands were given, but no prediction report that contains their figures.",
-            "Choose a file for the prediction report, or leave the stands of the report empty.",
-        )
+    stands: Optional[VectorInput] = with_default(
+        None,
+        "Stands of the report",
+        "Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.",
+        advanced=True,
+        later=True,
+    )
+    stand_field: str = repeated(StandSummaryJob, "stand_field", advanced=True, later=True)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.stands is not None and not vars(self)["report"]:
+            raise InputError(
+                "Stands were given, but no prediction report that contains their figures.",
+                "Choose a file for the prediction report, or leave the stands of the report empty.",
+            )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar, Optional
 
 from .errors import InputError
-from .inventory_jobs import StandSummaryJob, check_report_stands
+from .inventory_jobs import ReportStands
 from .job_inputs import (
     BATCH_SIZE,
     CROWN_SHAPES,
@@ -21,7 +21,7 @@ from .job_inputs import (
     VectorInput,
 )
 from .limit_jobs import CrownLimits
-from .spec import Specified, parameter, repeated, with_default
+from .spec import Specified, parameter, with_default
 
 __all__ = ["ModelInfoJob", "PredictJob", "PredictTilesJob", "PredictionOptions", "SuggestJob"]
 
@@ -147,14 +147,6 @@ class PredictionOptions(Specified):
         kind="output_file",
         extensions=(".html",),
     )
-    stands: Optional[VectorInput] = with_default(
-        None,
-        "Stands of the report",
-        "Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.",
-        advanced=True,
-        later=True,
-    )
-    stand_field: str = repeated(StandSummaryJob, "stand_field", advanced=True, later=True)
     density: str = with_default(
         "",
         "Crown density",
@@ -204,7 +196,6 @@ class PredictionOptions(Specified):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        check_report_stands(self.stands, self.report)
         if self.scheduler and self.workers:
             raise InputError(
                 "Both the scheduler of a cluster and a number of worker processes were given.",
@@ -300,14 +291,14 @@ class _ManyRasters(Specified):
 
 
 @dataclass(frozen=True)
-class PredictJob(CrownLimits, PredictionOptions, _OneRaster):
+class PredictJob(ReportStands, CrownLimits, PredictionOptions, _OneRaster):
     """Detect crowns in a raster and write them to a layer."""
 
     verb: ClassVar[str] = "predict"
 
 
 @dataclass(frozen=True)
-class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
+class PredictTilesJob(ReportStands, CrownLimits, PredictionOptions, _ManyRasters):
     """Detect crowns in many rasters, as if they were one, and write them to a layer.
 
     Rasters are read from ``raster``, ``folder``, ``tile_index`` and ``stac`` together. A member of ``raster`` may be a
@@ -325,7 +316,7 @@ class PredictTilesJob(CrownLimits, PredictionOptions, _ManyRasters):
 
     def single(self, raster: RasterInput) -> PredictJob:
         """Return the same prediction on one raster."""
-        shared = (*fields(PredictionOptions), *fields(CrownLimits))
+        shared = (*fields(PredictionOptions), *fields(CrownLimits), *fields(ReportStands))
         options = {one.name: getattr(self, one.name) for one in shared}
         bands = raster.bands or self.bands
         return PredictJob(raster=replace(raster, bands=bands), output=self.output, **options)

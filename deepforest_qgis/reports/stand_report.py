@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from ..array_types import FloatArray
 from ..common.messages import Message
 from ..common.paths import StrPath
 from .charts import stand_chart
@@ -18,6 +20,7 @@ from .map_picture import MapPicture
 __all__ = ["StandReport", "StandTable", "write_stand_report"]
 
 MAX_ROWS = 500  # of the table
+MAX_COLUMNS = 10  # of figures, which fit on a page; more are in further tables
 # Label, and format of the numbers, of the fields that the page shows; others are in the layer and the table.
 _SHOWN = {
     "crowns": (Message("Crowns"), ",.0f"),
@@ -67,7 +70,7 @@ class StandTable:
             if name in columns and np.isfinite(columns[name]).any()
         }
         quantities = [f"{self.quantity}_{ending}" for ending in ("mean", "sum", "ha")]
-        shown |= {name: (name, ",.4g") for name in quantities if name in columns}
+        shown |= {name: (name, _format_for(columns[name])) for name in quantities if name in columns}
         shown |= {name: (f"{label} (%)", ".1f") for name, label in self.classes.items()}
         charts = [
             stand_chart(tr, name, shown[name][0], self.names, columns[name][:-1], _known(columns[name][-1]))
@@ -75,14 +78,23 @@ class StandTable:
             if name in shown
         ]
 
-        def written(row: int) -> list[str]:
-            return [format_number(tr, float(columns[name][row]), form) for name, (_, form) in shown.items()]
+        fields = list(shown)
+        starts = np.linspace(0, len(fields), -(-len(fields) // MAX_COLUMNS) + 1).round().astype(int).tolist()
+
+        def written(row: int, part: Sequence[str]) -> list[str]:
+            return [format_number(tr, float(columns[name][row]), shown[name][1]) for name in part]
 
         return {
             "charts": [chart for chart in charts if chart is not None],
-            "heads": [label for label, _ in shown.values()],
-            "rows": [(name, written(row)) for row, name in enumerate(self.names[:MAX_ROWS])],
-            "totals": written(-1),
+            "tables": [
+                {
+                    "heads": [shown[name][0] for name in part],
+                    "rows": [(name, written(row, part)) for row, name in enumerate(self.names[:MAX_ROWS])],
+                    "totals": written(-1, part),
+                }
+                for part in (fields[start:end] for start, end in pairwise(starts))
+            ],
+            "count": min(len(self.names), MAX_ROWS),
             "left_out": max(len(self.names) - MAX_ROWS, 0),
         }
 
@@ -153,3 +165,9 @@ def write_stand_report(path: StrPath, report: StandReport) -> None:
 
 def _known(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
+
+
+def _format_for(values: FloatArray) -> str:
+    """The format of the numbers of a quantity: about three digits of the largest one."""
+    largest = np.nanmax(np.abs(values), initial=0.0)
+    return ",.0f" if largest >= 100 else ",.3g"

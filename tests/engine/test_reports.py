@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -711,6 +712,25 @@ def stands(language: str) -> StandReport:
             *stand_method(False, CountFactors.of(90, 100, 80, 100), allometry),
         ],
     )
+
+
+def test_a_wide_stand_table_is_split_to_fit_on_a_page(tmp_path: Path) -> None:
+    report = stands("en")
+    fields = {f"pct_{number}": f"Class {number}" for number in range(9)}
+    quantity = {f"agb_t_{ending}": np.full(4, 123456.7) for ending in ("mean", "sum", "ha")}
+    columns = {name: values[:4] for name, values in report.table.columns.items()}
+    columns |= quantity | {name: np.full(4, 11.1) for name in fields}
+    table = StandTable(["a", "b", "c"], columns, fields, "agb_t")
+    write_stand_report(tmp_path / "report.html", replace(report, table=table))
+    page = Page(tmp_path / "report.html")
+    tables = re.findall(r"<table>.*?</table>", page.source, re.DOTALL)
+    heads = [re.findall(r'<th class="number">(.*?)</th>', one) for one in tables]
+    assert [len(one) for one in heads] == [8, 9, 8]
+    assert heads[0][:2] == ["Crowns", "Area (ha)"]
+    assert heads[2][-1] == "Class 8 (%)"
+    for one in tables:
+        assert re.findall(r'<th scope="row">(.*?)</th>', one) == ["a", "b", "c", "All stands"]
+    assert page.text.count("123,457") == 12
 
 
 def without_heights() -> CrownStatistics:

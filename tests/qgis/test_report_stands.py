@@ -25,7 +25,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
 def names_of(report: Path) -> list[str]:
     """The names of the rows of the stand table."""
-    text = report.read_text(encoding="utf-8")
+    text = report.read_text(encoding="utf-8").partition("<h2>Table</h2>")[2]
     return re.findall(r'<tr[^>]*><th scope="row">([^<]*)</th><td class="number">\d+</td><td class="number">', text)
 
 
