@@ -156,8 +156,8 @@ OPTIONS = {
     "predict": (
         "raster output folder pattern tile-index stac asset bands crs model areas extent patch-size patch-overlap "
         "score-threshold iou-threshold crown-shape device batch-size precision no-resume seams no-overlap "
-        "keep-partial report stands stand-field density density-cell devices workers scheduler language min-diameter "
-        "max-diameter height surface terrain min-height"
+        "keep-partial report density density-cell devices workers scheduler language min-diameter "
+        "max-diameter height surface terrain min-height stands stand-field"
     ),
     "evaluate": (
         "predictions truth label-field crown-diameter areas iou-threshold matches report language matching tolerance "
