@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import CRS
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
@@ -17,7 +16,7 @@ from ..common.jobs import VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..georeference import Georeference
 from .ignored_boxes import IGNORE, clip_ignored, is_ignored, split_layer
-from .reprojection import polygonal, reproject
+from .reprojection import crs_advice, polygonal, reproject
 from .vector_layers import Layer, label_text, points_to_squares, read_areas_layer, read_layer
 
 __all__ = [
@@ -265,7 +264,7 @@ def read_area_parts(source: VectorInput, ref: Georeference, raster_title: str) -
     if not len(parts):
         raise LayerError(
             "The areas of layer '{layer}' are outside raster '{raster}'.",
-            _check_crs(layer.crs, ref.crs),
+            crs_advice(layer.crs, ref.crs),
             layer=layer.title,
             raster=raster_title,
         )
@@ -349,7 +348,7 @@ def _on_raster(
                 "All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.",
                 **names,
             ),
-            _check_crs(layer.crs, ref.crs),
+            crs_advice(layer.crs, ref.crs),
         )
 
     layer.notes += counted_if(
@@ -374,7 +373,7 @@ def _on_raster(
     if not len(kept):
         raise LayerError(
             "No crown of layer '{layer}' has more than half of its area inside raster '{raster}'.",
-            _check_crs(layer.crs, ref.crs),
+            crs_advice(layer.crs, ref.crs),
             **names,
         )
     return boxes, kept
@@ -388,13 +387,3 @@ def _mostly_inside(geometries: Geometries, areas: BaseGeometry, ref: Georeferenc
     visible = shapely.intersection(geometries[unclear], shapely.box(0, 0, ref.width, ref.height))
     inside[unclear] = shapely.area(shapely.intersection(visible, areas)) > 0.5 * shapely.area(visible)
     return inside
-
-
-def _check_crs(layer: CRS | None, raster: CRS | None) -> Message:
-    """Advice that names the CRSs of a layer and a raster that do not overlap."""
-    return Message(
-        "CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and "
-        "that their CRSs are correct.",
-        layer_crs=Message("not set") if layer is None else layer.name,
-        raster_crs=Message("not set") if raster is None else raster.name,
-    )

@@ -11,8 +11,9 @@ from pyproj.exceptions import CRSError
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import FloatArray, Geometries
+from ..common.messages import Message
 
-__all__ = ["known_crs", "longitude_period", "polygonal", "reproject"]
+__all__ = ["crs_advice", "known_crs", "longitude_period", "polygonal", "reproject"]
 
 _POLYGON = 3  # shapely's type id
 
@@ -60,6 +61,16 @@ def known_crs(given: str | None) -> CRS | None:
     except CRSError:  # also of None
         return None
     return None if crs.name.lower().startswith("undefined") else crs
+
+
+def crs_advice(layer: CRS | None, raster: CRS | None) -> Message:
+    """Return advice that names the CRSs of a layer and a raster that do not overlap."""
+    return Message(
+        "CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and "
+        "that their CRSs are correct.",
+        layer_crs=Message("not set") if layer is None else layer.name,
+        raster_crs=Message("not set") if raster is None else raster.name,
+    )
 
 
 def longitude_period(crs: CRS | None) -> float | None:

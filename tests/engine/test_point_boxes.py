@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,3 +102,10 @@ def test_points_without_detected_crowns_need_a_diameter(tmp_path: Path, make_ras
     job = FineTuneJob("m.safetensors", raster=RasterInput(str(raster)), annotations=stems)
     with pytest.raises(LayerError, match="the start model detects no crown at any of them"):
         with_boxes(job, "", tmp_path, listen())
+
+
+def test_points_beside_the_raster_are_named_as_crowns(job: FineTuneJob, tmp_path: Path, listen: Listen) -> None:
+    gpd.GeoSeries([shapely.Point(0, 0), shapely.Point(9, 9)], crs=32612).to_file(tmp_path / "far.gpkg")
+    far = replace(job, annotations=VectorInput(str(tmp_path / "far.gpkg"), name="Far"))
+    with pytest.raises(LayerError, match=r"All 2 crowns of layer 'Far' are outside raster .* CRS of the layer: WGS 84"):
+        with_boxes(far, "", tmp_path, listen())

@@ -15,13 +15,14 @@ from ...array_types import FloatArray, Geometries, IndexArray
 from ...common.errors import LayerError
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob, PredictJob, VectorInput
+from ...common.messages import counted
 from ...crowns.annotations import RESULT_FIELD
 from ...crowns.diameters import crown_diameters
 from ...crowns.formats.annotation_formats import is_annotation_file
 from ...crowns.geopackage import write_layer
 from ...crowns.ignored_boxes import IGNORE
 from ...crowns.point_matching import containing_pairs, match_points
-from ...crowns.reprojection import reproject
+from ...crowns.reprojection import crs_advice, reproject
 from ...crowns.vector_layers import Layer, label_text, read_layer
 from ...georeference import Georeference, ground_scale
 from ...imagery.raster import Raster
@@ -83,6 +84,7 @@ def _write_boxes(
     listener.warn_all(layer.notes)
     crs = layer.crs if layer.crs is not None else ref.crs
     shapes = reproject(layer.geometries, crs, ref.crs, ref.middle)
+    _check_place(shapes, layer, job, ref)
     at = np.flatnonzero(layer.points & ~shapely.is_empty(shapes))
     boxes, detected = _boxes(shapes[at], job, ref, model, path.with_suffix(""), layer.title, listener)
     shapes = shapes.copy()
@@ -105,6 +107,26 @@ def _write_boxes(
         detected=detected,
         others=len(at) - detected,
     )
+
+
+def _check_place(shapes: Geometries, layer: Layer, job: FineTuneJob, ref: Georeference) -> None:
+    """Check that any crown, in the CRS of the raster, is on it: the detection would refuse areas unknown to the user.
+
+    Raises:
+        LayerError: All are outside.
+    """
+    frame = shapely.Polygon(ref.corners(np.array([[0.0, 0, ref.width, ref.height]]))[0])
+    if not shapely.intersects(frame, shapes).any():
+        raise LayerError(
+            counted(
+                len(shapes),
+                "The {count} crown of layer '{layer}' is outside raster '{raster}'.",
+                "All {count:,} crowns of layer '{layer}' are outside raster '{raster}'.",
+                layer=layer.title,
+                raster=job.raster.title if job.raster else "",
+            ),
+            crs_advice(layer.crs, ref.crs),
+        )
 
 
 def _boxes(
