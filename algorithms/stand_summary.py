@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar, Optional
 
+from qgis.core import QgsVectorLayer
+
 from ..deepforest_qgis.common.inventory_jobs import CROWN_VARIABLES
 from ..deepforest_qgis.common.jobs import StandSummaryJob
 from ..deepforest_qgis.common.messages import Message
@@ -62,5 +64,7 @@ class StandSummary(JobAlgorithm):
         export, layer = super().read_layer(spec, given, **rules), given.vector_layer(spec.qgis)
         if export is None or layer is None:
             return export
-        about = str(layer.customProperty(PROVENANCE) or "")
-        return replace(export, input=replace(export.input, about=about))
+        about = layer.customProperty(PROVENANCE)
+        if not about and layer.providerType() == "ogr":  # Processing opens files without their stored style
+            about = QgsVectorLayer(layer.source(), layer.name(), "ogr").customProperty(PROVENANCE)
+        return replace(export, input=replace(export.input, about=str(about or "")))

@@ -62,6 +62,7 @@ def test_selected_stands_of_any_layer(provider: Any, real_engine: Path, tmp_path
     wrong = {**given, "STANDS": stands, "STAND_FIELD": "name", "REPORT": str(report)}
     with pytest.raises(QgsProcessingException, match="no field 'name'"):
         processing.run("deepforest:predicttile", wrong)
+    QgsProject.instance().clear()
 
 
 def test_a_predicted_layer_of_the_project_states_its_method(provider: Any, real_engine: Path, tmp_path: Path) -> None:
@@ -87,3 +88,14 @@ def test_a_predicted_layer_of_the_project_states_its_method(provider: Any, real_
     assert "Crowns with a score below 0.44 were dropped" in reports[1]
     for report in reports:
         assert "by the method of DeepForest (Weinstein et al. 2019, 2020)" in report
+
+
+def test_a_predicted_file_states_its_method(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """The style in the GeoPackage keeps the parameters, as in models and qgis_process."""
+    crowns, report = str(tmp_path / "crowns.gpkg"), tmp_path / "r.html"
+    given = {"INPUT": str(SAMPLES / "osbs_029.tif"), "SCORE_THRESHOLD": 0.44, "DEVICE": "cpu", "OUTPUT": crowns}
+    processing.run("deepforest:predicttile", given)
+    stands = make_layer([square(0, 0, 10)], crs="EPSG:32617")
+    summary = {"CROWNS": crowns, "STANDS": stands, "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report)}
+    processing.run("deepforest:standsummary", summary)
+    assert "Crowns with a score below 0.44 were dropped" in report.read_text(encoding="utf-8")

@@ -93,7 +93,7 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
         ("splitraster", "FOOTPRINTS", "singleSymbol", ("image_path", "Image")),
         ("comparecrowns", "OUTPUT", "categorizedSymbol", ("d_growth_m", "Diameter, growth (m)")),
         ("crownattributes", "OUTPUT", "graduatedSymbol", ("height_m", "Height (m)")),
-        ("standsummary", "OUTPUT", "graduatedSymbol", ("d_q90_m", "Diameter, 90 % quantile (m)")),
+        ("standsummary", "OUTPUT", "graduatedSymbol", ("d_q90_m", "Diameter, 90% quantile (m)")),
         ("suggestareas", "OUTPUT", "singleSymbol", ("rank", "Rank (1: annotate first)")),
     ],
 )
