@@ -212,7 +212,7 @@ def stand_method(
         method.append(text)
     if allometry is not None:
         method.append(Message("Allometry: {formula}.", formula=allometry.formula))
-        method += [Message("{source}", source=allometry.source)] if allometry.source else []
+        method += [Message.of(allometry.source)] if allometry.source else []
         method.append(_CALIBRATION)
     return method
 
