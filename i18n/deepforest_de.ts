@@ -55,8 +55,18 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Annotierte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
       <translation>Kronenlayer, eine Eingabe von „Raster aufteilen“, „Modell feinabstimmen“ und „Kronen evaluieren“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Vollständig annotierte Flächen</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -107,16 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotations (GeoPackage)</source>
       <translation>Annotationen (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated crowns</source>
-      <translation>Annotierte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Vollständig annotierte Flächen</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -277,6 +277,26 @@
       <location filename="../algorithms/compare_crowns.py" />
       <source>Growth of the height (m)</source>
       <translation>Zuwachs der Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>CPU only</source>
+      <translation>Nur CPU</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Apple GPU (MPS)</source>
+      <translation>Apple-GPU (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -490,6 +510,11 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation>Annotationsdatei</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
       <translation>Hauptdatei im Ordner; bei Pascal VOC der Ordner.</translation>
     </message>
@@ -504,9 +529,9 @@
       <translation>Kachelordner (statt Kronen und Bildern)</translation>
     </message>
     <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Annotation file</source>
-      <translation>Annotationsdatei</translation>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Box precision on the validation patches</source>
+      <translation>Präzision der Boxen auf den Validierungskacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -515,18 +540,13 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation>Anteil der annotierten Kronen, die erkannt wurden, in der ausgewählten Epoche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Box precision on the validation patches</source>
-      <translation>Präzision der Boxen auf den Validierungskacheln</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Trefferquote (Recall) der Boxen auf den Validierungskacheln</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation>Anteil der annotierten Kronen, die erkannt wurden, in der ausgewählten Epoche.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -555,6 +575,11 @@
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation>Anzahl der Bilder ohne Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
       <translation>Anzahl der annotierten Bilder ohne Kronen; sie sind im Layer der Bildumrisse enthalten.</translation>
     </message>
@@ -562,11 +587,6 @@
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
       <translation>Annotationsordner (statt einer Datei)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_annotations.py" />
-      <source>Number of images without crowns</source>
-      <translation>Anzahl der Bilder ohne Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -785,13 +805,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>{low} to {high} m</source>
-      <translation>{low} bis {high} m</translation>
+      <source>Crowns with attributes ({source})</source>
+      <translation>Kronen mit Attributen ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Kronen mit Attributen ({source})</translation>
+      <source>{low} to {high} m</source>
+      <translation>{low} bis {high} m</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -824,24 +844,49 @@
       <translation>unbekannt</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Model</source>
       <translation>Modell</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Parameters</source>
       <translation>Parameter</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns in {raster}</source>
+      <translation>Baumkronen in {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Subject</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Baumkronen, vom Modell {model} in {raster} erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>tree crowns</source>
+      <translation>Baumkronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation>{time}: erkannt mit DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Model: {licence}</source>
+      <translation>Modell: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -870,38 +915,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns in {raster}</source>
-      <translation>Baumkronen in {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Baumkronen, vom Modell {model} in {raster} erkannt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>tree crowns</source>
-      <translation>Baumkronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>keine Kronen</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation>{time}: erkannt mit DeepForest für QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>score {low} to {high}</source>
       <translation>Score {low} bis {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modell: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -920,23 +940,23 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters in which crowns were detected.</source>
-      <translation>Anzahl der Raster, in denen Kronen erkannt wurden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
-      <translation>Anzahl der Raster, die nicht oder nur teilweise verarbeitet wurden. Das Protokoll führt sie mit den Gründen auf.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of rasters</source>
       <translation>Anzahl der Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Anzahl der Raster, in denen Kronen erkannt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of failed rasters</source>
       <translation>Anzahl der fehlgeschlagenen Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Anzahl der Raster, die nicht oder nur teilweise verarbeitet wurden. Das Protokoll führt sie mit den Gründen auf.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
@@ -980,8 +1000,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
+      <source>Version of the engine</source>
+      <translation>Version der Engine</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
       <translation>Von der Engine gemeldete Version.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Devices of the engine</source>
+      <translation>Geräte der Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1010,16 +1040,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Version of the engine</source>
-      <translation>Version der Engine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Devices of the engine</source>
-      <translation>Geräte der Engine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
       <translation>Selbsttest bestanden: {found} von {count} Bäumen in {seconds} s erkannt.</translation>
     </message>
@@ -1027,26 +1047,6 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>Version {version}, devices: {devices}.</source>
       <translation>Version {version}, Geräte: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Automatic</source>
-      <translation>Automatisch</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>CPU only</source>
-      <translation>Nur CPU</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>NVIDIA GPU (CUDA)</source>
-      <translation>NVIDIA-GPU (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Apple GPU (MPS)</source>
-      <translation>Apple-GPU (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1070,13 +1070,13 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Table in the patches folder with one row per crown.</source>
-      <translation>Tabelle im Kachelordner mit einer Zeile je Krone.</translation>
+      <source>Annotations of the patches (CSV)</source>
+      <translation>Annotationen der Kacheln (CSV)</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Annotations of the patches (CSV)</source>
-      <translation>Annotationen der Kacheln (CSV)</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation>Tabelle im Kachelordner mit einer Zeile je Krone.</translation>
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
-      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <source>Lower limit of the 95% interval. Empty without an evaluation.</source>
       <translation>Untergrenze des 95-%-Intervalls. Ohne Evaluierung leer.</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@ layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
 &lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
 with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
 &lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
-number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+number of pairs from which it was estimated. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
 &lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
 new.&lt;/li&gt;
 &lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
@@ -1786,7 +1786,7 @@ Durchmesser, Fläche und, wenn beide Layer ein Feld &lt;i&gt;height_m&lt;/i&gt; 
 Abstand eignet sich für Layer mit Umrissen unterschiedlicher Art, zum Beispiel Boxen und digitalisierte Kronen; der Zuwachs der Fläche hat
 dabei keine Aussagekraft.&lt;/li&gt;
 &lt;li&gt;Zwei Befliegungen sind oft um einen Meter oder mehr gegeneinander versetzt. Der Versatz wird aus den Kronen geschätzt und mit der Anzahl
-der Paare angegeben, auf denen er beruht. &lt;b&gt;Versatz korrigieren&lt;/b&gt; verschiebt die späteren Kronen vor der Zuordnung.&lt;/li&gt;
+der Paare angegeben, aus denen er geschätzt wurde. &lt;b&gt;Versatz korrigieren&lt;/b&gt; verschiebt die späteren Kronen vor der Zuordnung.&lt;/li&gt;
 &lt;li&gt;Die &lt;b&gt;verarbeiteten Flächen&lt;/b&gt; beider Zeitpunkte angeben, wenn sie sich unterscheiden: Eine Krone ohne Entsprechung außerhalb einer der
 beiden Flächen ist unbekannt, nicht verschwunden oder neu.&lt;/li&gt;
 &lt;li&gt;Mit &lt;b&gt;Beständen&lt;/b&gt; werden die Veränderungen auch für jedes Polygon gezählt.&lt;/li&gt;
@@ -1804,7 +1804,7 @@ features and fields of the crowns are kept.&lt;/p&gt;
 difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
 value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
 than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
-than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+than 1% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
 &lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
 height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
@@ -1849,7 +1849,7 @@ reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has 
 overlap.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
 Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
-prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
+prediction can be judged. The thresholds can be stored in an own model; predictions with it use them by default.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1873,7 +1873,8 @@ Erkennungen, daher werden Präzision und F1 nur mit &lt;b&gt;zu evaluierenden Fl
 Kronendurchmesser werden Punkte zu Quadraten und nach Überlappung zugeordnet.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Schwellen vorschlagen&lt;/b&gt; bestimmt die Score-Schwelle und die NMS-Schwelle mit dem größten F1 und zeichnet F1 für alle Paare in den
 Bericht. Zuerst mit einer niedrigen Score-Schwelle und einer großen NMS-Schwelle vorhersagen: Nur höhere Score-Schwellen und niedrigere
-NMS-Schwellen als die der Vorhersage können beurteilt werden. Die Schwellen lassen sich in einem eigenen Modell speichern.&lt;/p&gt;
+NMS-Schwellen als die der Vorhersage können beurteilt werden. Die Schwellen lassen sich in einem eigenen Modell
+speichern; Vorhersagen mit diesem Modell verwenden sie als Vorgabe.&lt;/p&gt;
 &lt;p&gt;Der Layer der Zuordnungen klassifiziert jede Krone als richtig positiv (durchgezogene Linie), falsch positiv (gestrichelt, mit Kreuz) oder
 übersehen (gepunktet, mit Punkt); von Hand ergänzte Kronen sind weiß, ignorierte Boxen grau und schraffiert. Nach der Korrektur lässt er sich
 als annotierte Kronen in &lt;i&gt;Modell feinabstimmen&lt;/i&gt; oder als Referenzkronen in diesem Algorithmus verwenden; falsch positive Kronen darin
@@ -2045,7 +2046,8 @@ removed after the run; a cancelled download resumes. If a tile fails, the run en
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
 shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
-its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages. With &lt;b&gt;stands of the report&lt;/b&gt;, a polygon layer, it
+contains charts and a table of the figures of &lt;i&gt;Stand summary&lt;/i&gt; for the processed part of each stand.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2072,7 +2074,9 @@ Kartenkachel fehl, endet der Lauf mit der Antwort des Dienstes; fehlende Kartenk
 Sie, ob die Nutzungsbedingungen des Dienstes diese Verwendung erlauben.&lt;/li&gt;
 &lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt; (optional) fasst die Kronen zusammen (Anzahl, Kronendeckung, Kronen je Hektar, Durchmesser, Höhen,
 Scores) und zeigt sie auf einer Karte: das verkleinerte Raster mit den Kronen nach Klasse oder, bei einer einzigen Klasse, nach Score. Es
-folgen eine Beschreibung der Methode mit ihren Quellen, übersprungene Teile, Parameter, Modell und Raster. Er wird auf A4-Seiten gedruckt.&lt;/li&gt;
+folgen eine Beschreibung der Methode mit ihren Quellen, übersprungene Teile, Parameter, Modell und Raster. Er wird auf A4-Seiten gedruckt.
+Mit &lt;b&gt;Beständen des Berichts&lt;/b&gt;, einem Polygonlayer, enthält er Diagramme und eine Tabelle der Kennzahlen von &lt;i&gt;Bestandsübersicht&lt;/i&gt; für
+den verarbeiteten Teil jedes Bestands.&lt;/li&gt;
 &lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt; (optional) ist ein Raster der Kronen je Hektar: Jede Krone wird in der Zelle gezählt, die ihren Mittelpunkt
 enthält. Zellen außerhalb der Flächen, ohne gültige Daten oder unlesbare Zellen sind NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2190,18 +2194,19 @@ Annotationen.&lt;/p&gt;
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
 attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
-&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it. It also describes how the crowns were
+detected, as far as their layer states it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
 with the ellipse inside.&lt;/li&gt;
-&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90% quantiles are
 computed. Crowns of several classes give the share of each class.&lt;/li&gt;
 &lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
 one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
 has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95% interval. The
 interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
 the stands.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
@@ -2210,7 +2215,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 </source>
       <translation>&lt;p&gt;Berechnet Inventurkennzahlen der Kronen in jedem Polygon eines Layers: Bestände, Probeflächen, Flurstücke oder Gitterzellen. Die Ausgabe
 behält die Attribute der Polygone und ist nach Stämmen je Hektar eingefärbt; eine Tabelle und ein Bericht mit Diagrammen sind optional.
-Ist das &lt;b&gt;verarbeitete Raster&lt;/b&gt; das Orthomosaik, zeigt der Bericht die Kronen und die Bestände darauf.&lt;/p&gt;
+Ist das &lt;b&gt;verarbeitete Raster&lt;/b&gt; das Orthomosaik, zeigt der Bericht die Kronen und die Bestände darauf. Er beschreibt auch, wie
+die Kronen erkannt wurden, soweit ihr Layer es angibt.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Eine Krone gehört zu dem Polygon, das ihren Mittelpunkt enthält. In überlappenden Polygonen zählt sie in jedem; die Kennzahlen aller
 Polygone zusammen zählen sie einmal.&lt;/li&gt;
@@ -2620,8 +2626,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
-      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
-      <translation>Raster der Höhen über dem Boden in Metern. Das Feld height_m ist der größte Wert unter der Krone oder, wo einzelne Pixel Ausreißer sind, das 99. Perzentil.</translation>
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile if single pixels are spikes.</source>
+      <translation>Raster der Höhen über dem Boden in Metern. Das Feld height_m ist der größte Wert unter der Krone oder, wenn einzelne Pixel Ausreißer sind, das 99. Perzentil.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
@@ -3010,8 +3016,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
-      <translation>biomass-angiosperm, biomass-gymnosperm: oberirdische Biomasse (t) von Laub- oder Nadelbäumen. stem-diameter: Brusthöhendurchmesser (cm). Diese drei sind Gleichungen von Jucker et al. (2017) für Höhe und Kronendurchmesser. expression: der untenstehende Ausdruck. Alle benötigen eine lokale Kalibrierung.</translation>
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the allometric expression. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: oberirdische Biomasse (t) von Laub- oder Nadelbäumen. stem-diameter: Brusthöhendurchmesser (cm). Diese drei sind Gleichungen von Jucker et al. (2017) für Höhe und Kronendurchmesser. expression: der allometrische Ausdruck. Alle benötigen eine lokale Kalibrierung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3155,6 +3161,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands of the report</source>
+      <translation>Bestände des Berichts</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.</source>
+      <translation>Polygone wie Bestände oder Probeflächen. Der Vorhersagebericht enthält für sie die Kennzahlen von „Bestandsübersicht“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
       <translation>Polygone wie Bestände, Probeflächen, Flurstücke oder Gitterzellen. Sie dürfen sich überlappen.</translation>
     </message>
@@ -3257,6 +3273,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Give stands, or leave the output of their changes empty.</source>
       <translation>Geben Sie Bestände an oder lassen Sie die Ausgabe ihrer Veränderungen leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands were given, but no prediction report that contains their figures.</source>
+      <translation>Es wurden Bestände angegeben, aber kein Vorhersagebericht, der ihre Kennzahlen enthält.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose a file for the prediction report, or leave the stands of the report empty.</source>
+      <translation>Wählen Sie eine Datei für den Vorhersagebericht oder lassen Sie die Bestände des Berichts leer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -3555,8 +3581,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation>Polygone, die das Untersuchungsgebiet begrenzen. Außerhalb wird das Raster nicht gelesen. Vorgabe: das ganze Raster.</translation>
+      <source>Polygons that limit the region of interest. Windows that touch them are read. Default: the whole raster.</source>
+      <translation>Polygone, die das Untersuchungsgebiet begrenzen. Fenster, die sie berühren, werden gelesen. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3600,8 +3626,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation>IoU, oberhalb derer überlappende Detektionen zusammengeführt werden; die Detektion mit dem höheren Score wird behalten.</translation>
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>IoU, oberhalb derer überlappende Detektionen zusammengeführt werden; die Detektion mit dem höheren Score wird behalten. Vorgabe: die Schwelle, die „Kronen evaluieren“ im Modell gespeichert hat, sonst 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3655,8 +3681,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation>Überlappungen werden der näheren Krone zugeordnet, sodass Flächen nicht doppelt gezählt werden.</translation>
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice. The overlap of patches is not changed.</source>
+      <translation>Überlappungen werden der näheren Krone zugeordnet, sodass Flächen nicht doppelt gezählt werden. Die Überlappung der Kacheln wird nicht verändert.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3705,8 +3731,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
-      <translation>Anzahl der NVIDIA-GPUs dieses Rechners, die gemeinsam rechnen, ab der ersten oder der als Gerät gewählten.</translation>
+      <source>Number of NVIDIA GPUs of this machine that compute together, starting with the first one or with the one chosen as the device.</source>
+      <translation>Anzahl der NVIDIA-GPUs dieses Rechners, die gemeinsam rechnen, beginnend mit der ersten oder der als Gerät gewählten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3715,8 +3741,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
-      <translation>Anzahl der Prozesse auf diesem Rechner, die sich die Fenster teilen. 0: im Prozess der Engine erkennen. Benötigt das Paket 'distributed'.</translation>
+      <source>Number of additional processes on this machine that share the windows. Needs the package 'distributed'.</source>
+      <translation>Anzahl zusätzlicher Prozesse auf diesem Rechner, die sich die Fenster teilen. Benötigt das Paket 'distributed'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3735,8 +3761,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All rasters in it and in its subfolders.</source>
-      <translation>Alle Raster darin und in seinen Unterordnern.</translation>
+      <source>Its rasters, and those in its subfolders, are processed.</source>
+      <translation>Die Raster darin und in seinen Unterordnern werden verarbeitet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3745,7 +3771,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <source>Patterns separated by spaces. Upper and lower case are not distinguished.</source>
       <translation>Durch Leerzeichen getrennte Muster. Groß- und Kleinschreibung werden nicht unterschieden.</translation>
     </message>
     <message>
@@ -3790,8 +3816,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
-      <translation>Raster in einem anderen KBS werden umprojiziert. Vorgabe: das KBS des ersten Rasters.</translation>
+      <source>Rasters in another CRS are reprojected. Default: the CRS of most rasters.</source>
+      <translation>Raster in einem anderen KBS werden umprojiziert. Vorgabe: das KBS der meisten Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3890,8 +3916,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
-      <translation>Orthomosaike, in denen Kronen erkannt werden, als wären sie ein einziges Raster. Ein Ordner steht für seine Raster.</translation>
+      <source>Orthomosaics, or folders of orthomosaics. Crowns are detected as if they were one raster.</source>
+      <translation>Orthomosaike oder Ordner mit Orthomosaiken. Kronen werden darin erkannt, als handelte es sich um ein einziges Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4290,8 +4316,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation>YAML-Datei oder durch Leerzeichen oder Zeilenumbrüche getrennte Paare key=value mit den Schlüsseln von DeepForest, zum Beispiel train.lr=0.0005. Diese Einstellungen haben Vorrang vor den obigen Parametern.</translation>
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the other parameters.</source>
+      <translation>YAML-Datei oder durch Leerzeichen oder Zeilenumbrüche getrennte Paare key=value mit den Schlüsseln von DeepForest, zum Beispiel train.lr=0.0005. Diese Einstellungen haben Vorrang vor den anderen Parametern.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4350,8 +4376,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
-      <translation>Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt. Vorgabe: siehe annotierte Kronen.</translation>
+      <source>Each point is replaced by a square of this width. Default: points get boxes as described for the annotated crowns.</source>
+      <translation>Jeder Punkt wird durch ein Quadrat dieser Breite ersetzt. Vorgabe: Punkte erhalten Boxen, wie bei den annotierten Kronen beschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4765,11 +4791,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>KBS des Layers: {layer_crs}; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ob ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
       <translation>Layer „{layer}“: {count} Krone außerhalb der Flächen übersprungen.</translation>
     </message>
@@ -4872,11 +4893,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
       <translation>Keine der {count:,} Kronen des Layers „{layer}“ auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>nicht festgelegt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/crown_table.py" />
@@ -5349,6 +5365,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>kein KBS</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>KBS des Layers: {layer_crs}; KBS des Rasters: {raster_crs}. Prüfen Sie, ob beide dasselbe Gebiet abdecken und ob ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>not set</source>
+      <translation>nicht festgelegt</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>{count} Linie übersprungen</translation>
@@ -5620,13 +5646,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Raster '{raster}' has a palette.</source>
-      <translation>Das Raster „{raster}“ hat eine Farbpalette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Convert it with: gdal_translate -expand rgb.</source>
-      <translation>Wandeln Sie es um mit: gdal_translate -expand rgb.</translation>
+      <source>Raster '{raster}' has a palette. Convert it with 'gdal_translate -expand rgb in.tif out.tif'.</source>
+      <translation>Das Raster „{raster}“ hat eine Farbpalette. Wandeln Sie es mit 'gdal_translate -expand rgb in.tif out.tif' um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
@@ -5722,6 +5743,26 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
       <translation>Raster „{raster}“: {share:.1%} der untersuchten Pixel haben in allen Kanälen den Wert {value}, weit entfernt von den anderen Werten. Sie werden als fehlende Daten behandelt. Um den Wert festzulegen, fügen Sie ihn den zusätzlichen Leerwerten des Layers hinzu (Layereigenschaften, Transparenz) oder führen Sie aus: gdal_edit.py -a_nodata {value} FILE.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Height model '{raster}' does not contain heights above ground in metres: the sampled values are {low:.4g} to {high:.4g}.</source>
+      <translation>Das Höhenmodell „{raster}“ enthält keine Höhen über dem Boden in Metern: Die untersuchten Werte reichen von {low:.4g} bis {high:.4g}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a canopy height model. Elevations are a surface model, which needs a terrain model, too; both must be in metres.</source>
+      <translation>Wählen Sie ein Kronenhöhenmodell. Geländehöhen mit Bäumen sind ein Oberflächenmodell, das auch ein Geländemodell benötigt; beide müssen in Metern sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Raster '{raster}' is a colour image with {count} bands, not a height model.</source>
+      <translation>Das Raster „{raster}“ ist ein Farbbild mit {count} Kanälen, kein Höhenmodell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a raster with one band of heights or elevations in metres.</source>
+      <translation>Wählen Sie ein Raster mit einem einzigen Kanal, der Höhen oder Geländehöhen in Metern enthält.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
@@ -6730,6 +6771,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>Die Höhe einer Krone ist das Maximum des Höhenmodells darin, ohne Ausreißer einzelner Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Die Genauigkeit ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
       <source>precision</source>
       <translation>Präzision</translation>
     </message>
@@ -6737,6 +6788,21 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/method.py" />
       <source>recall</source>
       <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count} crown without a model was added to the layer.</source>
+      <translation>{count} Krone ohne Modell wurde dem Layer hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count:,} crowns without a model were added to the layer.</source>
+      <translation>{count:,} Kronen ohne Modell wurden dem Layer hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6750,13 +6816,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
-      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
-      <translation>Die Höhe einer Krone ist das Maximum des Höhenmodells darin, ohne Ausreißer einzelner Pixel.</translation>
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Auf den Validierungsdaten des Modells: {metrics}. Diese Werte gelten für jene Daten, nicht für dieses Raster; die Genauigkeit hier ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6765,13 +6826,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>Auf den Validierungsdaten des Modells: {metrics}. Diese Werte gelten für jene Daten, nicht für dieses Raster; die Genauigkeit hier ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
+      <source>The tree crowns of layer “{layer}” were detected on {dates} with the model “{models}”, by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Die Baumkronen des Layers „{layer}“ wurden am {dates} mit dem Modell „{models}“ nach der Methode von DeepForest erkannt (Weinstein et al. 2019, 2020).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>Die Genauigkeit ist nur aus einem Vergleich mit unabhängig kartierten Kronen bekannt.</translation>
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. The lowest score of these crowns is {score:.2f}.</source>
+      <translation>Das Netz gibt jeder Krone eine Box und einen Score von 0 bis 1, der keine Wahrscheinlichkeit ist. Der niedrigste Score dieser Kronen ist {score:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The layer “{layer}” does not state how its crowns were mapped.</source>
+      <translation>Der Layer „{layer}“ gibt nicht an, wie seine Kronen kartiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Heights are those of the field height_m of the layer.</source>
+      <translation>Die Höhen sind die des Feldes height_m des Layers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6960,7 +7031,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % diameter (m)</source>
+      <source>90% diameter (m)</source>
       <translation>90-%-Durchmesser (m)</translation>
     </message>
     <message>
@@ -6970,7 +7041,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % height (m)</source>
+      <source>90% height (m)</source>
       <translation>90-%-Höhe (m)</translation>
     </message>
     <message>
@@ -6980,7 +7051,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>95 % interval: {low} to {high}</source>
+      <source>95% interval: {low} to {high}</source>
       <translation>95-%-Intervall: {low} bis {high}</translation>
     </message>
     <message>
@@ -7575,8 +7646,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
-      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
-      <translation>Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, deren Mittelpunkt höchstens {tolerance:g} m plus {share:.0f} % des Kronendurchmessers entfernt ist.</translation>
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f}% of the crown diameter.</source>
+      <translation>Eine Referenzkrone wird einer vorhergesagten Krone zugeordnet, deren Mittelpunkt höchstens {tolerance:g} m plus {share:.0f} % des Kronendurchmessers entfernt ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
@@ -7890,13 +7961,28 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
-      <translation>{hectares:,.2f} ha, {stems:,.1f} Stämme je Hektar, Kronendeckung {cover:.1f} %.</translation>
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f}%.</source>
+      <translation>{hectares:,.2f} ha, {stems:,.1f} Stämme je Hektar, Kronendeckung {cover:.1f} %.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <source>About {trees:,.0f} trees (95% interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
       <translation>Etwa {trees:,.0f} Bäume (95-%-Intervall {low:,.0f} bis {high:,.0f}), aus Präzision {precision:.3f} und Trefferquote (Recall) {recall:.3f}. Das Intervall enthält nur die binomiale Unsicherheit dieser beiden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>A crown belongs to the stand that contains its centre.</source>
+      <translation>Eine Krone gehört zu dem Bestand, der ihren Mittelpunkt enthält.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Crown cover: union of the crowns, each box as its inscribed ellipse.</source>
+      <translation>Kronendeckung: Vereinigung der Kronen, jede Box als die ihr einbeschriebene Ellipse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Number of trees: crowns times precision ({precision:.3f}) divided by recall ({recall:.3f}); 95% interval from the binomial uncertainty of both.</source>
+      <translation>Anzahl der Bäume: Kronen mal Präzision ({precision:.3f}) geteilt durch Trefferquote (Recall: {recall:.3f}); 95-%-Intervall aus der binomialen Unsicherheit beider Werte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7922,6 +8008,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
       <source>{count:,} stands</source>
       <translation>{count:,} Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Figures per hectare: of the processed part.</source>
+      <translation>Kennzahlen je Hektar: bezogen auf den verarbeiteten Teil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Processed area: unknown.</source>
+      <translation>Verarbeitete Fläche: unbekannt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -8010,13 +8106,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Model file '{path}' differs from that of the run.</source>
-      <translation>Die Modelldatei „{path}“ unterscheidet sich von der des Laufs.</translation>
+      <source>Put the model into a folder that all machines of the cluster share, and choose this file.</source>
+      <translation>Legen Sie das Modell in einen Ordner, auf den alle Rechner des Clusters zugreifen, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Put the model into a folder that all machines of the cluster share.</source>
-      <translation>Legen Sie das Modell in einen Ordner, auf den alle Rechner des Clusters zugreifen.</translation>
+      <source>Model '{path}' does not exist on its machine.</source>
+      <translation>Das Modell „{path}“ existiert nicht auf dessen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>Die Modelldatei „{path}“ unterscheidet sich von der des Laufs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
@@ -8040,6 +8141,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give at most this number. A prediction without worker processes uses all cores, too.</source>
+      <translation>Geben Sie höchstens diese Anzahl an. Auch eine Vorhersage ohne Arbeitsprozesse verwendet alle Kerne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
       <translation>Arbeitsprozesse und Cluster benötigen Pakete, die nicht installiert sind: {packages}.</translation>
     </message>
@@ -8057,6 +8163,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Choose a device and a numerical precision that all workers have.</source>
       <translation>Wählen Sie ein Gerät und eine Rechengenauigkeit, die alle Worker haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
+      <translation>Es wurden {workers:,} Arbeitsprozesse angefordert, dieser Rechner hat jedoch {count} Prozessorkern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count:,} processor cores.</source>
+      <translation>Es wurden {workers:,} Arbeitsprozesse angefordert, dieser Rechner hat jedoch {count:,} Prozessorkerne.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8080,13 +8196,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count} Worker auf {hosts}. Dashboard des Clusters: {dashboard}</translation>
+      <source>{count} worker on {hosts}.</source>
+      <translation>{count} Worker auf {hosts}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count:,} Worker auf {hosts}. Dashboard des Clusters: {dashboard}</translation>
+      <source>{count:,} workers on {hosts}.</source>
+      <translation>{count:,} Worker auf {hosts}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Dashboard of the cluster: {dashboard}</source>
+      <translation>Dashboard des Clusters: {dashboard}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8230,8 +8351,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device waited for image data {share:.0%} of the time.</source>
-      <translation>Das Gerät wartete {share:.0%} der Zeit auf Bilddaten.</translation>
+      <source>The device waited {share:.0%} of the time for windows to be read.</source>
+      <translation>Das Gerät wartete {share:.0%} der Zeit auf das Lesen von Fenstern.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -8340,13 +8461,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Ein früherer Lauf auf diesem Raster ({count} fertiges Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
+      <source>An earlier run ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Ein früherer Lauf ({count} fertiges Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Ein früherer Lauf auf diesem Raster ({count:,} fertige Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
+      <source>An earlier run ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Ein früherer Lauf ({count:,} fertige Fenster) kann nicht fortgesetzt werden, da sich Folgendes geändert hat: {changes}. Dieser Lauf beginnt von vorn.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8425,6 +8546,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster has another CRS than the others and is reprojected to {crs}: {rasters}.</source>
+      <translation>{count} Raster hat ein anderes KBS als die übrigen und wird in {crs} umprojiziert: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters have another CRS than the others and are reprojected to {crs}: {rasters}.</source>
+      <translation>{count:,} Raster haben ein anderes KBS als die übrigen und werden in {crs} umprojiziert: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
       <translation>{count} Raster liegt mehr als {distance:,} km vom Zentrum aller Raster entfernt: {rasters}. Prüfen Sie sein Koordinatenbezugssystem (KBS).</translation>
     </message>
@@ -8465,6 +8596,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The raster is resampled.</source>
+      <translation>Das Raster wird neu abgetastet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>All {count:,} rasters are resampled to common pixels.</source>
+      <translation>Alle {count:,} Raster werden auf gemeinsame Pixel neu abgetastet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>The same applies to {count} other raster.</source>
       <translation>Dasselbe gilt für {count} weiteres Raster.</translation>
     </message>
@@ -8475,8 +8616,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
-      <translation>{share:.1%} seiner Fläche sind nicht lesbar: Die Datei ist beschädigt oder unvollständig.</translation>
+      <source>{share:.1%} of its area cannot be read: {places}. The file is damaged or incomplete.</source>
+      <translation>{share:.1%} seiner Fläche sind nicht lesbar: {places}. Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}': {reason}</source>
+      <translation>Raster „{raster}“: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8485,18 +8631,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>The only raster cannot be processed. {reason}</source>
-      <translation>Das einzige Raster kann nicht verarbeitet werden. {reason}</translation>
+      <source>The raster cannot be processed. {reason}</source>
+      <translation>Das Raster kann nicht verarbeitet werden. {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
-      <translation>Keines von {count:,} Rastern kann verarbeitet werden. Zum ersten: {reason}</translation>
+      <source>None of the {count:,} rasters can be processed. The first one: {reason}</source>
+      <translation>Keines der {count:,} Raster kann verarbeitet werden. Das erste: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>CRS '{crs}' is unknown: {error}.</source>
-      <translation>Das KBS „{crs}“ ist unbekannt: {error}.</translation>
+      <source>CRS '{crs}' is unknown.</source>
+      <translation>Das KBS „{crs}“ ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Give an EPSG code such as EPSG:32632, or a definition as WKT.</source>
+      <translation>Geben Sie einen EPSG-Code wie EPSG:32632 oder eine Definition als WKT an.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8515,8 +8666,18 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
-      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
-      <translation>Die Flächen oder die Ausdehnung berühren keines der Raster in „{folder}“.</translation>
+      <source>Mosaic of {count} raster</source>
+      <translation>Mosaik aus {count} Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Mosaic of {count:,} rasters</source>
+      <translation>Mosaik aus {count:,} Rastern</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters.</source>
+      <translation>Die Flächen oder die Ausdehnung berühren keines der Raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
@@ -8645,6 +8806,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{raster}: {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>{raster}: {width} × {height} Pixel, {resolution}, Kanäle {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
       <translation>{windows}; Modell {model}, Klassen {classes}, Score-Schwelle {threshold:.3g}; {precision}.</translation>
     </message>
@@ -8680,13 +8846,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} raster.</source>
-      <translation>{count} Raster.</translation>
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Untersuchungsgebiet: {share:.1%} des Rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} rasters.</source>
-      <translation>{count:,} Raster.</translation>
+      <source>NMS threshold of the model: {nms:.2f}.</source>
+      <translation>NMS-Schwelle des Modells: {nms:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -8710,11 +8876,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Untersuchungsgebiet: {share:.1%} des Rasters.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values unchanged</source>
       <translation>Werte unverändert</translation>
     </message>
@@ -8734,6 +8895,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Verwenden Sie ein Raster mit feinerer Bodenauflösung.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/report_stands.py" />
+      <source>The report has no figures of the stands. {error}</source>
+      <translation>Der Bericht hat keine Kennzahlen der Bestände. {error}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
@@ -8750,13 +8916,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.6f}; {y:.6f})</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} ({place})</source>
+      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} ({place})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>Spalten {left}–{right} und Zeilen {top}–{bottom} (bei {x:.1f}; {y:.1f})</translation>
+      <source>near {x:.6f}, {y:.6f}</source>
+      <translation>bei {x:.6f}; {y:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>near {x:.1f}, {y:.1f}</source>
+      <translation>bei {x:.1f}; {y:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.</source>
+      <translation>{raster}: {share:.2%} der Fläche wurden übersprungen, weil dort Raster beschädigt sind: {places}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -10638,12 +10814,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>10 % quantile</source>
+      <source>10% quantile</source>
       <translation>10-%-Quantil</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>25 % quantile</source>
+      <source>25% quantile</source>
       <translation>25-%-Quantil</translation>
     </message>
     <message>
@@ -10653,12 +10829,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>75 % quantile</source>
+      <source>75% quantile</source>
       <translation>75-%-Quantil</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>90 % quantile</source>
+      <source>90% quantile</source>
       <translation>90-%-Quantil</translation>
     </message>
     <message>
@@ -10793,8 +10969,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>{low} to {high} % gone</source>
-      <translation>{low} bis {high} % verschwunden</translation>
+      <source>{low} to {high}% gone</source>
+      <translation>{low} bis {high} % verschwunden</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/sinks.py" />
@@ -11328,6 +11504,41 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>By stand</source>
+      <translation>Nach Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>Die gepunktete Linie ist der Wert aller Bestände zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Die ersten {count} Bestände. Der Layer und die CSV-Tabelle enthalten alle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Stand</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>All stands</source>
+      <translation>Alle Bestände</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Map of the crowns</source>
       <translation>Karte der Kronen</translation>
     </message>
@@ -11368,11 +11579,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Method</source>
-      <translation>Methode</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abdeckung</translation>
     </message>
@@ -11385,36 +11591,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
       <translation>Verkleinertes Bild des verarbeiteten Rasters mit den Kronen und den Beständen. Teile außerhalb der Bestände sind heller.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>By stand</source>
-      <translation>Nach Bestand</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The dotted line is the value of all stands together.</source>
-      <translation>Die gepunktete Linie ist der Wert aller Bestände zusammen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Table</source>
-      <translation>Tabelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
-      <translation>Die ersten {count} Bestände. Der Layer und die CSV-Tabelle enthalten alle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Stand</source>
-      <translation>Bestand</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>All stands</source>
-      <translation>Alle Bestände</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -55,8 +55,18 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
       <translation>Capa de copas, una entrada de «Dividir ráster», «Ajustar modelo» y «Evaluar copas».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Áreas anotadas por completo</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -107,16 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotations (GeoPackage)</source>
       <translation>Anotaciones (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Áreas anotadas por completo</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -277,6 +277,26 @@
       <location filename="../algorithms/compare_crowns.py" />
       <source>Growth of the height (m)</source>
       <translation>Crecimiento de la altura (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>CPU only</source>
+      <translation>Solo CPU</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Apple GPU (MPS)</source>
+      <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -490,6 +510,11 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation>Archivo de anotaciones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
       <translation>Archivo principal de la carpeta; para Pascal VOC, la carpeta.</translation>
     </message>
@@ -504,9 +529,9 @@
       <translation>Carpeta de parches (en lugar de copas e imágenes)</translation>
     </message>
     <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Annotation file</source>
-      <translation>Archivo de anotaciones</translation>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Box precision on the validation patches</source>
+      <translation>Precisión de los recuadros en los parches de validación</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -515,18 +540,13 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation>Proporción de las copas anotadas que se detectaron, en la época seleccionada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Box precision on the validation patches</source>
-      <translation>Precisión de los recuadros en los parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Exhaustividad de los recuadros en los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation>Proporción de las copas anotadas que se detectaron, en la época seleccionada.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -555,6 +575,11 @@
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation>Número de imágenes sin copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
       <translation>Número de imágenes anotadas sin copas; están en la capa de huellas de las imágenes.</translation>
     </message>
@@ -562,11 +587,6 @@
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
       <translation>Carpeta de anotaciones (en lugar de un archivo)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_annotations.py" />
-      <source>Number of images without crowns</source>
-      <translation>Número de imágenes sin copas</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -785,13 +805,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>{low} to {high} m</source>
-      <translation>{low} a {high} m</translation>
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas con atributos ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Copas con atributos ({source})</translation>
+      <source>{low} to {high} m</source>
+      <translation>{low} a {high} m</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -824,24 +844,49 @@
       <translation>desconocido</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Raster</source>
       <translation>Ráster</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Parameters</source>
       <translation>Parámetros</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns in {raster}</source>
+      <translation>Copas de árboles en {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Subject</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Copas de árboles detectadas por el modelo {model} en {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>tree crowns</source>
+      <translation>copas de árboles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation>{time}: detectadas por DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -870,38 +915,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns in {raster}</source>
-      <translation>Copas de árboles en {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Copas de árboles detectadas por el modelo {model} en {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>tree crowns</source>
-      <translation>copas de árboles</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>sin copas</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation>{time}: detectadas por DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>score {low} to {high}</source>
       <translation>puntuación {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -920,23 +940,23 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters in which crowns were detected.</source>
-      <translation>Número de rásteres en los que se detectaron copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
-      <translation>Número de rásteres que no se procesaron, o solo en parte. El registro los enumera con los motivos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of rasters</source>
       <translation>Número de rásteres</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Número de rásteres en los que se detectaron copas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of failed rasters</source>
       <translation>Número de rásteres con error</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Número de rásteres que no se procesaron, o solo en parte. El registro los enumera con los motivos.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
@@ -980,8 +1000,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
+      <source>Version of the engine</source>
+      <translation>Versión del motor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
       <translation>Versión comunicada por el motor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Devices of the engine</source>
+      <translation>Dispositivos del motor</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1010,16 +1040,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Version of the engine</source>
-      <translation>Versión del motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Devices of the engine</source>
-      <translation>Dispositivos del motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
       <translation>Autocomprobación superada: {found} de {count} árboles detectados en {seconds} s.</translation>
     </message>
@@ -1027,26 +1047,6 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>Version {version}, devices: {devices}.</source>
       <translation>Versión {version}, dispositivos: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Automatic</source>
-      <translation>Automático</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>CPU only</source>
-      <translation>Solo CPU</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>NVIDIA GPU (CUDA)</source>
-      <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Apple GPU (MPS)</source>
-      <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1070,13 +1070,13 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Table in the patches folder with one row per crown.</source>
-      <translation>Tabla en la carpeta de parches con una fila por copa.</translation>
+      <source>Annotations of the patches (CSV)</source>
+      <translation>Anotaciones de los parches (CSV)</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Annotations of the patches (CSV)</source>
-      <translation>Anotaciones de los parches (CSV)</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation>Tabla en la carpeta de parches con una fila por copa.</translation>
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
-      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <source>Lower limit of the 95% interval. Empty without an evaluation.</source>
       <translation>Límite inferior del intervalo del 95 %. Vacío sin una evaluación.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@ layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
 &lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
 with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
 &lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
-number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+number of pairs from which it was estimated. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
 &lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
 new.&lt;/li&gt;
 &lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
@@ -1783,8 +1783,8 @@ del área y, si ambas capas tienen un campo &lt;i&gt;height_m&lt;/i&gt;, de la a
 &lt;ul&gt;
 &lt;li&gt;Las copas se emparejan una a una, por su superposición (IoU) o por la distancia entre sus centros. La correspondencia por distancia es adecuada para capas
 con contornos de distinto tipo, por ejemplo recuadros y copas digitalizadas; en ese caso, el crecimiento del área no tiene significado.&lt;/li&gt;
-&lt;li&gt;Dos vuelos suelen estar desplazados entre sí un metro o más. El desplazamiento se estima a partir de las copas y se indica con el número de pares en los
-que se basa. &lt;b&gt;Corregir el desplazamiento&lt;/b&gt; mueve las copas posteriores antes de emparejarlas.&lt;/li&gt;
+&lt;li&gt;Dos vuelos suelen estar desplazados entre sí un metro o más. El desplazamiento se estima a partir de las copas y se indica con el número de pares a
+partir de los cuales se estimó. &lt;b&gt;Corregir el desplazamiento&lt;/b&gt; mueve las copas posteriores antes de emparejarlas.&lt;/li&gt;
 &lt;li&gt;Establezca las &lt;b&gt;áreas procesadas&lt;/b&gt; de ambas fechas si difieren: una copa sin correspondencia fuera de cualquiera de las dos áreas es desconocida, no
 desaparecida ni nueva.&lt;/li&gt;
 &lt;li&gt;Con &lt;b&gt;rodales&lt;/b&gt;, los cambios se cuentan también para cada polígono.&lt;/li&gt;
@@ -1802,7 +1802,7 @@ features and fields of the crowns are kept.&lt;/p&gt;
 difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
 value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
 than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
-than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+than 1% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
 &lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
 height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
@@ -1846,7 +1846,7 @@ reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has 
 overlap.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
 Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
-prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
+prediction can be judged. The thresholds can be stored in an own model; predictions with it use them by default.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1867,7 +1867,7 @@ centro de la copa. Los árboles que no se inventariaron no son detecciones falsa
 que cada árbol tiene un punto. Con un diámetro de copa, los puntos se convierten en cuadrados y se emparejan por superposición.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Sugerir umbrales&lt;/b&gt; encuentra el umbral de puntuación y el umbral de NMS con el mayor F1, y dibuja en el informe el F1 de todos los pares. Prediga primero
 con un umbral de puntuación bajo y un umbral de NMS alto: solo se pueden evaluar umbrales de puntuación más altos y umbrales de NMS más bajos que los de la
-predicción. Los umbrales se pueden guardar en un modelo propio.&lt;/p&gt;
+predicción. Los umbrales se pueden guardar en un modelo propio; las predicciones con él los usan por defecto.&lt;/p&gt;
 &lt;p&gt;La capa de correspondencias clasifica cada copa como verdadero positivo (línea continua), falso positivo (discontinua, con una cruz) u omitida (punteada, con un
 punto); las copas añadidas a mano son blancas; los recuadros ignorados, grises y rayados. Una vez corregida, se puede usar como copas anotadas en &lt;i&gt;Ajustar
 modelo&lt;/i&gt; o como copas de referencia en este algoritmo; los falsos positivos que contiene se excluyen, y los recuadros ignorados siguen ignorados.&lt;/p&gt;
@@ -2031,7 +2031,8 @@ removed after the run; a cancelled download resumes. If a tile fails, the run en
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
 shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
-its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages. With &lt;b&gt;stands of the report&lt;/b&gt;, a polygon layer, it
+contains charts and a table of the figures of &lt;i&gt;Stand summary&lt;/i&gt; for the processed part of each stand.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2056,7 +2057,8 @@ elimina después de la ejecución; una descarga cancelada se reanuda. Si una tes
 que faltan nunca se procesan como suelo desnudo. Compruebe si las condiciones del servicio permiten este uso.&lt;/li&gt;
 &lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt; (opcional) resume las copas (número, cobertura de copas, copas por hectárea, diámetros, alturas, puntuaciones) y las
 muestra en un mapa: el ráster reducido con las copas por clase o, con una sola clase, por puntuación. Siguen una descripción del método con sus fuentes, las
-partes omitidas, los parámetros, el modelo y el ráster. Se imprime en páginas A4.&lt;/li&gt;
+partes omitidas, los parámetros, el modelo y el ráster. Se imprime en páginas A4. Con &lt;b&gt;rodales del informe&lt;/b&gt;, una capa de polígonos,
+contiene gráficos y una tabla de los valores de &lt;i&gt;Resumen de rodales&lt;/i&gt; para la parte procesada de cada rodal.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt; (opcional) es un ráster de copas por hectárea: cada copa se cuenta en la celda que contiene su centro.
 Las celdas fuera de las áreas, sin datos válidos o ilegibles son NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2171,18 +2173,19 @@ detectando las copas en ellas.&lt;/p&gt;
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
 attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
-&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it. It also describes how the crowns were
+detected, as far as their layer states it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
 with the ellipse inside.&lt;/li&gt;
-&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90% quantiles are
 computed. Crowns of several classes give the share of each class.&lt;/li&gt;
 &lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
 one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
 has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95% interval. The
 interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
 the stands.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
@@ -2191,7 +2194,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 </source>
       <translation>&lt;p&gt;Calcula valores de inventario de las copas en cada polígono de una capa: rodales, parcelas de muestreo, parcelas catastrales o celdas de una cuadrícula. La
 salida conserva los atributos de los polígonos y se colorea según los pies por hectárea; una tabla y un informe con gráficos son opcionales. Si el
-&lt;b&gt;ráster procesado&lt;/b&gt; es el ortomosaico, el informe muestra sobre él las copas y los rodales.&lt;/p&gt;
+&lt;b&gt;ráster procesado&lt;/b&gt; es el ortomosaico, el informe muestra sobre él las copas y los rodales. También describe cómo se detectaron las copas, en la medida
+en que lo indica su capa.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Una copa pertenece al polígono que contiene su centro. En polígonos superpuestos cuenta en cada uno; los valores de todos los polígonos en conjunto la
 cuentan una sola vez.&lt;/li&gt;
@@ -2597,8 +2601,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
-      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
-      <translation>Ráster de alturas sobre el suelo en metros. El campo height_m es el mayor valor bajo la copa, o el percentil 99 donde hay píxeles aislados con valores atípicos.</translation>
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile if single pixels are spikes.</source>
+      <translation>Ráster de alturas sobre el suelo en metros. El campo height_m es el mayor valor bajo la copa, o el percentil 99 si hay píxeles aislados con valores atípicos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
@@ -2987,8 +2991,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
-      <translation>biomass-angiosperm, biomass-gymnosperm: biomasa aérea (t) de frondosas o coníferas. stem-diameter: diámetro a la altura del pecho (cm). Estas tres son ecuaciones de Jucker et al. (2017) para la altura y el diámetro de copa. expression: la expresión de abajo. Todas necesitan una calibración local.</translation>
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the allometric expression. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: biomasa aérea (t) de frondosas o coníferas. stem-diameter: diámetro a la altura del pecho (cm). Estas tres son ecuaciones de Jucker et al. (2017) para la altura y el diámetro de copa. expression: la expresión alométrica. Todas necesitan una calibración local.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3132,6 +3136,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands of the report</source>
+      <translation>Rodales del informe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.</source>
+      <translation>Polígonos como rodales o parcelas de muestreo. El informe de predicción recibe para ellos los valores de «Resumen de rodales».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
       <translation>Polígonos como rodales, parcelas de muestreo, parcelas catastrales o celdas de una cuadrícula. Pueden superponerse.</translation>
     </message>
@@ -3234,6 +3248,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Give stands, or leave the output of their changes empty.</source>
       <translation>Indique rodales o deje vacía la salida de sus cambios.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands were given, but no prediction report that contains their figures.</source>
+      <translation>Se indicaron rodales, pero ningún informe de predicción que contenga sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose a file for the prediction report, or leave the stands of the report empty.</source>
+      <translation>Elija un archivo para el informe de predicción o deje vacíos los rodales del informe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -3532,8 +3556,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation>Polígonos que limitan el área de interés. El ráster no se lee fuera de ellos. Por defecto: todo el ráster.</translation>
+      <source>Polygons that limit the region of interest. Windows that touch them are read. Default: the whole raster.</source>
+      <translation>Polígonos que limitan el área de interés. Se leen las ventanas que los tocan. Por defecto: todo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3577,8 +3601,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation>IoU por encima de la cual se fusionan las detecciones superpuestas; se conserva la detección con la puntuación mayor.</translation>
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>IoU por encima de la cual se fusionan las detecciones superpuestas; se conserva la detección con la puntuación mayor. Por defecto: el umbral que «Evaluar copas» guardó en el modelo; si no, 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3632,8 +3656,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation>Las superposiciones se asignan a la copa más cercana, para que las superficies no se cuenten dos veces.</translation>
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice. The overlap of patches is not changed.</source>
+      <translation>Las superposiciones se asignan a la copa más cercana, para que las superficies no se cuenten dos veces. La superposición de parches no se modifica.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3682,8 +3706,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
-      <translation>Número de GPU de NVIDIA de este equipo que calculan juntas, a partir de la primera o de la elegida como dispositivo.</translation>
+      <source>Number of NVIDIA GPUs of this machine that compute together, starting with the first one or with the one chosen as the device.</source>
+      <translation>Número de GPU de NVIDIA de este equipo que calculan juntas, empezando por la primera o por la elegida como dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3692,8 +3716,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
-      <translation>Número de procesos de este equipo que se reparten las ventanas. 0: detectar en el proceso del motor. Necesita el paquete 'distributed'.</translation>
+      <source>Number of additional processes on this machine that share the windows. Needs the package 'distributed'.</source>
+      <translation>Número de procesos adicionales de este equipo que se reparten las ventanas. Necesita el paquete 'distributed'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3712,8 +3736,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All rasters in it and in its subfolders.</source>
-      <translation>Todos los rásteres de la carpeta y de sus subcarpetas.</translation>
+      <source>Its rasters, and those in its subfolders, are processed.</source>
+      <translation>Se procesan sus rásteres y los de sus subcarpetas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3722,7 +3746,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <source>Patterns separated by spaces. Upper and lower case are not distinguished.</source>
       <translation>Patrones separados por espacios. No se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -3767,8 +3791,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
-      <translation>Los rásteres en otro SRC se reproyectan. Por defecto: el SRC del primer ráster.</translation>
+      <source>Rasters in another CRS are reprojected. Default: the CRS of most rasters.</source>
+      <translation>Los rásteres en otro SRC se reproyectan. Por defecto: el SRC de la mayoría de los rásteres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3867,8 +3891,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
-      <translation>Ortomosaicos en los que se detectan las copas como si fueran un solo ráster. Una carpeta representa sus rásteres.</translation>
+      <source>Orthomosaics, or folders of orthomosaics. Crowns are detected as if they were one raster.</source>
+      <translation>Ortomosaicos o carpetas de ortomosaicos. Las copas se detectan como si los ortomosaicos fueran un solo ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4267,8 +4291,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation>Archivo YAML o pares clave=valor separados por espacios o saltos de línea, con las claves de DeepForest, por ejemplo train.lr=0.0005. Estos ajustes tienen prioridad sobre los parámetros anteriores.</translation>
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the other parameters.</source>
+      <translation>Archivo YAML o pares clave=valor separados por espacios o saltos de línea, con las claves de DeepForest, por ejemplo train.lr=0.0005. Estos ajustes tienen prioridad sobre los demás parámetros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4327,8 +4351,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
-      <translation>Cada punto se reemplaza por un cuadrado de este ancho. Por defecto: véanse las copas anotadas.</translation>
+      <source>Each point is replaced by a square of this width. Default: points get boxes as described for the annotated crowns.</source>
+      <translation>Cada punto se reemplaza por un cuadrado de este ancho. Por defecto: los puntos reciben recuadros como se describe en las copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4742,11 +4766,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SRC de la capa: {layer_crs}; SRC del ráster: {raster_crs}. Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
       <translation>Capa «{layer}»: {count} copa fuera de las áreas descartada.</translation>
     </message>
@@ -4849,11 +4868,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
       <translation>Ninguna de las {count:,} copas de la capa «{layer}» sobre el ráster «{raster}» está dentro de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>sin definir</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/crown_table.py" />
@@ -5326,6 +5340,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>sin SRC</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC de la capa: {layer_crs}; SRC del ráster: {raster_crs}. Compruebe que ambos cubren el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omisión de {count} línea</translation>
@@ -5597,13 +5621,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Raster '{raster}' has a palette.</source>
-      <translation>El ráster «{raster}» tiene una paleta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Convert it with: gdal_translate -expand rgb.</source>
-      <translation>Conviértalo con: gdal_translate -expand rgb.</translation>
+      <source>Raster '{raster}' has a palette. Convert it with 'gdal_translate -expand rgb in.tif out.tif'.</source>
+      <translation>El ráster «{raster}» tiene una paleta. Conviértalo con 'gdal_translate -expand rgb in.tif out.tif'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
@@ -5699,6 +5718,26 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
       <translation>Ráster «{raster}»: el {share:.1%} de los píxeles muestreados tiene el valor {value} en todas las bandas, lejos de los demás valores. Se tratan como sin datos. Para declarar el valor, añádalo a los valores sin datos adicionales de la capa (Propiedades de la capa, Transparencia) o ejecute: gdal_edit.py -a_nodata {value} FILE.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Height model '{raster}' does not contain heights above ground in metres: the sampled values are {low:.4g} to {high:.4g}.</source>
+      <translation>El modelo de altura «{raster}» no contiene alturas sobre el suelo en metros: los valores muestreados van de {low:.4g} a {high:.4g}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a canopy height model. Elevations are a surface model, which needs a terrain model, too; both must be in metres.</source>
+      <translation>Elija un modelo de altura del dosel. Las elevaciones son un modelo de superficie, que necesita también un modelo de terreno; ambos deben estar en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Raster '{raster}' is a colour image with {count} bands, not a height model.</source>
+      <translation>El ráster «{raster}» es una imagen en color con {count} bandas, no un modelo de altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a raster with one band of heights or elevations in metres.</source>
+      <translation>Elija un ráster con una banda de alturas o elevaciones en metros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
@@ -6707,6 +6746,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>La altura de una copa es el máximo del modelo de altura dentro de ella, sin los valores atípicos de píxeles aislados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>La exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
       <source>precision</source>
       <translation>precisión</translation>
     </message>
@@ -6714,6 +6763,21 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/method.py" />
       <source>recall</source>
       <translation>exhaustividad (recall)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count} crown without a model was added to the layer.</source>
+      <translation>Se añadió a la capa {count} copa sin modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count:,} crowns without a model were added to the layer.</source>
+      <translation>Se añadieron a la capa {count:,} copas sin modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6727,13 +6791,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
-      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
-      <translation>La altura de una copa es el máximo del modelo de altura dentro de ella, sin los valores atípicos de píxeles aislados.</translation>
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>En los datos de validación del modelo: {metrics}. Estos valores se refieren a esos datos, no a este ráster; aquí la exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6742,13 +6801,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>En los datos de validación del modelo: {metrics}. Estos valores se refieren a esos datos, no a este ráster; aquí la exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
+      <source>The tree crowns of layer “{layer}” were detected on {dates} with the model “{models}”, by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Las copas de los árboles de la capa «{layer}» se detectaron el {dates} con el modelo «{models}», con el método de DeepForest (Weinstein et al. 2019, 2020).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>La exactitud solo se conoce mediante una comparación con copas cartografiadas de forma independiente.</translation>
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. The lowest score of these crowns is {score:.2f}.</source>
+      <translation>La red asigna a cada copa un recuadro y una puntuación de 0 a 1, que no es una probabilidad. La puntuación más baja de estas copas es {score:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The layer “{layer}” does not state how its crowns were mapped.</source>
+      <translation>La capa «{layer}» no indica cómo se cartografiaron sus copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Heights are those of the field height_m of the layer.</source>
+      <translation>Las alturas son las del campo height_m de la capa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6937,7 +7006,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % diameter (m)</source>
+      <source>90% diameter (m)</source>
       <translation>Diámetro del 90 % (m)</translation>
     </message>
     <message>
@@ -6947,7 +7016,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % height (m)</source>
+      <source>90% height (m)</source>
       <translation>Altura del 90 % (m)</translation>
     </message>
     <message>
@@ -6957,7 +7026,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>95 % interval: {low} to {high}</source>
+      <source>95% interval: {low} to {high}</source>
       <translation>Intervalo del 95 %: {low} a {high}</translation>
     </message>
     <message>
@@ -7552,7 +7621,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
-      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f}% of the crown diameter.</source>
       <translation>Una copa de referencia se corresponde con una copa predicha cuyo centro está como máximo a {tolerance:g} m más el {share:.0f} % del diámetro de copa.</translation>
     </message>
     <message>
@@ -7867,13 +7936,28 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f}%.</source>
       <translation>{hectares:,.2f} ha, {stems:,.1f} pies por hectárea, cobertura de copas {cover:.1f} %.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <source>About {trees:,.0f} trees (95% interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
       <translation>Unos {trees:,.0f} árboles (intervalo del 95 %: {low:,.0f} a {high:,.0f}), según la precisión {precision:.3f} y la exhaustividad (recall) {recall:.3f}. El intervalo solo contiene la incertidumbre binomial de ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>A crown belongs to the stand that contains its centre.</source>
+      <translation>Una copa pertenece al rodal que contiene su centro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Crown cover: union of the crowns, each box as its inscribed ellipse.</source>
+      <translation>Cobertura de copas: unión de las copas, cada recuadro como su elipse inscrita.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Number of trees: crowns times precision ({precision:.3f}) divided by recall ({recall:.3f}); 95% interval from the binomial uncertainty of both.</source>
+      <translation>Número de árboles: copas multiplicadas por la precisión ({precision:.3f}) y divididas entre la exhaustividad (recall, {recall:.3f}); intervalo del 95 % según la incertidumbre binomial de ambas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7899,6 +7983,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
       <source>{count:,} stands</source>
       <translation>{count:,} rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Figures per hectare: of the processed part.</source>
+      <translation>Valores por hectárea: de la parte procesada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Processed area: unknown.</source>
+      <translation>Área procesada: desconocida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7987,13 +8081,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Model file '{path}' differs from that of the run.</source>
-      <translation>El archivo de modelo «{path}» difiere del de la ejecución.</translation>
+      <source>Put the model into a folder that all machines of the cluster share, and choose this file.</source>
+      <translation>Ponga el modelo en una carpeta que compartan todos los equipos del clúster y elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Put the model into a folder that all machines of the cluster share.</source>
-      <translation>Ponga el modelo en una carpeta que compartan todos los equipos del clúster.</translation>
+      <source>Model '{path}' does not exist on its machine.</source>
+      <translation>El modelo «{path}» no existe en su equipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>El archivo de modelo «{path}» difiere del de la ejecución.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
@@ -8017,6 +8116,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give at most this number. A prediction without worker processes uses all cores, too.</source>
+      <translation>Indique como máximo este número. Una predicción sin procesos de trabajo también usa todos los núcleos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
       <translation>Los procesos de trabajo y los clústeres necesitan paquetes que no están instalados: {packages}.</translation>
     </message>
@@ -8034,6 +8138,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Choose a device and a numerical precision that all workers have.</source>
       <translation>Elija un dispositivo y una precisión numérica que tengan todos los workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
+      <translation>Se solicitaron {workers:,} procesos de trabajo, pero este equipo tiene {count} núcleo de procesador.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count:,} processor cores.</source>
+      <translation>Se solicitaron {workers:,} procesos de trabajo, pero este equipo tiene {count:,} núcleos de procesador.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8057,13 +8171,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count} worker en {hosts}. Panel de control del clúster: {dashboard}</translation>
+      <source>{count} worker on {hosts}.</source>
+      <translation>{count} worker en {hosts}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count:,} workers en {hosts}. Panel de control del clúster: {dashboard}</translation>
+      <source>{count:,} workers on {hosts}.</source>
+      <translation>{count:,} workers en {hosts}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Dashboard of the cluster: {dashboard}</source>
+      <translation>Panel de control del clúster: {dashboard}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8207,8 +8326,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device waited for image data {share:.0%} of the time.</source>
-      <translation>El dispositivo esperó datos de imagen el {share:.0%} del tiempo.</translation>
+      <source>The device waited {share:.0%} of the time for windows to be read.</source>
+      <translation>El dispositivo esperó el {share:.0%} del tiempo a que se leyeran ventanas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -8317,13 +8436,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Una ejecución anterior sobre este ráster ({count} ventana terminada) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
+      <source>An earlier run ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Una ejecución anterior ({count} ventana terminada) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Una ejecución anterior sobre este ráster ({count:,} ventanas terminadas) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
+      <source>An earlier run ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Una ejecución anterior ({count:,} ventanas terminadas) no se puede reanudar, porque ha cambiado lo siguiente: {changes}. Esta ejecución empieza desde el principio.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8402,6 +8521,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster has another CRS than the others and is reprojected to {crs}: {rasters}.</source>
+      <translation>{count} ráster tiene un SRC distinto del de los demás y se reproyecta a {crs}: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters have another CRS than the others and are reprojected to {crs}: {rasters}.</source>
+      <translation>{count:,} rásteres tienen un SRC distinto del de los demás y se reproyectan a {crs}: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
       <translation>{count} ráster está a más de {distance:,} km del centro de todos los rásteres: {rasters}. Compruebe su sistema de referencia de coordenadas (SRC).</translation>
     </message>
@@ -8442,6 +8571,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The raster is resampled.</source>
+      <translation>El ráster se remuestrea.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>All {count:,} rasters are resampled to common pixels.</source>
+      <translation>Los {count:,} rásteres se remuestrean todos a píxeles comunes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>The same applies to {count} other raster.</source>
       <translation>Lo mismo se aplica a {count} ráster más.</translation>
     </message>
@@ -8452,8 +8591,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
-      <translation>El {share:.1%} de su área no se puede leer: el archivo está dañado o incompleto.</translation>
+      <source>{share:.1%} of its area cannot be read: {places}. The file is damaged or incomplete.</source>
+      <translation>El {share:.1%} de su área no se puede leer: {places}. El archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}': {reason}</source>
+      <translation>Ráster «{raster}»: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8462,18 +8606,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>The only raster cannot be processed. {reason}</source>
-      <translation>No se puede procesar el único ráster. {reason}</translation>
+      <source>The raster cannot be processed. {reason}</source>
+      <translation>No se puede procesar el ráster. {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
-      <translation>No se puede procesar ninguno de los {count:,} rásteres. Sobre el primero: {reason}</translation>
+      <source>None of the {count:,} rasters can be processed. The first one: {reason}</source>
+      <translation>No se puede procesar ninguno de los {count:,} rásteres. El primero: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>CRS '{crs}' is unknown: {error}.</source>
-      <translation>Se desconoce el SRC «{crs}»: {error}.</translation>
+      <source>CRS '{crs}' is unknown.</source>
+      <translation>Se desconoce el SRC «{crs}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Give an EPSG code such as EPSG:32632, or a definition as WKT.</source>
+      <translation>Indique un código EPSG, por ejemplo EPSG:32632, o una definición en WKT.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8492,8 +8641,18 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
-      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
-      <translation>Las áreas o la extensión no tocan ninguno de los rásteres de «{folder}».</translation>
+      <source>Mosaic of {count} raster</source>
+      <translation>Mosaico de {count} ráster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Mosaic of {count:,} rasters</source>
+      <translation>Mosaico de {count:,} rásteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters.</source>
+      <translation>Las áreas o la extensión no tocan ninguno de los rásteres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
@@ -8622,6 +8781,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{raster}: {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>{raster}: {width} × {height} píxeles, {resolution}, bandas {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
       <translation>{windows}; modelo {model}, clases {classes}, umbral de puntuación {threshold:.3g}; {precision}.</translation>
     </message>
@@ -8657,13 +8821,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} raster.</source>
-      <translation>{count} ráster.</translation>
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Área de interés: {share:.1%} del ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} rasters.</source>
-      <translation>{count:,} rásteres.</translation>
+      <source>NMS threshold of the model: {nms:.2f}.</source>
+      <translation>Umbral de NMS del modelo: {nms:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -8687,11 +8851,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Área de interés: {share:.1%} del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values unchanged</source>
       <translation>valores sin cambios</translation>
     </message>
@@ -8711,6 +8870,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Use un ráster con una resolución sobre el terreno más fina.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/report_stands.py" />
+      <source>The report has no figures of the stands. {error}</source>
+      <translation>El informe no tiene valores de los rodales. {error}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>El archivo está dañado o incompleto. Cópielo de nuevo o repárelo con gdal_translate.</translation>
@@ -8727,13 +8891,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.6f}, {y:.6f})</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} ({place})</source>
+      <translation>columnas {left}–{right} y filas {top}–{bottom} ({place})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>columnas {left}–{right} y filas {top}–{bottom} (cerca de {x:.1f}, {y:.1f})</translation>
+      <source>near {x:.6f}, {y:.6f}</source>
+      <translation>cerca de {x:.6f}, {y:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>near {x:.1f}, {y:.1f}</source>
+      <translation>cerca de {x:.1f}, {y:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.</source>
+      <translation>{raster}: se omitió el {share:.2%} del área, porque los rásteres están dañados ahí: {places}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -10615,12 +10789,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>10 % quantile</source>
+      <source>10% quantile</source>
       <translation>cuantil del 10 %</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>25 % quantile</source>
+      <source>25% quantile</source>
       <translation>cuantil del 25 %</translation>
     </message>
     <message>
@@ -10630,12 +10804,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>75 % quantile</source>
+      <source>75% quantile</source>
       <translation>cuantil del 75 %</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>90 % quantile</source>
+      <source>90% quantile</source>
       <translation>cuantil del 90 %</translation>
     </message>
     <message>
@@ -10770,7 +10944,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>{low} to {high} % gone</source>
+      <source>{low} to {high}% gone</source>
       <translation>{low} a {high} % desaparecidas</translation>
     </message>
     <message>
@@ -11305,6 +11479,41 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>By stand</source>
+      <translation>Por rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>La línea de puntos es el valor de todos los rodales en conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Los primeros {count} rodales. La capa y la tabla CSV los contienen todos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Stand</source>
+      <translation>Rodal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>All stands</source>
+      <translation>Todos los rodales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Map of the crowns</source>
       <translation>Mapa de las copas</translation>
     </message>
@@ -11345,11 +11554,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Method</source>
-      <translation>Método</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Área cubierta</translation>
     </message>
@@ -11362,36 +11566,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
       <translation>Imagen reducida del ráster procesado con las copas y los rodales. Las partes fuera de los rodales son más claras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>By stand</source>
-      <translation>Por rodal</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The dotted line is the value of all stands together.</source>
-      <translation>La línea de puntos es el valor de todos los rodales en conjunto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Table</source>
-      <translation>Tabla</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
-      <translation>Los primeros {count} rodales. La capa y la tabla CSV los contienen todos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Stand</source>
-      <translation>Rodal</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>All stands</source>
-      <translation>Todos los rodales</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -55,8 +55,18 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Houppiers annotés</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
       <translation>Couche des houppiers, une entrée de « Découper un raster », « Affiner un modèle » et « Évaluer les houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Zones entièrement annotées</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -107,16 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotations (GeoPackage)</source>
       <translation>Annotations (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated crowns</source>
-      <translation>Houppiers annotés</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Zones entièrement annotées</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -277,6 +277,26 @@
       <location filename="../algorithms/compare_crowns.py" />
       <source>Growth of the height (m)</source>
       <translation>Accroissement de la hauteur (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>CPU only</source>
+      <translation>Processeur uniquement</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Apple GPU (MPS)</source>
+      <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -490,6 +510,11 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation>Fichier d’annotations</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
       <translation>Fichier principal du dossier ; pour Pascal VOC, le dossier.</translation>
     </message>
@@ -504,9 +529,9 @@
       <translation>Dossier d’imagettes (au lieu des houppiers et des images)</translation>
     </message>
     <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Annotation file</source>
-      <translation>Fichier d’annotations</translation>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Box precision on the validation patches</source>
+      <translation>Précision des boîtes sur les imagettes de validation</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -515,18 +540,13 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation>Part des houppiers annotés qui ont été détectés, pour l’époque retenue.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Box precision on the validation patches</source>
-      <translation>Précision des boîtes sur les imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Rappel des boîtes sur les imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation>Part des houppiers annotés qui ont été détectés, pour l’époque retenue.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -555,6 +575,11 @@
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation>Nombre d’images sans houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
       <translation>Nombre d’images annotées sans houppiers ; elles figurent dans la couche des emprises des images.</translation>
     </message>
@@ -562,11 +587,6 @@
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
       <translation>Dossier d’annotations (au lieu d’un fichier)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_annotations.py" />
-      <source>Number of images without crowns</source>
-      <translation>Nombre d’images sans houppiers</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -785,13 +805,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>{low} to {high} m</source>
-      <translation>{low} à {high} m</translation>
+      <source>Crowns with attributes ({source})</source>
+      <translation>Houppiers avec attributs ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Houppiers avec attributs ({source})</translation>
+      <source>{low} to {high} m</source>
+      <translation>{low} à {high} m</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -824,24 +844,49 @@
       <translation>inconnu</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Model</source>
       <translation>Modèle</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns in {raster}</source>
+      <translation>Houppiers dans {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Subject</source>
       <translation>Sujet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Houppiers détectés par le modèle {model} dans {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>tree crowns</source>
+      <translation>houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation>{time} : détection par DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Model: {licence}</source>
+      <translation>Modèle : {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -870,38 +915,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns in {raster}</source>
-      <translation>Houppiers dans {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Houppiers détectés par le modèle {model} dans {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>tree crowns</source>
-      <translation>houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>aucun houppier</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation>{time} : détection par DeepForest pour QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>score {low} to {high}</source>
       <translation>score {low} à {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modèle : {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -920,23 +940,23 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters in which crowns were detected.</source>
-      <translation>Nombre de rasters dans lesquels les houppiers ont été détectés.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
-      <translation>Nombre de rasters non traités, ou seulement en partie. Le journal les énumère avec les raisons.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of rasters</source>
       <translation>Nombre de rasters</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Nombre de rasters dans lesquels les houppiers ont été détectés.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of failed rasters</source>
       <translation>Nombre de rasters en échec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Nombre de rasters non traités, ou seulement en partie. Le journal les énumère avec les raisons.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
@@ -980,8 +1000,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
+      <source>Version of the engine</source>
+      <translation>Version du moteur</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
       <translation>Version indiquée par le moteur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Devices of the engine</source>
+      <translation>Périphériques du moteur</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1010,16 +1040,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Version of the engine</source>
-      <translation>Version du moteur</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Devices of the engine</source>
-      <translation>Périphériques du moteur</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
       <translation>Autotest réussi : {found} arbres détectés sur {count} en {seconds} s.</translation>
     </message>
@@ -1027,26 +1047,6 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>Version {version}, devices: {devices}.</source>
       <translation>Version {version}, périphériques : {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Automatic</source>
-      <translation>Automatique</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>CPU only</source>
-      <translation>Processeur uniquement</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>NVIDIA GPU (CUDA)</source>
-      <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Apple GPU (MPS)</source>
-      <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1070,13 +1070,13 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Table in the patches folder with one row per crown.</source>
-      <translation>Table dans le dossier d’imagettes avec une ligne par houppier.</translation>
+      <source>Annotations of the patches (CSV)</source>
+      <translation>Annotations des imagettes (CSV)</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Annotations of the patches (CSV)</source>
-      <translation>Annotations des imagettes (CSV)</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation>Table dans le dossier d’imagettes avec une ligne par houppier.</translation>
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
-      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <source>Lower limit of the 95% interval. Empty without an evaluation.</source>
       <translation>Limite inférieure de l’intervalle à 95 %. Vide sans évaluation.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@ layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
 &lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
 with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
 &lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
-number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+number of pairs from which it was estimated. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
 &lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
 new.&lt;/li&gt;
 &lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
@@ -1787,7 +1787,7 @@ diamètre, de la surface et, si les deux couches ont un champ &lt;i&gt;height_m&
 convient aux couches dont les contours sont de nature différente, par exemple des boîtes et des houppiers numérisés ; l’accroissement de la
 surface n’a alors pas de sens.&lt;/li&gt;
 &lt;li&gt;Deux vols sont souvent décalés l’un par rapport à l’autre d’un mètre ou plus. Le décalage est estimé à partir des houppiers et indiqué
-avec le nombre de paires sur lesquelles il repose. &lt;b&gt;Corriger le décalage&lt;/b&gt; déplace les houppiers ultérieurs avant de les apparier.&lt;/li&gt;
+avec le nombre de paires à partir desquelles il a été estimé. &lt;b&gt;Corriger le décalage&lt;/b&gt; déplace les houppiers ultérieurs avant de les apparier.&lt;/li&gt;
 &lt;li&gt;Définir les &lt;b&gt;zones traitées&lt;/b&gt; des deux dates si elles diffèrent : un houppier sans correspondant hors de l’une ou l’autre est inconnu,
 pas disparu ni nouveau.&lt;/li&gt;
 &lt;li&gt;Avec des &lt;b&gt;peuplements&lt;/b&gt;, les changements sont aussi comptés pour chaque polygone.&lt;/li&gt;
@@ -1805,7 +1805,7 @@ features and fields of the crowns are kept.&lt;/p&gt;
 difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
 value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
 than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
-than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+than 1% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
 &lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
 height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
@@ -1853,7 +1853,7 @@ reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has 
 overlap.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
 Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
-prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
+prediction can be judged. The thresholds can be stored in an own model; predictions with it use them by default.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1877,7 +1877,8 @@ précision et le F1 ne sont donc indiqués qu’avec des &lt;b&gt;zones à éval
 houppier, les points deviennent des carrés et sont appariés par le recouvrement.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Proposer des seuils&lt;/b&gt; détermine le seuil de score et le seuil de NMS avec le F1 maximal, et trace le F1 de toutes les paires
 dans le rapport. Prédire d’abord avec un seuil de score bas et un seuil de NMS élevé : seuls des seuils de score plus élevés et des seuils de
-NMS plus bas que ceux de la prédiction peuvent être évalués. Les seuils peuvent être enregistrés dans un modèle personnel.&lt;/p&gt;
+NMS plus bas que ceux de la prédiction peuvent être évalués. Les seuils peuvent être enregistrés dans un modèle personnel ;
+les prédictions avec ce modèle les utilisent par défaut.&lt;/p&gt;
 &lt;p&gt;La couche des correspondances classe chaque houppier comme vrai positif (trait plein), faux positif (tirets, avec une croix) ou manqué
 (pointillés, avec un point) ; les houppiers qui y sont ajoutés à la main sont blancs, les boîtes ignorées grises et hachurées. Après
 correction, elle peut servir de houppiers annotés dans &lt;i&gt;Affiner un modèle&lt;/i&gt; ou de houppiers de référence dans cet algorithme ; ses faux
@@ -2050,7 +2051,8 @@ removed after the run; a cancelled download resumes. If a tile fails, the run en
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
 shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
-its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages. With &lt;b&gt;stands of the report&lt;/b&gt;, a polygon layer, it
+contains charts and a table of the figures of &lt;i&gt;Stand summary&lt;/i&gt; for the processed part of each stand.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2078,7 +2080,8 @@ service autorisent cette utilisation.&lt;/li&gt;
 &lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt; (facultatif) résume les houppiers (nombre, couvert des houppiers, houppiers par hectare, diamètres,
 hauteurs, scores) et les montre sur une carte : le raster réduit avec les houppiers par classe ou, avec une seule classe, par score. Une
 description de la méthode avec ses sources, les parties ignorées, les paramètres, le modèle et le raster suivent. Il s’imprime sur des pages
-A4.&lt;/li&gt;
+A4. Avec les &lt;b&gt;peuplements du rapport&lt;/b&gt;, une couche de polygones, il contient des graphiques et un tableau des valeurs de &lt;i&gt;Synthèse des
+peuplements&lt;/i&gt; pour la partie traitée de chaque peuplement.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt; (facultative) est un raster des houppiers par hectare : chaque houppier est compté dans la cellule qui
 contient son centre. Les cellules hors des zones, sans données valides ou illisibles valent NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2194,18 +2197,19 @@ que le modèle continue à y détecter les houppiers.&lt;/p&gt;
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
 attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
-&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it. It also describes how the crowns were
+detected, as far as their layer states it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
 with the ellipse inside.&lt;/li&gt;
-&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90% quantiles are
 computed. Crowns of several classes give the share of each class.&lt;/li&gt;
 &lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
 one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
 has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95% interval. The
 interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
 the stands.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
@@ -2214,7 +2218,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 </source>
       <translation>&lt;p&gt;Calcule des valeurs d’inventaire des houppiers dans chaque polygone d’une couche : peuplements, placettes, parcelles ou cellules de grille.
 La sortie conserve les attributs des polygones et est colorée selon les tiges par hectare ; un tableau et un rapport avec des graphiques sont
-facultatifs. Si le &lt;b&gt;raster traité&lt;/b&gt; est l’orthomosaïque, le rapport montre les houppiers et les peuplements sur celle-ci.&lt;/p&gt;
+facultatifs. Si le &lt;b&gt;raster traité&lt;/b&gt; est l’orthomosaïque, le rapport montre les houppiers et les peuplements sur celle-ci. Il décrit
+aussi comment les houppiers ont été détectés, dans la mesure où leur couche l’indique.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Un houppier appartient au polygone qui contient son centre. Dans des polygones qui se recouvrent, il compte dans chacun ; les valeurs de
 tous les polygones ensemble le comptent une fois.&lt;/li&gt;
@@ -2624,8 +2629,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
-      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
-      <translation>Raster des hauteurs au-dessus du sol en mètres. Le champ height_m est la plus grande valeur sous le houppier, ou le 99e percentile là où des pixels isolés sont des valeurs aberrantes.</translation>
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile if single pixels are spikes.</source>
+      <translation>Raster des hauteurs au-dessus du sol en mètres. Le champ height_m est la plus grande valeur sous le houppier, ou le 99e percentile si des pixels isolés sont des valeurs aberrantes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
@@ -3014,8 +3019,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
-      <translation>biomass-angiosperm, biomass-gymnosperm : biomasse aérienne (t) des feuillus ou des conifères. stem-diameter : diamètre à hauteur de poitrine (cm). Ces trois équations sont celles de Jucker et al. (2017) pour la hauteur et le diamètre du houppier. expression : l’expression ci-dessous. Toutes nécessitent une calibration locale.</translation>
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the allometric expression. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm : biomasse aérienne (t) des feuillus ou des conifères. stem-diameter : diamètre à hauteur de poitrine (cm). Ces trois équations sont celles de Jucker et al. (2017) pour la hauteur et le diamètre du houppier. expression : l’expression allométrique. Toutes nécessitent une calibration locale.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3159,6 +3164,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands of the report</source>
+      <translation>Peuplements du rapport</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.</source>
+      <translation>Polygones tels que des peuplements ou des placettes. Le rapport de prédiction contient pour eux les valeurs de « Synthèse des peuplements ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
       <translation>Polygones tels que des peuplements, des placettes, des parcelles ou des cellules de grille. Ils peuvent se recouvrir.</translation>
     </message>
@@ -3261,6 +3276,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Give stands, or leave the output of their changes empty.</source>
       <translation>Indiquer des peuplements, ou laisser vide la sortie de leurs changements.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands were given, but no prediction report that contains their figures.</source>
+      <translation>Des peuplements ont été indiqués, mais aucun rapport de prédiction contenant leurs valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose a file for the prediction report, or leave the stands of the report empty.</source>
+      <translation>Choisir un fichier pour le rapport de prédiction, ou laisser vides les peuplements du rapport.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -3559,8 +3584,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation>Polygones qui limitent la zone d’intérêt. Le raster n’est pas lu en dehors. Par défaut : le raster entier.</translation>
+      <source>Polygons that limit the region of interest. Windows that touch them are read. Default: the whole raster.</source>
+      <translation>Polygones qui limitent la zone d’intérêt. Les fenêtres qui les touchent sont lues. Par défaut : le raster entier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3604,8 +3629,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation>IoU au-dessus de laquelle les détections qui se recouvrent sont fusionnées ; la détection de score le plus élevé est conservée.</translation>
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>IoU au-dessus de laquelle les détections qui se recouvrent sont fusionnées ; la détection de score le plus élevé est conservée. Par défaut : le seuil que « Évaluer les houppiers » a enregistré dans le modèle, sinon 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3659,8 +3684,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation>Les recouvrements sont attribués au houppier le plus proche, afin que les surfaces ne soient pas comptées deux fois.</translation>
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice. The overlap of patches is not changed.</source>
+      <translation>Les recouvrements sont attribués au houppier le plus proche, afin que les surfaces ne soient pas comptées deux fois. Le recouvrement des imagettes n’est pas modifié.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3709,8 +3734,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
-      <translation>Nombre de GPU NVIDIA de cet ordinateur qui calculent ensemble, à partir du premier ou de celui choisi comme périphérique.</translation>
+      <source>Number of NVIDIA GPUs of this machine that compute together, starting with the first one or with the one chosen as the device.</source>
+      <translation>Nombre de GPU NVIDIA de cet ordinateur qui calculent ensemble, en commençant par le premier ou par celui choisi comme périphérique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3719,8 +3744,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
-      <translation>Nombre de processus sur cet ordinateur qui se partagent les fenêtres. 0 : détecter dans le processus du moteur. Nécessite le paquet 'distributed'.</translation>
+      <source>Number of additional processes on this machine that share the windows. Needs the package 'distributed'.</source>
+      <translation>Nombre de processus supplémentaires sur cet ordinateur qui se partagent les fenêtres. Nécessite le paquet 'distributed'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3739,8 +3764,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All rasters in it and in its subfolders.</source>
-      <translation>Tous les rasters de ce dossier et de ses sous-dossiers.</translation>
+      <source>Its rasters, and those in its subfolders, are processed.</source>
+      <translation>Les rasters de ce dossier et de ses sous-dossiers sont traités.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3749,7 +3774,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <source>Patterns separated by spaces. Upper and lower case are not distinguished.</source>
       <translation>Motifs séparés par des espaces. Les majuscules et les minuscules ne sont pas distinguées.</translation>
     </message>
     <message>
@@ -3794,8 +3819,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
-      <translation>Les rasters dans un autre SCR sont reprojetés. Par défaut : le SCR du premier raster.</translation>
+      <source>Rasters in another CRS are reprojected. Default: the CRS of most rasters.</source>
+      <translation>Les rasters dans un autre SCR sont reprojetés. Par défaut : le SCR de la plupart des rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3894,8 +3919,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
-      <translation>Orthomosaïques dans lesquelles les houppiers sont détectés comme s’il s’agissait d’un seul raster. Un dossier représente ses rasters.</translation>
+      <source>Orthomosaics, or folders of orthomosaics. Crowns are detected as if they were one raster.</source>
+      <translation>Orthomosaïques, ou dossiers d’orthomosaïques. Les houppiers y sont détectés comme s’il s’agissait d’un seul raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4294,8 +4319,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation>Fichier YAML, ou paires clé=valeur séparées par des espaces ou des sauts de ligne, avec les clés de DeepForest, par exemple train.lr=0.0005. Ces réglages remplacent les paramètres ci-dessus.</translation>
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the other parameters.</source>
+      <translation>Fichier YAML, ou paires clé=valeur séparées par des espaces ou des sauts de ligne, avec les clés de DeepForest, par exemple train.lr=0.0005. Ces réglages remplacent les autres paramètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4354,8 +4379,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
-      <translation>Chaque point est remplacé par un carré de cette largeur. Par défaut : voir les houppiers annotés.</translation>
+      <source>Each point is replaced by a square of this width. Default: points get boxes as described for the annotated crowns.</source>
+      <translation>Chaque point est remplacé par un carré de cette largeur. Par défaut : les points reçoivent des boîtes comme décrit pour les houppiers annotés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4769,11 +4794,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SCR de la couche : {layer_crs} ; SCR du raster : {raster_crs}. Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
       <translation>Couche « {layer} » : {count} houppier hors des zones ignoré.</translation>
     </message>
@@ -4876,11 +4896,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
       <translation>Aucun des {count:,} houppiers de la couche « {layer} » sur le raster « {raster} » ne se trouve dans les zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>non défini</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/crown_table.py" />
@@ -5353,6 +5368,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>aucun SCR</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SCR de la couche : {layer_crs} ; SCR du raster : {raster_crs}. Vérifiez que les deux couvrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omission de {count} ligne</translation>
@@ -5624,13 +5649,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Raster '{raster}' has a palette.</source>
-      <translation>Le raster « {raster} » a une palette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Convert it with: gdal_translate -expand rgb.</source>
-      <translation>Le convertir avec : gdal_translate -expand rgb.</translation>
+      <source>Raster '{raster}' has a palette. Convert it with 'gdal_translate -expand rgb in.tif out.tif'.</source>
+      <translation>Le raster « {raster} » a une palette. Le convertir avec 'gdal_translate -expand rgb in.tif out.tif'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
@@ -5726,6 +5746,26 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
       <translation>Raster « {raster} » : {share:.1%} des pixels échantillonnés ont la valeur {value} dans toutes les bandes, loin des autres valeurs. Ils sont traités comme des données absentes. Pour déclarer la valeur, ajoutez-la aux valeurs nulles supplémentaires de la couche (Propriétés de la couche, Transparence), ou exécutez : gdal_edit.py -a_nodata {value} FILE.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Height model '{raster}' does not contain heights above ground in metres: the sampled values are {low:.4g} to {high:.4g}.</source>
+      <translation>Le modèle de hauteur « {raster} » ne contient pas de hauteurs au-dessus du sol en mètres : les valeurs échantillonnées vont de {low:.4g} à {high:.4g}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a canopy height model. Elevations are a surface model, which needs a terrain model, too; both must be in metres.</source>
+      <translation>Choisir un modèle de hauteur de canopée. Des altitudes constituent un modèle de surface, qui nécessite aussi un modèle de terrain ; les deux doivent être en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Raster '{raster}' is a colour image with {count} bands, not a height model.</source>
+      <translation>Le raster « {raster} » est une image en couleur à {count} bandes, pas un modèle de hauteur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a raster with one band of heights or elevations in metres.</source>
+      <translation>Choisir un raster à une seule bande de hauteurs ou d’altitudes en mètres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
@@ -6734,6 +6774,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>La hauteur d’un houppier est le maximum du modèle de hauteur à l’intérieur de celui-ci, sans les valeurs aberrantes de pixels isolés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>L’exactitude n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
       <source>precision</source>
       <translation>précision</translation>
     </message>
@@ -6741,6 +6791,21 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/method.py" />
       <source>recall</source>
       <translation>rappel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count} crown without a model was added to the layer.</source>
+      <translation>{count} houppier sans modèle a été ajouté à la couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count:,} crowns without a model were added to the layer.</source>
+      <translation>{count:,} houppiers sans modèle ont été ajoutés à la couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Logiciels : DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6754,13 +6819,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
-      <translation>Logiciels : DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
-      <translation>La hauteur d’un houppier est le maximum du modèle de hauteur à l’intérieur de celui-ci, sans les valeurs aberrantes de pixels isolés.</translation>
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Sur le jeu de validation du modèle : {metrics}. Ces valeurs s’appliquent à ces données, pas à ce raster ; l’exactitude ici n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6769,13 +6829,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>Sur le jeu de validation du modèle : {metrics}. Ces valeurs s’appliquent à ces données, pas à ce raster ; l’exactitude ici n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
+      <source>The tree crowns of layer “{layer}” were detected on {dates} with the model “{models}”, by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>Les houppiers de la couche « {layer} » ont été détectés le {dates} avec le modèle « {models} », selon la méthode de DeepForest (Weinstein et al. 2019, 2020).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>L’exactitude n’est connue que par une comparaison avec des houppiers cartographiés indépendamment.</translation>
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. The lowest score of these crowns is {score:.2f}.</source>
+      <translation>Le réseau donne à chaque houppier une boîte et un score de 0 à 1, qui n’est pas une probabilité. Le score le plus bas de ces houppiers est {score:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The layer “{layer}” does not state how its crowns were mapped.</source>
+      <translation>La couche « {layer} » n’indique pas comment ses houppiers ont été cartographiés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Heights are those of the field height_m of the layer.</source>
+      <translation>Les hauteurs sont celles du champ height_m de la couche.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6964,7 +7034,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % diameter (m)</source>
+      <source>90% diameter (m)</source>
       <translation>Diamètre à 90 % (m)</translation>
     </message>
     <message>
@@ -6974,7 +7044,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % height (m)</source>
+      <source>90% height (m)</source>
       <translation>Hauteur à 90 % (m)</translation>
     </message>
     <message>
@@ -6984,7 +7054,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>95 % interval: {low} to {high}</source>
+      <source>95% interval: {low} to {high}</source>
       <translation>Intervalle à 95 % : {low} à {high}</translation>
     </message>
     <message>
@@ -7579,7 +7649,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
-      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f}% of the crown diameter.</source>
       <translation>Un houppier de référence correspond à un houppier prédit dont le centre est à {tolerance:g} m au plus, augmentés de {share:.0f} % du diamètre du houppier.</translation>
     </message>
     <message>
@@ -7894,13 +7964,28 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f}%.</source>
       <translation>{hectares:,.2f} ha, {stems:,.1f} tiges par hectare, couvert des houppiers {cover:.1f} %.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <source>About {trees:,.0f} trees (95% interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
       <translation>Environ {trees:,.0f} arbres (intervalle à 95 % : {low:,.0f} à {high:,.0f}), d’après une précision de {precision:.3f} et un rappel de {recall:.3f}. L’intervalle ne contient que l’incertitude binomiale de ces deux valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>A crown belongs to the stand that contains its centre.</source>
+      <translation>Un houppier appartient au peuplement qui contient son centre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Crown cover: union of the crowns, each box as its inscribed ellipse.</source>
+      <translation>Couvert des houppiers : union des houppiers, chaque boîte comptée comme son ellipse inscrite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Number of trees: crowns times precision ({precision:.3f}) divided by recall ({recall:.3f}); 95% interval from the binomial uncertainty of both.</source>
+      <translation>Nombre d’arbres : nombre de houppiers multiplié par la précision ({precision:.3f}) et divisé par le rappel ({recall:.3f}) ; intervalle à 95 % d’après l’incertitude binomiale de ces deux valeurs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7926,6 +8011,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
       <source>{count:,} stands</source>
       <translation>{count:,} peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Figures per hectare: of the processed part.</source>
+      <translation>Valeurs par hectare : rapportées à la partie traitée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Processed area: unknown.</source>
+      <translation>Surface traitée : inconnue.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -8014,13 +8109,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Model file '{path}' differs from that of the run.</source>
-      <translation>Le fichier de modèle « {path} » diffère de celui de l’exécution.</translation>
+      <source>Put the model into a folder that all machines of the cluster share, and choose this file.</source>
+      <translation>Placer le modèle dans un dossier partagé par toutes les machines du cluster, et choisir ce fichier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Put the model into a folder that all machines of the cluster share.</source>
-      <translation>Placer le modèle dans un dossier partagé par toutes les machines du cluster.</translation>
+      <source>Model '{path}' does not exist on its machine.</source>
+      <translation>Le modèle « {path} » n’existe pas sur sa machine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>Le fichier de modèle « {path} » diffère de celui de l’exécution.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
@@ -8044,6 +8144,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give at most this number. A prediction without worker processes uses all cores, too.</source>
+      <translation>Indiquer au plus ce nombre. Une prédiction sans processus de travail utilise aussi tous les cœurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
       <translation>Les processus de travail et les clusters nécessitent des paquets qui ne sont pas installés : {packages}.</translation>
     </message>
@@ -8061,6 +8166,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Choose a device and a numerical precision that all workers have.</source>
       <translation>Choisir un périphérique et une précision numérique dont disposent tous les workers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
+      <translation>{workers:,} processus de travail ont été demandés, mais cet ordinateur a {count} cœur de processeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count:,} processor cores.</source>
+      <translation>{workers:,} processus de travail ont été demandés, mais cet ordinateur a {count:,} cœurs de processeur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8084,13 +8199,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count} worker sur {hosts}. Tableau de bord du cluster : {dashboard}</translation>
+      <source>{count} worker on {hosts}.</source>
+      <translation>{count} worker sur {hosts}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count:,} workers sur {hosts}. Tableau de bord du cluster : {dashboard}</translation>
+      <source>{count:,} workers on {hosts}.</source>
+      <translation>{count:,} workers sur {hosts}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Dashboard of the cluster: {dashboard}</source>
+      <translation>Tableau de bord du cluster : {dashboard}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8234,8 +8354,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device waited for image data {share:.0%} of the time.</source>
-      <translation>Le périphérique a attendu des données d’image pendant {share:.0%} du temps.</translation>
+      <source>The device waited {share:.0%} of the time for windows to be read.</source>
+      <translation>Le périphérique a attendu la lecture de fenêtres pendant {share:.0%} du temps.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -8344,13 +8464,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Une exécution précédente sur ce raster ({count} fenêtre terminée) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
+      <source>An earlier run ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Une exécution précédente ({count} fenêtre terminée) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Une exécution précédente sur ce raster ({count:,} fenêtres terminées) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
+      <source>An earlier run ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Une exécution précédente ({count:,} fenêtres terminées) ne peut pas être reprise, car ceci a changé : {changes}. Cette exécution commence du début.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8429,6 +8549,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster has another CRS than the others and is reprojected to {crs}: {rasters}.</source>
+      <translation>{count} raster a un autre SCR que les autres et est reprojeté dans {crs} : {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters have another CRS than the others and are reprojected to {crs}: {rasters}.</source>
+      <translation>{count:,} rasters ont un autre SCR que les autres et sont reprojetés dans {crs} : {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
       <translation>{count} raster se trouve à plus de {distance:,} km du centre de tous les rasters : {rasters}. Vérifier son système de coordonnées de référence (SCR).</translation>
     </message>
@@ -8469,6 +8599,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The raster is resampled.</source>
+      <translation>Le raster est rééchantillonné.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>All {count:,} rasters are resampled to common pixels.</source>
+      <translation>Les {count:,} rasters sont tous rééchantillonnés sur des pixels communs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>The same applies to {count} other raster.</source>
       <translation>Il en va de même pour {count} autre raster.</translation>
     </message>
@@ -8479,8 +8619,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
-      <translation>{share:.1%} de sa surface est illisible : le fichier est endommagé ou incomplet.</translation>
+      <source>{share:.1%} of its area cannot be read: {places}. The file is damaged or incomplete.</source>
+      <translation>{share:.1%} de sa surface est illisible : {places}. Le fichier est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}': {reason}</source>
+      <translation>Raster « {raster} » : {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8489,18 +8634,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>The only raster cannot be processed. {reason}</source>
-      <translation>Le seul raster ne peut pas être traité. {reason}</translation>
+      <source>The raster cannot be processed. {reason}</source>
+      <translation>Le raster ne peut pas être traité. {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
-      <translation>Aucun des {count:,} rasters ne peut être traité. Pour le premier : {reason}</translation>
+      <source>None of the {count:,} rasters can be processed. The first one: {reason}</source>
+      <translation>Aucun des {count:,} rasters ne peut être traité. Le premier : {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>CRS '{crs}' is unknown: {error}.</source>
-      <translation>Le SCR « {crs} » est inconnu : {error}.</translation>
+      <source>CRS '{crs}' is unknown.</source>
+      <translation>Le SCR « {crs} » est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Give an EPSG code such as EPSG:32632, or a definition as WKT.</source>
+      <translation>Indiquer un code EPSG tel que EPSG:32632, ou une définition en WKT.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8519,8 +8669,18 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
-      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
-      <translation>Les zones ou l’emprise ne touchent aucun des rasters de « {folder} ».</translation>
+      <source>Mosaic of {count} raster</source>
+      <translation>Mosaïque de {count} raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Mosaic of {count:,} rasters</source>
+      <translation>Mosaïque de {count:,} rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters.</source>
+      <translation>Les zones ou l’emprise ne touchent aucun des rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
@@ -8649,6 +8809,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{raster}: {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>{raster} : {width} × {height} pixels, {resolution}, bandes {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
       <translation>{windows} ; modèle {model}, classes {classes}, seuil de score {threshold:.3g} ; {precision}.</translation>
     </message>
@@ -8684,13 +8849,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} raster.</source>
-      <translation>{count} raster.</translation>
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Zone d’intérêt : {share:.1%} du raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} rasters.</source>
-      <translation>{count:,} rasters.</translation>
+      <source>NMS threshold of the model: {nms:.2f}.</source>
+      <translation>Seuil de NMS du modèle : {nms:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -8714,11 +8879,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Zone d’intérêt : {share:.1%} du raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values unchanged</source>
       <translation>valeurs inchangées</translation>
     </message>
@@ -8738,6 +8898,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Utilisez un raster avec une résolution au sol plus fine.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/report_stands.py" />
+      <source>The report has no figures of the stands. {error}</source>
+      <translation>Le rapport n’a pas de valeurs des peuplements. {error}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>Le fichier est endommagé ou incomplet. Le copier de nouveau, ou le réparer avec gdal_translate.</translation>
@@ -8754,13 +8919,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.6f}, {y:.6f})</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} ({place})</source>
+      <translation>colonnes {left}–{right} et lignes {top}–{bottom} ({place})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>colonnes {left}–{right} et lignes {top}–{bottom} (près de {x:.1f}, {y:.1f})</translation>
+      <source>near {x:.6f}, {y:.6f}</source>
+      <translation>près de {x:.6f}, {y:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>near {x:.1f}, {y:.1f}</source>
+      <translation>près de {x:.1f}, {y:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.</source>
+      <translation>{raster} : {share:.2%} de la surface a été ignorée, car des rasters y sont endommagés : {places}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -10642,12 +10817,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>10 % quantile</source>
+      <source>10% quantile</source>
       <translation>quantile à 10 %</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>25 % quantile</source>
+      <source>25% quantile</source>
       <translation>quantile à 25 %</translation>
     </message>
     <message>
@@ -10657,12 +10832,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>75 % quantile</source>
+      <source>75% quantile</source>
       <translation>quantile à 75 %</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>90 % quantile</source>
+      <source>90% quantile</source>
       <translation>quantile à 90 %</translation>
     </message>
     <message>
@@ -10797,7 +10972,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>{low} to {high} % gone</source>
+      <source>{low} to {high}% gone</source>
       <translation>{low} à {high} % disparus</translation>
     </message>
     <message>
@@ -11332,6 +11507,41 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>By stand</source>
+      <translation>Par peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>La ligne pointillée est la valeur de tous les peuplements ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Les {count} premiers peuplements. La couche et le tableau CSV les contiennent tous.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Stand</source>
+      <translation>Peuplement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>All stands</source>
+      <translation>Tous les peuplements</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Map of the crowns</source>
       <translation>Carte des houppiers</translation>
     </message>
@@ -11372,11 +11582,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Method</source>
-      <translation>Méthode</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Couverture</translation>
     </message>
@@ -11389,36 +11594,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
       <translation>Image réduite du raster traité avec les houppiers et les peuplements. Les parties hors des peuplements sont plus claires.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>By stand</source>
-      <translation>Par peuplement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The dotted line is the value of all stands together.</source>
-      <translation>La ligne pointillée est la valeur de tous les peuplements ensemble.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Table</source>
-      <translation>Tableau</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
-      <translation>Les {count} premiers peuplements. La couche et le tableau CSV les contiennent tous.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Stand</source>
-      <translation>Peuplement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>All stands</source>
-      <translation>Tous les peuplements</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -55,8 +55,18 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
       <translation>Camada de copas, uma entrada de “Dividir raster”, “Ajustar modelo” e “Avaliar”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Áreas completamente anotadas</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -107,16 +117,6 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotations (GeoPackage)</source>
       <translation>Anotações (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Áreas completamente anotadas</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -277,6 +277,26 @@
       <location filename="../algorithms/compare_crowns.py" />
       <source>Growth of the height (m)</source>
       <translation>Crescimento da altura (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>CPU only</source>
+      <translation>Somente CPU</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>GPU da NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Apple GPU (MPS)</source>
+      <translation>GPU da Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -490,6 +510,11 @@
     </message>
     <message>
       <location filename="../algorithms/export_annotations.py" />
+      <source>Annotation file</source>
+      <translation>Arquivo de anotações</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_annotations.py" />
       <source>Main file in the folder; for Pascal VOC the folder.</source>
       <translation>Arquivo principal na pasta; para Pascal VOC, a pasta.</translation>
     </message>
@@ -504,9 +529,9 @@
       <translation>Pasta de recortes (em vez de copas e imagens)</translation>
     </message>
     <message>
-      <location filename="../algorithms/export_annotations.py" />
-      <source>Annotation file</source>
-      <translation>Arquivo de anotações</translation>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Box precision on the validation patches</source>
+      <translation>Precisão das caixas nos recortes de validação</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -515,18 +540,13 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
-      <translation>Fração das copas anotadas que foram detectadas, na época selecionada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Box precision on the validation patches</source>
-      <translation>Precisão das caixas nos recortes de validação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
       <source>Box recall on the validation patches</source>
       <translation>Revocação das caixas nos recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation>Fração das copas anotadas que foram detectadas, na época selecionada.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -555,6 +575,11 @@
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
+      <source>Number of images without crowns</source>
+      <translation>Número de imagens sem copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_annotations.py" />
       <source>Number of annotated images without crowns; they are in the layer of image footprints.</source>
       <translation>Número de imagens anotadas sem copas; elas estão na camada de contornos das imagens.</translation>
     </message>
@@ -562,11 +587,6 @@
       <location filename="../algorithms/import_annotations.py" />
       <source>Annotation folder (instead of a file)</source>
       <translation>Pasta de anotações (em vez de um arquivo)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_annotations.py" />
-      <source>Number of images without crowns</source>
-      <translation>Número de imagens sem copas</translation>
     </message>
     <message>
       <location filename="../algorithms/import_annotations.py" />
@@ -785,13 +805,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>{low} to {high} m</source>
-      <translation>{low} a {high} m</translation>
+      <source>Crowns with attributes ({source})</source>
+      <translation>Copas com atributos ({source})</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/height_styles.py" />
-      <source>Crowns with attributes ({source})</source>
-      <translation>Copas com atributos ({source})</translation>
+      <source>{low} to {high} m</source>
+      <translation>{low} a {high} m</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
@@ -824,24 +844,49 @@
       <translation>desconhecido</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Parameters</source>
       <translation>Parâmetros</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/styling.py" />
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns in {raster}</source>
+      <translation>Copas de árvores em {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
       <source>Subject</source>
       <translation>Assunto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation>Copas de árvores detectadas pelo modelo {model} em {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>tree crowns</source>
+      <translation>copas de árvores</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation>{time}: detectadas pelo DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/result_metadata.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -870,38 +915,13 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns in {raster}</source>
-      <translation>Copas de árvores em {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns detected by the model {model} in {raster}.</source>
-      <translation>Copas de árvores detectadas pelo modelo {model} em {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>tree crowns</source>
-      <translation>copas de árvores</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>no crowns</source>
       <translation>sem copas</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: detected by DeepForest for QGIS.</source>
-      <translation>{time}: detectadas pelo DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
       <source>score {low} to {high}</source>
       <translation>pontuação {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -920,23 +940,23 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters in which crowns were detected.</source>
-      <translation>Número de rasters em que as copas foram detectadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
-      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
-      <translation>Número de rasters não processados, ou processados só em parte. O log lista-os com os motivos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of rasters</source>
       <translation>Número de rasters</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters in which crowns were detected.</source>
+      <translation>Número de rasters em que as copas foram detectadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
       <source>Number of failed rasters</source>
       <translation>Número de rasters com falha</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tiles.py" />
+      <source>Number of rasters that were not processed, or only in part. The log lists them with the reasons.</source>
+      <translation>Número de rasters não processados, ou processados só em parte. O log lista-os com os motivos.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tiles.py" />
@@ -980,8 +1000,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
+      <source>Version of the engine</source>
+      <translation>Versão do motor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
       <source>Version reported by the engine.</source>
       <translation>Versão informada pelo motor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>Devices of the engine</source>
+      <translation>Dispositivos do motor</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1010,16 +1040,6 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Version of the engine</source>
-      <translation>Versão do motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Devices of the engine</source>
-      <translation>Dispositivos do motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
       <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
       <translation>Autoteste aprovado: {found} de {count} árvores detectadas em {seconds} s.</translation>
     </message>
@@ -1027,26 +1047,6 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>Version {version}, devices: {devices}.</source>
       <translation>Versão {version}, dispositivos: {devices}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Automatic</source>
-      <translation>Automático</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>CPU only</source>
-      <translation>Somente CPU</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>NVIDIA GPU (CUDA)</source>
-      <translation>GPU da NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Apple GPU (MPS)</source>
-      <translation>GPU da Apple (MPS)</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1070,13 +1070,13 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Table in the patches folder with one row per crown.</source>
-      <translation>Tabela na pasta de recortes com uma linha por copa.</translation>
+      <source>Annotations of the patches (CSV)</source>
+      <translation>Anotações dos recortes (CSV)</translation>
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>Annotations of the patches (CSV)</source>
-      <translation>Anotações dos recortes (CSV)</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation>Tabela na pasta de recortes com uma linha por copa.</translation>
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <location filename="../algorithms/stand_summary.py" />
-      <source>Lower limit of the 95 % interval. Empty without an evaluation.</source>
+      <source>Lower limit of the 95% interval. Empty without an evaluation.</source>
       <translation>Limite inferior do intervalo de 95%. Vazio sem uma avaliação.</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@ layers have a field &lt;i&gt;height_m&lt;/i&gt;, height is computed.&lt;/p&gt;
 &lt;li&gt;Crowns are matched one to one, by their overlap (IoU) or by the distance of their centres. Matching by distance is suited for layers
 with outlines of different kinds, for example boxes and digitized crowns; growth of the area has no meaning for these.&lt;/li&gt;
 &lt;li&gt;Two flights are often shifted against each other by a metre or more. The shift is estimated from the crowns and reported with the
-number of pairs that it rests on. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
+number of pairs from which it was estimated. &lt;b&gt;Correct the shift&lt;/b&gt; moves the later crowns before they are matched.&lt;/li&gt;
 &lt;li&gt;Set the &lt;b&gt;processed areas&lt;/b&gt; of both dates if they differ: a crown without a partner outside either area is unknown, not gone or
 new.&lt;/li&gt;
 &lt;li&gt;With &lt;b&gt;stands&lt;/b&gt;, the changes are also counted for each polygon.&lt;/li&gt;
@@ -1786,7 +1786,7 @@ diâmetro, da área e, se as duas camadas tiverem um campo &lt;i&gt;height_m&lt;
 adequada para camadas com contornos de tipos diferentes, por exemplo caixas e copas digitalizadas; nesse caso, o crescimento da área não tem
 significado.&lt;/li&gt;
 &lt;li&gt;Dois voos estão muitas vezes deslocados entre si em um metro ou mais. O deslocamento é estimado a partir das copas e indicado com o número
-de pares em que se baseia. &lt;b&gt;Corrigir o deslocamento&lt;/b&gt; move as copas posteriores antes de procurar as correspondências.&lt;/li&gt;
+de pares a partir dos quais foi estimado. &lt;b&gt;Corrigir o deslocamento&lt;/b&gt; move as copas posteriores antes de procurar as correspondências.&lt;/li&gt;
 &lt;li&gt;Definir as &lt;b&gt;áreas processadas&lt;/b&gt; das duas datas se elas diferirem: uma copa sem correspondência fora de qualquer uma das duas áreas é
 desconhecida, não desaparecida nem nova.&lt;/li&gt;
 &lt;li&gt;Com &lt;b&gt;povoamentos&lt;/b&gt;, as mudanças são contadas também para cada polígono.&lt;/li&gt;
@@ -1804,7 +1804,7 @@ features and fields of the crowns are kept.&lt;/p&gt;
 difference is used. The terrain model may have another resolution and coordinate reference system. The field &lt;b&gt;height_m&lt;/b&gt; is the largest
 value under the crown. If that is a spike, the 99th percentile is used: it exceeds the 99th percentile by more than 1&amp;nbsp;m, and by more
 than three times the difference between the 99th and the 96th percentile. The log counts these crowns. Spikes are found if they cover less
-than 1&amp;nbsp;% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
+than 1% of the crown, that is with at least about 100 pixels per crown.&lt;/li&gt;
 &lt;li&gt;Crowns below the &lt;b&gt;minimum height&lt;/b&gt; are left out and counted. Crowns where the height model has no data are kept, with an empty
 height, and counted. Heights below −100&amp;nbsp;m or above 200&amp;nbsp;m are treated as no data.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Tree tops&lt;/b&gt; are points at the position of the height. The field &lt;b&gt;crown_id&lt;/b&gt; of both layers connects them with the crowns.&lt;/li&gt;
@@ -1820,7 +1820,7 @@ feições e todos os campos das copas são mantidos.&lt;/p&gt;
 de terreno&lt;/b&gt;, cuja diferença é usada. O modelo de terreno pode ter outra resolução e outro sistema de referência de coordenadas. O campo
 &lt;b&gt;height_m&lt;/b&gt; é o maior valor sob a copa. Se ele for um valor discrepante, é usado o percentil 99: ele excede o percentil 99 em mais de
 1&amp;nbsp;m e em mais de três vezes a diferença entre os percentis 99 e 96. O log conta essas copas. Os valores discrepantes são encontrados se
-cobrirem menos de 1&amp;nbsp;% da copa, isto é, com pelo menos cerca de 100 pixels por copa.&lt;/li&gt;
+cobrirem menos de 1% da copa, isto é, com pelo menos cerca de 100 pixels por copa.&lt;/li&gt;
 &lt;li&gt;As copas abaixo da &lt;b&gt;altura mínima&lt;/b&gt; são excluídas e contadas. As copas em que o modelo de altura não tem dados são mantidas, com uma
 altura vazia, e contadas. Alturas abaixo de −100&amp;nbsp;m ou acima de 200&amp;nbsp;m são tratadas como ausência de dados.&lt;/li&gt;
 &lt;li&gt;Os &lt;b&gt;topos das árvores&lt;/b&gt; são pontos na posição da altura. O campo &lt;b&gt;crown_id&lt;/b&gt; das duas camadas os liga às copas.&lt;/li&gt;
@@ -1849,7 +1849,7 @@ reported only with &lt;b&gt;areas to evaluate&lt;/b&gt; in which every tree has 
 overlap.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Suggest thresholds&lt;/b&gt; finds the score threshold and the NMS threshold with the largest F1, and draws F1 for all pairs in the report.
 Predict with a low score threshold and a large NMS threshold first: only higher score thresholds and lower NMS thresholds than those of the
-prediction can be judged. The thresholds can be stored in an own model.&lt;/p&gt;
+prediction can be judged. The thresholds can be stored in an own model; predictions with it use them by default.&lt;/p&gt;
 &lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
 point); crowns added to it by hand are white, ignored boxes grey and hatched. After correction it can be used as annotated crowns in
 &lt;i&gt;Fine-tune&lt;/i&gt; or as reference crowns in this algorithm; false positives in it are left out, and ignored boxes remain ignored.&lt;/p&gt;
@@ -1872,7 +1872,8 @@ somente com &lt;b&gt;áreas a avaliar&lt;/b&gt; em que cada árvore tem um ponto
 sobreposição.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Sugerir limiares&lt;/b&gt; encontra o limiar de pontuação e o limiar de NMS com o maior F1, e desenha no relatório o F1 de todos os pares.
 Predizer primeiro com um limiar de pontuação baixo e um limiar de NMS alto: somente limiares de pontuação mais altos e limiares de NMS mais
-baixos que os da predição podem ser avaliados. Os limiares podem ser armazenados em um modelo próprio.&lt;/p&gt;
+baixos que os da predição podem ser avaliados. Os limiares podem ser armazenados em um modelo próprio; as predições com ele os usam por
+padrão.&lt;/p&gt;
 &lt;p&gt;A camada de correspondências classifica cada copa como verdadeiro positivo (linha contínua), falso positivo (tracejada, com uma cruz) ou
 não encontrada (pontilhada, com um ponto); as copas adicionadas a ela à mão são brancas, as caixas ignoradas são cinza e hachuradas. Após a
 correção, ela pode ser usada como copas anotadas em &lt;i&gt;Ajustar modelo&lt;/i&gt; ou como copas de referência neste algoritmo; os falsos positivos
@@ -2040,7 +2041,8 @@ removed after the run; a cancelled download resumes. If a tile fails, the run en
 are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, heights, scores) and
 shows them on a map: the reduced raster with the crowns by class or, with a single class, by score. A description of the method with
-its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages.&lt;/li&gt;
+its sources, skipped parts, parameters, model and raster follow. It prints on A4 pages. With &lt;b&gt;stands of the report&lt;/b&gt;, a polygon layer, it
+contains charts and a table of the figures of &lt;i&gt;Stand summary&lt;/i&gt; for the processed part of each stand.&lt;/li&gt;
 &lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
 Cells outside the areas, without valid data or unreadable have no data.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2066,7 +2068,9 @@ removida após a execução; um download cancelado é retomado. Se um bloco (til
 que blocos (tiles) ausentes nunca sejam processados como solo nu. Verificar se os termos do serviço permitem esse uso.&lt;/li&gt;
 &lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt; (opcional) resume as copas (número, cobertura de copas, copas por hectare, diâmetros, alturas,
 pontuações) e as mostra em um mapa: o raster reduzido com as copas por classe ou, com uma única classe, por pontuação. Seguem uma descrição
-do método com as suas fontes, as partes omitidas, os parâmetros, o modelo e o raster. Ele é impresso em páginas A4.&lt;/li&gt;
+do método com as suas fontes, as partes omitidas, os parâmetros, o modelo e o raster. Ele é impresso em páginas A4. Com
+&lt;b&gt;povoamentos do relatório&lt;/b&gt;, uma camada de polígonos, ele contém gráficos e uma tabela dos valores de &lt;i&gt;Resumo de povoamentos&lt;/i&gt; para a
+parte processada de cada povoamento.&lt;/li&gt;
 &lt;li&gt;A &lt;b&gt;densidade de copas&lt;/b&gt; (opcional) é um raster de copas por hectare: cada copa é contada na célula que contém o seu centro. As
 células fora das áreas, sem dados válidos ou ilegíveis são NoData.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2182,18 +2186,19 @@ modelo continue a detectar as copas nelas.&lt;/p&gt;
       <location filename="../algorithms/help/standsummary.html" />
       <source>&lt;p&gt;Computes inventory figures of the crowns in each polygon of a layer: stands, plots, parcels or grid cells. The output keeps the
 attributes of the polygons and is coloured by stems per hectare; a table and a report with charts are optional. If the
-&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it.&lt;/p&gt;
+&lt;b&gt;processed raster&lt;/b&gt; is the orthomosaic, the report shows the crowns and the stands on it. It also describes how the crowns were
+detected, as far as their layer states it.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;A crown belongs to the polygon that contains its centre. In overlapping polygons it counts in each; the figures of all polygons
 together count it once.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Crown cover&lt;/b&gt; is the area of the union of the crowns inside the polygon, as a share of its area. A crown drawn as a box counts
 with the ellipse inside.&lt;/li&gt;
-&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90 % quantiles are
+&lt;li&gt;Of diameter, crown area and, if the crowns have a field &lt;i&gt;height_m&lt;/i&gt;, height, the mean and the 10, 25, 50, 75 and 90% quantiles are
 computed. Crowns of several classes give the share of each class.&lt;/li&gt;
 &lt;li&gt;Set &lt;b&gt;processed areas&lt;/b&gt; or a &lt;b&gt;processed raster&lt;/b&gt;, so that a stand of which only a part was processed is not mistaken for a sparse
 one: the figures per hectare then refer to the processed part, and &lt;i&gt;covered_pct&lt;/i&gt; is its share. The crown density of &lt;i&gt;Predict tile&lt;/i&gt;
 has data exactly where the raster was processed. Without either, the processed share is unknown.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95 % interval. The
+&lt;li&gt;The &lt;b&gt;matches of an evaluation&lt;/b&gt;, or its precision and recall, give an estimate of the number of trees with a 95% interval. The
 interval contains only the binomial uncertainty of precision and recall on the evaluated areas, not differences between these areas and
 the stands.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Allometry&lt;/b&gt; computes stem diameter, biomass or another quantity from crown diameter and height, with published equations or with
@@ -2202,7 +2207,8 @@ an expression. Calibrate it with measured trees of the region: without, the resu
 </source>
       <translation>&lt;p&gt;Calcula valores de inventário das copas em cada polígono de uma camada: povoamentos, parcelas, lotes ou células de grade. A saída mantém os
 atributos dos polígonos e é colorida pelos fustes por hectare; uma tabela e um relatório com gráficos são opcionais. Se o &lt;b&gt;raster processado&lt;/b&gt;
-for o ortomosaico, o relatório mostra sobre ele as copas e os povoamentos.&lt;/p&gt;
+for o ortomosaico, o relatório mostra sobre ele as copas e os povoamentos. Ele também descreve como as copas foram detectadas, na medida
+em que a sua camada o indica.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;Uma copa pertence ao polígono que contém o seu centro. Em polígonos sobrepostos, ela conta em cada um; os valores de todos os polígonos em
 conjunto a contam uma só vez.&lt;/li&gt;
@@ -2608,8 +2614,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
-      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile where single pixels are spikes.</source>
-      <translation>Raster de alturas acima do solo em metros. O campo height_m é o maior valor sob a copa, ou o percentil 99 onde pixels isolados são valores discrepantes.</translation>
+      <source>Raster of heights above ground in metres. The field height_m is the largest value under the crown, or the 99th percentile if single pixels are spikes.</source>
+      <translation>Raster de alturas acima do solo em metros. O campo height_m é o maior valor sob a copa, ou o percentil 99 se pixels isolados forem valores discrepantes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/height_jobs.py" />
@@ -2998,8 +3004,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the expression below. All need local calibration.</source>
-      <translation>biomass-angiosperm, biomass-gymnosperm: biomassa acima do solo (t) de folhosas ou coníferas. stem-diameter: diâmetro à altura do peito (cm). Estas três são equações de Jucker et al. (2017) para a altura e o diâmetro da copa. expression: a expressão abaixo. Todas precisam de calibração local.</translation>
+      <source>biomass-angiosperm, biomass-gymnosperm: aboveground biomass (t) of broadleaved or coniferous trees. stem-diameter: diameter at breast height (cm). These three are equations of Jucker et al. (2017) for height and crown diameter. expression: the allometric expression. All need local calibration.</source>
+      <translation>biomass-angiosperm, biomass-gymnosperm: biomassa acima do solo (t) de folhosas ou coníferas. stem-diameter: diâmetro à altura do peito (cm). Estas três são equações de Jucker et al. (2017) para a altura e o diâmetro da copa. expression: a expressão alométrica. Todas precisam de calibração local.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3143,6 +3149,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands of the report</source>
+      <translation>Povoamentos do relatório</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Polygons such as stands or plots. The prediction report gets the figures of 'Stand summary' for them.</source>
+      <translation>Polígonos como povoamentos ou parcelas. O relatório de predição recebe para eles os valores de “Resumo de povoamentos”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Polygons such as stands, plots, parcels or grid cells. They may overlap.</source>
       <translation>Polígonos como povoamentos, parcelas, lotes ou células de grade. Eles podem se sobrepor.</translation>
     </message>
@@ -3245,6 +3261,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
       <source>Give stands, or leave the output of their changes empty.</source>
       <translation>Indicar povoamentos ou deixar vazia a saída das suas mudanças.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Stands were given, but no prediction report that contains their figures.</source>
+      <translation>Foram indicados povoamentos, mas nenhum relatório de predição que contenha os seus valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/inventory_jobs.py" />
+      <source>Choose a file for the prediction report, or leave the stands of the report empty.</source>
+      <translation>Escolher um arquivo para o relatório de predição ou deixar os povoamentos do relatório vazios.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/job_inputs.py" />
@@ -3543,8 +3569,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
-      <translation>Polígonos que limitam a área de interesse. O raster não é lido fora deles. Padrão: o raster inteiro.</translation>
+      <source>Polygons that limit the region of interest. Windows that touch them are read. Default: the whole raster.</source>
+      <translation>Polígonos que limitam a área de interesse. São lidas as janelas que os tocam. Padrão: o raster inteiro.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3588,8 +3614,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
-      <translation>IoU acima da qual detecções sobrepostas são fundidas; a detecção com a pontuação mais alta é mantida.</translation>
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>IoU acima da qual detecções sobrepostas são fundidas; a detecção com a pontuação mais alta é mantida. Padrão: o limiar que “Avaliar” armazenou no modelo; senão, 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3643,8 +3669,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
-      <translation>As sobreposições são atribuídas à copa mais próxima, para que as áreas não sejam contadas duas vezes.</translation>
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice. The overlap of patches is not changed.</source>
+      <translation>As sobreposições são atribuídas à copa mais próxima, para que as áreas não sejam contadas duas vezes. A sobreposição dos recortes não é alterada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3693,8 +3719,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of NVIDIA GPUs of this machine that compute together, from the first one or the one chosen as the device.</source>
-      <translation>Número de GPUs da NVIDIA desta máquina que calculam em conjunto, a partir da primeira ou da escolhida como dispositivo.</translation>
+      <source>Number of NVIDIA GPUs of this machine that compute together, starting with the first one or with the one chosen as the device.</source>
+      <translation>Número de GPUs da NVIDIA desta máquina que calculam em conjunto, começando pela primeira ou pela escolhida como dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3703,8 +3729,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Number of processes on this machine that share the windows. 0: detect in the process of the engine. Needs the package 'distributed'.</source>
-      <translation>Número de processos nesta máquina que dividem as janelas entre si. 0: detectar no processo do motor. Precisa do pacote 'distributed'.</translation>
+      <source>Number of additional processes on this machine that share the windows. Needs the package 'distributed'.</source>
+      <translation>Número de processos adicionais nesta máquina que dividem as janelas entre si. Precisa do pacote 'distributed'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3723,8 +3749,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>All rasters in it and in its subfolders.</source>
-      <translation>Todos os rasters nela e nas suas subpastas.</translation>
+      <source>Its rasters, and those in its subfolders, are processed.</source>
+      <translation>São processados os seus rasters e os das suas subpastas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3733,7 +3759,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Patterns separated by blanks. Upper and lower case are the same.</source>
+      <source>Patterns separated by spaces. Upper and lower case are not distinguished.</source>
       <translation>Padrões separados por espaços. Não há distinção entre maiúsculas e minúsculas.</translation>
     </message>
     <message>
@@ -3778,8 +3804,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Rasters in another CRS are reprojected. Default: the CRS of the first raster.</source>
-      <translation>Os rasters em outro SRC são reprojetados. Padrão: o SRC do primeiro raster.</translation>
+      <source>Rasters in another CRS are reprojected. Default: the CRS of most rasters.</source>
+      <translation>Os rasters em outro SRC são reprojetados. Padrão: o SRC da maioria dos rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -3878,8 +3904,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>Orthomosaics in which crowns are detected as if they were one raster. A folder stands for its rasters.</source>
-      <translation>Ortomosaicos em que as copas são detectadas como se fossem um só raster. Uma pasta representa os seus rasters.</translation>
+      <source>Orthomosaics, or folders of orthomosaics. Crowns are detected as if they were one raster.</source>
+      <translation>Ortomosaicos ou pastas de ortomosaicos. As copas são detectadas como se os ortomosaicos fossem um só raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -4278,8 +4304,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
-      <translation>Arquivo YAML ou pares chave=valor separados por espaços ou quebras de linha, com as chaves do DeepForest, por exemplo train.lr=0.0005. Estas configurações substituem os parâmetros acima.</translation>
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the other parameters.</source>
+      <translation>Arquivo YAML ou pares chave=valor separados por espaços ou quebras de linha, com as chaves do DeepForest, por exemplo train.lr=0.0005. Estas configurações substituem os outros parâmetros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4338,8 +4364,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Each point is replaced by a square of this width. Default: see the annotated crowns.</source>
-      <translation>Cada ponto é substituído por um quadrado com esta largura. Padrão: ver as copas anotadas.</translation>
+      <source>Each point is replaced by a square of this width. Default: points get boxes as described for the annotated crowns.</source>
+      <translation>Cada ponto é substituído por um quadrado com esta largura. Padrão: os pontos recebem caixas como descrito nas copas anotadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -4753,11 +4779,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
-      <translation>SRC da camada: {layer_crs}; SRC do raster: {raster_crs}. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown outside the areas skipped.</source>
       <translation>Camada “{layer}”: {count} copa fora das áreas omitida.</translation>
     </message>
@@ -4860,11 +4881,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>None of the {count:,} crowns of layer '{layer}' on raster '{raster}' is inside the areas.</source>
       <translation>Nenhuma das {count:,} copas da camada “{layer}” sobre o raster “{raster}” está dentro das áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>not set</source>
-      <translation>não definido</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/crown_table.py" />
@@ -5337,6 +5353,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>nenhum SRC</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>CRS of the layer: {layer_crs}; CRS of the raster: {raster_crs}. Check that both cover the same location and that their CRSs are correct.</source>
+      <translation>SRC da camada: {layer_crs}; SRC do raster: {raster_crs}. Verifique se ambos cobrem o mesmo local e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>not set</source>
+      <translation>não definido</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omissão de {count} linha</translation>
@@ -5608,13 +5634,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Raster '{raster}' has a palette.</source>
-      <translation>O raster “{raster}” tem uma paleta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
-      <source>Convert it with: gdal_translate -expand rgb.</source>
-      <translation>Convertê-lo com: gdal_translate -expand rgb.</translation>
+      <source>Raster '{raster}' has a palette. Convert it with 'gdal_translate -expand rgb in.tif out.tif'.</source>
+      <translation>O raster “{raster}” tem uma paleta. Convertê-lo com 'gdal_translate -expand rgb in.tif out.tif'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/mosaic_tiles.py" />
@@ -5710,6 +5731,26 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/validity.py" />
       <source>Raster '{raster}': {share:.1%} of the sampled pixels have the value {value} in all bands, far from the other values. They are treated as no data. To declare the value, add it to the additional no data values of the layer (Layer Properties, Transparency), or run: gdal_edit.py -a_nodata {value} FILE.</source>
       <translation>Raster “{raster}”: {share:.1%} dos pixels amostrados têm o valor {value} em todas as bandas, longe dos outros valores. Eles são tratados como sem dados. Para declarar o valor, adicione-o aos valores sem dados adicionais da camada (Propriedades da camada, Transparência) ou execute: gdal_edit.py -a_nodata {value} FILE.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Height model '{raster}' does not contain heights above ground in metres: the sampled values are {low:.4g} to {high:.4g}.</source>
+      <translation>O modelo de altura “{raster}” não contém alturas acima do solo em metros: os valores amostrados vão de {low:.4g} a {high:.4g}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a canopy height model. Elevations are a surface model, which needs a terrain model, too; both must be in metres.</source>
+      <translation>Escolher um modelo de altura do dossel. Elevações são um modelo de superfície, que precisa também de um modelo de terreno; os dois devem estar em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Raster '{raster}' is a colour image with {count} bands, not a height model.</source>
+      <translation>O raster “{raster}” é uma imagem colorida com {count} bandas, não um modelo de altura.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/value_grids.py" />
+      <source>Choose a raster with one band of heights or elevations in metres.</source>
+      <translation>Escolher um raster com uma banda de alturas ou elevações em metros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/value_grids.py" />
@@ -6718,6 +6759,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
+      <translation>A altura de uma copa é o máximo do modelo de altura dentro dela, sem os valores discrepantes de pixels isolados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>A exatidão só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
       <source>precision</source>
       <translation>precisão</translation>
     </message>
@@ -6725,6 +6776,21 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/method.py" />
       <source>recall</source>
       <translation>revocação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count} crown without a model was added to the layer.</source>
+      <translation>{count} copa sem modelo foi adicionada à camada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>{count:,} crowns without a model were added to the layer.</source>
+      <translation>{count:,} copas sem modelo foram adicionadas à camada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
+      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6738,13 +6804,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</source>
-      <translation>Software: DeepForest for QGIS {version}, PyTorch {torch}, torchvision {torchvision}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The height of a crown is the maximum of the height model inside it, without single-pixel spikes.</source>
-      <translation>A altura de uma copa é o máximo do modelo de altura dentro dela, sem os valores discrepantes de pixels isolados.</translation>
+      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
+      <translation>Nos dados de validação do modelo: {metrics}. Estes valores referem-se a esses dados, não a este raster; a exatidão aqui só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
@@ -6753,13 +6814,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>On the validation data of the model: {metrics}. These values apply to that data, not to this raster; the accuracy here is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>Nos dados de validação do modelo: {metrics}. Estes valores referem-se a esses dados, não a este raster; a exatidão aqui só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
+      <source>The tree crowns of layer “{layer}” were detected on {dates} with the model “{models}”, by the method of DeepForest (Weinstein et al. 2019, 2020).</source>
+      <translation>As copas das árvores da camada “{layer}” foram detectadas em {dates} com o modelo “{models}”, pelo método do DeepForest (Weinstein et al. 2019, 2020).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/method.py" />
-      <source>The accuracy is known only from a comparison with crowns that were mapped independently.</source>
-      <translation>A exatidão só é conhecida por uma comparação com copas mapeadas de forma independente.</translation>
+      <source>The network gives each crown a box and a score from 0 to 1, which is not a probability. The lowest score of these crowns is {score:.2f}.</source>
+      <translation>A rede atribui a cada copa uma caixa e uma pontuação de 0 a 1, que não é uma probabilidade. A pontuação mais baixa destas copas é {score:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>The layer “{layer}” does not state how its crowns were mapped.</source>
+      <translation>A camada “{layer}” não indica como as suas copas foram mapeadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/method.py" />
+      <source>Heights are those of the field height_m of the layer.</source>
+      <translation>As alturas são as do campo height_m da camada.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/model_report.py" />
@@ -6948,7 +7019,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % diameter (m)</source>
+      <source>90% diameter (m)</source>
       <translation>Diâmetro de 90% (m)</translation>
     </message>
     <message>
@@ -6958,7 +7029,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>90 % height (m)</source>
+      <source>90% height (m)</source>
       <translation>Altura de 90% (m)</translation>
     </message>
     <message>
@@ -6968,7 +7039,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/stand_report.py" />
-      <source>95 % interval: {low} to {high}</source>
+      <source>95% interval: {low} to {high}</source>
       <translation>Intervalo de 95%: {low} a {high}</translation>
     </message>
     <message>
@@ -7563,7 +7634,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_results.py" />
-      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f} % of the crown diameter.</source>
+      <source>A reference crown matches a predicted crown whose centre is within {tolerance:g} m plus {share:.0f}% of the crown diameter.</source>
       <translation>Uma copa de referência corresponde a uma copa predita cujo centro está a no máximo {tolerance:g} m mais {share:.0f}% do diâmetro da copa.</translation>
     </message>
     <message>
@@ -7878,13 +7949,28 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f} %.</source>
+      <source>{hectares:,.2f} ha, {stems:,.1f} stems per hectare, crown cover {cover:.1f}%.</source>
       <translation>{hectares:,.2f} ha, {stems:,.1f} fustes por hectare, cobertura de copas {cover:.1f}%.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
-      <source>About {trees:,.0f} trees (95 % interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
+      <source>About {trees:,.0f} trees (95% interval {low:,.0f} to {high:,.0f}), from precision {precision:.3f} and recall {recall:.3f}. The interval contains only the binomial uncertainty of these two.</source>
       <translation>Cerca de {trees:,.0f} árvores (intervalo de 95%: {low:,.0f} a {high:,.0f}), a partir da precisão {precision:.3f} e da revocação {recall:.3f}. O intervalo contém somente a incerteza binomial dessas duas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>A crown belongs to the stand that contains its centre.</source>
+      <translation>Uma copa pertence ao povoamento que contém o seu centro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Crown cover: union of the crowns, each box as its inscribed ellipse.</source>
+      <translation>Cobertura de copas: união das copas, cada caixa como a sua elipse inscrita.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Number of trees: crowns times precision ({precision:.3f}) divided by recall ({recall:.3f}); 95% interval from the binomial uncertainty of both.</source>
+      <translation>Número de árvores: copas multiplicadas pela precisão ({precision:.3f}) e divididas pela revocação ({recall:.3f}); intervalo de 95% a partir da incerteza binomial das duas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7910,6 +7996,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
       <source>{count:,} stands</source>
       <translation>{count:,} povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Figures per hectare: of the processed part.</source>
+      <translation>Valores por hectare: da parte processada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
+      <source>Processed area: unknown.</source>
+      <translation>Área processada: desconhecida.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/inventory/stands.py" />
@@ -7998,13 +8094,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Model file '{path}' differs from that of the run.</source>
-      <translation>O arquivo de modelo “{path}” difere daquele da execução.</translation>
+      <source>Put the model into a folder that all machines of the cluster share, and choose this file.</source>
+      <translation>Colocar o modelo em uma pasta compartilhada por todas as máquinas do cluster e escolher esse arquivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
-      <source>Put the model into a folder that all machines of the cluster share.</source>
-      <translation>Colocar o modelo em uma pasta compartilhada por todas as máquinas do cluster.</translation>
+      <source>Model '{path}' does not exist on its machine.</source>
+      <translation>O modelo “{path}” não existe na sua máquina.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
+      <source>Model file '{path}' differs from that of the run.</source>
+      <translation>O arquivo de modelo “{path}” difere daquele da execução.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/blocks.py" />
@@ -8028,6 +8129,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Give at most this number. A prediction without worker processes uses all cores, too.</source>
+      <translation>Indicar no máximo este número. Uma predição sem processos de trabalho também usa todos os núcleos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Worker processes and clusters need packages that are not installed: {packages}.</source>
       <translation>Os processos de trabalho e os clusters precisam de pacotes que não estão instalados: {packages}.</translation>
     </message>
@@ -8045,6 +8151,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>Choose a device and a numerical precision that all workers have.</source>
       <translation>Escolher um dispositivo e uma precisão numérica que todos os workers tenham.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
+      <translation>Foram solicitados {workers:,} processos de trabalho, mas esta máquina tem {count} núcleo de processador.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>{workers:,} worker processes were requested, but this machine has {count:,} processor cores.</source>
+      <translation>Foram solicitados {workers:,} processos de trabalho, mas esta máquina tem {count:,} núcleos de processador.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8068,13 +8184,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count} worker on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count} worker em {hosts}. Painel do cluster: {dashboard}</translation>
+      <source>{count} worker on {hosts}.</source>
+      <translation>{count} worker em {hosts}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>{count:,} workers on {hosts}. Dashboard of the cluster: {dashboard}</source>
-      <translation>{count:,} workers em {hosts}. Painel do cluster: {dashboard}</translation>
+      <source>{count:,} workers on {hosts}.</source>
+      <translation>{count:,} workers em {hosts}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
+      <source>Dashboard of the cluster: {dashboard}</source>
+      <translation>Painel do cluster: {dashboard}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
@@ -8218,8 +8339,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device waited for image data {share:.0%} of the time.</source>
-      <translation>O dispositivo aguardou dados de imagem {share:.0%} do tempo.</translation>
+      <source>The device waited {share:.0%} of the time for windows to be read.</source>
+      <translation>O dispositivo aguardou {share:.0%} do tempo pela leitura de janelas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/inference.py" />
@@ -8328,13 +8449,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Uma execução anterior neste raster ({count} janela concluída) não pode ser retomada, porque houve mudança em: {changes}. Esta execução começa do início.</translation>
+      <source>An earlier run ({count} finished window) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Uma execução anterior ({count} janela concluída) não pode ser retomada, porque houve mudança em: {changes}. Esta execução começa do início.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
-      <translation>Uma execução anterior neste raster ({count:,} janelas concluídas) não pode ser retomada, porque houve mudança em: {changes}. Esta execução começa do início.</translation>
+      <source>An earlier run ({count:,} finished windows) cannot be resumed, since these have changed: {changes}. This run starts from the beginning.</source>
+      <translation>Uma execução anterior ({count:,} janelas concluídas) não pode ser retomada, porque houve mudança em: {changes}. Esta execução começa do início.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -8413,6 +8534,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count} raster has another CRS than the others and is reprojected to {crs}: {rasters}.</source>
+      <translation>{count} raster tem um SRC diferente do dos outros e é reprojetado para {crs}: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>{count:,} rasters have another CRS than the others and are reprojected to {crs}: {rasters}.</source>
+      <translation>{count:,} rasters têm um SRC diferente do dos outros e são reprojetados para {crs}: {rasters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>{count} raster lies more than {distance:,} km from the centre of all rasters: {rasters}. Check its coordinate reference system (CRS).</source>
       <translation>{count} raster está a mais de {distance:,} km do centro de todos os rasters: {rasters}. Verifique o seu sistema de referência de coordenadas (SRC).</translation>
     </message>
@@ -8453,6 +8584,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>The raster is resampled.</source>
+      <translation>O raster é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>All {count:,} rasters are resampled to common pixels.</source>
+      <translation>Todos os {count:,} rasters são reamostrados para pixels comuns.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
       <source>The same applies to {count} other raster.</source>
       <translation>O mesmo se aplica a {count} outro raster.</translation>
     </message>
@@ -8463,8 +8604,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{share:.1%} of its area cannot be read: the file is damaged or incomplete.</source>
-      <translation>{share:.1%} da sua área não pode ser lida: o arquivo está danificado ou incompleto.</translation>
+      <source>{share:.1%} of its area cannot be read: {places}. The file is damaged or incomplete.</source>
+      <translation>{share:.1%} da sua área não pode ser lida: {places}. O arquivo está danificado ou incompleto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Raster '{raster}': {reason}</source>
+      <translation>Raster “{raster}”: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8473,18 +8619,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>The only raster cannot be processed. {reason}</source>
-      <translation>O único raster não pode ser processado. {reason}</translation>
+      <source>The raster cannot be processed. {reason}</source>
+      <translation>O raster não pode ser processado. {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>None of {count:,} rasters can be processed. Of the first one: {reason}</source>
-      <translation>Nenhum dos {count:,} rasters pode ser processado. Sobre o primeiro: {reason}</translation>
+      <source>None of the {count:,} rasters can be processed. The first one: {reason}</source>
+      <translation>Nenhum dos {count:,} rasters pode ser processado. O primeiro: {reason}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>CRS '{crs}' is unknown: {error}.</source>
-      <translation>O SRC “{crs}” é desconhecido: {error}.</translation>
+      <source>CRS '{crs}' is unknown.</source>
+      <translation>O SRC “{crs}” é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
+      <source>Give an EPSG code such as EPSG:32632, or a definition as WKT.</source>
+      <translation>Indicar um código EPSG, por exemplo EPSG:32632, ou uma definição em WKT.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
@@ -8503,8 +8654,18 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
-      <source>The areas or the extent do not touch any of the rasters in '{folder}'.</source>
-      <translation>As áreas ou a extensão não tocam nenhum dos rasters em “{folder}”.</translation>
+      <source>Mosaic of {count} raster</source>
+      <translation>Mosaico de {count} raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>Mosaic of {count:,} rasters</source>
+      <translation>Mosaico de {count:,} rasters</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
+      <source>The areas or the extent do not touch any of the rasters.</source>
+      <translation>As áreas ou a extensão não tocam nenhum dos rasters.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/mosaic_planning.py" />
@@ -8633,6 +8794,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
+      <source>{raster}: {width} × {height} pixels, {resolution}, bands {bands}, {values}.</source>
+      <translation>{raster}: {width} × {height} pixels, {resolution}, bandas {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.</source>
       <translation>{windows}; modelo {model}, classes {classes}, limiar de pontuação {threshold:.3g}; {precision}.</translation>
     </message>
@@ -8668,13 +8834,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count} raster.</source>
-      <translation>{count} raster.</translation>
+      <source>Region of interest: {share:.1%} of the raster.</source>
+      <translation>Área de interesse: {share:.1%} do raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>{count:,} rasters.</source>
-      <translation>{count:,} rasters.</translation>
+      <source>NMS threshold of the model: {nms:.2f}.</source>
+      <translation>Limiar de NMS do modelo: {nms:.2f}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
@@ -8698,11 +8864,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/planning.py" />
-      <source>Region of interest: {share:.1%} of the raster.</source>
-      <translation>Área de interesse: {share:.1%} do raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/planning.py" />
       <source>values unchanged</source>
       <translation>valores inalterados</translation>
     </message>
@@ -8722,6 +8883,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Use um raster com uma resolução no terreno mais fina.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/workflows/predict/report_stands.py" />
+      <source>The report has no figures of the stands. {error}</source>
+      <translation>O relatório não tem valores dos povoamentos. {error}</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
       <source>The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.</source>
       <translation>O arquivo está danificado ou incompleto. Copiá-lo de novo ou repará-lo com gdal_translate.</translation>
@@ -8738,13 +8904,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})</source>
-      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.6f}, {y:.6f})</translation>
+      <source>columns {left}–{right} and rows {top}–{bottom} ({place})</source>
+      <translation>colunas {left}–{right} e linhas {top}–{bottom} ({place})</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})</source>
-      <translation>colunas {left}–{right} e linhas {top}–{bottom} (perto de {x:.1f}, {y:.1f})</translation>
+      <source>near {x:.6f}, {y:.6f}</source>
+      <translation>perto de {x:.6f}, {y:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>near {x:.1f}, {y:.1f}</source>
+      <translation>perto de {x:.1f}, {y:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.</source>
+      <translation>{raster}: {share:.2%} da área foi omitida, porque os rasters estão danificados ali: {places}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
@@ -10626,12 +10802,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>10 % quantile</source>
+      <source>10% quantile</source>
       <translation>quantil de 10%</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>25 % quantile</source>
+      <source>25% quantile</source>
       <translation>quantil de 25%</translation>
     </message>
     <message>
@@ -10641,12 +10817,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>75 % quantile</source>
+      <source>75% quantile</source>
       <translation>quantil de 75%</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>90 % quantile</source>
+      <source>90% quantile</source>
       <translation>quantil de 90%</translation>
     </message>
     <message>
@@ -10781,7 +10957,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../algorithms/outputs/inventory_styles.py" />
-      <source>{low} to {high} % gone</source>
+      <source>{low} to {high}% gone</source>
       <translation>{low} a {high}% desaparecidas</translation>
     </message>
     <message>
@@ -11316,6 +11492,41 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>By stand</source>
+      <translation>Por povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The dotted line is the value of all stands together.</source>
+      <translation>A linha pontilhada é o valor de todos os povoamentos em conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
+      <translation>Os primeiros {count} povoamentos. A camada e a tabela CSV contêm todos eles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Stand</source>
+      <translation>Povoamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>All stands</source>
+      <translation>Todos os povoamentos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Map of the crowns</source>
       <translation>Mapa das copas</translation>
     </message>
@@ -11356,11 +11567,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/prediction.html" />
-      <source>Method</source>
-      <translation>Método</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Coverage</source>
       <translation>Abrangência</translation>
     </message>
@@ -11373,36 +11579,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/reports/templates/stands.html" />
       <source>Reduced image of the processed raster with the crowns and the stands. Parts outside the stands are brighter.</source>
       <translation>Imagem reduzida do raster processado com as copas e os povoamentos. As partes fora dos povoamentos são mais claras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>By stand</source>
-      <translation>Por povoamento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The dotted line is the value of all stands together.</source>
-      <translation>A linha pontilhada é o valor de todos os povoamentos em conjunto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Table</source>
-      <translation>Tabela</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>The first {count} stands. The layer and the CSV table contain all of them.</source>
-      <translation>Os primeiros {count} povoamentos. A camada e a tabela CSV contêm todos eles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>Stand</source>
-      <translation>Povoamento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/templates/stands.html" />
-      <source>All stands</source>
-      <translation>Todos os povoamentos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/training.html" />

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -190,8 +191,9 @@ def main() -> int:
     results: dict[str, list[dict[str, Any]]] = {}
     omitted = {title: omit(*own) for title, own in OMITTED.items()}
     for seed in SEEDS:
-        for number, (title, variant) in enumerate({**VARIANTS, **(omitted if seed == SEEDS[0] else {})}.items()):
-            folder = given.work / f"{number}_{seed}"
+        base = {"recipe": VARIANTS["recipe"]}
+        for title, variant in {**base, **(omitted if seed == SEEDS[0] else {}), **VARIANTS}.items():
+            folder = given.work / re.sub(r"\W+", "_", f"{title}_{seed}")
             results.setdefault(title, []).append(run(variant, given.data, folder, given.steps, seed))
             print(title, seed, results[title][-1], flush=True)
             TABLE.write_text(table(results, given.steps), encoding="utf-8")
