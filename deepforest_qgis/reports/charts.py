@@ -50,7 +50,6 @@ _MAX_NAME = 24  # characters
 _SMALL, _WIDE = (4.6, 3.4), 9.2  # inches
 
 _STYLE: dict[Any, Any] = {  # matplotlib's type of the keys is a long literal type
-    "font.size": 10,  # of small charts about 7 points on paper
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.edgecolor": _GREY,
@@ -79,7 +78,8 @@ def draw_chart(
 ) -> Markup:
     """Draw a chart as SVG; ``label`` is its alternative text, ``size`` is in inches."""
     # The salt makes ids differ between charts of a page, and equal between runs.
-    with rc_context({**_STYLE, "svg.hashsalt": name}):
+    points = 10 if size[0] <= _SMALL[0] else 9  # small charts are reduced on paper, to about 7 points
+    with rc_context({**_STYLE, "font.size": points, "svg.hashsalt": name}):
         figure = Figure(figsize=size, layout="constrained")
         axes = figure.add_subplot()
         for axis in (axes.xaxis, axes.yaxis):

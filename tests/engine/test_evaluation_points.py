@@ -67,7 +67,7 @@ def test_the_tolerance_grows_with_the_diameter(tmp_path: Path, plot: dict[str, V
     for share, hits in ((0.2, 1), (0.3, 2)):  # of crowns of 4 m
         job = EvaluateJob(**plot, areas=areas, tolerance_share=share, report=str(report))
         assert run(job, Recorder())["true_positives"] == hits
-    assert "within 2 m plus 30 % of the crown diameter" in report.read_text(encoding="utf-8")
+    assert "within 2 m plus 30% of the crown diameter" in report.read_text(encoding="utf-8")
     assert run(EvaluateJob(**plot, tolerance=3.1), Recorder())["true_positives"] == 2
 
 

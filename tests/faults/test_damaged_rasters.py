@@ -29,6 +29,7 @@ from deepforest_qgis.imagery.windows import ImageGeometry, Window
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import detection, prediction, source_monitor
 from deepforest_qgis.workflows.predict import journal as journals
 from deepforest_qgis.workflows.predict.journal import Journal
@@ -667,7 +668,7 @@ def test_the_disk_of_the_output_is_full(
 
 def test_a_read_only_output_folder(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
     with pytest.raises(OutputError, match=r"not writable|cannot be written") as caught:
-        prediction.run(
+        RUNNERS["predict"](
             PredictJob(RasterInput(str(forest)), "/proc/crowns.gpkg", model=str(tmp_path / "random.safetensors")),
             listen(),
         )

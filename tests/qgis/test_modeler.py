@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingParameterFile,
     QgsVectorLayer,
 )
@@ -147,12 +148,20 @@ def test_outputs_reach_the_job_of_the_next_step(
                 child.addParameterSources(key, [Source.fromStaticValue(value)])
             model.setChildAlgorithm(child)
         link(model, parameter, Source.fromChildOutput("first", output))
+        values = {}
+        if (second, parameter) == ("predicttile", "STANDS"):  # only for the report
+            child, report = model.childAlgorithm("second"), QgsProcessingModelOutput("report")
+            report.setChildId("second")
+            report.setChildOutputName("REPORT")
+            child.setModelOutputs({"report": report})
+            model.setChildAlgorithm(child)
+            values["second:report"] = str(tmp_path / "report.html")
         model.updateDestinationParameters()
         well, issues = model.validate()
         assert well, (output, parameter, issues)
         jobs_file.unlink(missing_ok=True)
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        _, well = model.run({}, context, feedback)
+        _, well = model.run(values, context, feedback)
         assert well, (output, parameter, feedback.textLog())
         _, two = recorded_jobs(jobs_file)
         reached = two["params"][parameter.lower()]
