@@ -225,14 +225,20 @@ def timed_block(run: str, indices: list[int]) -> blocks.Block:
     return block
 
 
+def _use_cores(count: int) -> None:
+    """Restrict all threads of this process to some cores; workers inherit those of the thread that starts them."""
+    if hasattr(os, "sched_setaffinity"):
+        for thread in psutil.Process().threads():
+            os.sched_setaffinity(thread.id, range(count))
+
+
 def _measured(folder: Path, workers: int) -> Row:
     job = PredictTilesJob(
         (), str(folder.parent / f"crowns{workers}.gpkg"), str(folder), device="cpu", workers=workers, resume=False
     )
     spent: list[tuple[float, float, float]] = []
     torch.set_num_threads(1)
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, range(max(workers, 1)))
+    _use_cores(max(workers, 1))
     clock, real = _Clock(), cluster_detector.ClusterDetector._result
 
     def result(self: Any, *given: Any) -> Any:

@@ -89,6 +89,8 @@ class OpenVINONetwork:
         self._options: dict[str, Any] = {"INFERENCE_PRECISION_HINT": hints[dtype], "PERFORMANCE_HINT": "LATENCY"}
         if device.type == "cpu":
             self._options["INFERENCE_NUM_THREADS"] = torch.get_num_threads()
+            # Otherwise the threads of each process are bound to the first cores, which several workers then share.
+            self._options["ENABLE_CPU_PINNING"] = False
         else:
             self._options["CACHE_DIR"] = str(folder / KERNELS)
         self._core = openvino.Core()
