@@ -10,16 +10,13 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-import torch
 from affine import Affine
 from painted_crowns import PaintedBackend, paint
+from random_models import random_model
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import InputError, RasterError
 from deepforest_qgis.common.jobs import CrownAttributesJob, PredictJob, PredictTilesJob, RasterInput, VectorInput
-from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import detection
 
@@ -31,18 +28,14 @@ HEIGHTS = (2.0, 8.5, 21.0, 12.0)
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "cache"))
+def _painted(own_cache: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(detection, "make_backend", PaintedBackend.subclass())
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch.manual_seed(1)
-    path = tmp_path_factory.mktemp("model") / "random.safetensors"
-    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=12.8, patch_px=128)).save(path)
-    return path
+    return random_model(tmp_path_factory.mktemp("model"), score_threshold=0.1)
 
 
 @pytest.fixture
