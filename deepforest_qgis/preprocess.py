@@ -74,11 +74,11 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         allow_empty: write patches without crowns too, as a row 0,0,0,0, which is background in training.
         image_name: name of the image in the annotations; required with ``numpy_image``.
         save_dir: folder of the patches.
-        base_dir: older name of ``save_dir``.
+        base_dir: name of ``save_dir`` in DeepForest before 2.0; the table then has no geometry, as there.
 
     Returns:
-        A table with image_path, xmin, ymin, xmax, ymax (in pixels of the patch), label and geometry; without
-        annotations the paths of the patches.
+        A table with image_path, xmin, ymin, xmax, ymax (in pixels of the patch), label and, unless ``base_dir`` is
+        given, geometry; without annotations the paths of the patches.
 
     Raises:
         InputError: a ValueError; there is no image, a patch is larger than the image, or no patch has crowns.
@@ -150,6 +150,8 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
         )
     result: pd.DataFrame = pd.concat(tables, ignore_index=True)
     write_csv(folder / f"{stem}.csv", result)
+    if base_dir is not None:
+        return result
     return CrownFrame(result, geometry=shapely.box(*result[list(CSV_COLUMNS[1:5])].to_numpy().T))
 
 
