@@ -8536,12 +8536,12 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <source>{count} of {total:,} rasters is resampled to the pixels of the others.</source>
       <translation>{count} von {total:,} Rastern wird auf die Pixel der anderen umgerechnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <source>{count:,} of {total:,} rasters are resampled to the pixels of the others.</source>
       <translation>{count:,} von {total:,} Rastern werden auf die Pixel der anderen umgerechnet.</translation>
     </message>
     <message>

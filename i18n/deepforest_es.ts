@@ -8511,12 +8511,12 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <source>{count} of {total:,} rasters is resampled to the pixels of the others.</source>
       <translation>{count} de {total:,} rásteres se remuestrea a los píxeles de los demás.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <source>{count:,} of {total:,} rasters are resampled to the pixels of the others.</source>
       <translation>{count:,} de {total:,} rásteres se remuestrean a los píxeles de los demás.</translation>
     </message>
     <message>

@@ -8539,12 +8539,12 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <source>{count} of {total:,} rasters is resampled to the pixels of the others.</source>
       <translation>{count} raster sur {total:,} est rééchantillonné sur les pixels des autres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <source>{count:,} of {total:,} rasters are resampled to the pixels of the others.</source>
       <translation>{count:,} rasters sur {total:,} sont rééchantillonnés sur les pixels des autres.</translation>
     </message>
     <message>

@@ -8524,12 +8524,12 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count} of {total:,} rasters is warped to the pixels of the others.</source>
+      <source>{count} of {total:,} rasters is resampled to the pixels of the others.</source>
       <translation>{count} de {total:,} rasters é reamostrado para os pixels dos outros.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/many_rasters.py" />
-      <source>{count:,} of {total:,} rasters are warped to the pixels of the others.</source>
+      <source>{count:,} of {total:,} rasters are resampled to the pixels of the others.</source>
       <translation>{count:,} de {total:,} rasters são reamostrados para os pixels dos outros.</translation>
     </message>
     <message>

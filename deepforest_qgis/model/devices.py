@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import torch
 from ..common.errors import InputError
 from ..common.jobs import TRAINING_DEVICES
 from ..common.messages import Message, counted
+from ..common.processes import available_cores
 from .openvino_runtime import intel_gpu, require
 
 __all__ = ["Compute", "choose_device", "choose_devices", "choose_precision", "list_devices", "memory"]
@@ -64,7 +64,7 @@ def list_devices() -> list[dict[str, str]]:
     if (card := intel_gpu()) is not None:
         devices.append({"id": "xpu", "name": f"{card} (predictions)"})
     processor = _cpu_capabilities().get("cpu_name") or platform.processor() or platform.machine()
-    devices.append({"id": "cpu", "name": f"{processor}, {os.cpu_count()} threads"})
+    devices.append({"id": "cpu", "name": f"{processor}, {available_cores()} threads"})
     return devices
 
 

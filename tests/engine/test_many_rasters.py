@@ -278,7 +278,7 @@ def test_file_with_a_wrong_crs(forest: Path, make_raster: Make, job: Any, listen
     result = run(job(tmp_path / "tiles"), recorder)
     assert (result["rasters"], result["failed"]) == (5, {})
     assert result["about"]["raster"]["ground_resolution"]["values"]["x"] == pytest.approx(0.1, rel=1e-3)
-    assert "1 of 5 rasters is warped" in recorder.messages
+    assert "1 of 5 rasters is resampled" in recorder.messages
     assert "1 raster lies more than 1,000 km from the centre of all rasters: wrong.tif. Check" in recorder.warnings
     crowns = gpd.read_file(tmp_path / "crowns.gpkg")
     crowns[crowns["source"] != "wrong.tif"].to_file(tmp_path / "others.gpkg")
@@ -332,7 +332,7 @@ def test_neighbouring_utm_zones(make_raster: Make, forest: Path, job: Any, liste
         recorder = listen()
         result = run(job(*rasters, crs=crs), recorder)
         assert result["failed"] == {}
-        assert "1 of 2 rasters is warped" in recorder.messages
+        assert "1 of 2 rasters is resampled" in recorder.messages
         crowns = gpd.read_file(tmp_path / "crowns.gpkg")
         assert crowns.crs == (crs or "EPSG:32612")
         for name, place, own in (("a.tif", west, "EPSG:32612"), ("b.tif", east, "EPSG:32613")):
@@ -357,7 +357,7 @@ def test_other_resolution_or_shifted_pixels(
     other = make_raster(large[:, ::factor, ::factor], "other.tif", transform=beside @ Affine.scale(factor))
     recorder = listen()
     result = run(job(forest, other), recorder)
-    assert "1 of 2 rasters is warped" in recorder.messages
+    assert "1 of 2 rasters is resampled" in recorder.messages
     assert result["about"]["raster"]["ground_resolution"]["values"]["x"] == pytest.approx(0.1, rel=1e-3)
     found = spots(tmp_path / "crowns.gpkg")
     assert set(SPOTS) <= found
@@ -377,7 +377,7 @@ def test_other_affine(make_raster: Make, forest: Path, job: Any, listen: Any, tm
     recorder = listen()
     result = run(job(other, forest), recorder)
     assert (result["rasters"], result["failed"]) == (2, {})
-    assert "1 of 2 rasters is warped" in recorder.messages
+    assert "1 of 2 rasters is resampled" in recorder.messages
     crowns = gpd.read_file(tmp_path / "crowns.gpkg")
     assert spots(tmp_path / "crowns.gpkg") >= set(SPOTS)
     centres = crowns[crowns["source"] == "a.tif"].geometry.centroid

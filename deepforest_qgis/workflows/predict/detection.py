@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import os
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ import numpy as np
 from ...common.errors import Cancelled, InputError
 from ...common.events import Listener
 from ...common.messages import Message
+from ...common.processes import available_cores
 from ...imagery.fingerprint import RasterFingerprint
 from ...imagery.prefetch import ReadOrder, read_ahead
 from ...imagery.raster import RasterReference
@@ -203,7 +203,7 @@ class DeviceDetector:
     ) -> Totals:
         settings = self._settings
         # A processor computes with all its cores; a second reader would only compete with it.
-        cores = (os.cpu_count() or 2) // 2 // len(self._backends)
+        cores = available_cores() // 2 // len(self._backends)
         readers = 1 if settings.compute.device.type == "cpu" else min(max(cores, 1), MAX_READERS)
         monitor = SourceMonitor(settings.fingerprint, store, listener)
         self._monitors.append(monitor)

@@ -155,7 +155,7 @@ def _prepare(
     if not job.crs:
         _log_other_crs([tile.tile for tile in placed], crs, listener)
     _log_far([tile.tile for tile in placed], listener)
-    _log_warped(placed, listener)
+    _log_resampled(placed, listener)
     return grid, placed, failures
 
 
@@ -176,16 +176,16 @@ def _given_crs(job: PredictTilesJob) -> CRS | None:
         ) from error
 
 
-def _log_warped(tiles: Sequence[PlacedTile], listener: Listener) -> None:
+def _log_resampled(tiles: Sequence[PlacedTile], listener: Listener) -> None:
     """Log how many rasters are resampled."""
-    warped = sum(not tile.direct for tile in tiles)
-    if warped == len(tiles):
-        listener.info_if(warped, "The raster is resampled.", "All {count:,} rasters are resampled to common pixels.")
+    resampled = sum(not tile.direct for tile in tiles)
+    if resampled == len(tiles):
+        listener.info_if(resampled, "The raster is resampled.", "All {count:,} rasters are resampled to common pixels.")
         return
     listener.info_if(
-        warped,
-        "{count} of {total:,} rasters is warped to the pixels of the others.",
-        "{count:,} of {total:,} rasters are warped to the pixels of the others.",
+        resampled,
+        "{count} of {total:,} rasters is resampled to the pixels of the others.",
+        "{count:,} of {total:,} rasters are resampled to the pixels of the others.",
         total=len(tiles),
     )
 

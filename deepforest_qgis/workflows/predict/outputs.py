@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import ExitStack
 from typing import Any
 
@@ -13,6 +12,7 @@ from ...common.durations import format_duration
 from ...common.errors import OutputError, RasterError
 from ...common.events import Listener
 from ...common.messages import Message, counted
+from ...common.processes import available_cores
 from ...crowns.geopackage import EDGE_PX, CrownWriter, FieldsOf, canopy_shapes, crown_shapes
 from ...crowns.merging import merge
 from ...crowns.overlaps import OverlapResolver
@@ -137,7 +137,7 @@ def _write_crowns(
     total = 0
     with ExitStack() as stack:
         if job.crown_shape == "outline":
-            tracer = OutlineTracer(stack.enter_context(plan.raster.open()), listener, os.cpu_count() or 1)
+            tracer = OutlineTracer(stack.enter_context(plan.raster.open()), listener, available_cores())
         metadata = inference.provenance.metadata()
         writer = stack.enter_context(
             CrownWriter(
