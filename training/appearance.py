@@ -12,9 +12,12 @@ Image = npt.NDArray[np.uint8]
 LUMINANCE = np.asarray([0.299, 0.587, 0.114], np.float32)
 
 
-def change_colours(pixels: Image, rng: np.random.Generator) -> Image:
-    """Change brightness, contrast, gamma, tint, saturation and hue, and add haze; strongly in one of three cases."""
-    strength = 1.6 if rng.random() < 0.33 else 0.8
+def change_colours(pixels: Image, rng: np.random.Generator, factor: float = 1.0) -> Image:
+    """Change brightness, contrast, gamma, tint, saturation and hue, and add haze; strongly in one of three cases.
+
+    ``factor`` multiplies all changes except haze.
+    """
+    strength = factor * (1.6 if rng.random() < 0.33 else 0.8)
     changed = cv2.LUT(pixels, _tone_curves(strength, rng))
     case = rng.random()
     if case < 0.6:

@@ -48,7 +48,7 @@ TEACHER_MIN = 0.3  # boxes with lower scores are ignored, unless a person confir
 # Score of a box of the teacher, and the score that the model is trained to predict for it if its box is exact. The
 # measured precision is 0.57 for scores from 0.3 to 0.4 and 0.88 above; the targets are higher, so that one score
 # threshold suits all sources.
-TEACHER_SCORES, TEACHER_QUALITY = [0.3, 0.4, 0.5], [0.65, 0.82, 1.0]
+TEACHER_SCORES, TEACHER_QUALITY = [0.3, 0.4, 0.5], [0.8, 0.97, 1.0]
 
 Image = npt.NDArray[np.uint8]
 Array = npt.NDArray[np.float32]

@@ -42,6 +42,7 @@ class Source:
         wide: range of the scale in the others. Scales are log-uniform.
         background: weight of the background in the loss; below 1 if crowns are missing in the annotation.
         pasted: crowns are cut out and pasted onto ground without crowns.
+        colours: factor of the changes of colour.
     """
 
     share: float
@@ -49,6 +50,7 @@ class Source:
     wide: tuple[float, float]
     background: float = 1.0
     pasted: bool = False
+    colours: float = 1.0
 
 
 @dataclass
@@ -176,7 +178,7 @@ def _draw_image(
     drawn = cv2.resize(np.ascontiguousarray(part), size, interpolation=cv2.INTER_AREA if scale < 1 else enlarging)
     drawn = np.asarray(drawn[:height, :width], np.uint8)
     if rng.random() < 0.9:
-        drawn = change_colours(drawn, rng)
+        drawn = change_colours(drawn, rng, recipe[source].colours)
     exact = np.asarray(size, np.float32) / np.asarray(part.shape[1::-1], np.float32)
     boxes = (boxes - np.asarray([left, top] * 2, np.float32)) * np.tile(exact, 2)
     quality = picture.quality
@@ -210,8 +212,9 @@ def _paste_crowns(
     """Paste up to 15 crowns of an image onto ground without crowns, most of them with a shadow."""
     ground = ground.copy()
     names = [name for name in pool if recipe[name].pasted]
-    picture = _random_picture(pool, names[int(rng.integers(len(names)))], rng)
-    pixels = change_colours(np.ascontiguousarray(picture.pixels()), rng)
+    source = names[int(rng.integers(len(names)))]
+    picture = _random_picture(pool, source, rng)
+    pixels = change_colours(np.ascontiguousarray(picture.pixels()), rng, recipe[source].colours)
     pasted: list[Array] = []
     for index in rng.permutation(np.flatnonzero(picture.quality >= CERTAIN))[: int(rng.integers(1, 16))]:
         x0, y0, x1, y1 = picture.boxes[index].round().astype(int).clip(0)

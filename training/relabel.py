@@ -34,7 +34,7 @@ FUSED = ("neon_teacher",)  # sources with boxes and scores of the released DeepF
 # Sources with crowns that are not annotated, and the distance in pixels from the border of the image up to which they
 # are missing: everywhere in the plots of IDTReeS, at the border in the others.
 INCOMPLETE = {"idtrees": np.inf, "larch": 4.0, "oilpalm_indonesia": 4.0}
-# Scores of fused boxes from which on they are ignored, crowns of quality 0.7, and crowns of quality 1. A box that only
+# Scores of fused boxes from which on they are ignored, crowns of quality 0.85, and crowns of quality 1. A box that only
 # one of the two models detects has half of its score there.
 IGNORED, PROBABLE, SURE = 0.15, 0.3, 0.45
 MIN_DETECTION = 0.3  # score of detections without a manual annotation that are ignored
@@ -99,7 +99,7 @@ def combine(rows: pd.DataFrame, found: tuple[Boxes, Boxes]) -> pd.DataFrame:
     scores = np.where(sure, 1.0, rows["score"].to_numpy(np.float64))
     boxes, score = fuse(np.concatenate([teacher, found[0]]), np.concatenate([scores, found[1]]), 2)
     boxes, score = boxes[score >= IGNORED], score[score >= IGNORED]
-    return _rows(rows, boxes, np.select([score >= SURE, score >= PROBABLE], [1.0, 0.7], 0.0))
+    return _rows(rows, boxes, np.select([score >= SURE, score >= PROBABLE], [1.0, 0.85], 0.0))
 
 
 def complete(rows: pd.DataFrame, found: tuple[Boxes, Boxes]) -> pd.DataFrame:

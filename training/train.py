@@ -2,7 +2,7 @@
 
     .venv/bin/python -m training.train DATA                     # `make train-starter DATA=…`
     .venv/bin/python -m training.train DATA --omit larch        # without a source, to evaluate on it
-    .venv/bin/python -m training.train DATA --fold 1/5          # cross-validation; 0/5 trains on all annotations
+    .venv/bin/python -m training.train DATA --fold 1/5          # cross-validation
 
 DATA is described in data.py. A checkpoint is written every few minutes and when the process is asked to stop (SIGTERM,
 Ctrl+C). The last stage writes the averaged weights as float16.
@@ -111,6 +111,12 @@ class Trainer:
         self.rng.bit_generator.state = state["rng"]
         self.step = state["step"]
 
+    def average_stages(self, checkpoints: list[Path]) -> None:
+        """Continue from the mean of the averaged weights of checkpoints (Wortsman et al. 2022, "Model soups")."""
+        states = [torch.load(path, map_location=self.device, weights_only=True)["average"] for path in checkpoints]
+        self.average = {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+        self.network.load_state_dict(self.average)
+
     def train_step(self, pool: Pool, sources: Mapping[str, Source], rate: float) -> dict[str, float]:
         """Draw a batch and take one step.
 
@@ -194,11 +200,14 @@ def train(trainer: Trainer, pool: Pool, work: Path, stop: list[int]) -> bool:
     Returns:
         Whether all stages are complete.
     """
-    first = 0
+    first, earlier = 0, []
     for stage in trainer.recipe.stages:
         checkpoint = work / f"{stage.name}.pt"
         if checkpoint.exists():
             trainer.load(checkpoint)
+        elif stage.mean:
+            trainer.average_stages(earlier)
+        earlier.append(checkpoint)
         _train_stage(trainer, pool, stage, first, checkpoint, stop)
         first += stage.steps
         if trainer.step < first:
@@ -212,7 +221,7 @@ def _train_stage(trainer: Trainer, pool: Pool, stage: Stage, first: int, checkpo
     if trainer.step >= last:
         return
     while trainer.step < last and not stop:
-        rate = recipe.learning_rate * min(1.0, (trainer.step + 1) / recipe.warm_up)
+        rate = recipe.learning_rate * stage.rate * min(1.0, (trainer.step + 1) / recipe.warm_up)
         if stage.decay:
             rate *= max(1 - (trainer.step - first) / stage.steps, 0.01)
         losses = trainer.train_step(pool, sources, rate)
@@ -250,6 +259,13 @@ def finish(path: Path, data: Path, fold: tuple[int, int] | None) -> None:
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, threshold {threshold:.3f}, {info.metrics}")
 
 
+def copy_metrics(path: Path, source: Path) -> None:
+    """Store the score threshold and the metrics of another model file, if no images are left for an evaluation."""
+    state, info = load_weights(path)
+    _, other = load_weights(source)
+    save_weights(path, state, replace(info, score_threshold=other.score_threshold, metrics=other.metrics), half=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the bundled model.")
     parser.add_argument("data", type=Path)
@@ -257,15 +273,22 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=STARTER)
     parser.add_argument("--recipe", type=Path, default=RECIPE)
     parser.add_argument("--omit", default="", help="train without the sources whose names begin with this")
-    parser.add_argument("--fold", type=parse_fold, help="I/N: train on all annotated images except fold I of N")
+    parser.add_argument(
+        "--fold", type=parse_fold, help="I/N: train on all annotated images except fold I of N; 0/N: on all"
+    )
+    parser.add_argument("--metrics", type=Path, help="with --fold 0/N: model file whose metrics are stored")
     parser.add_argument("--labels", type=Path, help="annotations of relabel.py")
+    parser.add_argument("--last", default="", help="name of the last stage; default: all stages")
     given = parser.parse_args()
+    everything = given.fold is not None and given.fold[0] == 0
+    if everything and given.metrics is None:
+        parser.error("--fold 0/N leaves no images for an evaluation; set --metrics to the file of the stage before.")
     given.work.mkdir(parents=True, exist_ok=True)
     cv2.setNumThreads(1)
     stop: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, frame: stop.append(received))
-    recipe = load_recipe(given.recipe)
+    recipe = load_recipe(given.recipe).until(given.last)
     names = {name for name in recipe.sources if not (given.omit and name.startswith(given.omit))}
     pool = load_pool(given.data, names, given.fold, given.labels)
     trainer = Trainer(recipe, imagenet_weights())
@@ -273,7 +296,10 @@ def main() -> int:
         print(f"Stopped after step {trainer.step:,}. The same command continues.")
         return 3
     trainer.write(given.output)
-    finish(given.output, given.data, given.fold)
+    if everything:
+        copy_metrics(given.output, given.metrics)
+    else:
+        finish(given.output, given.data, given.fold)
     return 0
 
 

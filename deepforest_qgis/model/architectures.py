@@ -25,7 +25,7 @@ from ..common.errors import ModelFileError
 from .deepforest_network import DeepForestNetwork
 from .ignored_regions import IgnoringFCOSHead, IgnoringRetinaNetHead, RegionTransform
 from .pyramid import FixedNorm, Pyramid
-from .quality_fcos import quality_fcos
+from .quality_fcos import INPUT_SIDE, quality_fcos
 
 __all__ = [
     "ANCHORS_PER_CELL",
@@ -196,7 +196,7 @@ ARCHITECTURES = {
     # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
     DEEPFOREST: Architecture(_resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
     SMALL: Architecture(_mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
-    LITE2: Architecture(quality_fcos, 416, "adamw", 5e-4, 1e-4, 4, 300, 400_000_000, (4, 64)),
+    LITE2: Architecture(quality_fcos, INPUT_SIDE, "adamw", 5e-4, 1e-4, 4, 300, 600_000_000, (4, 64)),
 }
 
 

@@ -1,4 +1,4 @@
-"""FCOS whose scores estimate the IoU of the boxes, on EfficientNet-Lite2: the bundled detector."""
+"""FCOS trained with the quality focal loss, on EfficientNet-Lite2: the bundled detector."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ from .pyramid import Pyramid
 
 __all__ = ["QualityFCOS", "quality_fcos"]
 
+# Pixels of the network's input for a patch of 400 pixels: small crowns need more cells than at the patch's own size.
+INPUT_SIDE = 512
+# IoU of a box with its crown from which on its target score is 1: the score states how certain a crown is, not how
+# exactly it can be outlined. The metrics of the bundled model are about the same with 1 (docs/models.md).
+FULL_SCORE_IOU = 0.7
 CHANNELS = 96  # of each level of the feature pyramid
 STRIDES = (4, 8, 16)
 CONVOLUTIONS = 2  # of each head
@@ -50,7 +55,7 @@ class SidesHead(nn.Module):
 
 
 class QualityHead(nn.Module):
-    """Predicts scores and sides. Scores estimate the IoU, so that no centreness is needed.
+    """Predicts scores and sides. Scores include the quality of the boxes, so that no centreness is needed.
 
     Args:
         channels: number of input channels.
@@ -123,7 +128,8 @@ class QualityFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         quality = target["qualities"][crown] if "qualities" in target else logits.new_ones(len(crown))
         wanted = torch.zeros_like(logits)
         with torch.no_grad():
-            wanted[positive, target["labels"][crown]] = _iou(boxes, truth) * quality
+            certain = (_iou(boxes, truth) / FULL_SCORE_IOU).clamp(max=1)
+            wanted[positive, target["labels"][crown]] = certain * quality
             weight[positive] = 1.0
             share = (torch.sigmoid(logits[positive]).amax(1) * quality).clamp(min=0.1)
         classification = F.binary_cross_entropy_with_logits(logits, wanted, reduction="none")
@@ -166,7 +172,7 @@ def quality_fcos(num_classes: int) -> QualityFCOS:
     return QualityFCOS(
         pyramid,
         num_classes,
-        min_size=416,
+        min_size=INPUT_SIDE,
         max_size=1333,
         image_mean=MEAN,
         image_std=DEVIATION,

@@ -95,13 +95,14 @@ def test_points_without_areas_give_no_thresholds(tmp_path: Path, forest: dict[st
 def test_thresholds_are_stored_in_an_own_model(tmp_path: Path, forest: dict[str, VectorInput]) -> None:
     model, recorder = tmp_path / "mine.safetensors", Recorder()
     shutil.copy(STARTER, model)
-    before, _ = load_file(model), load_weights(model)
+    before, (_, start) = load_file(model), load_weights(model)
     result = run(EvaluateJob(**forest, store_in=str(model)), recorder)
     assert result["store_in"] == str(model)
     _, info = load_weights(model)
     assert info.score_threshold == pytest.approx(result["suggested_score_threshold"], abs=1e-4)
     assert info.nms_threshold == info.stored_nms == result["suggested_nms_threshold"]
-    assert (info.settings["previous_score_threshold"], info.settings["previous_nms_threshold"]) == (0.375, 0.3)
+    previous = info.settings["previous_score_threshold"], info.settings["previous_nms_threshold"]
+    assert previous == (start.score_threshold, start.nms_threshold)
     assert (info.settings["thresholds_reference"], info.settings["thresholds_crowns"]) == ("truth", 80)
     assert info.settings["thresholds_f1"] == pytest.approx(result["suggested_f1"], abs=1e-4)
     after = load_file(model)

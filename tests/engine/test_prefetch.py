@@ -152,9 +152,9 @@ def test_the_cost_of_a_prediction_does_not_grow(
         device="cpu", resume=False,
     )  # fmt: skip
     result = prediction.run(job, listen())
-    # 7 by 5 windows of 1.77 patches divide the raster evenly: 17.5 million pixels; 13 by 10 patches have 20.8 million.
-    assert result["windows"] == 35
-    assert backend.calls == [(2, 708, 708, 3)] * 17 + [(1, 708, 708, 3)]
+    # 6 by 5 windows of 1.875 patches divide the raster evenly: 16.9 million pixels; 13 by 10 patches have 20.8 million.
+    assert result["windows"] == 30
+    assert backend.calls == [(2, 750, 750, 3)] * 15
     assert read_bytes() - before < 1.1 * path.stat().st_size + 30e6  # the model, PROJ's tables, the GeoPackage
     # Eight ahead, two in the batch, two in post-processing, one in the reader and one in the pipeline.
     assert most <= 14

@@ -151,3 +151,26 @@ def test_a_perfect_box_has_the_smallest_loss(network: torch.nn.Module, anchors: 
     total = [float(sum(one.values())) for one in losses]
     assert total[0] < 1e-3
     assert min(total[1:]) > 10 * total[0]
+
+
+@pytest.mark.parametrize(("iou", "score"), [(0.25, 0.25 / 0.7), (0.5, 0.5 / 0.7), (0.8, 1 - 1e-6)])
+def test_the_target_score_is_full_from_an_iou_of_0_7(
+    network: torch.nn.Module, anchors: torch.Tensor, iou: float, score: float
+) -> None:
+    crowns = torch.tensor([[100.0, 100.0, 140.0, 140.0]])
+    cells = torch.where(assign_cells(crowns, anchors, GRIDS) >= 0)[0]
+    middles, stride = (anchors[cells, :2] + anchors[cells, 2:]) / 2, anchors[cells, 2] - anchors[cells, 0]
+    sides, logits = torch.ones(1, len(anchors), 4), torch.full((1, len(anchors), 1), -20.0)
+    # Boxes inside the crown, whose sides are shorter by one factor: its square is the IoU.
+    sides[0, cells] = (
+        math.sqrt(iou) * torch.cat([middles - crowns[0, :2], crowns[0, 2:] - middles], 1) / stride[:, None]
+    )
+    target = {"boxes": crowns, "labels": torch.zeros(1, dtype=torch.int64)}
+    losses = {}
+    for given in (score, score - 0.1):
+        logits[0, cells] = math.log(given / (1 - given))
+        outputs = {"cls_logits": logits, "bbox_regression": sides}
+        cells_of_levels = [count**2 for _, count in LEVELS]
+        losses[given] = float(network.compute_loss([target], outputs, [anchors], cells_of_levels)["classification"])
+    assert losses[score] < 1e-5
+    assert losses[score - 0.1] > 1e-3 * len(cells) / 48

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 import torch
+import yaml
 from PIL import Image
 
+from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.metrics import ThresholdMetrics
 from deepforest_qgis.model.model_info import ModelInfo
 from training import data as images
 from training import evaluate, patches, relabel
 from training.recipe import Recipe, Stage, load_recipe
-from training.train import Trainer, finish, train
+from training.train import Trainer, finish, main, train
 
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
 SIDE = 64
@@ -99,7 +103,7 @@ def test_pseudo_labels_have_a_quality_by_score_and_human_annotations_replace_the
     pd.DataFrame(human, columns=COLUMNS).to_csv(data / "neon_human.csv", index=False)
     pool = images.load_pool(data, {"large", "neon_teacher", "neon_human"})
     (teacher,), (drawn,) = pool["neon_teacher"], pool["neon_human"]
-    np.testing.assert_allclose(teacher.quality, [0.0, 1.0, 0.65, 1.0])
+    np.testing.assert_allclose(teacher.quality, [0.0, 1.0, 0.8, 1.0])
     np.testing.assert_array_equal(drawn.boxes, [[2, 2, 20, 20]])
 
 
@@ -165,7 +169,7 @@ def test_pseudo_labels_of_two_models_are_combined() -> None:
     found = np.asarray([[0, 0, 10, 11], [40, 0, 50, 10], [60, 0, 70, 10]], float), np.asarray([0.6, 0.9, 0.3])
     combined = relabel.combine(rows, found).sort_values("xmin")
     np.testing.assert_allclose(combined[images.SIDES].to_numpy()[0], [0, 0, 10, 10.5])
-    assert combined["quality"].tolist() == [1.0, 0.7, 1.0, 0.0]
+    assert combined["quality"].tolist() == [1.0, 0.85, 1.0, 0.0]
 
 
 def test_detections_without_an_annotation_are_ignored_in_training(data: Path) -> None:
@@ -190,7 +194,17 @@ def test_crowns_at_the_border_are_found_by_their_distance_to_it() -> None:
 @pytest.fixture
 def same_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("change_colours", "change_sharpness", "shade"):
-        monkeypatch.setattr(patches, name, lambda pixels, rng: pixels)
+        monkeypatch.setattr(patches, name, lambda pixels, *others: pixels)
+
+
+def test_a_stage_changes_shares_scales_and_colours_of_the_sources() -> None:
+    changed = Stage("decay", 1, shares={"large": 0.9}, scale=1.5, colours=0.5).sources(recipe())
+    assert changed["large"].share == 0.9
+    assert changed["small"].share == SOURCES["small"].share
+    for name, source in changed.items():
+        assert source.usual == tuple(1.5 * value for value in SOURCES[name].usual)
+        assert source.wide == tuple(1.5 * value for value in SOURCES[name].wide)
+        assert source.colours == 0.5
 
 
 @pytest.mark.usefixtures("same_colours")
@@ -283,6 +297,34 @@ def test_the_trained_file_is_a_model_of_the_engine(data: Path, tmp_path: Path) -
     assert (tmp_path / "model.safetensors").stat().st_size < 12e6
 
 
+def test_the_training_on_all_images_keeps_the_metrics_of_the_stage_before(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe_file, before, after = (tmp_path / name for name in ("recipe.yml", "before.safetensors", "after.safetensors"))
+    stages = [{"name": "first", "steps": 1}, {"name": "all", "steps": 1}]
+    settings = {**vars(recipe()), "stages": stages, "sources": {name: vars(one) for name, one in SOURCES.items()}}
+    recipe_file.write_text(yaml.safe_dump(json.loads(json.dumps(settings))))
+    monkeypatch.setattr("training.train.imagenet_weights", lambda: None)
+    given = ["train", str(data), "--recipe", str(recipe_file), "--work", str(tmp_path / "work")]
+    for more in (["--last", "first", "--output", before], ["--fold", "0/2", "--metrics", before, "--output", after]):
+        monkeypatch.setattr("sys.argv", [*given, *map(str, more)])
+        assert main() == 0
+    first, last = CrownDetector.load(before).info, CrownDetector.load(after).info
+    assert (first.settings["steps"], last.settings["steps"]) == (1, 2)
+    assert (first.metrics, first.score_threshold) == (last.metrics, last.score_threshold)
+    assert "box_f1" in last.metrics
+
+
+def test_a_stage_starts_from_the_mean_of_the_stages_before(data: Path, tmp_path: Path) -> None:
+    stages = Stage("first", 2), Stage("second", 2), Stage("last", 1, rate=0.0, mean=True)
+    trainer = Trainer(recipe(stages=stages), None)
+    assert train(trainer, images.load_pool(data, set(SOURCES)), tmp_path, [])
+    averages = [torch.load(tmp_path / f"{name}.pt", weights_only=True)["average"] for name in ("first", "second")]
+    for name, value in trainer.network.state_dict().items():
+        torch.testing.assert_close(value, (averages[0][name] + averages[1][name]) / 2)
+    assert any((averages[0][name] != averages[1][name]).any() for name in averages[0])
+
+
 # -- Evaluation ----------------------------------------------------------------------------------
 
 
@@ -323,6 +365,18 @@ def test_diameters_of_a_source_are_compared_in_metres() -> None:
     # Predicted 5 and 6 m, annotated 4, 6 and 6 m; matched 5 and 6 with 4 and 6 m.
     assert source.diameters(0.5) == "+0.50 | 0.71 | 0.33 | 0.50"
     assert source.diameters(0.95) == "– | – | – | –"
+
+
+def test_the_common_threshold_is_the_lowest_close_to_the_best() -> None:
+    def curve(*f1: float) -> list[ThresholdMetrics]:
+        counts = [round(1000 * value) for value in f1]  # of 1,000 predicted and 1,000 annotated crowns
+        found = [scores(count, 1000 - count, 1000 - count) for count in counts]
+        return [ThresholdMetrics(0.3 + 0.1 * number, 1000, one) for number, one in enumerate(found)]
+
+    curves = {"first": curve(0.6, 0.7, 0.8, 0.7), "second": curve(0.7, 0.69, 0.6, 0.5)}
+    threshold, f1 = evaluate.common_threshold(curves)  # means 0.65, 0.695, 0.7 and 0.6
+    assert threshold == pytest.approx(0.4)
+    assert f1 == pytest.approx({"first": 0.7, "second": 0.69})
 
 
 def test_the_card_of_the_bundled_model_has_the_errors_of_the_diameters(
