@@ -259,13 +259,6 @@ def finish(path: Path, data: Path, fold: tuple[int, int] | None) -> None:
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, threshold {threshold:.3f}, {info.metrics}")
 
 
-def copy_metrics(path: Path, source: Path) -> None:
-    """Store the score threshold and the metrics of another model file, if no images are left for an evaluation."""
-    state, info = load_weights(path)
-    _, other = load_weights(source)
-    save_weights(path, state, replace(info, score_threshold=other.score_threshold, metrics=other.metrics), half=True)
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the bundled model.")
     parser.add_argument("data", type=Path)
@@ -283,6 +276,7 @@ def main() -> int:
     everything = given.fold is not None and given.fold[0] == 0
     if everything and given.metrics is None:
         parser.error("--fold 0/N leaves no images for an evaluation; set --metrics to the file of the stage before.")
+    before = load_weights(given.metrics)[1] if everything else None
     given.work.mkdir(parents=True, exist_ok=True)
     cv2.setNumThreads(1)
     stop: list[int] = []
@@ -295,10 +289,10 @@ def main() -> int:
     if not train(trainer, pool, given.work, stop):
         print(f"Stopped after step {trainer.step:,}. The same command continues.")
         return 3
-    trainer.write(given.output)
-    if everything:
-        copy_metrics(given.output, given.metrics)
+    if before is not None:
+        trainer.write(given.output, before.score_threshold, before.metrics)
     else:
+        trainer.write(given.output)
         finish(given.output, given.data, given.fold)
     return 0
 

@@ -50,7 +50,7 @@ class PredictionDataset(Dataset[Any]):
 
     def prepare_items(self) -> list[tuple[str | None, Window]]:
         """Return the windows. Each subclass defines them, as in DeepForest."""
-        raise NotImplementedError  # abstract
+        raise NotImplementedError  # as in DeepForest: a subclass must define it
 
     def _split(self, path: str | None) -> list[tuple[str | None, Window]]:
         """Return the windows of a file, or of ``image``."""
