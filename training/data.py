@@ -120,8 +120,8 @@ def load_pool(data: Path, names: set[str], fold: tuple[int, int] | None = None, 
     Args:
         data: the data folder.
         names: the sources that are trained.
-        fold: (i, n): train on train.csv and val.csv except fold i of n, see :func:`folds`. (0, n) trains on all.
-            None: train on train.csv only.
+        fold: (i, n): train on train.csv and on val.csv except its fold i of n, see :func:`folds`. (0, n) trains on
+            all. None: train on train.csv only.
         labels: annotations of relabel.py, which replace those of the same images.
 
     Returns:
@@ -179,9 +179,8 @@ def annotated(data: Path, fold: tuple[int, int] | None) -> tuple[pd.DataFrame, l
     train, val = read_csv(data / "train.csv"), read_csv(data / "val.csv")
     if fold is None:
         return train, val["image_path"].unique().tolist()
-    both = pd.concat([train, val], ignore_index=True)
-    inside = folds(both, fold[1]) == fold[0]
-    return both[~inside].copy(), both.loc[inside, "image_path"].unique().tolist()
+    inside = folds(val, fold[1]) == fold[0]
+    return pd.concat([train, val[~inside]], ignore_index=True), val.loc[inside, "image_path"].unique().tolist()
 
 
 def parse_fold(text: str) -> tuple[int, int]:

@@ -2,19 +2,22 @@
 
     .venv/bin/python -m training.evaluate DATA                    # `make eval-starter DATA=…`, the bundled model
     .venv/bin/python -m training.evaluate DATA --model my.safetensors --pictures folder
-    .venv/bin/python -m training.evaluate DATA --fold 1/5 --model fold1.safetensors    # images not trained in this fold
+    .venv/bin/python -m training.evaluate DATA --model fold1.safetensors fold2.safetensors    # cross-validation
 
-DATA is described in data.py; the images of val.csv are evaluated. Crowns are pooled over the images of a source and
-matched one-to-one with an IoU above 0.4. The last columns compare the diameters of predicted with those of annotated
-crowns, in metres at 10 cm per pixel: bias and RMSE of the matched crowns, and the Kolmogorov-Smirnov distance of the
-distributions of all and of the matched crowns.
+DATA is described in data.py; the images of val.csv are evaluated. With several models, each one predicts its fold of
+val.csv, which it was not trained on. Crowns are pooled over the images of a source and matched one-to-one with an IoU
+above 0.4. The last columns compare the diameters of predicted with those of annotated crowns, in metres at 10 cm per
+pixel: bias and RMSE of the matched crowns, and the Kolmogorov-Smirnov distance of the distributions of all and of the
+matched crowns.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,9 +41,9 @@ from deepforest_qgis.model.metrics import MATCH_IOU, ThresholdMetrics, f1_by_ima
 from deepforest_qgis.utilities import read_pascal_voc
 from deepforest_qgis.workflows.predict import prediction
 
-from .data import SIDES, TEST_IMAGES, annotated, parse_fold, read_pixels, sources
+from .data import SIDES, TEST_IMAGES, annotated, read_pixels, sources
 
-__all__ = ["at_threshold", "common_threshold", "evaluate", "measure", "pooled"]
+__all__ = ["at_threshold", "best_f1", "common_threshold", "evaluate", "measure", "pooled"]
 
 TESTS = (
     ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
@@ -82,6 +85,13 @@ class Source:
         self.images.append(image)
         self.found.append(found)
         self.truth.append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
+
+    def extend(self, other: Source) -> None:
+        """Add the images of another set."""
+        self.images += other.images
+        self.found += other.found
+        self.truth += other.truth
+        self.hectares += other.hectares
 
     def diameters(self, threshold: float) -> str:
         """Cells of the table: bias, RMSE, and the Kolmogorov-Smirnov distances of all and of the matched crowns."""
@@ -160,7 +170,7 @@ def measure(
         data: the data folder.
         model: the model file; None: the bundled model.
         most: maximum number of images per source; 0: all.
-        fold: (i, n): the images of fold i of n; None: those of val.csv.
+        fold: (i, n): the images of fold i of n of val.csv; None: all of val.csv.
         also: a source whose images of train.csv are evaluated as well, because it was omitted from the training.
     """
     _, names = annotated(data, fold)
@@ -169,7 +179,7 @@ def measure(
     sets: dict[str, Source] = {}
     for source, rows in table[table["image_path"].isin(names) | (table["source"] == also)].groupby("source"):
         own = sorted(rows["image_path"].unique())
-        for name in own[:: max(len(own) // most, 1)] if most else own:
+        for name in own[:: math.ceil(len(own) / most)] if most else own:
             truth = rows.loc[(rows["image_path"] == name) & (rows["xmax"] > 0), SIDES].to_numpy(np.float64)
             sets.setdefault(str(source), Source()).add(data / name, truth, model)
     return sets
@@ -196,32 +206,48 @@ def at_threshold(curve: list[ThresholdMetrics], threshold: float) -> Scores:
     return min(curve, key=lambda row: abs(row.threshold - threshold)).scores
 
 
+def best_f1(curve: list[ThresholdMetrics]) -> float:
+    """The highest F1 of a curve."""
+    return max(row.scores.f1 or 0.0 for row in curve)
+
+
 def evaluate(
     data: Path,
-    model: Path | None,
+    models: Sequence[Path | None],
     *,
+    threshold: float | None = None,
     most: int = 0,
-    fold: tuple[int, int] | None = None,
     pictures: Path | None = None,
 ) -> str:
-    """The table of the model card: each source, and the test images of the DeepForest package.
+    """The table of the model card: each source and, with one model, the test images of the DeepForest package.
 
-    All rows use one threshold, that of :func:`common_threshold`. ``pictures``: folder for one typical image
-    of each source with true and false positives and missed crowns. The others as in :func:`measure`.
+    Args:
+        data: the data folder.
+        models: the model file; None: the bundled model. With n models, model i predicts fold i of n of val.csv.
+        threshold: score threshold of all rows; None: that of :func:`common_threshold`.
+        most: maximum number of images per source; 0: all.
+        pictures: folder for one typical image of each source with true and false positives and missed crowns.
     """
     began = time.monotonic()
-    sets = measure(data, model, most=most, fold=fold)
-    threshold, f1 = common_threshold(pooled(sets))
-    for title, image, drawn in TESTS:
+    sets: dict[str, Source] = {}
+    for number, model in enumerate(models, 1):
+        fold = (number, len(models)) if len(models) > 1 else None
+        for title, own in measure(data, model, most=most, fold=fold).items():
+            sets.setdefault(title, Source()).extend(own)
+    curves = pooled(sets)
+    if threshold is None:
+        threshold, _ = common_threshold(curves)
+    mean = np.mean([at_threshold(curve, threshold).f1 or 0.0 for curve in curves.values()])
+    for title, image, drawn in TESTS if len(models) == 1 else ():
         path = Path(get_data(drawn))
         rows = read_pascal_voc(path) if path.suffix == ".xml" else read_csv(path)
         sets[title] = Source()
-        sets[title].add(Path(get_data(image)), rows[SIDES].to_numpy(np.float64), model)
+        sets[title].add(Path(get_data(image)), rows[SIDES].to_numpy(np.float64), models[0])
     seconds, hectares = time.monotonic() - began, sum(own.hectares for own in sets.values())
     lines = [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
     for title, curve in pooled(sets).items():
         at = at_threshold(curve, threshold)
-        own_best = max(row.scores.f1 or 0.0 for row in curve)
+        own_best = best_f1(curve)
         count = sum(len(one.boxes) for one in sets[title].truth)
         figures = " | ".join("–" if value is None else f"{value:.2f}" for value in (at.precision, at.recall, at.f1))
         sizes = sets[title].diameters(threshold)
@@ -231,7 +257,7 @@ def evaluate(
         for title, own_set in sets.items():
             draw(own_set, threshold, pictures / f"{title.replace(' ', '_')}.png")
     last = (
-        f"Threshold {threshold:.3f}, with a mean F1 of the sources of {np.mean(list(f1.values())):.3f}. IoU "
+        f"Threshold {threshold:.3f}, with a mean F1 of the sources of {mean:.3f}. IoU "
         f"above 0.4, one-to-one. {seconds / hectares:.1f} s per hectare at 10 cm, reading and writing included."
     )
     return "\n".join([*lines, "", last])
@@ -261,12 +287,12 @@ def _frame(image: npt.NDArray[np.uint8], box: Boxes, colour: tuple[int, int, int
 def main() -> int:
     parser = argparse.ArgumentParser(description="Evaluate a model on annotated imagery.")
     parser.add_argument("data", type=Path)
-    parser.add_argument("--model", type=Path, help="default: the bundled model")
+    parser.add_argument("--model", type=Path, nargs="+", default=[None], help="default: the bundled model")
+    parser.add_argument("--threshold", type=float, help="score threshold; default: chosen from the images")
     parser.add_argument("--most", type=int, default=0, help="maximum number of images per source")
     parser.add_argument("--pictures", type=Path, help="folder for one image per source")
-    parser.add_argument("--fold", type=parse_fold, help="I/N: the images of fold I of N instead of val.csv")
     given = parser.parse_args()
-    print(evaluate(given.data, given.model, most=given.most, fold=given.fold, pictures=given.pictures))
+    print(evaluate(given.data, given.model, threshold=given.threshold, most=given.most, pictures=given.pictures))
     return 0
 
 

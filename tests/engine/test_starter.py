@@ -125,7 +125,24 @@ def test_cross_validation_reserves_a_fold_and_fold_0_trains_on_all(data: Path) -
         assert len(names) + len(train_rows) == 10
         reserved.append(names)
     assert reserved[0] == []
-    assert sorted(name for names in reserved[1:] for name in names) == sorted(f"{number}.png" for number in range(10))
+    assert sorted(name for names in reserved[1:] for name in names) == [f"{number}.png" for number in range(5, 10)]
+
+
+def test_each_model_of_a_cross_validation_predicts_its_fold(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    predicted: dict[str, list[str]] = {}
+
+    def predict(image: Path, model: Path) -> tuple[Detections, float]:
+        predicted.setdefault(model.stem, []).append(image.name)
+        return Detections(np.asarray([[6.0, 4, 20, 16]]), np.asarray([0.9]), np.zeros(1, np.int64)), 1.0
+
+    monkeypatch.setattr(evaluate, "predict", predict)
+    text = evaluate.evaluate(data, [Path("first"), Path("second")], threshold=0.95)
+    for number, name in enumerate(("first", "second"), 1):
+        assert sorted(predicted[name]) == sorted(images.annotated(data, (number, 2))[1])
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if line.startswith("| ")]
+    assert [row[:3] for row in rows[1:]] == [["large", "2", "2"], ["small", "3", "3"]]
+    # No crown has a score of 0.95; at a lower threshold, all are found.
+    assert [row[5:7] for row in rows[1:]] == [["0.00", "1.00"]] * 2
 
 
 # -- Second round of pseudo-labels ---------------------------------------------------------------
@@ -329,7 +346,7 @@ def test_a_stage_starts_from_the_mean_of_the_stages_before(data: Path, tmp_path:
 
 
 def test_a_model_is_evaluated_by_source_and_on_test_images(data: Path, tmp_path: Path) -> None:
-    text = evaluate.evaluate(data, None, pictures=tmp_path / "pictures")
+    text = evaluate.evaluate(data, [None], pictures=tmp_path / "pictures")
     rows = [line.split("|")[1:4] for line in text.splitlines() if line.startswith("| ")][1:]
     assert [(title.strip(), int(images), int(crowns)) for title, images, crowns in rows] == [
         ("large", 2, 2),
