@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -120,7 +119,7 @@ def applied(variant: Variant) -> Iterator[None]:
 
 
 def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict[str, Any]:
-    """Train a variant, and return its F1 by source, number of parameters and seconds per patch of the training."""
+    """Train a variant, and return its F1 by source, its score threshold and its number of parameters."""
     stored = work / "result.json"
     if stored.exists():
         return dict(json.loads(stored.read_text()))
@@ -130,9 +129,7 @@ def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict
     recipe = variant.change(replace(base, seed=seed, stages=(stage,)))
     with applied(variant):
         trainer = Trainer(recipe, imagenet_weights())
-        began = time.monotonic()
         train(trainer, load_pool(data, set(recipe.sources)), work, [])
-        seconds = (time.monotonic() - began) / (steps * recipe.batch_size)
         trainer.write(work / "model.safetensors")
         also = "" if variant.omitted in NAMES else variant.omitted
         curves = pooled(measure(data, work / "model.safetensors", most=IMAGES, also=also))
@@ -142,7 +139,6 @@ def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict
         "best": {source: best_f1(curve) for source, curve in curves.items()},
         "threshold": threshold,
         "parameters": count_parameters(trainer.network)[0],
-        "seconds": seconds,
     }
     stored.write_text(json.dumps(result))
     return result
