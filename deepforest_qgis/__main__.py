@@ -43,6 +43,7 @@ _VERBS = {
     "Predict tile": "predict",
     "Predict tiles": "predict-tiles",
     "Evaluate": "evaluate",
+    "Stand summary": "stand-summary",
 }
 _RESULTS = (
     "An output file that exists is replaced, with all its layers. Messages are written to standard error, and the "
@@ -51,11 +52,11 @@ _RESULTS = (
 _DESCRIPTIONS = {  # of verbs about which the first line of the job's documentation does not say enough
     "predict": "Detect crowns in one or many rasters and write them to a layer. A folder, several rasters, a tile "
     "index and STAC items are processed as by 'predict-tiles'. A single raster is processed by itself: its windows "
-    "begin at its corner, and its overviews are used if they are suitable.",
+    "begin at its corner.",
     "predict-tiles": "Detect crowns in many rasters, as if they were one, and write them to a layer. This is what "
     "'predict' does with more than one raster. A single raster is processed in the same way, too: windows have fixed "
-    "positions on the map, finished windows are kept for later runs with more rasters, and crowns have the fields "
-    "'source' and 'edge'.",
+    "positions on the map, finished windows are kept for later runs with more rasters, and crowns have the field "
+    "'source'.",
 }
 
 
