@@ -174,7 +174,7 @@ class CropModel(OwnTrainer, lightning.LightningModule):
     def from_pretrained(
         cls, repo_id: str | os.PathLike[str], revision: str | None = None, **settings: Any
     ) -> CropModel:
-        """Load a crop model from the Hugging Face hub, or from a folder.
+        """Load a crop model from the Hugging Face Hub, or from a folder.
 
         Args:
             repo_id: owner/name, which is downloaded once, or a folder of :meth:`save_pretrained`.
@@ -200,7 +200,7 @@ class CropModel(OwnTrainer, lightning.LightningModule):
         return cls._filled({"state_dict": state, "label_dict": labels}, found, name, settings).eval()
 
     def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:
-        """Write a folder in the layout of the Hugging Face hub, which DeepForest can load.
+        """Write a folder in the layout of the Hugging Face Hub, which DeepForest can load.
 
         Args:
             save_directory: the folder.

@@ -135,7 +135,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
         """Load the weights of a model.
 
         Args:
-            model_name: a repository of the Hugging Face hub (owner/name), a file or a folder; None for the configured
+            model_name: a repository of the Hugging Face Hub (owner/name), a file or a folder; None for the configured
                 one.
             revision: commit, branch or tag of the repository.
 
@@ -775,7 +775,7 @@ def _coco_start(info: ModelInfo) -> dict[str, torch.Tensor]:
     except OSError as error:
         raise InputError(
             f"The initial weights cannot be downloaded: {error}.",
-            "Set config.model.name to a file or to a repository of the Hugging Face hub.",
+            "Set config.model.name to a file or to a repository of the Hugging Face Hub.",
         ) from error
     own = CrownDetector(info).model.state_dict()
     return {name: weights[name] if name.startswith("backbone.") else value for name, value in own.items()}

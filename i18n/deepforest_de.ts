@@ -1833,7 +1833,7 @@ Algorithmus erneut ausführen, mit der Ausgabe als Kronen.&lt;/li&gt;
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
-intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
+intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
@@ -4251,13 +4251,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Train the detection heads only</source>
-      <translation>Nur die Detektionsköpfe trainieren</translation>
+      <source>Freeze the backbone</source>
+      <translation>Backbone einfrieren</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation>Das Backbone einfrieren. Schneller und bei sehr wenigen Annotationen weniger anfällig für Überanpassung.</translation>
+      <source>Train only the feature pyramid and the detection head. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation>Nur die Merkmalspyramide und den Detektionskopf trainieren. Schneller und bei sehr wenigen Annotationen weniger anfällig für Überanpassung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6141,7 +6141,7 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face Hub as owner/name, for example {example}.</source>
       <translation>Wählen Sie eine Modelldatei oder einen Ordner, lassen Sie das Feld für das mitgelieferte Modell leer oder geben Sie den Namen eines feinabgestimmten Modells oder ein Repository des Hugging Face Hub als owner/name ein, zum Beispiel {example}.</translation>
     </message>
     <message>
@@ -7711,8 +7711,13 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
-      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation>Score-Schwelle {score:.3g} und NMS-Schwelle {nms:.2f} in „{model}“ gespeichert (zuvor {old_score:.3g} und {old_nms:.2f}).</translation>
+      <source>Score threshold {score:.3g} stored in '{model}' (previously {old:.3g}). The NMS threshold is unchanged.</source>
+      <translation>Score-Schwelle {score:.3g} in „{model}“ gespeichert (zuvor {old:.3g}). Die NMS-Schwelle ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old:.3g} and {old_nms:.2f}).</source>
+      <translation>Score-Schwelle {score:.3g} und NMS-Schwelle {nms:.2f} in „{model}“ gespeichert (zuvor {old:.3g} und {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />

@@ -1830,7 +1830,7 @@ píxel en el borde de una copa cuenta con la fracción que cubre la copa. Para o
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
-intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
+intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
@@ -4226,13 +4226,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Train the detection heads only</source>
-      <translation>Entrenar solo las cabezas de detección</translation>
+      <source>Freeze the backbone</source>
+      <translation>Congelar el backbone</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation>Congelar el backbone. Es más rápido y menos propenso al sobreajuste con muy pocas anotaciones.</translation>
+      <source>Train only the feature pyramid and the detection head. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation>Entrenar solo la pirámide de características y la cabeza de detección. Es más rápido y menos propenso al sobreajuste con muy pocas anotaciones.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6116,7 +6116,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face Hub as owner/name, for example {example}.</source>
       <translation>Elija un archivo o una carpeta de modelo, deje el campo vacío para el modelo incluido o introduzca el nombre de un modelo ajustado o un repositorio del hub de Hugging Face como owner/name, por ejemplo {example}.</translation>
     </message>
     <message>
@@ -7686,8 +7686,13 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
-      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation>Umbral de puntuación {score:.3g} y umbral de NMS {nms:.2f} guardados en «{model}» (antes {old_score:.3g} y {old_nms:.2f}).</translation>
+      <source>Score threshold {score:.3g} stored in '{model}' (previously {old:.3g}). The NMS threshold is unchanged.</source>
+      <translation>Umbral de puntuación {score:.3g} guardado en «{model}» (antes {old:.3g}). El umbral de NMS no cambia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old:.3g} and {old_nms:.2f}).</source>
+      <translation>Umbral de puntuación {score:.3g} y umbral de NMS {nms:.2f} guardados en «{model}» (antes {old:.3g} y {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />

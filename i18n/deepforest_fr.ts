@@ -1837,7 +1837,7 @@ relancer l’algorithme avec la sortie comme houppiers.&lt;/li&gt;
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
-intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
+intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
@@ -4254,13 +4254,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Train the detection heads only</source>
-      <translation>Entraîner uniquement les têtes de détection</translation>
+      <source>Freeze the backbone</source>
+      <translation>Geler le backbone</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation>Geler le backbone. Plus rapide, et moins sujet au surapprentissage avec très peu d’annotations.</translation>
+      <source>Train only the feature pyramid and the detection head. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation>Entraîner uniquement la pyramide de caractéristiques et la tête de détection. Plus rapide, et moins sujet au surapprentissage avec très peu d’annotations.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6144,7 +6144,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face Hub as owner/name, for example {example}.</source>
       <translation>Choisir un fichier ou un dossier de modèle, laisser le champ vide pour le modèle fourni, ou saisir le nom d’un modèle affiné ou un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple {example}.</translation>
     </message>
     <message>
@@ -7714,8 +7714,13 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
-      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation>Seuil de score {score:.3g} et seuil de NMS {nms:.2f} enregistrés dans « {model} » (auparavant {old_score:.3g} et {old_nms:.2f}).</translation>
+      <source>Score threshold {score:.3g} stored in '{model}' (previously {old:.3g}). The NMS threshold is unchanged.</source>
+      <translation>Seuil de score {score:.3g} enregistré dans « {model} » (auparavant {old:.3g}). Le seuil de NMS est inchangé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old:.3g} and {old_nms:.2f}).</source>
+      <translation>Seuil de score {score:.3g} et seuil de NMS {nms:.2f} enregistrés dans « {model} » (auparavant {old:.3g} et {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />

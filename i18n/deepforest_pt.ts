@@ -1833,7 +1833,7 @@ novamente com a saída como copas.&lt;/li&gt;
     <message>
       <location filename="../algorithms/help/evaluate.html" />
       <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
-intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
+intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the fraction of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the fraction of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
@@ -4239,13 +4239,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Train the detection heads only</source>
-      <translation>Treinar somente as cabeças de detecção</translation>
+      <source>Freeze the backbone</source>
+      <translation>Congelar o backbone</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
-      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
-      <translation>Congelar o backbone. Mais rápido e menos propenso a sobreajuste com muito poucas anotações.</translation>
+      <source>Train only the feature pyramid and the detection head. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation>Treinar somente a pirâmide de características e a cabeça de detecção. Mais rápido e menos propenso a sobreajuste com muito poucas anotações.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/training_jobs.py" />
@@ -6129,7 +6129,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a fine-tuned model or a repository of the Hugging Face Hub as owner/name, for example {example}.</source>
       <translation>Escolher um arquivo ou uma pasta de modelo, deixar o campo vazio para o modelo incluído, ou inserir o nome de um modelo ajustado ou um repositório do hub Hugging Face como owner/name, por exemplo {example}.</translation>
     </message>
     <message>
@@ -7699,8 +7699,13 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
-      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and {old_nms:.2f}).</source>
-      <translation>Limiar de pontuação {score:.3g} e limiar de NMS {nms:.2f} armazenados em “{model}” (antes {old_score:.3g} e {old_nms:.2f}).</translation>
+      <source>Score threshold {score:.3g} stored in '{model}' (previously {old:.3g}). The NMS threshold is unchanged.</source>
+      <translation>Limiar de pontuação {score:.3g} armazenado em “{model}” (antes {old:.3g}). O limiar de NMS não muda.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />
+      <source>Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old:.3g} and {old_nms:.2f}).</source>
+      <translation>Limiar de pontuação {score:.3g} e limiar de NMS {nms:.2f} armazenados em “{model}” (antes {old:.3g} e {old_nms:.2f}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_thresholds.py" />

@@ -177,8 +177,9 @@ class FineTuneJob(Specified):
     )
     freeze: bool = with_default(
         False,
-        "Train the detection heads only",
-        "Freeze the backbone. Faster, and less prone to overfitting with very few annotations.",
+        "Freeze the backbone",
+        "Train only the feature pyramid and the detection head. Faster, and less prone to overfitting with very few "
+        "annotations.",
         advanced=True,
     )
     monitor: str = with_default(

@@ -180,7 +180,7 @@ _TABLE = (
     Key("nms_thresh", 0.05, FRACTION, "IoU threshold of the NMS within a window: of two boxes that overlap more, the "
         "one with the lower score is dropped.", extra="nms_threshold"),
     Key("score_thresh", 0.1, FRACTION, "Score threshold of detections.", extra="score_threshold"),
-    Key("model.name", RELEASE, TEXT, "Model to start from: a repository of the Hugging Face hub, a file or a folder; "
+    Key("model.name", RELEASE, TEXT, "Model to start from: a repository of the Hugging Face Hub, a file or a folder; "
         "empty: a network without training on crowns.", optional=True),
     Key("model.revision", "main", TEXT, "Revision of the repository.", optional=True, unset=("main",)),
     Key("label_dict", None, LABELS, "Class names and their numbers; empty: those of the model or the annotations.",

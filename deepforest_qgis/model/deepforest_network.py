@@ -24,7 +24,7 @@ class DeepForestNetwork(RetinaNet):  # type: ignore[misc]  # torchvision has no 
         return int(self.head.classification_head.num_classes)
 
     def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:
-        """Write a folder in the layout of the Hugging Face hub, which DeepForest can load.
+        """Write a folder in the layout of the Hugging Face Hub, which DeepForest can load.
 
         Args:
             save_directory: the folder.

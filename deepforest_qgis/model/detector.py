@@ -115,7 +115,7 @@ class CrownDetector(LightningModule):
         """Load a model file; every tensor must exist and have the right shape.
 
         Args:
-            path: a model file, or a folder in the layout of the Hugging Face hub.
+            path: a model file, or a folder in the layout of the Hugging Face Hub.
 
         Returns:
             The detector on the CPU.

@@ -1,4 +1,4 @@
-"""Models by name: the bundled model, a path, an own model, or a repository of the Hugging Face hub.
+"""Models by name: the bundled model, a path, an own model, or a repository of the Hugging Face Hub.
 
 A repository is written ``owner/name`` or ``owner/name@revision``. Its files ``model.safetensors`` and ``config.json``
 are downloaded once into the cache of ``huggingface_hub`` (``HF_HOME`` or ``HF_HUB_CACHE``), which DeepForest uses too,
@@ -91,7 +91,7 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
         raise ModelFileError(
             "Model '{model}' does not exist.",
             "Choose a model file or folder, leave the field empty for the bundled model, or enter the name of a "
-            "fine-tuned model or a repository of the Hugging Face hub as owner/name, for example {example}.",
+            "fine-tuned model or a repository of the Hugging Face Hub as owner/name, for example {example}.",
             model=name,
             example=RELEASE,
         )

@@ -1,4 +1,4 @@
-"""Messages for failed downloads from the Hugging Face hub: what is wrong and what to do about it."""
+"""Messages for failed downloads from the Hugging Face Hub: what is wrong and what to do about it."""
 
 from __future__ import annotations
 

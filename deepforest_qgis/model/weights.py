@@ -170,7 +170,7 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
     """Read a model in any supported format.
 
     Args:
-        path: a file, or a folder in the layout of the Hugging Face hub.
+        path: a file, or a folder in the layout of the Hugging Face Hub.
 
     Returns:
         The tensors by name, floating-point ones in float32, and the description.

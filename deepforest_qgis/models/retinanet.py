@@ -34,7 +34,7 @@ class Model:
         """Create the network.
 
         Args:
-            pretrained: a repository of the Hugging Face hub, a file or a folder; None for COCO's backbone.
+            pretrained: a repository of the Hugging Face Hub, a file or a folder; None for COCO's backbone.
             revision: revision of the repository.
             map_location: device of the network.
 

@@ -132,7 +132,7 @@ def store(
     path, info = model
     names = {name.removesuffix(".safetensors") for name in crowns.models}
     listener.warning_if(
-        int(bool(names) and path.stem not in names),
+        len(names) if path.stem not in names else 0,
         "The predicted crowns are of another model ({models}) than '{model}', in which the thresholds are stored.",
         "The predicted crowns are of other models ({models}) than '{model}', in which the thresholds are stored.",
         models=sorted(names),
@@ -147,12 +147,14 @@ def store(
     }
     store_thresholds(path, round(surface.best_score, 4), overlap, origin)
     listener.info(
-        "Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old_score:.3g} and "
+        "Score threshold {score:.3g} stored in '{model}' (previously {old:.3g}). The NMS threshold is unchanged."
+        if overlap is None
+        else "Score threshold {score:.3g} and NMS threshold {nms:.2f} stored in '{model}' (previously {old:.3g} and "
         "{old_nms:.2f}).",
         score=surface.best_score,
-        nms=info.nms_threshold if overlap is None else overlap,
+        nms=overlap,
         model=model_title(path),
-        old_score=info.score_threshold,
+        old=info.score_threshold,
         old_nms=info.nms_threshold,
     )
     return str(path)

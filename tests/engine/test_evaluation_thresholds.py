@@ -115,6 +115,21 @@ def test_thresholds_are_stored_in_an_own_model(tmp_path: Path, forest: dict[str,
     assert "The predicted crowns are of another model (mine) than 'other.safetensors'" in recorder.warnings
 
 
+def test_an_nms_threshold_that_keeps_all_crowns_is_not_stored(tmp_path: Path, forest: dict[str, VectorInput]) -> None:
+    model, recorder = tmp_path / "mine.safetensors", Recorder()
+    shutil.copy(STARTER, model)
+    before = load_weights(model)[1]
+    crowns = layer(tmp_path / "apart.gpkg", squares((0, 0), (20, 0), (40, 0)), score=[0.9, 0.8, 0.7], model="mine")
+    run(EvaluateJob(crowns, crowns, store_in=str(model)), recorder)
+    after = load_weights(model)[1]
+    assert (after.score_threshold, after.nms_threshold) == (0.7, before.nms_threshold)
+    assert after.stored_nms == before.stored_nms
+    assert (
+        "Score threshold 0.7 stored in 'mine.safetensors' (previously 0.4). The NMS threshold is unchanged."
+        in recorder.text
+    )
+
+
 @pytest.mark.parametrize("name", ["bundled", str(STARTER), "weecology/deepforest-tree"])
 def test_other_models_are_not_changed(forest: dict[str, VectorInput], name: str) -> None:
     before = STARTER.read_bytes()

@@ -1,4 +1,4 @@
-"""Models of the Hugging Face hub, downloaded from a local server with the same protocol."""
+"""Models of the Hugging Face Hub, downloaded from a local server with the same protocol."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def test_titles_of_layers() -> None:
         (TUNE, {"validation": 0.0, "patience": 3}, "Early stopping needs validation patches"),
         (TUNE, {"epochs": None}, "Epochs: None is not a whole number"),
         (TUNE, {"patch_overlap": None}, "Patch overlap .*: None is not a number"),
-        (TUNE, {"freeze": "no"}, "Train the detection heads only: 'no' is neither true nor false"),
+        (TUNE, {"freeze": "no"}, "Freeze the backbone: 'no' is neither true nor false"),
         (PREDICT, {"resume": 1}, "Resume an interrupted run: 1 is neither true nor false"),
         (PREDICT, {"output": ""}, "Crowns: a value is required"),
         (PREDICT, {"score_threshold": 1.1}, "Score threshold .*: 1.1 is outside"),
