@@ -364,6 +364,21 @@ def test_other_resolution_or_shifted_pixels(
     assert len(found) > 1.2 * len(SPOTS) if factor == 2 else 1.9 * len(SPOTS)
 
 
+def test_resampled_raster_with_an_alpha_band_of_16_bits(
+    make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path
+) -> None:
+    """255 is opaque, as in a raster whose pixels are read directly."""
+    with rasterio.open(forest) as data:
+        values = np.concatenate([data.read(), np.full((1, HEIGHT, WIDTH), 255)]).astype("uint16")
+    beside = ORIGIN @ Affine.translation(WIDTH + 0.4, 0)
+    rasters = [make_raster(values, name, transform=place) for name, place in (("a.tif", ORIGIN), ("b.tif", beside))]
+    for raster in rasters:
+        with rasterio.open(raster, "r+") as data:
+            data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+    assert run(job(*rasters), listen())["failed"] == {}
+    assert len(spots(tmp_path / "crowns.gpkg")) > 1.9 * len(SPOTS)
+
+
 @pytest.mark.parametrize("kind", ["points", "rotated"])
 def test_other_affine(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path, kind: str) -> None:
     """Also if it is the first raster."""
