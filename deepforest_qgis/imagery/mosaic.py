@@ -290,7 +290,7 @@ class Mosaic:
     def _source(self, folder: Path, number: int, covers: bool) -> MosaicSource:
         placed = self.tiles[number]
         tile, box = placed.tile, self.rectangles[number].tolist()
-        if placed.direct and not (covers and tile.mask == "nodata"):
+        if placed.direct and not (covers and (tile.mask == "nodata" or tile.mask.isdecimal())):
             return MosaicSource(
                 member_path(tile.source.path),
                 tile.source.bands,
@@ -300,7 +300,8 @@ class Mosaic:
                 covers,
                 tile.source.use_nodata,
             )
-        # Also a file with no data that lies over another one: GDAL compares its bands one by one otherwise.
+        # Also a file that lies over another one and has no data, whose bands GDAL would compare one by one, or an alpha
+        # band that GDAL does not use as a mask.
         path = folder / f"{number}.vrt"
         try:
             source = save_warped(tile.source, folder / f"{number}_placed.vrt") if tile.warped else tile.source

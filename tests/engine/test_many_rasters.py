@@ -229,10 +229,14 @@ def test_upper_file_where_files_overlap(make_raster: Make, forest: Path, job: An
         "value": make_raster(np.where(inner, upper, 255), "folder/z1.tif", nodata=255),
         "mask": make_raster(upper, "folder/z2.tif", mask=inner),
         "alpha": make_raster(np.concatenate([upper, 255 * inner[None].astype("uint8")]), "folder/z3.tif", alpha="YES"),
+        "alpha of five": make_raster(
+            np.concatenate([upper, upper[:1], 255 * inner[None].astype("uint8")]), "folder/z4.tif", alpha="YES"
+        ),
     }.items():
-        if name == "alpha":
+        if name.startswith("alpha"):
             with rasterio.open(over, "r+") as data:
-                data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+                more = [ColorInterp.undefined] * (data.count - 4)
+                data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, *more, ColorInterp.alpha)
         run(job(tmp_path / "folder/a", over), listen())
         expected = {s for s in SPOTS if not (s[2] > 130 and s[0] < 270 and s[3] > 110 and s[1] < 210)}
         found = spots(tmp_path / "crowns.gpkg")
