@@ -292,6 +292,22 @@ def test_file_with_a_wrong_crs(forest: Path, make_raster: Make, job: Any, listen
     assert "km from" not in recorder.warnings
 
 
+@pytest.mark.parametrize("crs", ["", "EPSG:32613"])
+def test_file_that_cannot_be_reprojected(
+    forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path, crs: str
+) -> None:
+    """Coordinates in metres with the CRS of degrees, as the first file."""
+    cut(forest, tmp_path / "tiles", count=2)
+    with rasterio.open(forest) as data:
+        wrong = make_raster(data.read(), "tiles/0.tif", crs="EPSG:4326")
+    result = run(job(tmp_path / "tiles", crs=crs), listen())
+    assert set(reasons(result)) == {"0.tif"}
+    assert "cannot be reprojected to WGS 84 / UTM zone 1" in reasons(result)["0.tif"]
+    assert result["count"] == pytest.approx(len(SPOTS), rel=0.1)
+    with pytest.raises(RasterError, match="cannot be reprojected"):
+        run(job(wrong, crs="EPSG:32613"), listen())
+
+
 def test_crs_of_most_rasters(
     forest: Path, make_raster: Make, job: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
