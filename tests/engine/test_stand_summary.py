@@ -435,6 +435,15 @@ def test_broken_stands_are_repaired_or_skipped(crowns: VectorInput, tmp_path: Pa
     assert "split" not in recorder.warnings
 
 
+def test_numbers_as_names_of_stands_have_no_decimals(crowns: VectorInput, tmp_path: Path) -> None:
+    """If one is missing, GDAL returns the others as floating-point numbers."""
+    numbers = pd.array([101, None, 103], dtype="Int64")
+    stands = save(tmp_path / "stands.gpkg", [box(x, 0, 30) for x in (0, 30, 60)], number=numbers)
+    run(job(stands, crowns, tmp_path, stand_field="number", table=str(tmp_path / "t.csv")), Listener())
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text())))
+    assert [row["stand"] for row in rows] == ["101", "2", "103", "total"]
+
+
 def test_stands_in_parquet_have_no_attribute_of_their_bounds(crowns: VectorInput, tmp_path: Path) -> None:
     """Whatever the program that wrote them names it."""
     frame = gpd.GeoDataFrame({"name": ["A"]}, geometry=[box(0, 0, 50)], crs=UTM)
