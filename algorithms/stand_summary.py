@@ -20,6 +20,8 @@ from .outputs.styling import PROVENANCE
 
 __all__ = ["StandSummary"]
 
+DISTANCE = "distance_m"  # field of matches by distance or containment
+
 
 class StandSummary(JobAlgorithm):
     """Summarizes the crowns in each stand."""
@@ -56,6 +58,8 @@ class StandSummary(JobAlgorithm):
 
     def read_layer(self, spec: Spec, given: Parameters, **rules: Any) -> Optional[LayerExport]:
         source = given.source(spec.qgis)
+        if spec.name == "evaluation":
+            rules["keep"] = (DISTANCE,)
         if source is None or spec.name != "crowns":
             return super().read_layer(spec, given, **rules)
         rules.update(keep=(*CROWN_VARIABLES, RUN), may_be_empty=True)

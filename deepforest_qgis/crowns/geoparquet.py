@@ -96,16 +96,19 @@ def write_parquet(path: Path, batches: Any, crs: CRS | None, metadata: Mapping[s
 
 
 def parquet_fields(path: str, title: str) -> list[str]:
-    """Return the names of the columns of a file.
+    """Return the names of the columns of a file, without those of the bounds of its geometries.
 
     Raises:
         LayerError: It cannot be opened.
     """
     check_pyarrow(path)
-    from pyarrow import ArrowException, parquet
+    from pyarrow import ArrowException, parquet, types
+
+    def is_bounds(kind: Any) -> bool:  # GDAL names them after the column of the geometries
+        return bool(types.is_struct(kind)) and kind.get_field_index(_SIDES[0]) >= 0
 
     try:
-        return [str(name) for name in parquet.read_schema(path).names]
+        return [str(column.name) for column in parquet.read_schema(path) if not is_bounds(column.type)]
     except (OSError, ArrowException) as error:
         raise LayerError(
             "Layer '{layer}' cannot be opened: {error}.", _NOT_READ, layer=title, error=reason_of(error)

@@ -21,13 +21,13 @@ from .raster_metadata import choose_bands, read_crs
 from .validity import Validity, leave_out_fills
 from .warping import open_dataset
 
-__all__ = ["read_footprint"]
+__all__ = ["MAX_SIDE", "read_footprint"]
 
 MAX_SIDE = 2000  # pixels; larger rasters are reduced
 SPECK = 16  # pixels of the reduced raster; smaller gaps and islands are left out
 
 
-def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Message]]:
+def read_footprint(source: RasterInput, side: int = MAX_SIDE) -> tuple[Geometries, CRS | None, list[Message]]:
     """Read where a raster has data: not where its mask, alpha band or no data values say that it has none.
 
     A large raster is sampled at every n-th pixel, so that its size does not matter. Fill values that an image with
@@ -35,6 +35,7 @@ def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Me
 
     Args:
         source: The raster.
+        side: Largest side in pixels to which it is reduced.
 
     Returns:
         Polygons (N,) in map coordinates, their CRS, and assumptions that the user should know.
@@ -46,7 +47,7 @@ def read_footprint(source: RasterInput) -> tuple[Geometries, CRS | None, list[Me
         bands = sorted(set(choose_bands(data, source)[0]))
         crs, notes = read_crs(data, source)
         validity = Validity.of(data, source, bands)
-        step = max(data.width, data.height, MAX_SIDE) / MAX_SIDE
+        step = max(data.width, data.height, side) / side
         shape = max(round(data.height / step), 1), max(round(data.width / step), 1)
         try:
             values, valid = validity.read(_Reduced(data, shape), bands, None)

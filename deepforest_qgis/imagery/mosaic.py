@@ -61,9 +61,11 @@ class PixelGrid:
         own = [tile for tile in tiles if _is_native(tile, crs)]
         tiles = own or tiles
         rings = [_on_map(tile, crs) for tile in tiles]
-        areas = shapely.area(np.asarray(rings, object)) / [tile.ref.width * tile.ref.height for tile in tiles]
+        with np.errstate(invalid="ignore"):  # of files that cannot be reprojected
+            areas = shapely.area(np.asarray(rings, object)) / [tile.ref.width * tile.ref.height for tile in tiles]
+        areas = np.where(np.isfinite(areas), areas, np.inf)
         first = int(np.argmax(areas <= SIMILAR**2 * areas.min()))
-        side = math.sqrt(areas[first])
+        side = math.sqrt(areas[first]) if np.isfinite(areas[first]) else 1.0
         a, _, left, _, e, top = tiles[first].ref.transform[:6] if own else (side, 0.0, 0.0, 0.0, -side, 0.0)
         return cls(crs, Affine(*_snapped(a, left), *_snapped(e, top)))
 
@@ -116,8 +118,9 @@ def _place(tile: Tile, grid: PixelGrid) -> PlacedTile:
         window = Window(col, row, ref.width, ref.height)
         if np.abs(corners - [[col, row], [col + ref.width, row + ref.height]]).max() <= MAX_SHIFT:
             return PlacedTile(tile, window, shapely.box(col, row, col + ref.width, row + ref.height), True)
-    inverse = ~grid.transform
-    outline = shapely.transform(_on_map(tile, grid.crs), lambda xy: np.column_stack(inverse @ tuple(xy.T)))
+    inverse, outline = ~grid.transform, _on_map(tile, grid.crs)
+    if np.isfinite(outline.bounds).all():
+        outline = shapely.transform(outline, lambda xy: np.column_stack(inverse @ tuple(xy.T)))
     if not (np.isfinite(outline.bounds).all() and outline.area > 0):
         raise RasterError(
             "Raster '{raster}' cannot be reprojected to {crs}.",
@@ -290,7 +293,7 @@ class Mosaic:
     def _source(self, folder: Path, number: int, covers: bool) -> MosaicSource:
         placed = self.tiles[number]
         tile, box = placed.tile, self.rectangles[number].tolist()
-        if placed.direct and not (covers and tile.mask == "nodata"):
+        if placed.direct and not (covers and (tile.mask == "nodata" or tile.mask.isdecimal())):
             return MosaicSource(
                 member_path(tile.source.path),
                 tile.source.bands,
@@ -300,7 +303,8 @@ class Mosaic:
                 covers,
                 tile.source.use_nodata,
             )
-        # Also a file with no data that lies over another one: GDAL compares its bands one by one otherwise.
+        # Also a file that lies over another one and has no data, whose bands GDAL would compare one by one, or an alpha
+        # band that GDAL does not use as a mask.
         path = folder / f"{number}.vrt"
         try:
             source = save_warped(tile.source, folder / f"{number}_placed.vrt") if tile.warped else tile.source

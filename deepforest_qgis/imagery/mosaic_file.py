@@ -207,7 +207,7 @@ def _colour(source: MosaicSource, band: int) -> str:
 
 
 def _mask(source: MosaicSource) -> Iterator[str]:
-    if source.mask.isdecimal():  # a lower file does not fill its gaps, since GDAL would use the colours in them
+    if source.mask.isdecimal():  # no file is below, since GDAL would use the colours in the gaps
         yield _source(source, source.mask, source.dtype, "")
     elif not source.mask and not source.use_nodata:
         yield _source(source, str(source.bands[0]), source.dtype, _VALID)

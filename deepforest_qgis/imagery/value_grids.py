@@ -31,6 +31,7 @@ __all__ = ["BandGrid", "HeightGrid", "ValueGrid", "band_names"]
 
 PLAUSIBLE_M = (-100.0, 200.0)  # canopy heights outside are no data
 _HIGHEST_ELEVATION_M = 9000.0
+_ELEVATIONS = (-2000.0, 30_000.0)  # of the Earth, in metres or feet; others are no data that the file does not declare
 _COLOURS = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
 _SAMPLES, _SAMPLE_PX = 4, 64  # windows along each side, and their size
 _SAME_PLACE = CRS("EPSG:3857")  # of two rasters without a CRS
@@ -138,7 +139,8 @@ class HeightGrid(ValueGrid):
         terrain: Terrain model of any grid and CRS.
 
     Attributes:
-        implausible: Whether heights outside :data:`PLAUSIBLE_M` were read; they are no data.
+        implausible: Whether heights outside :data:`PLAUSIBLE_M`, or elevations of no place on Earth, were read; these
+            are no data.
 
     Raises:
         RasterError: A raster cannot be opened or is a colour image, the terrain model cannot be transformed, or no
@@ -149,7 +151,6 @@ class HeightGrid(ValueGrid):
 
     def __init__(self, model: RasterInput, terrain: RasterInput | None = None) -> None:
         super().__init__()
-        self.implausible = False
         self._model = _File(model)
         self._terrain: _File | None = None
         self.title, self.ref, self.notes = self._model.title, self._model.ref, self._model.notes
@@ -163,6 +164,7 @@ class HeightGrid(ValueGrid):
         except RasterError:
             self.close()
             raise
+        self.implausible = False
 
     def _check_samples(self) -> None:
         windows = spread_windows((0, 0, self.ref.width, self.ref.height), _SAMPLES, _SAMPLE_PX)
@@ -186,15 +188,23 @@ class HeightGrid(ValueGrid):
 
     def _heights(self, window: Window) -> FloatArray:
         heights = self._model.read(1, window)
-        return heights if self._terrain is None else heights - self._terrain.read(1, window)
+        if self._terrain is None:
+            return heights
+        terrain = self._terrain.read(1, window)
+        for elevations in (heights, terrain):  # the difference of the same value in both would be 0
+            self._leave_out(elevations, _ELEVATIONS)
+        return heights - terrain
+
+    def _leave_out(self, values: FloatArray, plausible: tuple[float, float]) -> None:
+        implausible = (values < plausible[0]) | (values > plausible[1])
+        if implausible.any():
+            self.implausible = True
+            values[implausible] = np.nan
 
     def read(self, window: Window) -> Sequence[FloatArray]:
         """Read heights, see :meth:`ValueGrid.read`."""
         heights = self._heights(window)
-        implausible = (heights < PLAUSIBLE_M[0]) | (heights > PLAUSIBLE_M[1])
-        if implausible.any():
-            self.implausible = True
-            heights[implausible] = np.nan
+        self._leave_out(heights, PLAUSIBLE_M)
         return [heights]
 
     def close(self) -> None:

@@ -101,6 +101,8 @@ def _warped(data: Any, source: RasterInput) -> Any:
 
 def _options(data: Any, source: RasterInput) -> dict[str, Any]:
     options: dict[str, Any] = {"add_alpha": ColorInterp.alpha not in data.colorinterp}
+    if not options["add_alpha"]:
+        options["SRC_ALPHA_MAX"] = 1  # of 16 bits, GDAL would take 255 for almost transparent
     if data.transform.is_identity and data.rpcs and not data.gcps[0]:
         options |= {"src_crs": "EPSG:4326", "RPC_HEIGHT": data.rpcs.height_off}
     if not source.use_nodata:

@@ -16,6 +16,8 @@ from ..common.addresses import hide_secrets, is_remote
 from ..common.errors import InputError, LayerError
 from ..common.jobs import PredictTilesJob, RasterInput, VectorInput
 from ..common.messages import Message
+from ..common.overwriting import check_places
+from ..common.spec import specs
 from ..crowns.layer_file import LAYER_ERRORS
 from .stac import stac_rasters
 
@@ -32,7 +34,7 @@ def list_rasters(job: PredictTilesJob) -> tuple[list[RasterInput], dict[str, Mes
         files that are not regular, which may block a program that opens them.
 
     Raises:
-        InputError: There is none, or a folder does not exist or cannot be read.
+        InputError: There is none, a folder does not exist or cannot be read, or the crown density would replace one.
         LayerError: The tile index cannot be read.
     """
     folders = [job.folder] if job.folder else []
@@ -43,13 +45,15 @@ def list_rasters(job: PredictTilesJob) -> tuple[list[RasterInput], dict[str, Mes
     names = [name for folder in folders for name in _in_folder(folder, job.pattern, failures)]
     if job.tile_index:
         names += _in_index(job.tile_index)
-    written = {os.path.realpath(path) for path in (job.output, job.density) if path}
     found = {_resolved(one.path): one for one in [*map(RasterInput, names), *given]}
+    if job.density:
+        labels = {name: one.label for name, one in specs(PredictTilesJob).items()}
+        check_places([(labels["density"], job.density)], [(labels["raster"], path) for path in found])
     failures |= {path: Message("It is not a regular file.") for path in found if _is_special(path)}
     rasters = [
         replace(one, path=path, name=one.name, bands=one.bands or job.bands)
         for path, one in sorted(found.items())
-        if path not in written and path not in failures
+        if path != os.path.realpath(job.output) and path not in failures
     ]
     if not rasters and not failures:
         raise InputError(

@@ -184,6 +184,19 @@ def test_terrain_that_covers_a_part(make_raster: Make, crowns: Path, tmp_path: P
     assert "2 crowns have no height, because height model" in listener.warnings
 
 
+def test_models_with_the_same_undeclared_value(make_raster: Make, crowns: Path, tmp_path: Path, listen: Any) -> None:
+    """Their difference, 0, is no height."""
+    elevations = np.stack([cones() + 100, np.full((600, 800), 100)]).astype(np.float32)
+    elevations[:, :100, :200] = -9999  # the first tree
+    surface, terrain = (make_raster(one[None], f"{n}.tif", transform=GRID, crs=UTM) for n, one in enumerate(elevations))
+    listener = listen()
+    result = run(listener, crowns, tmp_path / "o.gpkg", surface=surface, terrain=terrain, min_height=3.0)
+    assert (result.count, result.left_out, result.without_height) == (3, 1, 1)
+    found = gpd.read_file(tmp_path / "o.gpkg")["height_m"].to_numpy()
+    assert found == pytest.approx([np.nan, *TREES[[1, 3], 2]], nan_ok=True)
+    assert "declares its no data value" in listener.warnings
+
+
 def test_no_data_and_implausible_heights(make_raster: Make, crowns: Path, tmp_path: Path, listen: Any) -> None:
     heights = cones()
     heights[:100, :200] = -9999  # the first tree, declared

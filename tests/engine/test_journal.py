@@ -118,3 +118,16 @@ def test_a_damaged_file_is_discarded_with_a_warning(batches: list[Batch], data: 
         again.add([(3, None)])
     with opened(keep=False) as third:
         assert (third.notes, third.finished()) == ([], {3})
+
+
+def test_the_journal_of_a_running_job_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of others, the oldest ones are removed if all together are too large."""
+    monkeypatch.setattr("deepforest_qgis.workflows.predict.journal.KEEP_BYTES", 1)
+    with opened(keep=True, resume=False) as running:
+        Journal("other.tif", DEPENDENCIES, resume=True).close(keep=True)
+        running.add([(1, np.zeros((1, 6)))])
+    with opened(keep=True) as resumed:
+        assert resumed.finished() == {1}
+    Journal("other.tif", DEPENDENCIES, resume=True).close(keep=False)
+    with opened(keep=False) as again:
+        assert again.finished() == set()

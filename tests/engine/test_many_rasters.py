@@ -229,10 +229,14 @@ def test_upper_file_where_files_overlap(make_raster: Make, forest: Path, job: An
         "value": make_raster(np.where(inner, upper, 255), "folder/z1.tif", nodata=255),
         "mask": make_raster(upper, "folder/z2.tif", mask=inner),
         "alpha": make_raster(np.concatenate([upper, 255 * inner[None].astype("uint8")]), "folder/z3.tif", alpha="YES"),
+        "alpha of five": make_raster(
+            np.concatenate([upper, upper[:1], 255 * inner[None].astype("uint8")]), "folder/z4.tif", alpha="YES"
+        ),
     }.items():
-        if name == "alpha":
+        if name.startswith("alpha"):
             with rasterio.open(over, "r+") as data:
-                data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+                more = [ColorInterp.undefined] * (data.count - 4)
+                data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, *more, ColorInterp.alpha)
         run(job(tmp_path / "folder/a", over), listen())
         expected = {s for s in SPOTS if not (s[2] > 130 and s[0] < 270 and s[3] > 110 and s[1] < 210)}
         found = spots(tmp_path / "crowns.gpkg")
@@ -286,6 +290,22 @@ def test_file_with_a_wrong_crs(forest: Path, make_raster: Make, job: Any, listen
     recorder = listen()
     run(job(*sorted((tmp_path / "tiles").glob("0*.tif"))), recorder)
     assert "km from" not in recorder.warnings
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:32613"])
+def test_file_that_cannot_be_reprojected(
+    forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path, crs: str
+) -> None:
+    """Coordinates in metres with the CRS of degrees, as the first file."""
+    cut(forest, tmp_path / "tiles", count=2)
+    with rasterio.open(forest) as data:
+        wrong = make_raster(data.read(), "tiles/0.tif", crs="EPSG:4326")
+    result = run(job(tmp_path / "tiles", crs=crs), listen())
+    assert set(reasons(result)) == {"0.tif"}
+    assert "cannot be reprojected to WGS 84 / UTM zone 1" in reasons(result)["0.tif"]
+    assert result["count"] == pytest.approx(len(SPOTS), rel=0.1)
+    with pytest.raises(RasterError, match="cannot be reprojected"):
+        run(job(wrong, crs="EPSG:32613"), listen())
 
 
 def test_crs_of_most_rasters(
@@ -362,6 +382,21 @@ def test_other_resolution_or_shifted_pixels(
     found = spots(tmp_path / "crowns.gpkg")
     assert set(SPOTS) <= found
     assert len(found) > 1.2 * len(SPOTS) if factor == 2 else 1.9 * len(SPOTS)
+
+
+def test_resampled_raster_with_an_alpha_band_of_16_bits(
+    make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path
+) -> None:
+    """255 is opaque, as in a raster whose pixels are read directly."""
+    with rasterio.open(forest) as data:
+        values = np.concatenate([data.read(), np.full((1, HEIGHT, WIDTH), 255)]).astype("uint16")
+    beside = ORIGIN @ Affine.translation(WIDTH + 0.4, 0)
+    rasters = [make_raster(values, name, transform=place) for name, place in (("a.tif", ORIGIN), ("b.tif", beside))]
+    for raster in rasters:
+        with rasterio.open(raster, "r+") as data:
+            data.colorinterp = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+    assert run(job(*rasters), listen())["failed"] == {}
+    assert len(spots(tmp_path / "crowns.gpkg")) > 1.9 * len(SPOTS)
 
 
 @pytest.mark.parametrize("kind", ["points", "rotated"])

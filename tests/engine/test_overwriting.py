@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import pytest
+import shapely
 from PIL import Image
 
 from deepforest_qgis.__main__ import main
@@ -51,6 +53,8 @@ def test_an_output_is_not_an_input(raster: Path, crowns: Path, tmp_path: Path, r
     (hub / "model.safetensors").write_bytes(b"")
     page = tmp_path / "page.html"
     page.write_bytes(b"")
+    index = tmp_path / "index.gpkg"
+    gpd.GeoDataFrame({"location": [raster.name]}, geometry=[shapely.box(0, 0, 1, 1)], crs=4326).to_file(index)
     comparison = ["evaluate", "--predictions", crowns, "--truth", areas]
     training = ["fine-tune", "--raster", raster, "--annotations", crowns]
     for arguments in (
@@ -61,6 +65,8 @@ def test_an_output_is_not_an_input(raster: Path, crowns: Path, tmp_path: Path, r
         ["predict", "--raster", raster, "--output", tmp_path / "new.gpkg", "--density", raster],
         ["predict", "--raster", raster, raster, "--output", tmp_path / "new.gpkg", "--density", raster],
         ["predict", "--folder", tmp_path, "--output", tmp_path / "new.gpkg", "--density", raster],
+        ["predict", "--raster", tmp_path, "--output", tmp_path / "new.gpkg", "--density", raster],
+        ["predict", "--tile-index", index, "--output", tmp_path / "new.gpkg", "--density", raster],
         ["suggest", "--raster", raster, "--areas", areas, "--output", areas],
         [*training, "--model", model, "--output", model],
         [*training, "--model", hub, "--output", hub / "model.safetensors"],

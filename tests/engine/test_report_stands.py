@@ -167,6 +167,23 @@ def test_many_rasters(make_raster: Make, image: np.ndarray, model: Path, stands:
     assert [row[0] for row in found[1:]] == ["1", "2", "3", "4", "All stands"]
 
 
+def test_rasters_far_apart(
+    make_raster: Make, image: np.ndarray, model: Path, stands: VectorInput, tmp_path: Path
+) -> None:
+    """The area with data does not depend on the distance of the rasters."""
+    rasters = [make_raster(image, "west.tif")]
+    for number in (1, 2):
+        place = Affine(0.1, 0, EAST + 40_000 * number, 0, -0.1, NORTH - 40_000 * number)
+        rasters.append(make_raster(image, f"east{number}.tif", transform=place))
+    one = job(rasters[0], model, tmp_path, stands=stands, stand_field="name")
+    given = {name: getattr(one, name) for name in ("model", "patch_size", "precision", "device", "stands")}
+    inputs = tuple(RasterInput(str(raster)) for raster in rasters)
+    RUNNERS["predict-tiles"](PredictTilesJob(inputs, one.output, report=one.report, **given), Recorder())
+    found = table_of(Path(one.report))
+    share = found[0].index("Processed (%)")
+    assert [row[share] for row in found[1:]] == ["100", "100", "50", "0", "75"]
+
+
 def test_rasters_without_crowns_or_crs(
     make_raster: Make, make_layer: Make, model: Path, stands: VectorInput, image: np.ndarray, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ import shapely
 from affine import Affine
 from inventory_layers import DEGREES, MERCATOR, UTM, ZONE_13, Recorder, save
 from PIL import Image
+from pyarrow import parquet
 from pyproj import CRS
 
 from deepforest_qgis.__main__ import main
@@ -432,6 +433,30 @@ def test_broken_stands_are_repaired_or_skipped(crowns: VectorInput, tmp_path: Pa
     assert "1 invalid polygon repaired" in recorder.warnings
     assert "1 feature without a geometry skipped" in recorder.warnings
     assert "split" not in recorder.warnings
+
+
+def test_numbers_as_names_of_stands_have_no_decimals(crowns: VectorInput, tmp_path: Path) -> None:
+    """If one is missing, GDAL returns the others as floating-point numbers."""
+    numbers = pd.array([101, None, 103], dtype="Int64")
+    stands = save(tmp_path / "stands.gpkg", [box(x, 0, 30) for x in (0, 30, 60)], number=numbers)
+    run(job(stands, crowns, tmp_path, stand_field="number", table=str(tmp_path / "t.csv")), Listener())
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text())))
+    assert [row["stand"] for row in rows] == ["101", "2", "103", "total"]
+
+
+def test_stands_in_parquet_have_no_attribute_of_their_bounds(crowns: VectorInput, tmp_path: Path) -> None:
+    """Whatever the program that wrote them names it."""
+    frame = gpd.GeoDataFrame({"name": ["A"]}, geometry=[box(0, 0, 50)], crs=UTM)
+    frame.to_parquet(tmp_path / "bbox.parquet", write_covering_bbox=True)
+    table = parquet.read_table(tmp_path / "bbox.parquet").rename_columns(["name", "geometry", "geometry_bbox"])
+    geo = parquet.read_schema(tmp_path / "bbox.parquet").metadata[b"geo"].replace(b'["bbox"', b'["geometry_bbox"')
+    parquet.write_table(table.replace_schema_metadata({b"geo": geo}), tmp_path / "gdal.parquet")
+    for name in ("bbox", "gdal"):
+        result = tmp_path / f"{name}_summary.parquet"
+        run(StandSummaryJob(VectorInput(str(tmp_path / f"{name}.parquet")), crowns, str(result)), Listener())
+        found = gpd.read_parquet(result)
+        assert found["name"].tolist() == ["A"]
+        assert [column for column in found.columns if "bbox" in column] == []
 
 
 def test_many_classes_share_a_field(tmp_path: Path) -> None:

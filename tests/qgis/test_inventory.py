@@ -132,6 +132,16 @@ def test_processed_area_selection_and_evaluation(provider: Any, real_engine: Pat
     assert south["count_low"] < 26 / 24 < south["count_high"]
 
 
+def test_matches_of_points_without_areas_give_no_precision(provider: Any, real_engine: Path) -> None:
+    """They have no false positives, because these do not count."""
+    rows = [["true positive", 0.2]] * 20 + [["missed", None]] * 6
+    fields = "&field=result:string&field=distance_m:double"
+    matches = make_layer([square(n, 0, 1) for n in range(26)], fields=fields, rows=rows)
+    given = {"STANDS": stands(), "CROWNS": crowns(), "EVALUATION": matches, "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="has no false positives: they do not count"):
+        processing.run("deepforest:standsummary", given)
+
+
 def test_crowns_in_degrees_and_no_crowns(provider: Any, real_engine: Path) -> None:
     degrees = processing.run(
         "native:reprojectlayer", {"INPUT": crowns(), "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}

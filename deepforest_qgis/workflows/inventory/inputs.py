@@ -19,7 +19,7 @@ from ...common.jobs import RasterInput, VectorInput
 from ...crowns.canopy import box_corners, canopy_areas
 from ...crowns.layer_file import SHAPEFILE_NAMES
 from ...crowns.reprojection import longitude_period, reproject
-from ...crowns.vector_layers import Layer, read_areas_layer, read_layer
+from ...crowns.vector_layers import Layer, label_text, read_areas_layer, read_layer
 from ...georeference import ground_scale
 from ...imagery.footprint import read_footprint
 from ...reports.provenance import CrownOrigin
@@ -193,7 +193,7 @@ def read_stands(source: VectorInput, name_field: str, listener: Listener) -> Sta
     listener.warn_all(layer.notes)
     table = layer.table.reindex(layer.source_row).reset_index(drop=True)
     numbers = [str(number + 1) for number in range(len(table))]
-    texts = [str(value) if pd.notna(value) else "" for value in table[name_field]] if name_field else numbers
+    texts = [label_text(value) for value in table[name_field]] if name_field else numbers
     names = [text or number for text, number in zip(texts, numbers, strict=True)]
     return Stands(layer.title, layer.geometries, names, table, layer.crs)
 

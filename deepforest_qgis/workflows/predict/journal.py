@@ -316,7 +316,17 @@ def _remove_expired(mine: Path) -> None:
     kept = 0
     for path in sorted(mine.parent.glob("*.sqlite"), key=_age):
         size = sum(name.stat().st_size for name in _files(path) if name.exists())
-        if path != mine and (_age(path) > KEEP_DAYS * 86400 or kept + size > KEEP_BYTES):
+        if path != mine and (_age(path) > KEEP_DAYS * 86400 or kept + size > KEEP_BYTES) and not _is_in_use(path):
             _remove(path)
         else:
             kept += size
+
+
+def _is_in_use(path: Path) -> bool:
+    """Whether another run has the journal open."""
+    try:
+        with closing(sqlite3.connect(path, timeout=0)) as data:
+            data.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        return "locked" in str(error)
+    return False

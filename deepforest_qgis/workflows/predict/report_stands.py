@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import shapely
+from pyproj import CRS
+from shapely.geometry.base import BaseGeometry
 
 from ...array_types import Geometries
 from ...common.errors import InputError
@@ -11,6 +15,7 @@ from ...common.events import Listener
 from ...common.jobs import VectorInput
 from ...common.messages import Message
 from ...crowns.reprojection import reproject
+from ...imagery.footprint import MAX_SIDE, read_footprint
 from ...reports.map_picture import CrownCanvas
 from ...reports.stand_report import StandTable
 from ..inventory.inputs import common_crs, read_crowns, read_processed
@@ -22,6 +27,7 @@ from .planning import PredictionPlan
 __all__ = ["draw_outlines", "stand_figures"]
 
 _STEPS = 100
+_LEAST_SIDE = 64  # pixels, to which each file of a mosaic is reduced
 
 
 def stand_figures(plan: PredictionPlan, processed: Geometries, listener: Listener) -> StandTable | None:
@@ -49,7 +55,7 @@ def stand_figures(plan: PredictionPlan, processed: Geometries, listener: Listene
             shapely.union_all(processed), lambda xy: np.column_stack(ref.to_map(xy[:, 0], xy[:, 1]))
         )
         area = reproject(np.array([united], object), ref.crs, crowns.crs, crowns.middle)[0]
-        with_data = read_processed(None, job.raster, crowns.crs, crowns.middle, listener)
+        with_data = _with_data(plan, crowns.crs, crowns.middle, listener)
         shapes = reproject(stands.shapes, crs, crowns.crs, crowns.middle)
         figures = compute_figures(shapes, shapely.intersection(area, with_data), crowns, None, None, progress)
     except InputError as error:
@@ -57,6 +63,19 @@ def stand_figures(plan: PredictionPlan, processed: Geometries, listener: Listene
         return None
     log_figures(figures, len(stands.names), len(crowns) - figures.counted, None, None, listener)
     return stand_table(stands, figures)
+
+
+def _with_data(plan: PredictionPlan, crs: CRS | None, centre: float | None, listener: Listener) -> BaseGeometry | None:
+    """Where the rasters have data. Those of a mosaic are sampled one by one, since they may be far apart."""
+    if plan.mosaic is None:
+        return read_processed(None, plan.job.raster, crs, centre, listener)
+    tiles = plan.mosaic.tiles
+    side = max(round(MAX_SIDE / math.sqrt(len(tiles))), _LEAST_SIDE)
+    found = [read_footprint(tile.tile.source, side) for tile in tiles]  # the prediction has logged the notes
+    united: BaseGeometry = shapely.union_all(
+        np.concatenate([reproject(outlines, own, crs, centre) for outlines, own, _ in found])
+    )
+    return united
 
 
 def draw_outlines(plan: PredictionPlan, canvas: CrownCanvas) -> None:
