@@ -277,6 +277,18 @@ def test_the_best_epoch_is_selected_by_the_monitor(train: Any, monitor: str) -> 
 
 
 @BOTH
+@pytest.mark.parametrize("epochs", [1, 3])
+def test_metrics_of_some_epochs(train: Any, tmp_path: Path, epochs: int) -> None:
+    config = "validation.val_accuracy_interval=2"
+    report = str(tmp_path / "report.html")
+    result, recorder = train(epochs=epochs, monitor="val_loss", config=config, report=report)
+    assert result["best_epoch"] == epochs  # whose metrics are not computed
+    assert ["box_f1" in values for values in recorder.epochs] == [False, True, False][:epochs]
+    assert result["box_f1"] is None
+    assert "box_f1" not in load_weights(result["model"])[1].metrics
+    assert "does not detect any crown" not in recorder.warnings
+
+
 def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
     """A model without confident detections does not improve at this rate, so that no epoch is better than the first."""
     state, info = load_weights(start)

@@ -70,7 +70,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         write_report(plan, trained, validation, listener)
         folder.finish()
     listener.info("Model written to '{path}'.", path=job.output_model)
-    if plan.validation and not trained.metrics.get("box_f1"):
+    if trained.metrics.get("box_f1") == 0:
         listener.warning(
             "The model does not detect any crown in the validation patches. Train longer or with a higher learning "
             "rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and "
