@@ -402,6 +402,19 @@ def test_a_resumed_training_gives_the_same_model(
     assert "Resumed" not in again.messages  # a finished training starts again
 
 
+def test_a_training_that_was_cancelled_after_its_last_epoch(train: Any, listen: Any, tmp_path: Path) -> None:
+    common = {"epochs": 2, "batch_size": 1, "validation": 0.5}
+    whole, straight = train(output=tmp_path / "whole.safetensors", **common)
+    assert "The training is therefore gentle" in straight.messages  # the weights of its last epoch are kept
+    stages = [stage for stage, _, _ in straight.steps]
+    with pytest.raises(Cancelled):
+        train(listen(stages.index("Evaluating validation patches") + 1), output=tmp_path / "part.safetensors", **common)
+    part, rest = train(output=tmp_path / "part.safetensors", **common)
+    assert "Resumed an earlier run: 2 of 2 epochs are done" in rest.messages
+    one, two = weights(whole["model"]), weights(part["model"])
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
 @pytest.mark.parametrize("validation", [0, 0.25])
 def test_a_checkpoint_of_every_epoch(train: Any, tmp_path: Path, validation: float) -> None:
     logs = tmp_path / "logs"

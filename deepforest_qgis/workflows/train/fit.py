@@ -221,8 +221,10 @@ def _fit_once(
             raise OutputError(
                 "The logs cannot be written to '{folder}': {error}.", folder=folder.path, error=reason_of(error)
             ) from error
-    if best is not None and best.best_model_path and is_leading():  # the others may not see its disk
-        kept = torch.load(best.best_model_path, map_location="cpu", weights_only=True)
+    # Of a training that is complete already, Lightning restores the weights before averaging.
+    path = folder.last if best is None else Path(best.best_model_path)
+    if path.is_file() and is_leading():  # the others may not see its disk
+        kept = torch.load(path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
 
 
