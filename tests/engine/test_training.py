@@ -402,6 +402,26 @@ def test_a_resumed_training_gives_the_same_model(
     assert "Resumed" not in again.messages  # a finished training starts again
 
 
+def test_a_training_is_resumed_with_layers_in_other_places(
+    train: Any, listen: Any, make_raster: Make, make_layer: Make, tmp_path: Path
+) -> None:
+    raster = make_raster(np.random.default_rng(1).integers(0, 255, (3, SIDE, 3 * SIDE)).astype("uint8"))
+    boxes = np.array([[8, 8, 30, 30], [70, 8, 90, 30], [140, 8, 160, 30]])
+    layers = {"annotations": boxes[:2], "validation_annotations": boxes[2:]}
+
+    def given(run: str) -> dict[str, Any]:  # QGIS exports layers to another folder for each run
+        named = {name: VectorInput(str(make_layer(those, f"{run}_{name}.gpkg"))) for name, those in layers.items()}
+        return {"patches": "", "raster": RasterInput(str(raster)), "patch_size": SIDE, "patch_overlap": 0, **named}
+
+    common = {"epochs": 3, "batch_size": 1}
+    _, straight = train(**given("straight"), **common)
+    last = [number for number, (stage, _, _) in enumerate(straight.steps, 1) if stage == "Training"][-1]
+    with pytest.raises(Cancelled, match="2 of 3 epochs are done"):
+        train(listen(last), **given("first"), **common)
+    _, rest = train(**given("second"), **common)
+    assert "Resumed an earlier run: 2 of 3 epochs are done" in rest.messages
+
+
 def test_a_training_that_was_cancelled_after_its_last_epoch(train: Any, listen: Any, tmp_path: Path) -> None:
     common = {"epochs": 2, "batch_size": 1, "validation": 0.5}
     whole, straight = train(output=tmp_path / "whole.safetensors", **common)

@@ -24,7 +24,7 @@ __all__ = ["TrainingFolder", "training_key"]
 # Fields of a job that do not change the model: places of files, and what is decided after the training.
 _WITHOUT_EFFECT = (
     *("output_model", "report", "language", "log_folder", "resume"),
-    *("raster", "annotations", "areas", "patches"),
+    *("raster", "annotations", "validation_annotations", "areas", "patches"),
 )
 _COMPARED_BYTES = 65536  # at the start of an image
 _SUBFOLDERS = ("checkpoints", "metrics", "tensorboard")
