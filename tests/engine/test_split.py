@@ -60,6 +60,12 @@ def noise(make_raster: Make) -> Path:
     return make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8"))
 
 
+def test_classes_that_other_programs_write_for_missing_values(run: Any, noise: Path, make_layer: Make) -> None:
+    boxes = [[10 + 30 * x, 10, 30 + 30 * x, 30] for x in range(4)]
+    result, _, _ = run(noise, make_layer(boxes, species=["NA", "None", "nan", "Oak"]), label_field="species")
+    assert PatchFolder.open(result["output_folder"]).labels == ("NA", "None", "Oak", "nan")
+
+
 # -- DeepForest's rule -------------------------------------------------------------------------
 
 

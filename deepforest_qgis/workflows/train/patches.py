@@ -102,7 +102,7 @@ class PatchFolder:
             path = tables[0]
         if has_other_format(str(path)):
             return cls(root, *_read_other_format(path, root))
-        table = read_csv(path)
+        table = read_csv(path, written_here=manifest is not None and not csv)
         missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
         if missing:
             raise LayerError(
