@@ -105,9 +105,9 @@ class Layer:
 
 def label_text(value: Any) -> str:
     """Return a field value as a class name: empty if it is missing; 3.0 (an integer in a column with gaps) as "3"."""
-    if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+    if pd.api.types.is_scalar(value) and pd.isna(value):
         return ""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, (float, np.floating)) and value.is_integer():
         return str(int(value))
     return str(value).strip()
 

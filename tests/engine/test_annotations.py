@@ -314,6 +314,14 @@ def test_features_with_one_id_are_all_read(tmp_path: Path, ending: str) -> None:
     np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
 
 
+@pytest.mark.parametrize("values", [np.array([3, np.nan], "float32"), np.array(["2026-06-01", "NaT"], "M8[ms]")])
+def test_missing_classes_of_any_type(tmp_path: Path, values: Any) -> None:
+    source = layer(tmp_path, in_a_row(2), kind=values)
+    found = read(VectorInput(source.path, name="my crowns", label_field="kind"))
+    assert found.labels in (("3", "3"), ("2026-06-01T00:00:00.000",) * 2)
+    assert any("1 crown of layer 'my crowns' without a value in field 'kind'" in note for note in found.notes)
+
+
 def test_a_large_layer_is_read_with_limited_memory(tmp_path: Path) -> None:
     """Crowns all over a raster of 40,000 x 30,000 pixels, in the order in which they were drawn."""
     count = 30_000
