@@ -539,6 +539,25 @@ def test_from_a_raster_with_annotations(
     assert tempfile.gettempdir() not in recorder.messages.replace(str(tmp_path), "")  # the patches are temporary
 
 
+def test_patches_have_the_ground_extent_of_the_start_model(
+    train: Any, make_raster: Make, make_layer: Make, tmp_path: Path, listen: Any
+) -> None:
+    torch.manual_seed(1)
+    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=SIDE)).save(tmp_path / "own.safetensors")
+    raster = make_raster(np.random.default_rng(1).integers(0, 255, (3, SIDE, 3 * SIDE)).astype("uint8"))
+    crowns = make_layer([[8, 8, 30, 30], [70, 8, 90, 30]])
+    recorder = listen(cancel_at=3)
+    with pytest.raises(Cancelled):
+        train(
+            recorder,
+            patches="",
+            model=str(tmp_path / "own.safetensors"),
+            raster=RasterInput(str(raster)),
+            annotations=VectorInput(str(crowns)),
+        )
+    assert "Patches of 64 × 64 pixels (6.4 m)" in recorder.messages
+
+
 def test_a_model_is_not_its_own_parent(train: Any, start: Path, tmp_path: Path) -> None:
     result, _ = train(output=tmp_path / start.name, epochs=1, validation=0)
     assert load_weights(result["model"])[1].parent == f"{start.parent.name}/start"
