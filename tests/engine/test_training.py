@@ -191,6 +191,20 @@ def test_a_run_leaves_only_the_requested_files(train: Any, tmp_path: Path) -> No
     assert not list(Path.cwd().glob("lightning_logs*"))
 
 
+def test_a_log_folder_keeps_files_of_other_programs(train: Any, tmp_path: Path) -> None:
+    others = [tmp_path / "logs" / name for name in ("checkpoints/epoch=9-step=40.ckpt", "metrics/of_mine.csv")]
+    for file in others:
+        file.parent.mkdir(parents=True)
+        file.touch()
+    for epochs in (2, 1):
+        train(log_folder=str(tmp_path / "logs"), epochs=epochs, config="save-snapshot=true", validation=0)
+    own = {str(file.relative_to(tmp_path / "logs")) for file in (tmp_path / "logs").rglob("*") if file.is_file()}
+    assert {name for name in own if not name.startswith("tensorboard")} == {
+        *("checkpoints/epoch=9-step=40.ckpt", "checkpoints/epoch=000.ckpt", "checkpoints/last.ckpt"),
+        *("metrics/of_mine.csv", "metrics/version_0/metrics.csv"),
+    }
+
+
 def test_one_seed_gives_one_model(train: Any, tmp_path: Path) -> None:
     settings = {"augmentations": ("flip", "zoom", "colour")}
     first, recorder = train(output=tmp_path / "a.safetensors", seed=3, **settings)

@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import zipfile
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -27,7 +28,11 @@ _WITHOUT_EFFECT = (
     *("raster", "annotations", "validation_annotations", "areas", "patches"),
 )
 _COMPARED_BYTES = 65536  # at the start of an image
-_SUBFOLDERS = ("checkpoints", "metrics", "tensorboard")
+# What a training writes; other files in the log folder are of the user.
+_WRITTEN = (
+    *(f"checkpoints/{name}.ckpt" for name in ("best", "last", "epoch=[0-9][0-9][0-9]")),
+    *("metrics/version_*/metrics.csv", "tensorboard/events.out.tfevents.*", "tensorboard/hparams.yaml"),
+)
 
 
 def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
@@ -70,17 +75,22 @@ class TrainingFolder:
         self._mark = self.path / "unfinished"
 
     def open(self, listener: Listener) -> None:
-        """Create the folder. Logs and checkpoints are removed, unless the training is resumed from them.
+        """Create the folder. Earlier logs and checkpoints are removed, unless the training is resumed from them.
 
         Raises:
-            InputError: An input of the job is in it, and would be replaced.
+            InputError: An input of the job would be removed.
             OutputError: The folder is not writable.
         """
-        check_files(self._job, "log_folder", (file for name in _SUBFOLDERS for file in (self.path / name).rglob("*")))
+        earlier = [file for pattern in _WRITTEN for file in self.path.glob(pattern)]
+        check_files(self._job, "log_folder", earlier)
         make_target_folder(self.path)
         if not (self._resume and self.last.exists() and self._is_marked() and self._is_complete(listener)):
-            for name in _SUBFOLDERS:
-                shutil.rmtree(self.path / name, ignore_errors=True)
+            for file in earlier:
+                with suppress(OSError):
+                    file.unlink()
+            for parent in {file.parent for file in earlier}:
+                with suppress(OSError):  # it has other files
+                    parent.rmdir()
 
     def start(self) -> None:
         """Mark the training as unfinished."""
