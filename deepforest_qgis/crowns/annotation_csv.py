@@ -56,6 +56,7 @@ def read_csv(path: str | os.PathLike[str], *, written_here: bool = False) -> pd.
         empty = np.flatnonzero(table[column].fillna("").str.strip().eq("").to_numpy(bool))
         _refuse_rows(empty, Message("no value in column '{column}'", column=column), str(path), _FIRST_LINE)
     table[sides] = values
+    table["label"] = table["label"].str.strip()
     is_ignored(table, str(path))  # refuses other values
     return table
 
