@@ -20,6 +20,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.config.job_overrides import apply_config
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window
 from deepforest_qgis.model.architectures import LITE2, SMALL, backbone_body
@@ -28,6 +29,8 @@ from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import load_weights, save_weights
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.train.checkpoints import training_key
+from deepforest_qgis.workflows.train.patches import PatchFolder
 
 Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
@@ -471,6 +474,17 @@ def test_another_training_is_never_resumed(train: Any, listen: Any, patches: Pat
     (patches / "crowns.csv").write_text("\n".join([rows[0], *rows[2:]]))
     _, recorder = train(**common)
     assert "Resumed" not in recorder.messages
+
+
+def test_a_training_with_other_validation_crowns_is_another_one(patches: Path, start: Path) -> None:
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    config = f"train.csv_file={patches}/crowns.csv validation.csv_file={patches}/val.csv"
+    job, extras = apply_config(FineTuneJob("model.safetensors", patches=str(patches), config=config))
+    keys = set()
+    for count in (2, 3, 2):
+        (patches / "val.csv").write_text("\n".join(rows[:count]))
+        keys.add(training_key(job, extras, PatchFolder.open(str(patches), extras.train_csv), start))
+    assert len(keys) == 2
 
 
 def test_metrics_of_every_class(train: Any, patches: Path) -> None:

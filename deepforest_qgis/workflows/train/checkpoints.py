@@ -38,11 +38,16 @@ _WRITTEN = (
 def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
     """Return a name for a training: a digest of the patches, the start model and the settings."""
     settings = {name: value for name, value in asdict(job).items() if name not in _WITHOUT_EFFECT}
-    content = hashlib.sha256(patches.table.to_csv(index=False).encode())
-    for name in sorted({*patches.table["image_path"], *patches.unannotated}):
-        with (patches.folder / name).open("rb") as image:
-            content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
-            content.update(image.read(_COMPARED_BYTES))
+    folders = [patches]
+    if extras.validation_csv:
+        folders.append(PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv))
+    content = hashlib.sha256()
+    for one in folders:
+        content.update(one.table.to_csv(index=False).encode())
+        for name in sorted({*one.table["image_path"], *one.unannotated}):
+            with (one.folder / name).open("rb") as image:
+                content.update(f"{name} {os.path.getsize(one.folder / name)}".encode())
+                content.update(image.read(_COMPARED_BYTES))
     return digest(
         version=__version__,
         settings=settings,
