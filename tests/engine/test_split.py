@@ -60,6 +60,14 @@ def noise(make_raster: Make) -> Path:
     return make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8"))
 
 
+def test_slivers_of_crowns_are_skipped(run: Any, noise: Path, make_layer: Make) -> None:
+    boxes = [[20, 20, 40, 40], [60 - 1e-7, 20, 60, 40]]  # the second one is left by a clip at a border of tiles
+    result, table, recorder = run(noise, make_layer(boxes))
+    assert result["crowns"] == len(table) == 1
+    assert "1 crown narrower than 0.01 pixels skipped" in recorder.warnings
+    assert len(PatchFolder.open(result["output_folder"]).table) == 1
+
+
 def test_classes_that_other_programs_write_for_missing_values(run: Any, noise: Path, make_layer: Make) -> None:
     boxes = [[10 + 30 * x, 10, 30 + 30 * x, 30] for x in range(4)]
     result, _, _ = run(noise, make_layer(boxes, species=["NA", "None", "nan", "Oak"]), label_field="species")
