@@ -408,6 +408,14 @@ def test_masked_crowns_are_not_used_for_training(run: Any, noise: Path, make_lay
         hold_out(found, _manifest(result)["windows"], 0.2, 1, validation_marks(patches))
 
 
+def test_random_patches_leave_crowns_to_train_on(run: Any, noise: Path, make_layer: Make) -> None:
+    """Both patches show the only crown."""
+    result, table, _ = run(noise, make_layer([(52, 10, 62, 20)]), patch_overlap=0.25)
+    assert table["image_path"].nunique() == 2
+    found = examples(PatchFolder.open(result["output_folder"]), ("Tree",), 64)
+    assert hold_out(found, _manifest(result)["windows"], 0.2, 1) == (found, [])
+
+
 def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     areas = make_layer([(0, 0, 130, 150)], "areas.gpkg")
     held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")), name="held")
