@@ -560,6 +560,15 @@ def test_an_evaluation_with_only_false_positives_is_refused(tmp_path: Path) -> N
         read(layer(tmp_path, in_a_row(2), result=["false positive"] * 2))
 
 
+@pytest.mark.parametrize("reading", [read, lambda source: read_areas(source, REF, "orthomosaic")])
+def test_a_layer_in_a_local_crs_is_refused_by_the_names_of_both(tmp_path: Path, reading: Any) -> None:
+    """As CAD programs write it; PROJ has no transformation to it."""
+    local = CRS.from_wkt('LOCAL_CS["Site grid",UNIT["metre",1]]')
+    source = layer(tmp_path, in_a_row(2), crs=local, name="crowns.shp")
+    with pytest.raises(LayerError, match=r"CRS of the layer: Site grid; CRS of the raster: WGS 84 / UTM zone 12N"):
+        reading(source)
+
+
 def test_crowns_added_to_a_prediction_get_its_label(tmp_path: Path) -> None:
     """A feature added by hand has no values: no score, no label."""
     source = layer(tmp_path, in_a_row(4), label=["Tree", None, "Tree", None], score=[0.9, np.nan, 0.4, np.nan])
