@@ -569,6 +569,11 @@ def test_a_layer_in_a_local_crs_is_refused_by_the_names_of_both(tmp_path: Path, 
         reading(source)
 
 
+def test_names_of_fields_in_capitals(tmp_path: Path) -> None:
+    found = read(layer(tmp_path, in_a_row(3), IGNORE=[0, 1, None], Result=["missed", "missed", "false positive"]))
+    assert (len(found.boxes), len(found.ignored)) == (1, 1)
+
+
 def test_crowns_added_to_a_prediction_get_its_label(tmp_path: Path) -> None:
     """A feature added by hand has no values: no score, no label."""
     source = layer(tmp_path, in_a_row(4), label=["Tree", None, "Tree", None], score=[0.9, np.nan, 0.4, np.nan])
