@@ -23,8 +23,13 @@ _FIRST_LINE = 2  # of the rows; line 1 has the names of the columns
 _LISTED = 5  # lines that a message names
 
 
-def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
+def read_csv(path: str | os.PathLike[str], *, written_here: bool = False) -> pd.DataFrame:
     """Read a CSV of annotations; a row 0,0,0,0 is an image without crowns, a row with "ignore" 1 an ignored box.
+
+    Args:
+        path: The file.
+        written_here: The file was written by :func:`write_csv`. Texts such as "NA" or "None" are then classes; other
+            programs write them for missing values.
 
     Returns:
         The table with the columns of :data:`CSV_COLUMNS`, boxes as numbers in pixels, and all others of the file.
@@ -32,7 +37,7 @@ def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
     Raises:
         LayerError: There is no such file, or columns or values are missing or invalid; the lines are named.
     """
-    table = read_table(path)
+    table = read_table(path, na_filter=not written_here)
     missing = [column for column in CSV_COLUMNS if column not in table.columns]
     if missing:
         raise LayerError(
@@ -51,19 +56,26 @@ def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
         empty = np.flatnonzero(table[column].fillna("").str.strip().eq("").to_numpy(bool))
         _refuse_rows(empty, Message("no value in column '{column}'", column=column), str(path), _FIRST_LINE)
     table[sides] = values
+    table["label"] = table["label"].str.strip()
     is_ignored(table, str(path))  # refuses other values
     return table
 
 
-def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
+def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.DataFrame:
     """Read any CSV file with texts in the columns image_path and label.
+
+    Args:
+        path: The file.
+        na_filter: Read empty texts, and those that pandas knows as missing, as missing values.
 
     Raises:
         LayerError: There is no such file, or it is not CSV in UTF-8.
     """
     dtypes = {"image_path": str, "label": str}
     try:
-        table: pd.DataFrame = pd.read_csv(path, encoding="utf-8-sig", skipinitialspace=True, dtype=dtypes)
+        table: pd.DataFrame = pd.read_csv(
+            path, encoding="utf-8-sig", skipinitialspace=True, dtype=dtypes, na_filter=na_filter
+        )
     except FileNotFoundError as error:
         raise LayerError("File '{path}' does not exist.", "Check the path of the annotations.", path=path) from error
     except (OSError, ValueError) as error:  # pandas raises ValueErrors for syntax errors and wrong encodings

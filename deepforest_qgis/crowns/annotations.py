@@ -39,6 +39,7 @@ RESULT_FIELD = "result"  # of the matches layer of an evaluation, with one of:
 RESULTS = ("true positive", "false positive", "missed")
 IGNORED_RESULT = "ignored"  # or this one: a reference crown that does not count
 
+_THIN_PX = 0.01  # slivers that overlays of layers leave; the CSV of patches has three decimals
 _SAME_PX = 0.1  # sides of one crown in two layers differ by less, also if their CRSs differ
 
 
@@ -363,6 +364,15 @@ def _on_raster(
         "Layer '{layer}': {count:,} crowns with at most half inside raster '{raster}' skipped.",
         **names,
     )
+    wide = (boxes[:, 2:] - boxes[:, :2] >= _THIN_PX).all(axis=1)
+    layer.notes += counted_if(
+        int((~wide).sum()),
+        "Layer '{layer}': {count} crown narrower than {width:g} pixels skipped.",
+        "Layer '{layer}': {count:,} crowns narrower than {width:g} pixels skipped.",
+        layer=layer.title,
+        width=_THIN_PX,
+    )
+    boxes, kept = boxes[wide], kept[wide]
     # Reprojection moves crowns at the border by less than a thousandth of a pixel, which is not reported.
     layer.notes += counted_if(
         int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum()),

@@ -8,12 +8,15 @@ from pyproj import CRS
 
 from ..array_types import FloatArray, Geometries
 from ..georeference import ground_scale
+from .canopy import box_corners
 
 __all__ = ["bias_and_rmse", "crown_diameters", "ks_distance"]
 
 
 def crown_diameters(shapes: Geometries, crs: CRS | None) -> FloatArray:
-    """Return the diameters of crowns: the mean of the width and the height of the bounding box.
+    """Return the diameters of crowns: the mean of the sides of a box of any direction, else of the bounding box.
+
+    The boxes of crowns on a rotated raster are rotated.
 
     Args:
         shapes: Polygons (N,).
@@ -25,7 +28,12 @@ def crown_diameters(shapes: Geometries, crs: CRS | None) -> FloatArray:
     bounds = shapely.bounds(shapes).reshape(-1, 4)
     x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
     per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, x, y)
-    return ((bounds[:, 2] - bounds[:, 0]) * per_x + (bounds[:, 3] - bounds[:, 1]) * per_y) / 2
+    scale = np.broadcast_to(np.stack([per_x, per_y], axis=-1), (len(bounds), 2))
+    result: FloatArray = ((bounds[:, 2:] - bounds[:, :2]) * scale).mean(axis=1)
+    boxes, corners = box_corners(shapes)
+    sides = np.stack([corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]], axis=1) * scale[boxes][:, None]
+    result[boxes] = np.hypot(sides[..., 0], sides[..., 1]).mean(axis=1)
+    return result
 
 
 def bias_and_rmse(reference: FloatArray, predicted: FloatArray) -> tuple[float, float] | None:

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 import shapely
 from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError
+from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import FloatArray, Geometries
@@ -37,7 +37,10 @@ def reproject(
     period = None if centre is None else longitude_period(target)
     if source is None or target is None or source.equals(target, ignore_axis_order=True):
         return geometries if centre is None or period is None else _shifted(geometries, centre, period)
-    transformer = Transformer.from_crs(source, target, always_xy=True)
+    try:
+        transformer = Transformer.from_crs(source, target, always_xy=True)
+    except ProjError:  # one of them is that of a building site, for example
+        return np.array([shapely.Point()] * len(geometries), object)
 
     def transform(coordinates: FloatArray) -> FloatArray:
         x, y = transformer.transform(coordinates[:, 0], coordinates[:, 1])

@@ -105,9 +105,9 @@ class Layer:
 
 def label_text(value: Any) -> str:
     """Return a field value as a class name: empty if it is missing; 3.0 (an integer in a column with gaps) as "3"."""
-    if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+    if pd.api.types.is_scalar(value) and pd.isna(value):
         return ""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, (float, np.floating)) and value.is_integer():
         return str(int(value))
     return str(value).strip()
 
@@ -122,7 +122,7 @@ def read_layer(
 
     Args:
         source: The layer. Its ``label_field`` must exist.
-        fields: Fields to read if the layer has them; None: all.
+        fields: Fields to read if the layer has them, in capitals or not; None: all.
         allow_empty: Accept a layer without features.
         whole: Keep the parts of a feature together, as one geometry.
 
@@ -239,11 +239,22 @@ def _read_features(
     title, label_field = source.title, source.label_field
     if label_field:
         check_field(title, label_field, known)
-    wanted = known if fields is None else [f for f in dict.fromkeys([*fields, label_field]) if f in known]
+    wanted = {one: one for one in known}
+    if fields is not None:  # programs such as ArcGIS write names in capitals, and QGIS finds them
+        same = {one.lower(): one for one in reversed(known)}
+        wanted = {one: one if one in known else same.get(one.lower(), "") for one in (*fields, label_field) if one}
+    columns = list(dict.fromkeys(filter(None, wanted.values())))
     if is_parquet(source):
-        return read_parquet(source.path, title, wanted)
+        crs, wkb, table = read_parquet(source.path, title, columns)
+    else:
+        crs, wkb, table = _read_by_gdal(source, name, columns)
+    return crs, wkb, pd.DataFrame({one: table[column] for one, column in wanted.items() if column in table})
+
+
+def _read_by_gdal(source: VectorInput, name: str, columns: list[str]) -> tuple[CRS | None, Geometries, pd.DataFrame]:
+    title = source.title
     try:
-        meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
+        meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=columns, force_2d=True)
     except Exception as error:  # GDAL's drivers raise exceptions of all kinds
         raise LayerError(
             "Layer '{layer}' cannot be read: {error}.",

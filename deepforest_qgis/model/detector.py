@@ -188,15 +188,23 @@ class CrownDetector(LightningModule):
     def adapt_classes(self, labels: Sequence[str], *, exactly: bool = False) -> None:
         """Change the classes of the model; only the classification layer is rebuilt, and only if necessary.
 
-        If the number of classes is the same and no name is, the classes are renamed. Otherwise the weights of classes
-        with the same name are kept.
+        Names that differ only in case or surrounding blanks are the same class, and get the spelling of ``labels``. If
+        the number of classes is the same and no name is, the classes are renamed. Otherwise the weights of classes with
+        the same name are kept.
 
         Args:
             labels: class names in the order of their numbers.
             exactly: remove classes of the model that are not among ``labels``. Without it, a model that has all
                 ``labels`` is not changed.
         """
-        own, wanted = self.info.labels, tuple(labels)
+        wanted = tuple(labels)
+        spelled = {label.strip().casefold(): label for label in wanted}
+        own = tuple(
+            label if label in wanted else spelled.get(label.strip().casefold(), label) for label in self.info.labels
+        )
+        if len(set(own)) < len(own):
+            own = self.info.labels
+        self.info = replace(self.info, labels=own)
         if set(wanted) == set(own) or (set(wanted) < set(own) and not exactly):
             return
         self.info = replace(self.info, labels=wanted)

@@ -65,13 +65,14 @@ class _Patches:
     empty: int = 0  # windows without valid pixels
 
 
-def run(job: SplitJob, listener: Listener, *, temporary: bool = False) -> dict[str, Any]:
+def run(job: SplitJob, listener: Listener, *, temporary: bool = False, extent_m: float | None = None) -> dict[str, Any]:
     """Write patches, their CSV, ``split.json`` and footprints, and a few images of the rest of the raster.
 
     Args:
         job: The parameters.
         listener: Receives messages and progress.
         temporary: Whether the folder is temporary, so that it is not logged.
+        extent_m: Ground extent of a patch in metres if the job has no patch size; None: 40 m.
 
     Returns:
         output_folder, annotations_csv and footprints (paths), and the numbers of patches and crowns.
@@ -85,7 +86,7 @@ def run(job: SplitJob, listener: Listener, *, temporary: bool = False) -> dict[s
     with Raster(job.raster) as raster:
         ref = raster.ref
         check_format(job.footprints, ref.crs)
-        patch = choose_patch(raster.title, ref, job.patch_size, None, confirmed=job.raster.resolution_given)
+        patch = choose_patch(raster.title, ref, job.patch_size, extent_m, confirmed=job.raster.resolution_given)
         parts = read_area_parts(job.areas, ref, raster.title) if job.areas else None
         areas = None if parts is None else shapely.union_all(parts)
         crowns, marked = _read_crowns(job, raster, areas)

@@ -36,6 +36,12 @@ def test_a_csv_of_deepforest() -> None:
     assert set(frame["label"]) == {"Tree"}
 
 
+def test_blanks_around_classes_make_no_other_class(tmp_path: Path) -> None:
+    path = tmp_path / "annotations.csv"
+    path.write_text(HEADER + "a.png,1,2,3,4,Oak\na.png,1,2,3,4,Oak \na.png,1,2,3,4, Oak\n")
+    assert set(read_csv(path)["label"]) == {"Oak"}
+
+
 HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
 
 

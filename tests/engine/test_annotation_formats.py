@@ -364,6 +364,8 @@ def test_a_yolo_dataset(tmp_path: Path) -> None:
     assert "annotation 'a.txt: 6' skipped" in notes
     assert "1 file of annotations skipped because its image is missing" in notes
     assert read_annotation_table(str(folder / "data.yaml"), lambda path: (100, 200)).labels == read.labels
+    (folder / "data.yaml").rename(folder / "DATA.YAML")
+    assert read_annotation_table(str(folder / "DATA.YAML"), lambda path: (100, 200)).labels == read.labels
 
 
 def test_yolo_with_a_file_of_classes(tmp_path: Path) -> None:

@@ -314,6 +314,14 @@ def test_features_with_one_id_are_all_read(tmp_path: Path, ending: str) -> None:
     np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
 
 
+@pytest.mark.parametrize("values", [np.array([3, np.nan], "float32"), np.array(["2026-06-01", "NaT"], "M8[ms]")])
+def test_missing_classes_of_any_type(tmp_path: Path, values: Any) -> None:
+    source = layer(tmp_path, in_a_row(2), kind=values)
+    found = read(VectorInput(source.path, name="my crowns", label_field="kind"))
+    assert found.labels in (("3", "3"), ("2026-06-01T00:00:00.000",) * 2)
+    assert any("1 crown of layer 'my crowns' without a value in field 'kind'" in note for note in found.notes)
+
+
 def test_a_large_layer_is_read_with_limited_memory(tmp_path: Path) -> None:
     """Crowns all over a raster of 40,000 x 30,000 pixels, in the order in which they were drawn."""
     count = 30_000
@@ -550,6 +558,20 @@ def test_other_fields_named_result_are_ignored(tmp_path: Path, results: list[Any
 def test_an_evaluation_with_only_false_positives_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="has only false positives"):
         read(layer(tmp_path, in_a_row(2), result=["false positive"] * 2))
+
+
+@pytest.mark.parametrize("reading", [read, lambda source: read_areas(source, REF, "orthomosaic")])
+def test_a_layer_in_a_local_crs_is_refused_by_the_names_of_both(tmp_path: Path, reading: Any) -> None:
+    """As CAD programs write it; PROJ has no transformation to it."""
+    local = CRS.from_wkt('LOCAL_CS["Site grid",UNIT["metre",1]]')
+    source = layer(tmp_path, in_a_row(2), crs=local, name="crowns.shp")
+    with pytest.raises(LayerError, match=r"CRS of the layer: Site grid; CRS of the raster: WGS 84 / UTM zone 12N"):
+        reading(source)
+
+
+def test_names_of_fields_in_capitals(tmp_path: Path) -> None:
+    found = read(layer(tmp_path, in_a_row(3), IGNORE=[0, 1, None], Result=["missed", "missed", "false positive"]))
+    assert (len(found.boxes), len(found.ignored)) == (1, 1)
 
 
 def test_crowns_added_to_a_prediction_get_its_label(tmp_path: Path) -> None:

@@ -64,6 +64,15 @@ def test_metrics_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: di
     assert "<svg" in report.read_text(encoding="utf-8")
 
 
+def test_boxes_of_a_rotated_raster_have_their_own_diameter(tmp_path: Path) -> None:
+    round_crown = shapely.Point(EAST, NORTH).buffer(2)
+    box = shapely.affinity.rotate(shapely.box(EAST - 2, NORTH - 2, EAST + 2, NORTH + 2), 30)
+    truth, predictions = (layer(tmp_path / f"{name}.gpkg", [one]) for name, one in (("a", round_crown), ("b", box)))
+    result = run(EvaluateJob(predictions, truth), Recorder())
+    assert result["true_positives"] == 1
+    assert result["diameter_bias"] == pytest.approx(0, abs=0.01)  # of the bounding box on the map: 1.46
+
+
 def test_the_report_names_files_layers_models_and_lowest_score(tmp_path: Path) -> None:
     """On the command line, inputs have no name."""
     path = tmp_path / "found.gpkg"

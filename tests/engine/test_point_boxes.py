@@ -16,6 +16,8 @@ import shapely
 
 from deepforest_qgis.common.errors import LayerError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.crowns.annotations import read_annotations
+from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.train import training
 from deepforest_qgis.workflows.train.point_boxes import with_boxes
@@ -77,6 +79,28 @@ def test_points_get_the_boxes_of_detected_crowns(
         distance = np.hypot(*(places[is_crown] - places[number]).T)
         nearest = diameters[is_crown][np.argsort(distance)[:5]]
         assert diameters[number] == pytest.approx(np.median(nearest), rel=1e-3)
+
+
+def test_boxes_do_not_grow_on_a_rotated_raster(job: FineTuneJob, tmp_path: Path, samples: Path, listen: Listen) -> None:
+    with rasterio.open(samples / "osbs_029.tif") as north_up:
+        values, profile, upright = north_up.read(), north_up.profile, north_up.transform
+    turned = upright @ rasterio.Affine.rotation(30)
+    profile.update(transform=turned, driver="GTiff")
+    with rasterio.open(tmp_path / "turned.tif", "w", **profile) as target:
+        target.write(values)
+    assert job.annotations is not None
+    centres = gpd.read_file(job.annotations.path).to_crs(profile["crs"]).centroid[1:21]
+    boxes = []
+    for name, transform in ((samples / "osbs_029.tif", upright), (tmp_path / "turned.tif", turned)):
+        folder = tmp_path / name.stem
+        folder.mkdir()
+        places = [transform @ (~upright @ (one.x, one.y)) for one in centres]
+        gpd.GeoSeries([shapely.Point(place) for place in places], crs=profile["crs"]).to_file(folder / "stems.gpkg")
+        stems = VectorInput(str(folder / "stems.gpkg"))
+        changed = with_boxes(replace(job, raster=RasterInput(str(name)), annotations=stems), "", folder, listen())
+        with Raster(RasterInput(str(name))) as raster:
+            boxes.append(read_annotations(changed.annotations, raster.ref, "raster").boxes)
+    np.testing.assert_allclose(*boxes, atol=0.1)
 
 
 def test_a_model_is_trained_on_points(job: FineTuneJob, listen: Listen) -> None:

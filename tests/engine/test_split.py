@@ -60,6 +60,20 @@ def noise(make_raster: Make) -> Path:
     return make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8"))
 
 
+def test_slivers_of_crowns_are_skipped(run: Any, noise: Path, make_layer: Make) -> None:
+    boxes = [[20, 20, 40, 40], [60 - 1e-7, 20, 60, 40]]  # the second one is left by a clip at a border of tiles
+    result, table, recorder = run(noise, make_layer(boxes))
+    assert result["crowns"] == len(table) == 1
+    assert "1 crown narrower than 0.01 pixels skipped" in recorder.warnings
+    assert len(PatchFolder.open(result["output_folder"]).table) == 1
+
+
+def test_classes_that_other_programs_write_for_missing_values(run: Any, noise: Path, make_layer: Make) -> None:
+    boxes = [[10 + 30 * x, 10, 30 + 30 * x, 30] for x in range(4)]
+    result, _, _ = run(noise, make_layer(boxes, species=["NA", "None", "nan", "Oak"]), label_field="species")
+    assert PatchFolder.open(result["output_folder"]).labels == ("NA", "None", "Oak", "nan")
+
+
 # -- DeepForest's rule -------------------------------------------------------------------------
 
 
@@ -392,6 +406,14 @@ def test_masked_crowns_are_not_used_for_training(run: Any, noise: Path, make_lay
     found = examples(patches, ("Tree",), 64)
     with pytest.raises(LayerError, match="No crown is left to train on"):
         hold_out(found, _manifest(result)["windows"], 0.2, 1, validation_marks(patches))
+
+
+def test_random_patches_leave_crowns_to_train_on(run: Any, noise: Path, make_layer: Make) -> None:
+    """Both patches show the only crown."""
+    result, table, _ = run(noise, make_layer([(52, 10, 62, 20)]), patch_overlap=0.25)
+    assert table["image_path"].nunique() == 2
+    found = examples(PatchFolder.open(result["output_folder"]), ("Tree",), 64)
+    assert hold_out(found, _manifest(result)["windows"], 0.2, 1) == (found, [])
 
 
 def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, make_layer: Make) -> None:

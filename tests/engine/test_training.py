@@ -20,6 +20,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.config.job_overrides import apply_config
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window
 from deepforest_qgis.model.architectures import LITE2, SMALL, backbone_body
@@ -28,6 +29,8 @@ from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import load_weights, save_weights
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.train.checkpoints import training_key
+from deepforest_qgis.workflows.train.patches import PatchFolder
 
 Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
@@ -191,6 +194,20 @@ def test_a_run_leaves_only_the_requested_files(train: Any, tmp_path: Path) -> No
     assert not list(Path.cwd().glob("lightning_logs*"))
 
 
+def test_a_log_folder_keeps_files_of_other_programs(train: Any, tmp_path: Path) -> None:
+    others = [tmp_path / "logs" / name for name in ("checkpoints/epoch=9-step=40.ckpt", "metrics/of_mine.csv")]
+    for file in others:
+        file.parent.mkdir(parents=True)
+        file.touch()
+    for epochs in (2, 1):
+        train(log_folder=str(tmp_path / "logs"), epochs=epochs, config="save-snapshot=true", validation=0)
+    own = {str(file.relative_to(tmp_path / "logs")) for file in (tmp_path / "logs").rglob("*") if file.is_file()}
+    assert {name for name in own if not name.startswith("tensorboard")} == {
+        *("checkpoints/epoch=9-step=40.ckpt", "checkpoints/epoch=000.ckpt", "checkpoints/last.ckpt"),
+        *("metrics/of_mine.csv", "metrics/version_0/metrics.csv"),
+    }
+
+
 def test_one_seed_gives_one_model(train: Any, tmp_path: Path) -> None:
     settings = {"augmentations": ("flip", "zoom", "colour")}
     first, recorder = train(output=tmp_path / "a.safetensors", seed=3, **settings)
@@ -277,6 +294,18 @@ def test_the_best_epoch_is_selected_by_the_monitor(train: Any, monitor: str) -> 
 
 
 @BOTH
+@pytest.mark.parametrize("epochs", [1, 3])
+def test_metrics_of_some_epochs(train: Any, tmp_path: Path, epochs: int) -> None:
+    config = "validation.val_accuracy_interval=2"
+    report = str(tmp_path / "report.html")
+    result, recorder = train(epochs=epochs, monitor="val_loss", config=config, report=report)
+    assert result["best_epoch"] == epochs  # whose metrics are not computed
+    assert ["box_f1" in values for values in recorder.epochs] == [False, True, False][:epochs]
+    assert result["box_f1"] is None
+    assert "box_f1" not in load_weights(result["model"])[1].metrics
+    assert "does not detect any crown" not in recorder.warnings
+
+
 def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
     """A model without confident detections does not improve at this rate, so that no epoch is better than the first."""
     state, info = load_weights(start)
@@ -390,6 +419,39 @@ def test_a_resumed_training_gives_the_same_model(
     assert "Resumed" not in again.messages  # a finished training starts again
 
 
+def test_a_training_is_resumed_with_layers_in_other_places(
+    train: Any, listen: Any, make_raster: Make, make_layer: Make, tmp_path: Path
+) -> None:
+    raster = make_raster(np.random.default_rng(1).integers(0, 255, (3, SIDE, 3 * SIDE)).astype("uint8"))
+    boxes = np.array([[8, 8, 30, 30], [70, 8, 90, 30], [140, 8, 160, 30]])
+    layers = {"annotations": boxes[:2], "validation_annotations": boxes[2:]}
+
+    def given(run: str) -> dict[str, Any]:  # QGIS exports layers to another folder for each run
+        named = {name: VectorInput(str(make_layer(those, f"{run}_{name}.gpkg"))) for name, those in layers.items()}
+        return {"patches": "", "raster": RasterInput(str(raster)), "patch_size": SIDE, "patch_overlap": 0, **named}
+
+    common = {"epochs": 3, "batch_size": 1}
+    _, straight = train(**given("straight"), **common)
+    last = [number for number, (stage, _, _) in enumerate(straight.steps, 1) if stage == "Training"][-1]
+    with pytest.raises(Cancelled, match="2 of 3 epochs are done"):
+        train(listen(last), **given("first"), **common)
+    _, rest = train(**given("second"), **common)
+    assert "Resumed an earlier run: 2 of 3 epochs are done" in rest.messages
+
+
+def test_a_training_that_was_cancelled_after_its_last_epoch(train: Any, listen: Any, tmp_path: Path) -> None:
+    common = {"epochs": 2, "batch_size": 1, "validation": 0.5}
+    whole, straight = train(output=tmp_path / "whole.safetensors", **common)
+    assert "The training is therefore gentle" in straight.messages  # the weights of its last epoch are kept
+    stages = [stage for stage, _, _ in straight.steps]
+    with pytest.raises(Cancelled):
+        train(listen(stages.index("Evaluating validation patches") + 1), output=tmp_path / "part.safetensors", **common)
+    part, rest = train(output=tmp_path / "part.safetensors", **common)
+    assert "Resumed an earlier run: 2 of 2 epochs are done" in rest.messages
+    one, two = weights(whole["model"]), weights(part["model"])
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
 @pytest.mark.parametrize("validation", [0, 0.25])
 def test_a_checkpoint_of_every_epoch(train: Any, tmp_path: Path, validation: float) -> None:
     logs = tmp_path / "logs"
@@ -412,6 +474,17 @@ def test_another_training_is_never_resumed(train: Any, listen: Any, patches: Pat
     (patches / "crowns.csv").write_text("\n".join([rows[0], *rows[2:]]))
     _, recorder = train(**common)
     assert "Resumed" not in recorder.messages
+
+
+def test_a_training_with_other_validation_crowns_is_another_one(patches: Path, start: Path) -> None:
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    config = f"train.csv_file={patches}/crowns.csv validation.csv_file={patches}/val.csv"
+    job, extras = apply_config(FineTuneJob("model.safetensors", patches=str(patches), config=config))
+    keys = set()
+    for count in (2, 3, 2):
+        (patches / "val.csv").write_text("\n".join(rows[:count]))
+        keys.add(training_key(job, extras, PatchFolder.open(str(patches), extras.train_csv), start))
+    assert len(keys) == 2
 
 
 def test_metrics_of_every_class(train: Any, patches: Path) -> None:
@@ -492,6 +565,25 @@ def test_from_a_raster_with_annotations(
     assert info.patch_px == SIDE
     assert "overlap validation patches; the overlap is masked" in recorder.messages
     assert tempfile.gettempdir() not in recorder.messages.replace(str(tmp_path), "")  # the patches are temporary
+
+
+def test_patches_have_the_ground_extent_of_the_start_model(
+    train: Any, make_raster: Make, make_layer: Make, tmp_path: Path, listen: Any
+) -> None:
+    torch.manual_seed(1)
+    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=SIDE)).save(tmp_path / "own.safetensors")
+    raster = make_raster(np.random.default_rng(1).integers(0, 255, (3, SIDE, 3 * SIDE)).astype("uint8"))
+    crowns = make_layer([[8, 8, 30, 30], [70, 8, 90, 30]])
+    recorder = listen(cancel_at=3)
+    with pytest.raises(Cancelled):
+        train(
+            recorder,
+            patches="",
+            model=str(tmp_path / "own.safetensors"),
+            raster=RasterInput(str(raster)),
+            annotations=VectorInput(str(crowns)),
+        )
+    assert "Patches of 64 × 64 pixels (6.4 m)" in recorder.messages
 
 
 def test_a_model_is_not_its_own_parent(train: Any, start: Path, tmp_path: Path) -> None:

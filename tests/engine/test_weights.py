@@ -372,6 +372,22 @@ def test_known_classes_keep_everything(wanted: list[str], labels: tuple[str, ...
     assert same(detector.model.state_dict(), before)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "labels"),
+    [
+        (["alive", "dead"], ("dead", "alive")),
+        (["Alive", "dead "], ("dead ", "Alive")),
+        (["dead"], ("dead", "Alive")),
+    ],
+)
+def test_classes_that_differ_in_case_keep_their_weights(wanted: list[str], labels: tuple[str, ...]) -> None:
+    detector = CrownDetector(ModelInfo(SMALL, ("Dead", "Alive")))
+    before = copied(detector)
+    detector.adapt_classes(wanted)
+    assert detector.info.labels == labels
+    assert same(detector.model.state_dict(), before)
+
+
 def test_as_many_classes_of_other_names_keep_the_weights() -> None:
     detector = CrownDetector(INFO)
     before = copied(detector)

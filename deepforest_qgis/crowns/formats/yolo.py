@@ -51,7 +51,7 @@ def read_yolo(path: Path, size_of: SizeOf) -> AnnotationTable:
         RasterError: An image cannot be opened.
     """
     found = Collector(path)
-    names, folders = _read_yaml(path) if path.suffix in (".yaml", ".yml") else _read_classes(path)
+    names, folders = _read_yaml(path) if path.suffix.lower() in (".yaml", ".yml") else _read_classes(path)
     found.classes = tuple(names.values())
     listed = list(dict.fromkeys(_images(path, folders)))
     if not listed:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import zipfile
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,20 +25,29 @@ __all__ = ["TrainingFolder", "training_key"]
 # Fields of a job that do not change the model: places of files, and what is decided after the training.
 _WITHOUT_EFFECT = (
     *("output_model", "report", "language", "log_folder", "resume"),
-    *("raster", "annotations", "areas", "patches"),
+    *("raster", "annotations", "validation_annotations", "areas", "patches"),
 )
 _COMPARED_BYTES = 65536  # at the start of an image
-_SUBFOLDERS = ("checkpoints", "metrics", "tensorboard")
+# What a training writes; other files in the log folder are of the user.
+_WRITTEN = (
+    *(f"checkpoints/{name}.ckpt" for name in ("best", "last", "epoch=[0-9][0-9][0-9]")),
+    *("metrics/version_*/metrics.csv", "tensorboard/events.out.tfevents.*", "tensorboard/hparams.yaml"),
+)
 
 
 def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
     """Return a name for a training: a digest of the patches, the start model and the settings."""
     settings = {name: value for name, value in asdict(job).items() if name not in _WITHOUT_EFFECT}
-    content = hashlib.sha256(patches.table.to_csv(index=False).encode())
-    for name in sorted({*patches.table["image_path"], *patches.unannotated}):
-        with (patches.folder / name).open("rb") as image:
-            content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
-            content.update(image.read(_COMPARED_BYTES))
+    folders = [patches]
+    if extras.validation_csv:
+        folders.append(PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv))
+    content = hashlib.sha256()
+    for one in folders:
+        content.update(one.table.to_csv(index=False).encode())
+        for name in sorted({*one.table["image_path"], *one.unannotated}):
+            with (one.folder / name).open("rb") as image:
+                content.update(f"{name} {os.path.getsize(one.folder / name)}".encode())
+                content.update(image.read(_COMPARED_BYTES))
     return digest(
         version=__version__,
         settings=settings,
@@ -70,17 +80,22 @@ class TrainingFolder:
         self._mark = self.path / "unfinished"
 
     def open(self, listener: Listener) -> None:
-        """Create the folder. Logs and checkpoints are removed, unless the training is resumed from them.
+        """Create the folder. Earlier logs and checkpoints are removed, unless the training is resumed from them.
 
         Raises:
-            InputError: An input of the job is in it, and would be replaced.
+            InputError: An input of the job would be removed.
             OutputError: The folder is not writable.
         """
-        check_files(self._job, "log_folder", (file for name in _SUBFOLDERS for file in (self.path / name).rglob("*")))
+        earlier = [file for pattern in _WRITTEN for file in self.path.glob(pattern)]
+        check_files(self._job, "log_folder", earlier)
         make_target_folder(self.path)
         if not (self._resume and self.last.exists() and self._is_marked() and self._is_complete(listener)):
-            for name in _SUBFOLDERS:
-                shutil.rmtree(self.path / name, ignore_errors=True)
+            for file in earlier:
+                with suppress(OSError):
+                    file.unlink()
+            for parent in {file.parent for file in earlier}:
+                with suppress(OSError):  # it has other files
+                    parent.rmdir()
 
     def start(self) -> None:
         """Mark the training as unfinished."""

@@ -26,6 +26,7 @@ from ...common.messages import Message, counted
 from ...common.processes import is_leading
 from ...common.sqlite_files import reason_of
 from ...model.dataset import PatchDataset, make_loader
+from ...model.detector import CrownDetector
 from ..eta import EtaReporter
 from . import launch
 from .checkpoints import TrainingFolder
@@ -220,8 +221,10 @@ def _fit_once(
             raise OutputError(
                 "The logs cannot be written to '{folder}': {error}.", folder=folder.path, error=reason_of(error)
             ) from error
-    if best is not None and best.best_model_path and is_leading():  # the others may not see its disk
-        kept = torch.load(best.best_model_path, map_location="cpu", weights_only=True)
+    # Of a training that is complete already, Lightning restores the weights before averaging.
+    path = folder.last if best is None else Path(best.best_model_path)
+    if path.is_file() and is_leading():  # the others may not see its disk
+        kept = torch.load(path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
 
 
@@ -349,8 +352,11 @@ class EpochReporter(Callback):
     def on_train_epoch_end(self, trainer: lightning.Trainer, module: lightning.LightningModule) -> None:
         """Add the epoch to the history and report it."""
         values = {name: float(value) for name, value in trainer.callback_metrics.items()}
-        values["lr"] = float(trainer.optimizers[0].param_groups[0]["lr"])
         epoch = trainer.current_epoch + 1
+        if isinstance(module, CrownDetector) and epoch % module.validation_settings.every_epochs:
+            # Lightning keeps the metrics of the last epoch in which they were computed.
+            values = {name: value for name, value in values.items() if name.startswith(("train_", "val_"))}
+        values["lr"] = float(trainer.optimizers[0].param_groups[0]["lr"])
         self.history.append({"epoch": float(epoch), **values})
         self._report(epoch, values)
 

@@ -102,7 +102,7 @@ class PatchFolder:
             path = tables[0]
         if has_other_format(str(path)):
             return cls(root, *_read_other_format(path, root))
-        table = read_csv(path)
+        table = read_csv(path, written_here=manifest is not None and not csv)
         missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
         if missing:
             raise LayerError(
@@ -250,7 +250,7 @@ def hold_out(
         chosen: The patches to hold out, see :func:`validation_marks`; None: random ones.
 
     Returns:
-        Training and validation patches.
+        Training and validation patches; none for validation if random ones leave no crown to train on.
 
     Raises:
         LayerError: ``chosen`` leaves no crown to train on.
@@ -265,7 +265,9 @@ def hold_out(
     for index in sorted(held):
         validation.append(_masked(found[index], windows, validation))
     training = [_masked(example, windows, validation) for index, example in enumerate(found) if index not in held]
-    if chosen is not None and not any(len(example.boxes) for example in training):
+    if not any(len(example.boxes) for example in training):
+        if chosen is None:
+            return list(found), []
         raise LayerError(
             "No crown is left to train on: the validation patches cover all other patches.",
             "Keep validation crowns in one part of the raster, or use smaller patches.",

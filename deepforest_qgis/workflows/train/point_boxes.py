@@ -17,7 +17,6 @@ from ...common.events import Listener
 from ...common.jobs import FineTuneJob, PredictJob, VectorInput
 from ...common.messages import counted
 from ...crowns.annotations import RESULT_FIELD
-from ...crowns.diameters import crown_diameters
 from ...crowns.formats.annotation_formats import is_annotation_file
 from ...crowns.geopackage import write_layer
 from ...crowns.ignored_boxes import IGNORE
@@ -149,10 +148,11 @@ def _boxes(
             layer=title,
         )
     result: Geometries = np.empty(len(points), object)
-    result[matches.truth] = shapely.box(*shapely.bounds(crowns[matches.pred]).T)
+    detected = _in_pixels(crowns[matches.pred], ref)
+    result[matches.truth] = shapely.polygons(ref.corners(detected))
     rest = np.setdiff1d(np.arange(len(points)), matches.truth)
     if len(rest):
-        result[rest] = _squares(points, rest, matches.truth, crown_diameters(result[matches.truth], ref.crs), ref.crs)
+        result[rest] = _squares(points, rest, matches.truth, detected[:, 2:] - detected[:, :2], ref)
     return result, len(matches)
 
 
@@ -189,16 +189,27 @@ def _detect(
     return read_layer(VectorInput(found), allow_empty=True).geometries
 
 
+def _in_pixels(shapes: Geometries, ref: Georeference) -> FloatArray:
+    """Bounds (N, 4) of shapes in pixels of the raster, which may be rotated."""
+    pixels = shapely.transform(shapes, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1])))
+    return np.asarray(shapely.bounds(pixels), np.float64)
+
+
 def _squares(
-    points: Geometries, rest: IndexArray, known: IndexArray, diameters: FloatArray, crs: CRS | None
+    points: Geometries, rest: IndexArray, known: IndexArray, sides: FloatArray, ref: Georeference
 ) -> Geometries:
-    """Squares for the points ``rest`` with the median of the diameters of the nearest points ``known``."""
-    metres = (_places(points) - _places(points).mean(axis=0)) * _scale(points, crs)
+    """Squares for the points ``rest``, from the sides (K, 2) in pixels of the boxes of the points ``known``.
+
+    Their diameter is the median of the diameters of the nearest boxes.
+    """
+    metres = (_places(points) - _places(points).mean(axis=0)) * _scale(points, ref.crs)
     count = min(_NEIGHBOURS, len(known))
     _, nearest = cKDTree(metres[known]).query(metres[rest], k=count)
-    half = np.median(diameters[np.reshape(nearest, (-1, count))], axis=1)[:, None] / 2 / _scale(points[rest], crs)
-    low, high = _places(points[rest]) - half, _places(points[rest]) + half
-    return np.asarray(shapely.box(low[:, 0], low[:, 1], high[:, 0], high[:, 1]), object)
+    resolution = np.asarray(ref.gsd, np.float64)
+    diameters = (sides * resolution).mean(axis=1)
+    half = np.median(diameters[np.reshape(nearest, (-1, count))], axis=1)[:, None] / 2 / resolution
+    centres = _in_pixels(points[rest], ref)[:, :2]
+    return np.asarray(shapely.polygons(ref.corners(np.concatenate([centres - half, centres + half], axis=1))), object)
 
 
 def _places(points: Geometries) -> FloatArray:

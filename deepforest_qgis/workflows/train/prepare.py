@@ -233,7 +233,12 @@ def _divide(
     marked = validation_marks(patches)
     training, validation = hold_out(found, windows, job.validation, job.seed, marked)
     if marked is None and job.validation and not validation:
-        listener.warning("Only one patch has crowns, so there is no validation set.")
+        listener.warning(
+            "Only one patch has crowns, so there is no validation set."
+            if sum(len(example.boxes) > 0 for example in found) == 1
+            else "Validation patches would leave no crown to train on, so there is no validation set. Annotate crowns "
+            "in other places, too."
+        )
     elif validation and not windows:
         listener.warning(
             "The positions of the patches are unknown. If patches overlap, the validation metrics are too high."

@@ -153,7 +153,7 @@ def log_comparison(plan: TrainingPlan, trained: Training, listener: Listener) ->
             best=min(values) if monitor == "val_loss" else max(values),
             last=values[-1],
         )
-    elif before and after:
+    elif before and "box_f1" in after:
         listener.info(
             "Fine-tuning changed precision on the validation patches from {p_before:.2f} to {p_after:.2f}, recall from "
             "{r_before:.2f} to {r_after:.2f} and F1 from {f_before:.2f} to {f_after:.2f}.",
@@ -219,7 +219,7 @@ def write_report(
             is_threshold_given=plan.extras.score_threshold is not None,
             iou_threshold=plan.extras.match_iou,
             language=job.language,
-            metrics={name: trained.metrics[name] for name in REPORTED_METRICS[2:]} if trained.metrics else {},
+            metrics={name: trained.metrics[name] for name in REPORTED_METRICS[2:] if name in trained.metrics},
             model={
                 Message("File"): Path(job.output_model).name,
                 Message("Fine-tuned from"): info.parent,

@@ -15,6 +15,7 @@ from ...common.locks import lock_targets
 from ...common.processes import is_leading
 from ...config.job_overrides import apply_config
 from ...model.hub import locate_model
+from ...model.weights import load_weights
 from .. import split
 from .checkpoints import TrainingFolder, training_key
 from .fit import fit
@@ -52,10 +53,10 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     listener = listener if leading else Listener()
     listener.warn_all(extras.notes)
     with ExitStack() as stack:
-        folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, listener, stack)
+        start = locate_model(extras.model or job.model, listener)
+        folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, start, listener, stack)
         patches = PatchFolder.open(folder_of_patches, extras.train_csv)
         listener.warn_all(patches.notes)
-        start = locate_model(extras.model or job.model, listener)
         plan = prepare(job, extras, patches, start, listener)
         folder = TrainingFolder(job, training_key(job, extras, patches, start))
         if leading:
@@ -70,7 +71,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         write_report(plan, trained, validation, listener)
         folder.finish()
     listener.info("Model written to '{path}'.", path=job.output_model)
-    if plan.validation and not trained.metrics.get("box_f1"):
+    if trained.metrics.get("box_f1") == 0:
         listener.warning(
             "The model does not detect any crown in the validation patches. Train longer or with a higher learning "
             "rate. Check that the ground resolution suits the crowns, that the bands are red, green and blue, and "
@@ -86,8 +87,9 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     }
 
 
-def _split_raster(job: FineTuneJob, model: str, listener: Listener, stack: ExitStack) -> str:
+def _split_raster(job: FineTuneJob, model: str, start: Path, listener: Listener, stack: ExitStack) -> str:
     """Split the raster of the job into a temporary folder of patches, which the stack removes."""
+    extent_m = load_weights(start)[1].extent_m
     boxes = stack.enter_context(tempfile.TemporaryDirectory(prefix="deepforest-boxes-"))
     job = with_boxes(job, model, Path(boxes), listener)
     if job.raster is None or job.annotations is None:
@@ -106,5 +108,6 @@ def _split_raster(job: FineTuneJob, model: str, listener: Listener, stack: ExitS
         ),
         listener,
         temporary=True,
+        extent_m=extent_m,
     )
     return folder
