@@ -4781,6 +4781,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count} crown narrower than {width:g} pixels skipped.</source>
+      <translation>Layer „{layer}“: {count} Krone, die schmaler als {width:g} Pixel ist, übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count:,} crowns narrower than {width:g} pixels skipped.</source>
+      <translation>Layer „{layer}“: {count:,} Kronen, die schmaler als {width:g} Pixel sind, übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
       <translation>Layer „{layer}“: {count} Krone am Rand des Rasters „{raster}“ abgeschnitten.</translation>
     </message>
@@ -9648,6 +9658,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Only one patch has crowns, so there is no validation set.</source>
       <translation>Nur eine Kachel enthält Kronen, daher gibt es keine Validierungsdaten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Validation patches would leave no crown to train on, so there is no validation set. Annotate crowns in other places, too.</source>
+      <translation>Validierungskacheln würden keine Krone zum Trainieren übrig lassen, daher gibt es keine Validierungsdaten. Auch an anderen Stellen Kronen annotieren.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

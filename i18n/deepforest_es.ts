@@ -4756,6 +4756,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count} crown narrower than {width:g} pixels skipped.</source>
+      <translation>Capa «{layer}»: {count} copa de menos de {width:g} píxeles de ancho descartada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count:,} crowns narrower than {width:g} pixels skipped.</source>
+      <translation>Capa «{layer}»: {count:,} copas de menos de {width:g} píxeles de ancho descartadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
       <translation>Capa «{layer}»: {count} copa recortada en el borde del ráster «{raster}».</translation>
     </message>
@@ -9623,6 +9633,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Only one patch has crowns, so there is no validation set.</source>
       <translation>Solo un parche tiene copas, por lo que no hay conjunto de validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Validation patches would leave no crown to train on, so there is no validation set. Annotate crowns in other places, too.</source>
+      <translation>Los parches de validación no dejarían ninguna copa para entrenar, por lo que no hay conjunto de validación. Anote también copas en otros lugares.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

@@ -4784,6 +4784,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count} crown narrower than {width:g} pixels skipped.</source>
+      <translation>Couche « {layer} » : {count} houppier de moins de {width:g} pixel de largeur ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count:,} crowns narrower than {width:g} pixels skipped.</source>
+      <translation>Couche « {layer} » : {count:,} houppiers de moins de {width:g} pixel de largeur ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
       <translation>Couche « {layer} » : {count} houppier coupé au bord du raster « {raster} ».</translation>
     </message>
@@ -9651,6 +9661,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Only one patch has crowns, so there is no validation set.</source>
       <translation>Une seule imagette contient des houppiers, il n’y a donc pas de jeu de validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Validation patches would leave no crown to train on, so there is no validation set. Annotate crowns in other places, too.</source>
+      <translation>Les imagettes de validation ne laisseraient aucun houppier pour l’entraînement, il n’y a donc pas de jeu de validation. Annoter aussi des houppiers à d’autres endroits.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />

@@ -4769,6 +4769,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count} crown narrower than {width:g} pixels skipped.</source>
+      <translation>Camada “{layer}”: {count} copa com menos de {width:g} pixels de largura omitida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {count:,} crowns narrower than {width:g} pixels skipped.</source>
+      <translation>Camada “{layer}”: {count:,} copas com menos de {width:g} pixels de largura omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Layer '{layer}': {count} crown clipped at the border of raster '{raster}'.</source>
       <translation>Camada “{layer}”: {count} copa cortada na borda do raster “{raster}”.</translation>
     </message>
@@ -9636,6 +9646,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
       <source>Only one patch has crowns, so there is no validation set.</source>
       <translation>Somente um recorte tem copas, por isso não há conjunto de validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/prepare.py" />
+      <source>Validation patches would leave no crown to train on, so there is no validation set. Annotate crowns in other places, too.</source>
+      <translation>Os recortes de validação não deixariam nenhuma copa para treinar, por isso não há conjunto de validação. Anotar copas também em outros lugares.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/prepare.py" />
