@@ -184,6 +184,14 @@ def test_processing_loads_the_layers_with_their_style_and_form(provider: Any, tm
             assert layer.renderer().symbol().symbolLayer(0).layerType() != "SimpleFill"
 
 
+def test_invalid_areas_are_copied(provider: Any, tmp_path: Path) -> None:
+    """The engine repairs polygons that cross themselves; the check of geometries by QGIS would end QGIS here."""
+    bow_tie = "POLYGON((528000 4978000, 528003 4977997, 528003 4978000, 528000 4977997, 528000 4978000))"
+    areas = make_layer([square(0, 0, 10), bow_tie])
+    made = annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", AREAS=areas)
+    assert layer_of(made["OUTPUT"], "areas").featureCount() == 2
+
+
 def test_prefilling_without_an_engine_is_refused(provider: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Set up engine"):
         annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
