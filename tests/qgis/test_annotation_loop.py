@@ -192,6 +192,29 @@ def test_invalid_areas_are_copied(provider: Any, tmp_path: Path) -> None:
     assert layer_of(made["OUTPUT"], "areas").featureCount() == 2
 
 
+def test_areas_of_a_layer_that_is_removed_during_the_run_are_copied(provider: Any, jobs: Path, tmp_path: Path) -> None:
+    areas = make_layer([square(0, 0, 10)])
+    QgsProject.instance().addMapLayer(areas)
+
+    class Feedback(QgsProcessingFeedback):
+        def setProgressText(self, text: str) -> None:
+            QgsProject.instance().removeAllMapLayers()
+
+    processing.run(
+        "deepforest:annotationlayer",
+        {
+            "INPUT": str(make_raster(tmp_path / "forest.tif")),
+            "AREAS": areas.id(),
+            "PREFILL": True,
+            "OUTPUT": str(tmp_path / "a.gpkg"),
+        },
+        feedback=Feedback(),
+    )
+    assert not QgsProject.instance().mapLayers()
+    assert layer_of(str(tmp_path / "a.gpkg"), "areas").featureCount() == 1
+    assert layer_of(str(tmp_path / "a.gpkg"), "crowns").featureCount() == 3
+
+
 def test_prefilling_without_an_engine_is_refused(provider: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Set up engine"):
         annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
