@@ -142,6 +142,13 @@ class AnnotationLayer(ResolvedAlgorithm):
         check_destinations(given)
         labels = _labels(given.text("LABELS"))
         target = given.output_file("OUTPUT")
+        if Path(target).suffix.lower() != ".gpkg":  # QGIS would write to a file with this extension in addition
+            raise InputError(
+                "{parameter}: the name of '{path}' must end in {extension}.",
+                parameter=given.label("OUTPUT"),
+                path=target,
+                extension=".gpkg",
+            )
         if not given.switch("OVERWRITE"):
             check_replaceable(target)
         job = None

@@ -126,6 +126,16 @@ def test_annotations_are_not_replaced_by_default(provider: Any, tmp_path: Path) 
     assert other.read_text(encoding="utf-8") == "Dear Ana"
 
 
+def test_another_extension_is_refused(provider: Any, tmp_path: Path) -> None:
+    """QGIS appends the extension of a GeoPackage to the name, and the file was not found after the run."""
+    raster = make_raster(tmp_path / "forest.tif")
+    for name in ("annotations", "annotations.sqlite"):
+        with pytest.raises(QgsProcessingException, match=r"Annotations .* must end in \.gpkg"):
+            annotation_layer(raster, tmp_path / name)
+    assert not list(tmp_path.glob("*annotations*"))
+    assert annotation_layer(raster, tmp_path / "large.GPKG")["OUTPUT"].endswith("large.GPKG")
+
+
 def test_areas_to_annotate_are_copied(provider: Any, tmp_path: Path) -> None:
     """Suggested areas in another CRS are transformed to the CRS of the raster."""
     raster = make_raster(tmp_path / "forest.tif")
