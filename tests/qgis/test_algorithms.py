@@ -20,10 +20,15 @@ from inputs import (
     recorded_jobs,
     square,
 )
+from osgeo import osr
 from processing_runs import algorithm
 from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 
@@ -195,6 +200,27 @@ def test_predict_job(provider: Any, fake_engine: Path, jobs_file: Path, answers:
     assert params["batch_size"] is None
     assert result["COUNT"] == 3
     assert result["OUTPUT"].crs().authid() == "EPSG:32612"
+
+
+def test_a_user_defined_crs_is_passed_on_by_its_definition(
+    provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path
+) -> None:
+    """Its number belongs to the QGIS profile, so that the engine does not find it: "crs not found: USER:100000"."""
+    assert QgsApplication.createDatabase()
+    registry = QgsApplication.coordinateReferenceSystemRegistry()
+    local = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lat_0=44 +lon_0=-110 +x_0=5000 +units=m +ellps=GRS80")
+    number = registry.addUserCrs(local, "Local grid")
+    crs = QgsCoordinateReferenceSystem(f"USER:{number}")
+    assert crs.authid() == f"USER:{number}"
+    try:
+        extent = QgsReferencedRectangle(QgsRectangle(0, 0, 9, 9), crs)
+        given = {"INPUT": str(make_raster(tmp_path / "forest.tif")), "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"}
+        processing.run("deepforest:predicttile", given)
+    finally:
+        registry.removeUserCrs(number)
+    found = osr.SpatialReference()
+    assert found.SetFromUserInput(recorded_jobs(jobs_file)[0]["params"]["extent"]["crs"]) == 0
+    assert found.GetProjParm("false_easting") == 5000
 
 
 @pytest.mark.parametrize(("name", "file"), [("REPORT", "account.html"), ("DENSITY", "density.tif")])
