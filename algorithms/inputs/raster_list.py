@@ -40,7 +40,8 @@ def read_rasters(given: Parameters, name: str) -> tuple[RasterInput, ...]:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             rasters.append(_of_layer(layer))
         else:
-            rasters.append(RasterInput(absolute(one) if isinstance(one, str) else _path_of(one)))
+            path = one if isinstance(one, str) else _path_of(one)
+            rasters.append(RasterInput(absolute(path) if Path(path).exists() else path))
     return tuple(rasters)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import zipfile
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,14 @@ from inputs import (
     recorded_jobs,
     square,
 )
-from osgeo import osr
+from osgeo import gdal, osr
 from processing_runs import algorithm
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -221,6 +223,29 @@ def test_a_user_defined_crs_is_passed_on_by_its_definition(
     found = osr.SpatialReference()
     assert found.SetFromUserInput(recorded_jobs(jobs_file)[0]["params"]["extent"]["crs"]) == 0
     assert found.GetProjParm("false_easting") == 5000
+
+
+@pytest.mark.parametrize("source", ["/vsizip/{folder}/flights.zip/a/forest.tif", "GPKG:{folder}/flights.gpkg:second"])
+def test_rasters_in_archives_and_geopackages(
+    provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path, source: str
+) -> None:
+    """The engine gets the source that QGIS opens, not the name of the container."""
+    forest = make_raster(tmp_path / "forest.tif")
+    with zipfile.ZipFile(tmp_path / "flights.zip", "w") as archive:
+        archive.write(forest, "a/forest.tif")
+    for number, table in enumerate(("first", "second")):
+        options = [f"RASTER_TABLE={table}", *["APPEND_SUBDATASET=YES"][:number]]
+        gdal.Translate(str(tmp_path / "flights.gpkg"), str(forest), format="GPKG", creationOptions=options)
+    answers["predict-tiles"] = {"report": None, "density": None, "about": {}, "unreadable": 0.0, "rasters": 1}
+    answers["predict-tiles"].update(answers["predict"], failed={})
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    source = source.format(folder=tmp_path)
+    layer = QgsRasterLayer(source, "Flight")
+    assert layer.isValid()
+    processing.run("deepforest:predicttile", {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT"})
+    processing.run("deepforest:predicttiles", {"INPUT": [source], "OUTPUT": "TEMPORARY_OUTPUT"})
+    one, many = (job["params"]["raster"] for job in recorded_jobs(jobs_file))
+    assert [one["path"], many[0]["path"]] == [source, source]
 
 
 @pytest.mark.parametrize(("name", "file"), [("REPORT", "account.html"), ("DENSITY", "density.tif")])
