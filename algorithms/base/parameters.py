@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -165,8 +166,10 @@ class Parameters:
         return bool(self.algorithm.parameterAsBool(self.values, name, self.context))
 
     def text(self, name: str) -> str:
-        """A text without surrounding spaces; empty if it is not set."""
-        return str(self.algorithm.parameterAsString(self.values, name, self.context) or "").strip()
+        """A text without surrounding spaces, except the name of a field; empty if it is not set."""
+        text = str(self.algorithm.parameterAsString(self.values, name, self.context) or "")
+        is_field = isinstance(self.algorithm.parameterDefinition(name), QgsProcessingParameterField)
+        return text if is_field else text.strip()
 
     def choice(self, name: str) -> str:
         """The chosen word of an enumeration."""
