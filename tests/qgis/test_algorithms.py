@@ -383,15 +383,22 @@ def test_private_files_are_removed(provider: Any, fake_engine: Path, answers: An
     assert set(Path(tempfile.gettempdir()).glob("deepforest-*")) == before
 
 
+@pytest.mark.parametrize("windows", [False, True])
 def test_a_result_that_cannot_be_copied_is_kept(
-    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windows: bool
 ) -> None:
+    """On Windows a folder with open files cannot be renamed, and QGIS holds the result open."""
     from deepforest_processing.algorithms.base import job_run
+
+    def refuse(path: Path, target: Path) -> None:
+        raise PermissionError(13, "Access is denied", str(path))
 
     def run_job(job: Any, feedback: Any) -> Any:
         crowns_gpkg(Path(job.output))
         # Between check and copy the destination's folder goes away.
         shutil.rmtree(tmp_path / "out")
+        if windows:
+            monkeypatch.setattr(Path, "rename", refuse)
         return PredictResult(job.output, None, None, {}, 3, windows=1, windows_skipped=0, unreadable=0.0, seconds=1.0)
 
     monkeypatch.setattr(job_run.task, "run_job", run_job)
