@@ -126,6 +126,21 @@ def test_annotations_are_not_replaced_by_default(provider: Any, tmp_path: Path) 
     assert other.read_text(encoding="utf-8") == "Dear Ana"
 
 
+def test_a_file_in_edit_mode_is_not_replaced(provider: Any, jobs: Path, tmp_path: Path) -> None:
+    """The changes would be saved to the file that was replaced: QGIS reports a success, and they are lost."""
+    raster, file = make_raster(tmp_path / "forest.tif"), tmp_path / "mine.gpkg"
+    crowns = layer_of(annotation_layer(raster, file)["OUTPUT"], "crowns")
+    QgsProject.instance().addMapLayer(crowns)
+    assert crowns.startEditing()
+    assert crowns.addFeature(QgsVectorLayerUtils.createFeature(crowns, QgsGeometry.fromWkt(square(1, 1))))
+    for name, output in (("annotationlayer", {"OVERWRITE": True}), ("predicttile", {})):
+        with pytest.raises(QgsProcessingException, match=r"mine\.gpkg' is open in edit mode as layer 'crowns'"):
+            processing.run(f"deepforest:{name}", {"INPUT": str(raster), "OUTPUT": str(file), **output})
+    assert crowns.commitChanges()
+    assert layer_of(str(file), "crowns").featureCount() == 1
+    QgsProject.instance().clear()
+
+
 def test_another_extension_is_refused(provider: Any, tmp_path: Path) -> None:
     """QGIS appends the extension of a GeoPackage to the name, and the file was not found after the run."""
     raster = make_raster(tmp_path / "forest.tif")
