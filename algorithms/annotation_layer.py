@@ -142,6 +142,13 @@ class AnnotationLayer(ResolvedAlgorithm):
         check_destinations(given)
         labels = _labels(given.text("LABELS"))
         target = given.output_file("OUTPUT")
+        if Path(target).suffix.lower() != ".gpkg":  # QGIS would write to a file with this extension in addition
+            raise InputError(
+                "{parameter}: the name of '{path}' must end in {extension}.",
+                parameter=given.label("OUTPUT"),
+                path=target,
+                extension=".gpkg",
+            )
         if not given.switch("OVERWRITE"):
             check_replaceable(target)
         job = None
@@ -160,22 +167,28 @@ class AnnotationLayer(ResolvedAlgorithm):
             open_rasters(resolved.job, given)
 
     def execute(self, resolved: _Resolved, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        # Before the run, in which the user may remove or change the layer.
+        areas = features_of_areas(given.source("AREAS"), resolved.crs, given.context)
         if resolved.job is None:
-            return self._write(resolved, [], given, feedback)
+            return self._write(resolved, [], areas, given.context, feedback)
         return run_resolved_job(
             resolved.job,
             given,
             feedback,
-            lambda result: self._write(resolved, features_of_crowns(result.output), given, feedback),
+            lambda result: self._write(resolved, features_of_crowns(result.output), areas, given.context, feedback),
         )
 
     def _write(
-        self, resolved: _Resolved, crowns: list[QgsFeature], given: Parameters, feedback: QgsProcessingFeedback
+        self,
+        resolved: _Resolved,
+        crowns: list[QgsFeature],
+        areas: list[QgsFeature],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         added = sorted({crown[LABEL] for crown in crowns} - set(resolved.labels))
         if added:
             feedback.pushInfo(tr("Classes of the model added to the list: {classes}.").format(classes=", ".join(added)))
-        areas = features_of_areas(given.source("AREAS"), resolved.crs, given.context)
         write_annotations(resolved.target, resolved.crs, crowns, areas, [*resolved.labels, *added])
         written = Message(
             "{crowns} and {areas} in '{file}'.",
@@ -184,7 +197,7 @@ class AnnotationLayer(ResolvedAlgorithm):
             file=resolved.target,
         )
         feedback.pushInfo(of_engine(written))
-        return {"OUTPUT": str(resolved.target), **_load(resolved.target, given.context)}
+        return {"OUTPUT": str(resolved.target), **_load(resolved.target, context)}
 
 
 def _read(one: Spec, given: Parameters) -> Any:

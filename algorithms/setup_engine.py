@@ -17,7 +17,6 @@ from qgis.core import (
 from ..deepforest_qgis.common.atomic import AtomicFile
 from ..deepforest_qgis.common.errors import EngineError
 from ..deepforest_qgis.common.messages import Message
-from ..runtime import client
 from ..runtime.install import SetupChoices, install_engine
 from ..runtime.locate import Engine, engine_folder, find_engine
 from ..runtime.packages import InstallProgress
@@ -133,7 +132,6 @@ class SetupEngine(ResolvedAlgorithm):
         plan = plan_setup(choices)
         if not plan.refusal:
             feedback.pushInfo(describe_plan(plan))
-        client.shutdown()  # a worker that runs in the environment would prevent its removal
         log = _InstallLog(feedback, plan)
         return install_engine(engine_folder(), log, feedback.isCanceled, choices, recreate=recreate)
 

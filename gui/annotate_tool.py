@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Optional
 
 from qgis.core import (
@@ -198,7 +199,11 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         measure.setSourceCrs(self.canvas().mapSettings().destinationCrs(), QgsProject.instance().transformContext())
         measure.setEllipsoid("WGS84")  # that of the project may be none
         corners = QgsPointXY(view.xMinimum(), view.yMinimum()), QgsPointXY(view.xMaximum(), view.yMaximum())
-        return float(measure.measureLine(*corners))
+        try:
+            length = float(measure.measureLine(*corners))
+        except QgsCsException:  # since QGIS 3.40; older versions return 0
+            length = 0.0
+        return length or math.inf  # the view is larger than the area of the CRS
 
     def proposal_at(self, point: QgsPointXY) -> Optional[QgsFeature]:
         """Return the proposed crown with the highest score that contains a point in the CRS of the layer."""

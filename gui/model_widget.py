@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ..algorithms.base.algorithm import tr
+from .message_texts import as_html
 from .model_choices import choose_model_file, model_choices
 
 __all__ = ["ModelWidgetWrapper"]
@@ -57,7 +58,7 @@ class ModelWidgetWrapper(WidgetWrapper):  # type: ignore[misc]
         """Show a warning in the dialog, or in the window of QGIS from a table or the modeler."""
         shown = self.dialog if hasattr(self.dialog, "messageBar") else utils.iface
         if shown is not None:
-            shown.messageBar().pushWarning("DeepForest", text)
+            shown.messageBar().pushWarning("DeepForest", as_html(text))
 
     def setValue(self, value: Any) -> None:
         values = [self.models.itemData(index) for index in range(self.models.count())]

@@ -39,6 +39,7 @@ from ..deepforest_qgis.common.errors import DeepForestError
 from ..deepforest_qgis.common.messages import counted
 from ..deepforest_qgis.common.model_registry import register_model
 from ..translation import in_words, of_engine
+from .message_texts import as_html
 from .model_choices import choose_model_file, model_choices
 from .quick_detection import Area, Detected, QuickDetection, filter_by_score
 from .task_runner import AlgorithmTask
@@ -233,14 +234,14 @@ class DetectionPanel(QgsDockWidget):  # type: ignore[misc]
         try:
             register_model(path, lambda text: self._warn_once(of_engine(text)))
         except DeepForestError as error:
-            self._iface.messageBar().pushWarning("DeepForest", in_words(error))
+            self._iface.messageBar().pushWarning("DeepForest", as_html(in_words(error)))
         self._fill_models(path)
         self._use_model()
 
     def _warn_once(self, text: str) -> None:
         """Show a problem of the list of models, which is read often."""
         if text != self._list_problem:
-            self._iface.messageBar().pushWarning("DeepForest", text)
+            self._iface.messageBar().pushWarning("DeepForest", as_html(text))
         self._list_problem = text
 
     def enterEvent(self, event: QEvent) -> None:

@@ -218,7 +218,9 @@ class QuickDetection(QObject):  # type: ignore[misc]
             self._runner.message.emit(text.format(name=self._raster), Qgis.MessageLevel.Warning)
 
     def _replace_preview(self, layer: QgsVectorLayer) -> None:
-        if QgsProject.instance().mapLayer(self._preview) is not None:
+        before = QgsProject.instance().mapLayer(self._preview)
+        # One that the user saved to a file or edits is kept.
+        if before is not None and before.providerType() == "memory" and not before.isEditable():
             QgsProject.instance().removeMapLayer(self._preview)
         self._preview = layer.id()
         layer.setName(tr("Preview ({name})").format(name=self._raster))

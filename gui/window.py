@@ -23,6 +23,7 @@ from .annotate_tool import AnnotateTool, annotation_layer
 from .engine_state import MISNAMED, OUTDATED, READY, engine_state
 from .help_window import HelpWindow
 from .layer_roles import probable_inputs
+from .message_texts import as_html
 from .panel import DetectionPanel
 from .quick_detection import QuickDetection
 from .sample_project import SampleProject
@@ -257,7 +258,7 @@ class Window(QObject):  # type: ignore[misc]
         elif self._state == OUTDATED:
             title = tr("Update engine")
         bar, button = self._iface.messageBar(), QPushButton(title)
-        message = bar.createMessage(TITLE, reason)
+        message = bar.createMessage(TITLE, as_html(reason))
         button.clicked.connect(lambda *_: slot())
         message.layout().addWidget(button)
         self._message = bar.pushWidget(message, level)
@@ -273,7 +274,8 @@ class Window(QObject):  # type: ignore[misc]
 
     def _show_message(self, text: str, level: Any) -> None:
         # Errors are shown until the user closes them.
-        self._iface.messageBar().pushMessage(TITLE, text, level, 0 if level == Qgis.MessageLevel.Critical else 12)
+        seconds = 0 if level == Qgis.MessageLevel.Critical else 12
+        self._iface.messageBar().pushMessage(TITLE, as_html(text), level, seconds)
 
     # -- connections and unloading -------------------------------------------------------------
 

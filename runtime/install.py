@@ -16,6 +16,7 @@ from ..deepforest_qgis.common.atomic import AtomicFile
 from ..deepforest_qgis.common.errors import EngineError, InputError
 from ..deepforest_qgis.common.locks import FileLock
 from ..deepforest_qgis.common.messages import Message
+from . import client
 from .installer import OLDEST_UV, find_uv, installer_environment, run_installer, uv_folder
 from .interpreters import FETCHED_PYTHON, NEWEST_PYTHON, check_python, compatible_python, version_of
 from .locate import (
@@ -119,6 +120,7 @@ def install_engine(
     reason = problem or Message("reinstallation was requested")
     log(Message("Installing the engine. Reason: {problem}.", problem=reason))
     with _exclusive(folder):
+        client.shutdown()  # a worker that runs in the environment would prevent its removal
         _remove(folder)
         try:
             backend = _Installation(folder, root, choices, log, cancelled).run()

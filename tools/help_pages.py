@@ -27,7 +27,7 @@ WIDEST = 720  # pixels of a picture; QGIS's text browser does not scale pictures
 STYLE = (
     "body{font-family:sans-serif;max-width:52em;margin:1em auto;padding:0 1em}"
     "table{border-collapse:collapse}th,td{border:1px solid #aaa;padding:3px 8px;text-align:left}"
-    "pre{background-color:#f2f2f2;padding:8px}img{max-width:100%;height:auto}"
+    "pre{background-color:#f2f2f2;color:#1d2a22;padding:8px}img{max-width:100%;height:auto}"
 )
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -165,8 +166,10 @@ class Parameters:
         return bool(self.algorithm.parameterAsBool(self.values, name, self.context))
 
     def text(self, name: str) -> str:
-        """A text without surrounding spaces; empty if it is not set."""
-        return str(self.algorithm.parameterAsString(self.values, name, self.context) or "").strip()
+        """A text without surrounding spaces, except the name of a field; empty if it is not set."""
+        text = str(self.algorithm.parameterAsString(self.values, name, self.context) or "")
+        is_field = isinstance(self.algorithm.parameterDefinition(name), QgsProcessingParameterField)
+        return text if is_field else text.strip()
 
     def choice(self, name: str) -> str:
         """The chosen word of an enumeration."""
@@ -207,8 +210,7 @@ class Parameters:
         if not self.given(name):
             return None
         box, crs = self.rectangle(name)
-        definition = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
-        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), definition)
+        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _definition(crs))
 
     def rectangle(self, name: str) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
         """An extent as QGIS objects."""
@@ -218,7 +220,7 @@ class Parameters:
     def crs(self, name: str) -> str:
         """A CRS as text; empty if it is not set."""
         crs = self.algorithm.parameterAsCrs(self.values, name, self.context) if self.given(name) else None
-        return str(crs.authid() or crs.toWkt()) if crs is not None and crs.isValid() else ""
+        return "" if crs is None else _definition(crs)
 
     # -- files ---------------------------------------------------------------------------------
 
@@ -336,6 +338,17 @@ class Parameters:
 def absolute(path: str) -> str:
     """Make the path of a file absolute, because the worker has another working folder; an empty one stays empty."""
     return str(Path(path).absolute()) if path and not Path(path).is_absolute() else path
+
+
+def _definition(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as PROJ reads it; empty if it is not valid."""
+    if not crs.isValid():
+        return ""
+    name = str(crs.authid())
+    # The numbers of user-defined CRSs belong to the QGIS profile.
+    if name and not name.startswith("USER:"):
+        return name
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
 def _identity(value: Any) -> Any:

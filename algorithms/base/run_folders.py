@@ -27,7 +27,10 @@ def keep(path: Path) -> Path:
     """Copy a file, or move a folder, to a folder that is kept for KEEP_DAYS; return the new path."""
     kept = Path(tempfile.gettempdir()) / f"{_KEPT}{uuid.uuid4().hex}"
     if path.is_dir():
-        path.rename(kept)
+        try:
+            path.rename(kept)
+        except OSError:  # on Windows, while a layer of it is open
+            shutil.copytree(path, kept)
         return kept
     kept.mkdir(mode=0o700)
     return Path(shutil.copy(path, kept))

@@ -146,9 +146,11 @@ def raster_layer(given: Parameters, name: str) -> QgsRasterLayer:
 
 def file_of(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
     """The file or GDAL data source of a layer, and its open options, KEY=VALUE."""
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path = str(parts["path"])
-    return absolute(path) if Path(path).exists() else path, tuple(parts.get("openOptions") or ())
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("gdal", layer.source())
+    options, *_ = (parts.pop(name, None) for name in ("openOptions", "authcfg", "credentialOptions"))
+    path = str(registry.encodeUri("gdal", parts))  # with the table of a GeoPackage or the member of an archive
+    return absolute(path) if Path(path).exists() else path, tuple(options or ())
 
 
 def is_file(layer: QgsRasterLayer) -> bool:

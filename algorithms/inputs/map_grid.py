@@ -225,7 +225,10 @@ def _ground_scale(
         / step
         for dx, dy in ((step, 0.0), (0.0, step))
     )
-    east, north = lengths
+    try:
+        east, north = lengths
+    except QgsCsException:  # since QGIS 3.40; older versions return 0
+        east = north = math.nan
     if not (math.isfinite(east) and math.isfinite(north) and east > 0 and north > 0):
         raise RasterError(
             "The ground resolution of the map is unknown at {x}, {y} ({unit}).",

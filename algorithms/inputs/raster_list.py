@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
+    QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -39,7 +40,8 @@ def read_rasters(given: Parameters, name: str) -> tuple[RasterInput, ...]:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             rasters.append(_of_layer(layer))
         else:
-            rasters.append(RasterInput(absolute(one) if isinstance(one, str) else _path_of(one)))
+            path = one if isinstance(one, str) else _path_of(one)
+            rasters.append(RasterInput(absolute(path) if Path(path).exists() else path))
     return tuple(rasters)
 
 
@@ -79,8 +81,11 @@ def read_tile_index(given: Parameters, name: str) -> tuple[RasterInput, ...]:
     if field < 0:
         check_field(title, LOCATION, fields.names())
     request = QgsFeatureRequest().setSubsetOfAttributes([field])
+    # An exception of the check, in C++, would end QGIS: loops of Python over features do not convert it.
+    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     folder, paths = _folder_of(given.vector_layer(name)), []
-    for feature in source.getFeatures(request):
+    for feature in source.getFeatures(request, flags):
         value = feature.attribute(field)
         if not is_set(value) or not str(value).strip():
             raise LayerError(

@@ -19,7 +19,7 @@ from ...deepforest_qgis.common.model_registry import resolve_model
 from ...deepforest_qgis.common.overwriting import Place
 from ..base.parameters import Parameters, absolute
 
-__all__ = ["place_of_table", "places_of_parameters"]
+__all__ = ["place_of_layer", "place_of_table", "places_of_parameters"]
 
 
 def places_of_parameters(given: Parameters) -> list[Place]:
@@ -31,11 +31,11 @@ def places_of_parameters(given: Parameters) -> list[Place]:
             continue
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
             layers = given.algorithm.parameterAsLayerList(given.values, name, given.context)
-            found += [(definition.description(), place) for place in map(_place_of_layer, layers) if place]
+            found += [(definition.description(), place) for place in map(place_of_layer, layers) if place]
         elif isinstance(definition, QgsProcessingParameterRasterLayer):
-            place = _place_of_layer(given.raster_layer(name))
+            place = place_of_layer(given.raster_layer(name))
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
-            place = _place_of_layer(given.vector_layer(name))
+            place = place_of_layer(given.vector_layer(name))
         elif isinstance(definition, QgsProcessingParameterFile):
             place = absolute((resolve_model(given.text(name)) or "") if name == "MODEL" else given.text(name))
         found += [(definition.description(), place)] if place else []
@@ -49,7 +49,8 @@ def place_of_table(uri: QgsDataSourceUri) -> str:
     return ";".join((uri.host(), uri.port(), uri.service(), uri.database(), uri.schema(), uri.table()))
 
 
-def _place_of_layer(layer: Optional[QgsMapLayer]) -> str:
+def place_of_layer(layer: Optional[QgsMapLayer]) -> str:
+    """Return the place of the source of a layer; empty if it has none."""
     if layer is None:
         return ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())

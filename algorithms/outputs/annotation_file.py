@@ -92,10 +92,13 @@ def features_of_areas(
         return []
     request = QgsFeatureRequest()
     request.setDestinationCrs(crs, context.transformContext())
+    # An exception of the check, in C++, would end QGIS: loops of Python over features do not convert it.
+    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rank = source.fields().lookupField("rank")
     fields = make_fields(_FIELDS[AREAS_LAYER])
     areas = []
-    for polygon in source.getFeatures(request):
+    for polygon in source.getFeatures(request, flags):
         if not polygon.hasGeometry():
             continue
         area = QgsFeature(fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -16,16 +17,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...deepforest_qgis.common.errors import Cancelled, OutputError
 from ...deepforest_qgis.common.input_checks import check_writable
-from ...deepforest_qgis.common.overwriting import check_places
+from ...deepforest_qgis.common.overwriting import Place, check_places, is_same_place
 from ...deepforest_qgis.common.spec import Spec
 from ..base.parameters import Parameters, absolute
-from ..inputs.source_places import place_of_table, places_of_parameters
+from ..inputs.source_places import place_of_layer, place_of_table, places_of_parameters
 
 __all__ = ["check_destinations", "fill_sink", "open_result"]
 
@@ -39,7 +41,7 @@ def check_destinations(given: Parameters) -> tuple[str, ...]:
         The files that QGIS will write; the engine locks those that it writes itself.
 
     Raises:
-        OutputError: A destination cannot be written.
+        OutputError: A destination cannot be written, or is a layer in edit mode.
         InputError: A destination is an input, or another destination.
     """
     files, places = [], []
@@ -57,7 +59,23 @@ def check_destinations(given: Parameters) -> tuple[str, ...]:
             check_writable(value, definition.description(), folder=folder)
             files += [value] if sink else []
     check_places(places, places_of_parameters(given))
+    _check_edited(places, given.context.project())
     return tuple(files)
+
+
+def _check_edited(places: Sequence[Place], project: Optional[QgsProject]) -> None:
+    """Refuse to replace the file of a layer in edit mode: its provider would save the changes to the file before."""
+    for layer in () if project is None else project.mapLayers().values():
+        source = place_of_layer(layer) if isinstance(layer, QgsVectorLayer) and layer.isEditable() else ""
+        for label, place in places:
+            if source and is_same_place(place, source):
+                raise OutputError(
+                    "{output}: '{path}' is open in edit mode as layer '{layer}'.",
+                    "End the edit mode of the layer, or choose another name.",
+                    output=label,
+                    path=place,
+                    layer=layer.name(),
+                )
 
 
 def _place(destination: str) -> str:

@@ -16,7 +16,7 @@ from .spec import Spec, specs
 from .targets import check_file_target
 from .vector_formats import PARTS
 
-__all__ = ["Place", "check_files", "check_job", "check_places", "places_of_inputs"]
+__all__ = ["Place", "check_files", "check_job", "check_places", "is_same_place", "places_of_inputs"]
 
 Place = tuple[str, str]  # label of a parameter, and the path that it names
 
@@ -38,7 +38,7 @@ def check_places(outputs: Sequence[Place], inputs: Sequence[Place]) -> None:
     """
     for number, (label, path) in enumerate(outputs):
         for other, source in inputs:
-            if _is_same(path, source):
+            if is_same_place(path, source):
                 raise InputError(
                     "{output}: '{path}' is also the input '{input}' and would be replaced.",
                     "Choose another name for the output.",
@@ -47,7 +47,7 @@ def check_places(outputs: Sequence[Place], inputs: Sequence[Place]) -> None:
                     input=other,
                 )
         for other, target in outputs[:number]:
-            if _is_same(path, target):
+            if is_same_place(path, target):
                 raise InputError(
                     "{output}: '{path}' is also the output '{other}'.",
                     "Choose another name for one of them.",
@@ -148,7 +148,7 @@ def _with_files(path: str) -> Iterator[str]:
                 yield str(file)
 
 
-def _is_same(one: str, other: str) -> bool:
+def is_same_place(one: str, other: str) -> bool:
     """Whether writing one place replaces the other one."""
     (file, layer), (other_file, other_layer) = map(_file_and_layer, (one, other))
     if layer and other_layer and layer.casefold() != other_layer.casefold():

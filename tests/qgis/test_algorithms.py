@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import zipfile
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,16 @@ from inputs import (
     recorded_jobs,
     square,
 )
+from osgeo import gdal, osr
 from processing_runs import algorithm
 from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 
@@ -197,6 +204,50 @@ def test_predict_job(provider: Any, fake_engine: Path, jobs_file: Path, answers:
     assert result["OUTPUT"].crs().authid() == "EPSG:32612"
 
 
+def test_a_user_defined_crs_is_passed_on_by_its_definition(
+    provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path
+) -> None:
+    """Its number belongs to the QGIS profile, so that the engine does not find it: "crs not found: USER:100000"."""
+    assert QgsApplication.createDatabase()
+    registry = QgsApplication.coordinateReferenceSystemRegistry()
+    local = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lat_0=44 +lon_0=-110 +x_0=5000 +units=m +ellps=GRS80")
+    number = registry.addUserCrs(local, "Local grid")
+    crs = QgsCoordinateReferenceSystem(f"USER:{number}")
+    assert crs.authid() == f"USER:{number}"
+    try:
+        extent = QgsReferencedRectangle(QgsRectangle(0, 0, 9, 9), crs)
+        given = {"INPUT": str(make_raster(tmp_path / "forest.tif")), "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"}
+        processing.run("deepforest:predicttile", given)
+    finally:
+        registry.removeUserCrs(number)
+    found = osr.SpatialReference()
+    assert found.SetFromUserInput(recorded_jobs(jobs_file)[0]["params"]["extent"]["crs"]) == 0
+    assert found.GetProjParm("false_easting") == 5000
+
+
+@pytest.mark.parametrize("source", ["/vsizip/{folder}/flights.zip/a/forest.tif", "GPKG:{folder}/flights.gpkg:second"])
+def test_rasters_in_archives_and_geopackages(
+    provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path, source: str
+) -> None:
+    """The engine gets the source that QGIS opens, not the name of the container."""
+    forest = make_raster(tmp_path / "forest.tif")
+    with zipfile.ZipFile(tmp_path / "flights.zip", "w") as archive:
+        archive.write(forest, "a/forest.tif")
+    for number, table in enumerate(("first", "second")):
+        options = [f"RASTER_TABLE={table}", *["APPEND_SUBDATASET=YES"][:number]]
+        gdal.Translate(str(tmp_path / "flights.gpkg"), str(forest), format="GPKG", creationOptions=options)
+    answers["predict-tiles"] = {"report": None, "density": None, "about": {}, "unreadable": 0.0, "rasters": 1}
+    answers["predict-tiles"].update(answers["predict"], failed={})
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    source = source.format(folder=tmp_path)
+    layer = QgsRasterLayer(source, "Flight")
+    assert layer.isValid()
+    processing.run("deepforest:predicttile", {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT"})
+    processing.run("deepforest:predicttiles", {"INPUT": [source], "OUTPUT": "TEMPORARY_OUTPUT"})
+    one, many = (job["params"]["raster"] for job in recorded_jobs(jobs_file))
+    assert [one["path"], many[0]["path"]] == [source, source]
+
+
 @pytest.mark.parametrize(("name", "file"), [("REPORT", "account.html"), ("DENSITY", "density.tif")])
 def test_optional_outputs_of_a_prediction(
     provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path, name: str, file: str
@@ -332,15 +383,22 @@ def test_private_files_are_removed(provider: Any, fake_engine: Path, answers: An
     assert set(Path(tempfile.gettempdir()).glob("deepforest-*")) == before
 
 
+@pytest.mark.parametrize("windows", [False, True])
 def test_a_result_that_cannot_be_copied_is_kept(
-    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windows: bool
 ) -> None:
+    """On Windows a folder with open files cannot be renamed, and QGIS holds the result open."""
     from deepforest_processing.algorithms.base import job_run
+
+    def refuse(path: Path, target: Path) -> None:
+        raise PermissionError(13, "Access is denied", str(path))
 
     def run_job(job: Any, feedback: Any) -> Any:
         crowns_gpkg(Path(job.output))
         # Between check and copy the destination's folder goes away.
         shutil.rmtree(tmp_path / "out")
+        if windows:
+            monkeypatch.setattr(Path, "rename", refuse)
         return PredictResult(job.output, None, None, {}, 3, windows=1, windows_skipped=0, unreadable=0.0, seconds=1.0)
 
     monkeypatch.setattr(job_run.task, "run_job", run_job)

@@ -220,6 +220,17 @@ def test_a_large_view_has_no_proposals(jobs: Path, iface: Iface, plugin: Any, la
     assert recorded_jobs(jobs) == []
 
 
+def test_a_view_beyond_the_area_of_its_crs_has_no_proposals(
+    jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer
+) -> None:
+    """Its diagonal cannot be measured: QGIS returns 0 or raises an exception, and the whole raster was processed."""
+    iface.mapCanvas().setExtent(QgsRectangle(-2e7, -2e7, 2e7, 2e7))
+    action(iface, "Annotate by click").trigger()
+    wait_for(lambda: messages(iface) or recorded_jobs(jobs))
+    assert [text.partition(":")[0] for text in messages(iface)] == ["Zoom in"]
+    assert recorded_jobs(jobs) == []
+
+
 def test_a_large_view_in_degrees_without_an_ellipsoid_has_no_proposals(
     jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer
 ) -> None:

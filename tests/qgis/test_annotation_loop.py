@@ -126,6 +126,31 @@ def test_annotations_are_not_replaced_by_default(provider: Any, tmp_path: Path) 
     assert other.read_text(encoding="utf-8") == "Dear Ana"
 
 
+def test_a_file_in_edit_mode_is_not_replaced(provider: Any, jobs: Path, tmp_path: Path) -> None:
+    """The changes would be saved to the file that was replaced: QGIS reports a success, and they are lost."""
+    raster, file = make_raster(tmp_path / "forest.tif"), tmp_path / "mine.gpkg"
+    crowns = layer_of(annotation_layer(raster, file)["OUTPUT"], "crowns")
+    QgsProject.instance().addMapLayer(crowns)
+    assert crowns.startEditing()
+    assert crowns.addFeature(QgsVectorLayerUtils.createFeature(crowns, QgsGeometry.fromWkt(square(1, 1))))
+    for name, output in (("annotationlayer", {"OVERWRITE": True}), ("predicttile", {})):
+        with pytest.raises(QgsProcessingException, match=r"mine\.gpkg' is open in edit mode as layer 'crowns'"):
+            processing.run(f"deepforest:{name}", {"INPUT": str(raster), "OUTPUT": str(file), **output})
+    assert crowns.commitChanges()
+    assert layer_of(str(file), "crowns").featureCount() == 1
+    QgsProject.instance().clear()
+
+
+def test_another_extension_is_refused(provider: Any, tmp_path: Path) -> None:
+    """QGIS appends the extension of a GeoPackage to the name, and the file was not found after the run."""
+    raster = make_raster(tmp_path / "forest.tif")
+    for name in ("annotations", "annotations.sqlite"):
+        with pytest.raises(QgsProcessingException, match=r"Annotations .* must end in \.gpkg"):
+            annotation_layer(raster, tmp_path / name)
+    assert not list(tmp_path.glob("*annotations*"))
+    assert annotation_layer(raster, tmp_path / "large.GPKG")["OUTPUT"].endswith("large.GPKG")
+
+
 def test_areas_to_annotate_are_copied(provider: Any, tmp_path: Path) -> None:
     """Suggested areas in another CRS are transformed to the CRS of the raster."""
     raster = make_raster(tmp_path / "forest.tif")
@@ -182,6 +207,37 @@ def test_processing_loads_the_layers_with_their_style_and_form(provider: Any, tm
             assert form.type() == "ValueMap"
         else:
             assert layer.renderer().symbol().symbolLayer(0).layerType() != "SimpleFill"
+
+
+def test_invalid_areas_are_copied(provider: Any, tmp_path: Path) -> None:
+    """The engine repairs polygons that cross themselves; the check of geometries by QGIS would end QGIS here."""
+    bow_tie = "POLYGON((528000 4978000, 528003 4977997, 528003 4978000, 528000 4977997, 528000 4978000))"
+    areas = make_layer([square(0, 0, 10), bow_tie])
+    made = annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", AREAS=areas)
+    assert layer_of(made["OUTPUT"], "areas").featureCount() == 2
+
+
+def test_areas_of_a_layer_that_is_removed_during_the_run_are_copied(provider: Any, jobs: Path, tmp_path: Path) -> None:
+    areas = make_layer([square(0, 0, 10)])
+    QgsProject.instance().addMapLayer(areas)
+
+    class Feedback(QgsProcessingFeedback):
+        def setProgressText(self, text: str) -> None:
+            QgsProject.instance().removeAllMapLayers()
+
+    processing.run(
+        "deepforest:annotationlayer",
+        {
+            "INPUT": str(make_raster(tmp_path / "forest.tif")),
+            "AREAS": areas.id(),
+            "PREFILL": True,
+            "OUTPUT": str(tmp_path / "a.gpkg"),
+        },
+        feedback=Feedback(),
+    )
+    assert not QgsProject.instance().mapLayers()
+    assert layer_of(str(tmp_path / "a.gpkg"), "areas").featureCount() == 1
+    assert layer_of(str(tmp_path / "a.gpkg"), "crowns").featureCount() == 3
 
 
 def test_prefilling_without_an_engine_is_refused(provider: Any, tmp_path: Path) -> None:

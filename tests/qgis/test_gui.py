@@ -19,7 +19,7 @@ from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon, QImage
-from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton, QTextBrowser
 from qgis_window import Iface, action, button, child_dialog, messages, process_events, show, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +45,18 @@ def test_without_an_engine_there_is_one_line_with_one_button(iface: Iface, plugi
     button(item, "Set up engine").click()
     assert child_dialog(iface, "SetupDialog").isVisible()
     assert not engine_folder().exists()
+
+
+def test_names_with_angle_brackets_are_shown(
+    answers: Path, fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path
+) -> None:
+    """The message bar of QGIS shows HTML; it ended at the name of the layer."""
+    show(iface, make_raster(tmp_path / "forest.tif"), "oak <5 m & <b>young</b>")
+    action(iface, "Detect crowns").trigger()
+    wait_for(lambda: messages(iface))
+    (shown,) = iface.messageBar().findChildren(QTextBrowser)
+    text = "DeepForest: 3 crowns were detected in 'oak <5 m & <b>young</b>' (temporary layer)."
+    assert shown.toPlainText() == text
 
 
 def test_with_an_engine_no_message_is_shown(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:

@@ -19,7 +19,7 @@ LABELS = [
     "Robert'); DROP TABLE x;--",
     "x" * 10_000,
 ]
-FIELDS = ["Art der Bäume", "select", "label\"'s", "fid_2", "geom", "ORDER BY", "f" * 80, "種", "a,b"]
+FIELDS = ["Art der Bäume", "select", "label\"'s", "fid_2", "geom", "ORDER BY", "f" * 80, "種", "a,b", "species "]
 CROWNS = [square(1 + 3.6 * number, 4, 3) for number in range(len(LABELS))]
 
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from osgeo import gdal, ogr
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -146,6 +146,23 @@ def test_links_of_the_documentation_lead_to_pages_in_the_zip(built: Path, plugin
             assert not parts.fragment or parts.fragment in pages[target].anchors, (name, address)
             followed += 1
     assert followed > 50
+
+
+def test_text_on_a_background_of_the_help_has_a_colour(profile: Path, plugin: str, qgis_app: Any) -> None:
+    """In dark themes the usual text is white."""
+    from deepforest_processing.gui.help_window import HelpWindow
+
+    window, coloured = HelpWindow(), 0
+    for page in (profile / "profiles" / "default" / "python" / "plugins" / plugin / "docs").glob("*.html"):
+        window.open_file(str(page), "Help")
+        block = window.page.document().begin()
+        while block.isValid():
+            if block.blockFormat().background().style() != Qt.BrushStyle.NoBrush and block.text().strip():
+                colours = [one.format.foreground().style() for one in block.textFormats()]
+                assert Qt.BrushStyle.NoBrush not in colours, (page.name, block.text())
+                coloured += 1
+            block = block.next()
+    assert coloured
 
 
 def test_pressed_links_of_the_help_open_pages_in_the_zip_or_show_their_address(

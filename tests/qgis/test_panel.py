@@ -236,6 +236,22 @@ def test_a_preview_replaces_the_one_before(panel: Any) -> None:
     assert panel.count.text().endswith("'Preview (forest)'")
 
 
+@pytest.mark.parametrize("how", ["saved", "edited"])
+def test_a_preview_that_was_saved_or_is_edited_is_not_removed(panel: Any, tmp_path: Path, how: str) -> None:
+    first = run(panel.preview)
+    if how == "edited":
+        assert first.startEditing()
+        assert first.deleteFeature(next(first.getFeatures()).id())
+    else:  # as "Make Permanent" does
+        crowns = crowns_gpkg(tmp_path / "kept.gpkg")
+        first.setDataSource(f"{crowns}|layername=crowns", "kept", "ogr")
+    second = run(panel.preview)
+    assert {first.id(), second.id()} < set(QgsProject.instance().mapLayers())
+    if how == "edited":
+        assert first.isModified()
+        assert first.rollBack()
+
+
 def test_the_preview_is_a_square_in_the_centre_of_the_view(panel: Any, iface: Iface, jobs: Path) -> None:
     run(panel.preview)
     box = recorded_jobs(jobs)[0]["params"]["extent"]

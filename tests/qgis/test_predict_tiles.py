@@ -147,6 +147,14 @@ def test_a_tile_index(provider: Any, answered: Path, tiles: list[Path], tmp_path
     QgsProject.instance().clear()
 
 
+def test_invalid_footprints_of_an_index_do_not_matter(provider: Any, answered: Path, tiles: list[Path]) -> None:
+    """Only the paths are used; QGIS's check of geometries would end QGIS here."""
+    bow_tie = "POLYGON((528000 4978000, 528003 4977997, 528003 4978000, 528000 4977997, 528000 4978000))"
+    index = make_layer([bow_tie], fields="&field=location:string", rows=[[str(tiles[0])]])
+    run(TILE_INDEX=index)
+    assert paths_of(job_of(answered)) == [str(tiles[0])]
+
+
 def test_an_index_without_paths_is_refused(provider: Any, answered: Path) -> None:
     with pytest.raises(Exception, match="no field 'location'"):
         run(TILE_INDEX=make_layer([square(0, 0)], fields="&field=path:string", rows=[["a.tif"]]))

@@ -6,13 +6,25 @@ import json
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from deepforest_processing.algorithms.setup_engine import SetupEngine
+from deepforest_processing.deepforest_qgis.common.errors import Cancelled
 from deepforest_processing.runtime import install
-from deepforest_processing.runtime.locate import engine_folder
+from deepforest_processing.runtime.client import POOL
+from deepforest_processing.runtime.locate import (
+    PLUGIN_ROOT,
+    STAMP,
+    digest,
+    engine_folder,
+    interpreter_in,
+    requirements_file,
+)
+from processing_runs import job
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,6 +89,28 @@ def test_the_algorithm_only_checks_an_engine_that_is_there(
     assert "checked, not modified" in feedback.lines[0]
     assert "Self-test passed: 8 of 9 trees detected in 0.5 s." in feedback.lines
     assert not engine_folder().exists()
+
+
+def test_a_check_does_not_end_a_running_job(
+    qgis_app: Any, fake_engine: Path, detected_trees: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The engine that the plugin installed is up to date, so that nothing is replaced."""
+    monkeypatch.delenv("DEEPFOREST_QGIS_PYTHON")
+    folder = engine_folder()
+    interpreter_in(folder).parent.mkdir(parents=True)
+    interpreter_in(folder).symlink_to(fake_engine)
+    (folder / STAMP).write_text(json.dumps({"requirements": digest(requirements_file(PLUGIN_ROOT))}))
+    ended, began = Event(), Event()
+    with ThreadPoolExecutor() as threads:
+        running = threads.submit(POOL.run, job("polite"), lambda event: began.set(), ended.is_set)
+        try:
+            assert began.wait(20)
+            feedback = Feedback()
+            _, ok = set_up(feedback)
+        finally:
+            ended.set()
+        assert ok, feedback.lines
+        assert isinstance(running.exception(), Cancelled)
 
 
 def test_the_algorithm_makes_an_engine_where_there_is_none(

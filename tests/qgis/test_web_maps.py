@@ -13,6 +13,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 import processing
 import pytest
+from deepforest_processing.algorithms.inputs import map_grid
 from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 from processing_runs import error_of
@@ -21,6 +22,8 @@ from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
     QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsDistanceArea,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -499,6 +502,20 @@ def test_a_region_that_is_too_large(predict: Callable[..., Any], service: MapSer
 def test_an_extent_outside_the_map(predict: Callable[..., Any], service: MapServer) -> None:
     message = error_of(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
     assert "'Aerial map' does not overlap the region of interest" in message
+    assert service.asked == []
+
+
+def test_an_extent_that_cannot_be_measured(
+    predict: Callable[..., Any], service: MapServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From QGIS 3.40 on, measuring beyond the area of a CRS raises an exception; before it returns 0."""
+
+    class Measure(QgsDistanceArea):
+        def measureLine(self, *points: Any) -> float:
+            raise QgsCsException("outside of the projected area")
+
+    monkeypatch.setattr(map_grid, "QgsDistanceArea", Measure)
+    assert "ground resolution of the map is unknown" in error_of(predict)
     assert service.asked == []
 
 
