@@ -11008,6 +11008,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Das Ergebnis der Engine, „{path}“, kann nicht gelesen werden.</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>{output}: '{path}' is open in edit mode as layer '{layer}'.</source>
+      <translation>{output}: „{path}“ ist als Layer „{layer}“ im Bearbeitungsmodus geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>End the edit mode of the layer, or choose another name.</source>
+      <translation>Beenden Sie den Bearbeitungsmodus des Layers, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Predicted crowns ({source})</source>
       <translation>Vorhergesagte Kronen ({source})</translation>

@@ -10983,6 +10983,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede leer el resultado del motor, «{path}».</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>{output}: '{path}' is open in edit mode as layer '{layer}'.</source>
+      <translation>{output}: «{path}» está abierto en modo edición como capa «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>End the edit mode of the layer, or choose another name.</source>
+      <translation>Termine el modo edición de la capa o elija otro nombre.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Predicted crowns ({source})</source>
       <translation>Copas predichas ({source})</translation>

@@ -11011,6 +11011,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible de lire le résultat du moteur, « {path} ».</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>{output}: '{path}' is open in edit mode as layer '{layer}'.</source>
+      <translation>{output} : « {path} » est ouvert en mode édition comme couche « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>End the edit mode of the layer, or choose another name.</source>
+      <translation>Quitter le mode édition de la couche, ou choisir un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Predicted crowns ({source})</source>
       <translation>Houppiers prédits ({source})</translation>

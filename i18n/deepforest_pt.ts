@@ -10996,6 +10996,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Não é possível ler o resultado do motor, “{path}”.</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>{output}: '{path}' is open in edit mode as layer '{layer}'.</source>
+      <translation>{output}: “{path}” está aberto em modo de edição como camada “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>End the edit mode of the layer, or choose another name.</source>
+      <translation>Encerrar o modo de edição da camada ou escolher outro nome.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Predicted crowns ({source})</source>
       <translation>Copas preditas ({source})</translation>
