@@ -49,7 +49,8 @@ TESTS = (
     ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
     ("OSBS_029", "OSBS_029.tif", "OSBS_029.csv"),
 )
-METRES = 0.1  # per pixel
+METRES = 0.1  # per pixel, if it is not known
+PATCH_M = 40.0  # ground extent of a patch
 TOLERANCE = 0.02  # of the mean F1, for the choice of the common score threshold
 COLUMNS = (
     "evaluated on",
@@ -76,11 +77,11 @@ class Source:
     found: list[Detections] = field(default_factory=list)
     truth: list[Detections] = field(default_factory=list)
 
-    hectares: float = 0.0  # at 10 cm per pixel
+    hectares: float = 0.0
 
-    def add(self, image: Path, truth: Boxes, model: Path | None) -> None:
-        """Predict one more image."""
-        found, hectares = predict(image, model)
+    def add(self, image: Path, truth: Boxes, model: Path | None, resolution: float = METRES) -> None:
+        """Predict one more image, with a ground resolution in metres per pixel."""
+        found, hectares = predict(image, model, resolution)
         self.hectares += hectares
         self.images.append(image)
         self.found.append(found)
@@ -131,8 +132,15 @@ def matches(boxes: Boxes, truth: Boxes) -> Pairs:
     return match(overlaps(boxes, truth), iou_threshold=MATCH_IOU)
 
 
-def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
-    """Predictions of *Predict tile* in an image, boxes in pixels, and its area in hectares at 10 cm per pixel."""
+def predict(image: Path, model: Path | None, resolution: float) -> tuple[Detections, float]:
+    """Predictions of *Predict tile* in an image, boxes in pixels, and its area in hectares.
+
+    Args:
+        image: the image file.
+        model: the model file; None: the bundled model.
+        resolution: its ground resolution in metres per pixel.
+    """
+    patch = round(PATCH_M / resolution)
     with Raster(RasterInput(str(image))) as raster:
         ref = raster.ref
     with tempfile.TemporaryDirectory() as folder:
@@ -143,7 +151,7 @@ def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
                 str(output),
                 model=str(model or ""),
                 score_threshold=MIN_SCORE,
-                patch_size=400 if min(ref.height, ref.width) >= 400 else None,
+                patch_size=patch if min(ref.height, ref.width) >= patch else None,
                 resume=False,
             ),
             Listener(),
@@ -155,7 +163,7 @@ def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
     )
     score = np.asarray(fields[0], np.float64)
     found = Detections(np.column_stack([x0, y0, x1, y1]), score, np.zeros(len(score), np.int64))
-    return found, ref.height * ref.width * METRES**2 / 1e4
+    return found, ref.height * ref.width * resolution**2 / 1e4
 
 
 Curves = dict[str, list[ThresholdMetrics]]
@@ -180,8 +188,10 @@ def measure(
     for source, rows in table[table["image_path"].isin(names) | (table["source"] == also)].groupby("source"):
         own = sorted(rows["image_path"].unique())
         for name in own[:: math.ceil(len(own) / most)] if most else own:
-            truth = rows.loc[(rows["image_path"] == name) & (rows["xmax"] > 0), SIDES].to_numpy(np.float64)
-            sets.setdefault(str(source), Source()).add(data / name, truth, model)
+            image = rows[rows["image_path"] == name]
+            truth = image.loc[image["xmax"] > 0, SIDES].to_numpy(np.float64)
+            resolution = float(image["gsd_m"].fillna(METRES).iloc[0]) if "gsd_m" in image else METRES
+            sets.setdefault(str(source), Source()).add(data / name, truth, model, resolution)
     return sets
 
 
@@ -258,7 +268,7 @@ def evaluate(
             draw(own_set, threshold, pictures / f"{title.replace(' ', '_')}.png")
     last = (
         f"Threshold {threshold:.3f}, with a mean F1 of the sources of {mean:.3f}. IoU "
-        f"above 0.4, one-to-one. {seconds / hectares:.1f} s per hectare at 10 cm, reading and writing included."
+        f"above 0.4, one-to-one. {seconds / hectares:.1f} s per hectare, reading and writing included."
     )
     return "\n".join([*lines, "", last])
 

@@ -131,7 +131,7 @@ def test_cross_validation_reserves_a_fold_and_fold_0_trains_on_all(data: Path) -
 def test_each_model_of_a_cross_validation_predicts_its_fold(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     predicted: dict[str, list[str]] = {}
 
-    def predict(image: Path, model: Path) -> tuple[Detections, float]:
+    def predict(image: Path, model: Path, resolution: float) -> tuple[Detections, float]:
         predicted.setdefault(model.stem, []).append(image.name)
         return Detections(np.asarray([[6.0, 4, 20, 16]]), np.asarray([0.9]), np.zeros(1, np.int64)), 1.0
 
