@@ -38,6 +38,7 @@ from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
 from ..base.layer_crs import check_crs
 from ..base.parameters import Parameters, absolute
+from .features import unchecked_features
 from .layer_settings import describe_source, layer_settings
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
@@ -298,7 +299,6 @@ def export(
             convert = _kept(known.at(index), exported_name, fields)
             columns.append((exported_name, "", index, convert))
     request = QgsFeatureRequest().setSubsetOfAttributes([index for _, _, index, _ in columns])
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "features"
@@ -307,8 +307,7 @@ def export(
         path, fields, QgsWkbTypes.Type.Unknown, source.sourceCrs(), QgsCoordinateTransformContext(), options
     )
     _raise_error_of(writer, source.sourceName())
-    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(request, flags):
+    for feature in unchecked_features(source, request):
         if feedback.isCanceled():
             raise Cancelled("Cancelled on request.")
         exported = QgsFeature(fields)

@@ -8,7 +8,6 @@ from typing import Optional
 from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
-    QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -18,6 +17,7 @@ from ...deepforest_qgis.common.errors import LayerError, RasterError
 from ...deepforest_qgis.common.input_checks import check_field, check_not_empty
 from ...deepforest_qgis.common.jobs import RasterInput
 from ..base.parameters import Parameters, absolute
+from .features import unchecked_features
 from .layer_settings import layer_settings
 from .layers import file_of, is_file, is_set
 
@@ -81,11 +81,8 @@ def read_tile_index(given: Parameters, name: str) -> tuple[RasterInput, ...]:
     if field < 0:
         check_field(title, LOCATION, fields.names())
     request = QgsFeatureRequest().setSubsetOfAttributes([field])
-    # An exception of the check, in C++, would end QGIS: loops of Python over features do not convert it.
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     folder, paths = _folder_of(given.vector_layer(name)), []
-    for feature in source.getFeatures(request, flags):
+    for feature in unchecked_features(source, request):
         value = feature.attribute(field)
         if not is_set(value) or not str(value).strip():
             raise LayerError(

@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ..base.parameters import Parameters
+from .features import unchecked_features
 from .map_grid import RenderRegion
 
 __all__ = ["RenderRegion", "extent_region", "region_of_interest"]
@@ -33,8 +34,7 @@ def extent_region(given: Parameters) -> Optional[RenderRegion]:
 def _region_of_areas(areas: QgsProcessingFeatureSource) -> Optional[RenderRegion]:
     """The bounding boxes of the single areas, so that nothing between them is fetched."""
     request = QgsFeatureRequest().setNoAttributes()
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    features = areas.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    features = unchecked_features(areas, request)
     boxes = [feature.geometry().boundingBox() for feature in features if feature.hasGeometry()]
     return RenderRegion([(box, areas.sourceCrs()) for box in boxes]) if boxes else None
 

@@ -24,6 +24,7 @@ from ...deepforest_qgis.common.atomic import AtomicFile
 from ...deepforest_qgis.common.errors import OutputError
 from ...deepforest_qgis.common.messages import Message
 from ..base.algorithm import tr
+from ..inputs.features import unchecked_features
 from ..inputs.layers import IGNORE, LABEL, SCORE, make_fields
 from .annotation_forms import prepare_areas, prepare_crowns
 from .sinks import open_result
@@ -92,13 +93,10 @@ def features_of_areas(
         return []
     request = QgsFeatureRequest()
     request.setDestinationCrs(crs, context.transformContext())
-    # An exception of the check, in C++, would end QGIS: loops of Python over features do not convert it.
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rank = source.fields().lookupField("rank")
     fields = make_fields(_FIELDS[AREAS_LAYER])
     areas = []
-    for polygon in source.getFeatures(request, flags):
+    for polygon in unchecked_features(source, request):
         if not polygon.hasGeometry():
             continue
         area = QgsFeature(fields)
