@@ -35,6 +35,7 @@ from deepforest_qgis.crowns.annotation_csv import read_csv
 from deepforest_qgis.crowns.diameters import bias_and_rmse, ks_distance
 from deepforest_qgis.crowns.matching import Pairs, Scores, match, overlaps
 from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.imagery.windows import DEFAULT_EXTENT_M
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import MIN_SCORE
 from deepforest_qgis.model.metrics import MATCH_IOU, ThresholdMetrics, f1_by_image, threshold_curve
@@ -50,7 +51,6 @@ TESTS = (
     ("OSBS_029", "OSBS_029.tif", "OSBS_029.csv"),
 )
 METRES = 0.1  # per pixel, if it is not known
-PATCH_M = 40.0  # ground extent of a patch
 TOLERANCE = 0.02  # of the mean F1, for the choice of the common score threshold
 COLUMNS = (
     "evaluated on",
@@ -140,7 +140,7 @@ def predict(image: Path, model: Path | None, resolution: float) -> tuple[Detecti
         model: the model file; None: the bundled model.
         resolution: its ground resolution in metres per pixel.
     """
-    patch = round(PATCH_M / resolution)
+    patch = round(DEFAULT_EXTENT_M / resolution)
     with Raster(RasterInput(str(image))) as raster:
         ref = raster.ref
     with tempfile.TemporaryDirectory() as folder:

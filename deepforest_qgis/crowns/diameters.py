@@ -10,7 +10,7 @@ from ..array_types import FloatArray, Geometries
 from ..georeference import ground_scale
 from .canopy import box_corners
 
-__all__ = ["bias_and_rmse", "crown_diameters", "ks_distance"]
+__all__ = ["bias_and_rmse", "crown_diameters", "ks_distance", "mean_sides"]
 
 
 def crown_diameters(shapes: Geometries, crs: CRS | None) -> FloatArray:
@@ -28,7 +28,17 @@ def crown_diameters(shapes: Geometries, crs: CRS | None) -> FloatArray:
     bounds = shapely.bounds(shapes).reshape(-1, 4)
     x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
     per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, x, y)
-    scale = np.broadcast_to(np.stack([per_x, per_y], axis=-1), (len(bounds), 2))
+    return mean_sides(shapes, np.broadcast_to(np.stack([per_x, per_y], axis=-1), (len(bounds), 2)))
+
+
+def mean_sides(shapes: Geometries, scale: FloatArray) -> FloatArray:
+    """Return the mean (N,) of the sides of a box of any direction, else of the bounding box.
+
+    Args:
+        shapes: Polygons (N,).
+        scale: Metres per unit (N, 2), to the east and to the north.
+    """
+    bounds = shapely.bounds(shapes).reshape(-1, 4)
     result: FloatArray = ((bounds[:, 2:] - bounds[:, :2]) * scale).mean(axis=1)
     boxes, corners = box_corners(shapes)
     sides = np.stack([corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]], axis=1) * scale[boxes][:, None]

@@ -16,7 +16,8 @@ from ...common.errors import LayerError
 from ...common.events import Listener
 from ...common.input_checks import check_geometry
 from ...common.jobs import RasterInput, VectorInput
-from ...crowns.canopy import box_corners, canopy_areas
+from ...crowns.canopy import canopy_areas
+from ...crowns.diameters import mean_sides
 from ...crowns.layer_file import SHAPEFILE_NAMES
 from ...crowns.reprojection import longitude_period, reproject
 from ...crowns.vector_layers import Layer, label_text, read_areas_layer, read_layer
@@ -77,7 +78,7 @@ class MeasuredCrowns:
         sizes = dict(self.sizes)
         if crs is not None and any(np.isnan(sizes[name]).any() for name in (DIAMETER, AREA)):
             scale = _ground_scale(self.shapes, crs)
-            computed = _diameters(self.shapes, scale), canopy_areas(self.shapes) * scale.prod(axis=1)
+            computed = mean_sides(self.shapes, scale), canopy_areas(self.shapes) * scale.prod(axis=1)
             for name, values in zip((DIAMETER, AREA), computed, strict=True):
                 sizes[name] = np.where(np.isfinite(sizes[name]), sizes[name], values)
         return replace(self, crs=crs, sizes=sizes)
@@ -156,16 +157,6 @@ def _ground_scale(shapes: Geometries, crs: CRS | None) -> FloatArray:
     bounds = shapely.bounds(shapes).reshape(-1, 4)
     scale = ground_scale(crs, (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
     return np.stack(scale, axis=1)
-
-
-def _diameters(shapes: Geometries, scale: FloatArray) -> FloatArray:
-    """The diameters (N,) in metres: the mean of the sides of a box of any direction, else of the bounding box."""
-    bounds = shapely.bounds(shapes).reshape(-1, 4)
-    result = ((bounds[:, 2:] - bounds[:, :2]) * scale).mean(axis=1)
-    boxes, corners = box_corners(shapes)
-    sides = np.stack([corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]], axis=1) * scale[boxes][:, None]
-    result[boxes] = np.hypot(sides[..., 0], sides[..., 1]).mean(axis=1)
-    return np.asarray(result, np.float64)
 
 
 def ground_areas(shapes: Geometries, crs: CRS | None) -> FloatArray:
