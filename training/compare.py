@@ -30,7 +30,7 @@ from deepforest_qgis.model.devices import list_devices
 from . import patches
 from .backbone import imagenet_weights
 from .data import load_pool
-from .evaluate import at_threshold, best_f1, common_threshold, measure, pooled
+from .evaluate import best_f1, common_threshold, f1_at, measure, pooled
 from .patches import Source
 from .recipe import Recipe, load_recipe
 from .train import ROOT, Trainer, train
@@ -133,9 +133,9 @@ def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict
         trainer.write(work / "model.safetensors")
         also = "" if variant.omitted in NAMES else variant.omitted
         curves = pooled(measure(data, work / "model.safetensors", most=IMAGES, also=also))
-    threshold, _ = common_threshold({source: curve for source, curve in curves.items() if source != variant.omitted})
+    threshold = common_threshold({source: curve for source, curve in curves.items() if source != variant.omitted})
     result = {
-        "f1": {source: at_threshold(curve, threshold).f1 or 0.0 for source, curve in curves.items()},
+        "f1": f1_at(curves, threshold),
         "best": {source: best_f1(curve) for source, curve in curves.items()},
         "threshold": threshold,
         "parameters": count_parameters(trainer.network)[0],

@@ -44,7 +44,7 @@ from deepforest_qgis.workflows.predict import prediction
 
 from .data import SIDES, TEST_IMAGES, annotated, read_pixels, sources
 
-__all__ = ["at_threshold", "best_f1", "common_threshold", "evaluate", "measure", "pooled"]
+__all__ = ["at_threshold", "best_f1", "common_threshold", "evaluate", "f1_at", "measure", "pooled"]
 
 TESTS = (
     ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
@@ -200,15 +200,19 @@ def pooled(sets: dict[str, Source]) -> Curves:
     return {source: threshold_curve(own.found, own.truth) for source, own in sets.items()}
 
 
-def common_threshold(curves: Curves) -> tuple[float, dict[str, float]]:
-    """The lowest score threshold whose mean F1 over the sources is within TOLERANCE of the best, and the F1 at it.
+def common_threshold(curves: Curves) -> float:
+    """The lowest score threshold whose mean F1 over the sources is within TOLERANCE of the best.
 
     Scores are lower on imagery of other kinds than the sources, so that a lower threshold finds more there.
     """
-    f1 = {source: [row.scores.f1 or 0.0 for row in rows] for source, rows in curves.items()}
-    mean = np.mean(list(f1.values()), axis=0)
+    mean = np.mean([[row.scores.f1 or 0.0 for row in rows] for rows in curves.values()], axis=0)
     best = int(np.flatnonzero(mean >= mean.max() - TOLERANCE)[0])
-    return next(iter(curves.values()))[best].threshold, {source: values[best] for source, values in f1.items()}
+    return next(iter(curves.values()))[best].threshold
+
+
+def f1_at(curves: Curves, threshold: float) -> dict[str, float]:
+    """F1 of each source at a threshold; 0 where it is undefined."""
+    return {source: at_threshold(curve, threshold).f1 or 0.0 for source, curve in curves.items()}
 
 
 def at_threshold(curve: list[ThresholdMetrics], threshold: float) -> Scores:
@@ -246,8 +250,8 @@ def evaluate(
             sets.setdefault(title, Source()).extend(own)
     curves = pooled(sets)
     if threshold is None:
-        threshold, _ = common_threshold(curves)
-    mean = np.mean([at_threshold(curve, threshold).f1 or 0.0 for curve in curves.values()])
+        threshold = common_threshold(curves)
+    mean = np.mean(list(f1_at(curves, threshold).values()))
     for title, image, drawn in TESTS if len(models) == 1 else ():
         path = Path(get_data(drawn))
         rows = read_pascal_voc(path) if path.suffix == ".xml" else read_csv(path)

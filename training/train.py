@@ -33,7 +33,7 @@ from deepforest_qgis.model.weights import STARTER, load_weights, save_weights
 
 from .backbone import REQUIREMENT, imagenet_weights
 from .data import Pool, load_pool, parse_fold
-from .evaluate import common_threshold, measure, pooled
+from .evaluate import common_threshold, f1_at, measure, pooled
 from .patches import Source, draw_patch
 from .recipe import RECIPE, Recipe, Stage, load_recipe
 
@@ -242,7 +242,9 @@ def finish(path: Path, data: Path, fold: tuple[int, int] | None) -> None:
     F1 and the errors of the diameters are means of the sources.
     """
     sets = measure(data, path, fold=fold)
-    threshold, f1 = common_threshold(pooled(sets))
+    curves = pooled(sets)
+    threshold = common_threshold(curves)
+    f1 = f1_at(curves, threshold)
     errors = [errors for own in sets.values() if (errors := own.diameter_errors(threshold))]
     bias, rmse = np.mean(errors, axis=0).round(3).tolist() if errors else (None, None)
     state, info = load_weights(path)

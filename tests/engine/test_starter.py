@@ -391,9 +391,9 @@ def test_the_common_threshold_is_the_lowest_close_to_the_best() -> None:
         return [ThresholdMetrics(0.3 + 0.1 * number, 1000, one) for number, one in enumerate(found)]
 
     curves = {"first": curve(0.6, 0.7, 0.8, 0.7), "second": curve(0.7, 0.69, 0.6, 0.5)}
-    threshold, f1 = evaluate.common_threshold(curves)  # means 0.65, 0.695, 0.7 and 0.6
+    threshold = evaluate.common_threshold(curves)  # means 0.65, 0.695, 0.7 and 0.6
     assert threshold == pytest.approx(0.4)
-    assert f1 == pytest.approx({"first": 0.7, "second": 0.69})
+    assert evaluate.f1_at(curves, threshold) == pytest.approx({"first": 0.7, "second": 0.69})
 
 
 def test_the_card_of_the_bundled_model_has_the_errors_of_the_diameters(
