@@ -38,11 +38,11 @@ from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
 from ...deepforest_qgis.common.spec import Spec
 from ..base.layer_crs import check_crs
 from ..base.parameters import Parameters, absolute
-from .features import unchecked_features
 from .layer_settings import describe_source, layer_settings
 from .map_grid import lay_grid
 from .prepared_raster import OpenedWithOptions, PreparedRaster
 from .regions import RenderRegion
+from .unchecked_features import unchecked_features
 from .web_map import FetchedMap
 
 __all__ = [

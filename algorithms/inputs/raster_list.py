@@ -17,9 +17,9 @@ from ...deepforest_qgis.common.errors import LayerError, RasterError
 from ...deepforest_qgis.common.input_checks import check_field, check_not_empty
 from ...deepforest_qgis.common.jobs import RasterInput
 from ..base.parameters import Parameters, absolute
-from .features import unchecked_features
 from .layer_settings import layer_settings
 from .layers import file_of, is_file, is_set
+from .unchecked_features import unchecked_features
 
 __all__ = ["LOCATION", "read_rasters", "read_tile_index"]
 

@@ -7,8 +7,8 @@ from typing import Optional
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ..base.parameters import Parameters
-from .features import unchecked_features
 from .map_grid import RenderRegion
+from .unchecked_features import unchecked_features
 
 __all__ = ["RenderRegion", "extent_region", "region_of_interest"]
 

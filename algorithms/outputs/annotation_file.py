@@ -24,8 +24,8 @@ from ...deepforest_qgis.common.atomic import AtomicFile
 from ...deepforest_qgis.common.errors import OutputError
 from ...deepforest_qgis.common.messages import Message
 from ..base.algorithm import tr
-from ..inputs.features import unchecked_features
 from ..inputs.layers import IGNORE, LABEL, SCORE, make_fields
+from ..inputs.unchecked_features import unchecked_features
 from .annotation_forms import prepare_areas, prepare_crowns
 from .sinks import open_result
 from .styling import store_style

@@ -129,10 +129,12 @@ def test_a_killed_training_is_resumed(engine: Engine, job: FineTuneJob, tmp_path
         if status == -signal.SIGKILL:
             killed += 1
             kept.append(before)
+            written = Path(again.output_model).exists()
             status, said, _ = engine.run(again)
             going += [line["message"] for line in said if "Resumed an earlier run" in line.get("message", "")]
             # An epoch is reported before its checkpoint is written, so the last reported one may be repeated.
-            assert not before or before - 1 <= EPOCHS - _computed(said) <= before
+            # The checkpoints are deleted when the model is written: a run killed after that starts again.
+            assert not before or written or before - 1 <= EPOCHS - _computed(said) <= before
         assert status == 0
         assert _epochs(said) == undisturbed
         weights = load_weights(again.output_model)[0]
