@@ -696,7 +696,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
             The metrics of :func:`evaluate.evaluate_boxes`, and ``empty_frame_accuracy``: the fraction of the images
             without crowns that have no predictions; None without such images.
         """
-        truth = read_file(csv_file, root_dir=root_dir or self.config.validation.root_dir)
+        truth = read_file(csv_file, root_dir=self.config.validation.root_dir if root_dir is None else root_dir)
         if predictions is None:
             predictions = self.predict_file(csv_file, truth.root_dir)
         results = evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
@@ -755,7 +755,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
         if path is None:
             return gpd.GeoDataFrame(table, geometry=shapely.box(*found.boxes.T))
         table["image_path"] = os.path.basename(path)
-        return _with_root(table, os.path.dirname(path))
+        return _with_root(table, os.path.dirname(path) or ".")
 
 
 def _labels(config: Config) -> tuple[str, ...]:

@@ -579,8 +579,11 @@ def _with_shapes(frame: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def _root(own: str | None, root_dir: str | os.PathLike[str] | None) -> str:
-    """Return the folder of the images: ``root_dir`` if it is given, otherwise the table's own."""
-    root = str(own or "") if root_dir is None else str(root_dir)
+    """Return the folder of the images: ``root_dir`` if it is given, otherwise the table's own.
+
+    The folder of a file without a folder, as :func:`os.path.dirname` returns it, is empty.
+    """
+    root = str(own or "") if root_dir is None else str(root_dir) or "."
     if not root:
         raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
     return root

@@ -120,7 +120,7 @@ def _load_image(
 ) -> Pixels:
     """Return the image (H, W, 3), or that of the table ``df``; scripts written for DeepForest use this function."""
     if image is None:
-        root = root_dir or getattr(df, "root_dir", None)
+        root = getattr(df, "root_dir", None) if root_dir is None else str(root_dir) or "."
         if isinstance(root, pd.Series):
             root = root.iloc[0] if len(root) else None
         if df is None or not root or "image_path" not in df.columns:

@@ -6,6 +6,7 @@ Figures named literally were obtained from DeepForest 2.1.0 itself, on the same 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import warnings
@@ -24,7 +25,7 @@ from hypothesis import strategies as st
 from rasterio.errors import NotGeoreferencedWarning
 from scipy.optimize import linear_sum_assignment
 
-from deepforest_qgis import get_data, preprocess, sample_data, utilities
+from deepforest_qgis import get_data, preprocess, sample_data, utilities, visualize
 from deepforest_qgis.common.errors import InputError, LayerError, OutputError, RasterError
 from deepforest_qgis.evaluate import evaluate_boxes
 from deepforest_qgis.workflows.train.patches import PatchFolder, examples
@@ -276,6 +277,18 @@ def test_tables_of_every_form(tmp_path: Path) -> None:
     again = utilities.read_file(read)
     assert again.equals(read)
     assert again.root_dir == "images"
+
+
+def test_an_empty_root_dir_is_the_current_folder(
+    make_raster: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_raster(np.full((3, 50, 60), 90, np.uint8))
+    boxes = pd.DataFrame({"image_path": "forest.tif", "xmin": [1], "ymin": [2], "xmax": [9], "ymax": [8]})
+    boxes.assign(label="Tree").to_csv(tmp_path / "crowns.csv", index=False)
+    monkeypatch.chdir(tmp_path)
+    table = utilities.read_file("crowns.csv", root_dir=os.path.dirname("crowns.csv"))
+    assert len(utilities.image_to_geo_coordinates(table)) == 1
+    assert visualize.plot_annotations(pd.DataFrame(table), root_dir="", show=False).axes[0].images
 
 
 def test_one_image_and_one_label_for_all(samples: Path) -> None:

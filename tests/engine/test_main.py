@@ -33,7 +33,7 @@ from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 
 from deepforest_qgis import main as module
-from deepforest_qgis import preprocess
+from deepforest_qgis import preprocess, visualize
 from deepforest_qgis.common.errors import InputError, ModelFileError
 from deepforest_qgis.main import deepforest
 from deepforest_qgis.model.architectures import DEEPFOREST
@@ -480,7 +480,7 @@ def test_two_processes_train_like_one(table: Path, release: Path, tmp_path: Path
 # -- Finding crowns ----------------------------------------------------------------------------
 
 
-def test_arrays_and_files_give_the_same_crowns(make: Make, samples: Path) -> None:
+def test_arrays_and_files_give_the_same_crowns(make: Make, samples: Path, monkeypatch: Any) -> None:
     model = make()
     pixels = np.asarray(Image.open(samples / "OSBS_029.png").convert("RGB"))
     whole = model.predict_image(path=samples / "OSBS_029.png")
@@ -488,6 +488,8 @@ def test_arrays_and_files_give_the_same_crowns(make: Make, samples: Path) -> Non
     assert set(whole["label"]) == {"Tree"}
     assert whole["score"].is_monotonic_decreasing
     assert whole.root_dir == str(samples)
+    monkeypatch.chdir(samples)
+    assert visualize.plot_results(model.predict_image(path="OSBS_029.png"), show=False).axes[0].images
     for image in (pixels, pixels.astype("float32")):
         other = model.predict_image(image=image)
         np.testing.assert_array_equal(other[["xmin", "score"]], whole[["xmin", "score"]])
