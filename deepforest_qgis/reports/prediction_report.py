@@ -85,6 +85,7 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
         tr,
         title=tr.render(Message("Tree crowns of “{raster}”", raster=provenance.raster["name"])),
         r=report,
+        is_size_known=bool(np.isfinite(report.area_m2)),
         lead=Message(
             "Detected with model “{model}”, {time}, in {duration}.",
             model=provenance.model["name"],

@@ -613,6 +613,12 @@ def test_the_map_of_a_prediction_has_legend_scale_and_north(tmp_path: Path) -> N
     assert not predicted(tmp_path).of("image")
 
 
+@pytest.mark.parametrize(("area", "is_unknown"), [(float("nan"), True), (0.0, False), (1e4, False)])
+def test_an_unknown_size_of_pixels_is_explained(tmp_path: Path, area: float, is_unknown: bool) -> None:
+    page = predicted(tmp_path, area_m2=area)
+    assert ("Without a CRS the size of a pixel on the ground is unknown." in page.text) == is_unknown
+
+
 def test_heights_of_a_prediction_have_a_chart(tmp_path: Path) -> None:
     page = predicted(tmp_path)
     assert "Heights of the crowns above ground; median 16." in page.text
