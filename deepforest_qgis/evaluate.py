@@ -18,6 +18,7 @@ from .crowns.annotation_csv import BOX_COLUMNS
 from .crowns.ignored_boxes import is_ignored, overlaps_ignored
 from .crowns.label_matching import spellings
 from .crowns.matching import Pairs, match, overlaps, scores
+from .crowns.vector_layers import label_text
 from .utilities import pixel_boxes
 
 __all__ = ["compute_class_recall", "evaluate_boxes", "evaluate_geometry", "match_predictions"]
@@ -75,6 +76,7 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
         )
         predictions = predictions[~unknown]
 
+    predictions, truth = _same_labels(predictions, truth)
     _check_labels(predictions, truth)
     numbers = {name: number for number, name in enumerate(sorted(truth_images, key=str))}
     pred_image, truth_image = (table["image_path"].map(numbers).to_numpy(np.int64) for table in (predictions, truth))
@@ -234,6 +236,18 @@ def _check_crs(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
             f"{f'in {second.name}' if second else 'in pixels'}.",
             "Convert one of them with image_to_geo_coordinates or geo_to_image_coordinates.",
         )
+
+
+def _same_labels(predictions: pd.DataFrame, truth: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the tables with labels as text if only some are: pandas reads classes such as 1 from CSV as numbers."""
+    labels = pd.concat([predictions["label"], truth["label"]]).dropna().unique()
+    if len({isinstance(label, str) for label in labels}) < 2:
+        return predictions, truth
+    first, second = (
+        table.assign(label=[label if pd.isna(label) else label_text(label) for label in table["label"]])
+        for table in (predictions, truth)
+    )
+    return first, second
 
 
 def _check_labels(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:

@@ -806,6 +806,14 @@ def test_labels_do_not_affect_matching() -> None:
     assert found["class_recall"].to_numpy().tolist() == [["Alive", 1, 0.5, 1], ["Dead", 0.5, 1, 2]]
 
 
+def test_classes_that_are_numbers_match_their_text() -> None:
+    truth = table_of([[0, 0, 10, 10], [20, 0, 30, 10]], label=["1", "2"])
+    found = evaluate_boxes(truth.assign(label=[1, 2]), truth)
+    assert found["class_recall"].to_numpy().tolist() == [["1", 1, 1, 1], ["2", 1, 1, 1]]
+    numbers = evaluate_boxes(truth.assign(label=[1, 2]), truth.assign(label=[1, 1]))["class_recall"]
+    assert numbers.to_numpy().tolist() == [[1, 0.5, 1, 2], [2, 0, 0, 0]]
+
+
 def test_nothing_on_one_side() -> None:
     truth, none = table_of([[0, 0, 10, 10]]), pd.DataFrame()
     found = evaluate_boxes(none, truth)
