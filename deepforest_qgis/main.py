@@ -662,6 +662,8 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
             result = self._table(found, None)
         else:
             paths = [Path(given)] if isinstance(given, str | os.PathLike) else [Path(one) for one in given or ()]
+            if any(one.is_absolute() for one in paths):
+                paths = [one.absolute() for one in paths]
             root = Path(os.path.commonpath([one.parent for one in paths])) if paths else Path()
             tables = []
             for one in paths:

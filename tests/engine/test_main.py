@@ -542,7 +542,9 @@ def test_a_file_of_16_bits_is_scaled_with_a_warning(make: Make, samples: Path, m
     np.testing.assert_array_equal(found[["xmin", "score"]], expected[["xmin", "score"]])
 
 
-def test_tiles_of_one_name_in_two_folders_stay_apart(make: Make, samples: Path, tmp_path: Path) -> None:
+def test_tiles_of_one_name_in_two_folders_stay_apart(
+    make: Make, samples: Path, tmp_path: Path, monkeypatch: Any
+) -> None:
     image = Image.open(samples / "OSBS_029.png").convert("RGB")
     for folder, corner in (("a", 0), ("b", 200)):
         (tmp_path / folder).mkdir()
@@ -551,6 +553,8 @@ def test_tiles_of_one_name_in_two_folders_stay_apart(make: Make, samples: Path, 
     paths = [tmp_path / "a" / "tile.png", tmp_path / "b" / "tile.png"]
     together = model.predict_tile(paths, patch_size=100)
     assert sorted(together["image_path"].unique()) == ["a/tile.png", "b/tile.png"]
+    monkeypatch.chdir(tmp_path)
+    pd.testing.assert_frame_equal(model.predict_tile(["a/tile.png", paths[1]], patch_size=100), together)
     for path, name in zip(paths, ("a/tile.png", "b/tile.png"), strict=True):
         alone = model.predict_tile(path, patch_size=100)
         own = together[together["image_path"] == name]
