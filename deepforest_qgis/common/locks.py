@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from .paths import StrPath, cache_folder
 
 __all__ = ["FileLock", "lock_targets"]
 
+_PAUSES = (0.02, 0.1, 0.3)  # seconds
 _HELD = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)  # errors if another one holds the lock
 
 
@@ -101,7 +103,7 @@ def lock_targets(*targets: str) -> Iterator[None]:
             name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
             lock = FileLock(folder / f"{name}.lock")
             try:
-                taken = lock.acquire()
+                taken = _acquire(lock)
             except OSError:
                 continue
             if not taken:
@@ -112,6 +114,15 @@ def lock_targets(*targets: str) -> Iterator[None]:
                 )
             held.callback(lock.release)
         yield
+
+
+def _acquire(lock: FileLock) -> bool:
+    """Take a lock. Another run that removes the locks that are left may hold it for a moment."""
+    for pause in _PAUSES:
+        if lock.acquire():
+            return True
+        time.sleep(pause)
+    return lock.acquire()
 
 
 def _lock(file: IO[bytes]) -> bool:

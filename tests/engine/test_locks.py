@@ -101,6 +101,20 @@ def test_targets_are_locked_under_any_name(tmp_path: Path) -> None:
     assert not list((tmp_path / "cache" / "deepforest-qgis" / "locks").iterdir())
 
 
+def test_a_run_that_removes_left_locks_does_not_refuse_others(tmp_path: Path) -> None:
+    """It takes each lock file for a moment, also one that another run has just created."""
+    target, folder = str(tmp_path / "crowns.gpkg"), tmp_path / "cache" / "deepforest-qgis" / "locks"
+    with lock_targets(target):
+        (file,) = folder.iterdir()
+    moment = FileLock(file)
+    assert moment.acquire()
+    timer = threading.Timer(0.05, moment.release)
+    timer.start()
+    with lock_targets(target):
+        assert file.exists()
+    timer.join()
+
+
 def test_a_refused_run_releases_what_it_took(tmp_path: Path) -> None:
     with (
         lock_targets(str(tmp_path / "b")),
