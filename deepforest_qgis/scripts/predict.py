@@ -6,8 +6,10 @@ import os
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from ..common.errors import InputError
-from ..main import deepforest
+from ..main import COLUMNS, deepforest
 from ..visualize import plot_results
 
 __all__ = ["predict"]
@@ -26,7 +28,7 @@ def predict(
     Args:
         config: the configuration of :class:`main.deepforest`.
         input_path: the file; None for the configured validation table.
-        output_path: CSV file of the predictions; None writes none.
+        output_path: CSV file of the predictions, without rows if nothing is detected; None writes none.
         plot: show the predictions.
         root_dir: folder of the images of a table; None for the configured one, or the folder of the table.
         mode: "single" predicts an image in one forward pass, "tile" window by window, "csv" the images of a table.
@@ -54,7 +56,7 @@ def predict(
         raise InputError("The mode of the prediction is '{mode}'.", "Choose single, tile or csv.", mode=mode)
     if found is None or found.empty:
         print("No crowns were detected.")
-        return
+        found, plot = pd.DataFrame(columns=[*COLUMNS, "image_path", "geometry"]), False
     if output_path is not None:
         Path(output_path).parent.mkdir(parents=True, exist_ok=True)
         found.to_csv(output_path, index=False)

@@ -54,6 +54,19 @@ def test_predictions_are_written(
     assert len(table) == len(shown[0]) > 0
 
 
+def test_a_prediction_without_crowns_replaces_an_earlier_one(
+    settings: dict[str, Any], samples: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "crowns.csv"
+    path.write_text("xmin\n1\n")
+    given = pairs({**settings, "score_thresh": 1})
+    assert cli.main(["predict", str(samples / "OSBS_029.png"), "-o", str(path), *given]) == 0
+    table = pd.read_csv(path)
+    assert table.empty
+    assert {"xmin", "label", "score", "image_path"} <= {*table.columns}
+    assert cli.main(["evaluate", "--predictions", str(path), *given]) == 0
+
+
 def test_a_prediction_needs_an_input(config: Config, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with pytest.raises(InputError, match="Choose single, tile or csv"):
         predict.predict(config, mode="all")
