@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from ..common.errors import InputError
+from ..crowns.annotation_csv import read_table
 from ..main import deepforest
 
 __all__ = ["evaluate"]
@@ -42,7 +43,7 @@ def evaluate(
     given = model.config.validation.csv_file if ground_truth is None else ground_truth
     if given is None:
         raise InputError("No CSV file provided.", "Name the annotations, or set validation.csv_file.")
-    known = None if predictions is None else pd.read_csv(predictions)
+    known = None if predictions is None else read_table(predictions)
     found = model.evaluate(given, root_dir=root_dir, predictions=known)
     if save_predictions is not None and known is not None:
         warnings.warn("save_predictions is ignored, because predictions were given.", stacklevel=2)

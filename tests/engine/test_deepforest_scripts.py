@@ -113,6 +113,8 @@ def test_the_command_line(
     assert len(pd.read_csv(tmp_path / "crowns.csv"))
     assert cli.main(["evaluate", "-o", str(tmp_path / "metrics.csv"), *given]) == 0
     assert "box_recall" in capsys.readouterr().out
+    assert cli.main(["evaluate", "--predictions", str(tmp_path / "missing.csv"), *given]) == 1
+    assert capsys.readouterr().err.startswith("Error: File ")
     assert cli.main(["train", "--disable-checkpoint", *given, "train.fast_dev_run=true"]) == 0
     (tmp_path / "own.yaml").write_text("patch_size: 123\n")
     capsys.readouterr()
