@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import os
+import sys
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -405,7 +406,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
             weight_decay=kind.weight_decay if train.weight_decay is None else train.weight_decay,
             momentum=train.momentum,
             betas=tuple(train.betas),
-            total_steps=int(self.trainer.estimated_stepping_batches),
+            total_steps=int(min(self.trainer.estimated_stepping_batches, sys.maxsize)),  # infinite without a limit
             schedule=schedule_of(self.config),
             plateau_target=self.config.validation.lr_plateau_target,
             validated=bool(self.trainer.fit_loop.epoch_loop.val_loop._data_source.is_defined())

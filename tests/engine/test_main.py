@@ -221,6 +221,14 @@ def test_checkpoints_and_early_stop_by_recall_and_precision(make: Make, tmp_path
     assert model.trainer.callback_metrics["box_recall"] > 0
 
 
+def test_a_training_without_a_limit_of_epochs(make: Make) -> None:
+    model = make()
+    stop = EarlyStopping("train_loss", stopping_threshold=1e9, mode="min", check_on_train_epoch_end=True)
+    quiet(model, callbacks=[stop], max_epochs=-1)
+    model.trainer.fit(model)
+    assert model.trainer.current_epoch == 1
+
+
 def test_no_checkpoints_by_default(make: Make, tmp_path: Path) -> None:
     model = quiet(make(batch_size=5))
     model.trainer.fit(model)
