@@ -156,12 +156,11 @@ class CropModel(OwnTrainer, lightning.LightningModule):
             made.on_load_checkpoint({"label_dict": data["label_dict"]})
             made.load_state_dict(data["state_dict"])
         except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
-            reason = str(error).splitlines()[0]
             raise ModelFileError(
                 "'{path}' is not a crop model: {error}.",
                 "Choose a checkpoint or a folder that CropModel wrote; name its network in model if it has its own.",
                 path=path,
-                error=reason,
+                error=str(error).splitlines()[0],
             ) from error
         return made
 
@@ -342,9 +341,8 @@ class CropModel(OwnTrainer, lightning.LightningModule):
         annotated, predicted = self._confusion.sum(dim=1), self._confusion.sum(dim=0)
         shares, precisions = right / annotated.clamp(min=1), right / predicted.clamp(min=1)
         overall = right.sum() / annotated.sum()
-        known = annotated + predicted > 0
         values = {"Micro-Average Accuracy": overall, "Micro-Average Precision": overall}
-        values["Macro-Average Precision"] = precisions[known].mean()
+        values["Macro-Average Precision"] = precisions[annotated + predicted > 0].mean()
         if len(self.numeric_to_label_dict) > 1:
             names = self.numeric_to_label_dict
             values |= {f"Class Accuracy_{names.get(number, number)}": share for number, share in enumerate(shares)}
@@ -365,14 +363,16 @@ class CropModel(OwnTrainer, lightning.LightningModule):
     def predict_step(self, batch: Any, batch_idx: int = 0) -> Tensor:
         """Return the probability (N, classes) of each class for a batch of crops, with or without classes."""
         images = batch[0] if isinstance(batch, list | tuple) else batch
-        return functional.softmax(self(images), dim=1)
+        return functional.softmax(self(images.to(self.device)), dim=1)
 
     @torch.inference_mode()
     def probabilities(self, loader: Iterable[Any]) -> list[npt.NDArray[np.float32]]:
         """Return the probabilities (N, classes) of each batch of a loader, on the device of the model."""
+        was_training = self.training  # Lightning keeps the mode when a further training starts
         self.eval()
-        batches = (batch[0] if isinstance(batch, list | tuple) else batch for batch in loader)
-        return [self.predict_step(images.to(self.device)).cpu().numpy() for images in batches]
+        found = [self.predict_step(batch).cpu().numpy() for batch in loader]
+        self.train(was_training)
+        return found
 
     def postprocess_predictions(self, predictions: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
         """Return class number and score of each crop, from the probabilities of batches."""

@@ -122,6 +122,7 @@ def test_a_model_is_trained_saved_and_loaded(scene: CrownFrame, tmp_path: Path) 
     annotated, predicted = trained.val_dataset_confusion()
     images = trained.val_dataset_confusion(return_images=True)[0]
     assert len(images) == len(annotated) == len(predicted) == 4
+    assert all(module.training for module in trained.modules())  # a further training trains the batch norms
 
     trained.trainer.save_checkpoint(tmp_path / "crops.ckpt")
     trained.save_pretrained(tmp_path / "hub")
