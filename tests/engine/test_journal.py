@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -131,3 +132,20 @@ def test_the_journal_of_a_running_job_is_kept(monkeypatch: pytest.MonkeyPatch) -
     Journal("other.tif", DEPENDENCIES, resume=True).close(keep=False)
     with opened(keep=False) as again:
         assert again.finished() == set()
+
+
+def test_a_journal_that_another_run_removes_meanwhile_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(keep=True) as journal:
+        other = journal.path.with_name("other.sqlite")
+    real = Path.stat
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        found = real(path, **options)
+        if path == other:
+            other.unlink()  # its run ends
+        return found
+
+    other.touch()
+    monkeypatch.setattr(Path, "stat", stat)
+    with opened(keep=False) as journal:
+        assert not journal.finished()

@@ -7,6 +7,7 @@ depend on, so a run with another raster, model or parameter never uses windows o
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -300,6 +301,15 @@ def _files(path: Path) -> list[Path]:
     return [path, *(Path(f"{path}{ending}") for ending in SIDE_FILES)]
 
 
+def _statuses(path: Path) -> list[os.stat_result]:
+    """Those of the files of a journal, which another run may remove at any time."""
+    found = []
+    for name in _files(path):
+        with suppress(FileNotFoundError):
+            found.append(name.stat())
+    return found
+
+
 def _remove(path: Path) -> None:
     for name in _files(path):
         with suppress(OSError):  # held by another program, such as a virus scanner: removed later, when it expires
@@ -308,14 +318,14 @@ def _remove(path: Path) -> None:
 
 def _age(path: Path) -> float:
     """Seconds since the journal was written."""
-    return time.time() - max((name.stat().st_mtime for name in _files(path) if name.exists()), default=0.0)
+    return time.time() - max((status.st_mtime for status in _statuses(path)), default=0.0)
 
 
 def _remove_expired(mine: Path) -> None:
     """Remove journals that are older than KEEP_DAYS, and the oldest of those that exceed KEEP_BYTES together."""
     kept = 0
     for path in sorted(mine.parent.glob("*.sqlite"), key=_age):
-        size = sum(name.stat().st_size for name in _files(path) if name.exists())
+        size = sum(status.st_size for status in _statuses(path))
         if path != mine and (_age(path) > KEEP_DAYS * 86400 or kept + size > KEEP_BYTES) and not _is_in_use(path):
             _remove(path)
         else:
