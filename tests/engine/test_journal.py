@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -132,6 +134,19 @@ def test_the_journal_of_a_running_job_is_kept(monkeypatch: pytest.MonkeyPatch) -
     Journal("other.tif", DEPENDENCIES, resume=True).close(keep=False)
     with opened(keep=False) as again:
         assert again.finished() == set()
+
+
+def test_a_run_that_reads_the_journal_for_a_moment_does_not_refuse_its_job() -> None:
+    with opened(keep=True) as journal:
+        journal.add([(1, None)])
+    reader = sqlite3.connect(journal.path, check_same_thread=False)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM finished").fetchone() == (1,)
+    timer = threading.Timer(0.2, reader.close)
+    timer.start()
+    with opened(keep=False) as journal:
+        assert journal.finished() == {1}
+    timer.join()
 
 
 def test_a_journal_that_another_run_removes_meanwhile_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:

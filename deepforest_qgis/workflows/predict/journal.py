@@ -30,6 +30,7 @@ from ...imagery.windows import Bounds
 __all__ = ["Journal", "WindowKeys", "cache_hint"]
 
 COLUMNS = 6  # xmin, ymin, xmax, ymax in pixels of the raster, score, class number
+PATIENCE_SECONDS = 1.0  # for another run that reads the journal, see _note_other_run
 KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that are not resumed
 
 # Names in messages of what the windows depend on.
@@ -148,7 +149,7 @@ class Journal:
 
     def _connect(self) -> sqlite3.Connection:
         # Written in one thread and read in another, never at the same time.
-        data = sqlite3.connect(self.path, timeout=0, check_same_thread=False)
+        data = sqlite3.connect(self.path, timeout=PATIENCE_SECONDS, check_same_thread=False)
         try:
             # Also keeps the index of the log in memory; home folders on a network cannot share it.
             data.execute("PRAGMA locking_mode=EXCLUSIVE")
