@@ -14,7 +14,7 @@ import pandas as pd
 import pytorch_lightning as lightning
 import torch
 from PIL import Image
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.data import DataLoader, WeightedRandomSampler
@@ -207,12 +207,12 @@ class CropModel(OwnTrainer, lightning.LightningModule):
         Raises:
             OutputError: the folder cannot be created.
         """
-        folder = Path(save_directory)
-        make_target_folder(folder)
+        folder = make_target_folder(save_directory)
         settings = self.config.to_dict()
         settings["cropmodel"]["label_dict"] = self.label_dict
         (folder / HUB_CONFIG).write_text(json.dumps(settings, indent=2, ensure_ascii=False), encoding="utf-8")
-        save_file({name: value.contiguous().cpu() for name, value in self.state_dict().items()}, folder / HUB_WEIGHTS)
+        state = {name: value.contiguous().cpu() for name, value in self.state_dict().items()}
+        (folder / HUB_WEIGHTS).write_bytes(save(state))  # save_file restricts the permissions to the owner
 
     # -- crops -----------------------------------------------------------------------------
 

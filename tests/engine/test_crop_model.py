@@ -126,6 +126,7 @@ def test_a_model_is_trained_saved_and_loaded(scene: CrownFrame, tmp_path: Path) 
 
     trained.trainer.save_checkpoint(tmp_path / "crops.ckpt")
     trained.save_pretrained(tmp_path / "hub")
+    assert len({file.stat().st_mode for file in (tmp_path / "hub").iterdir()}) == 1  # others may read both files
     for again in (
         CropModel.load_from_checkpoint(tmp_path / "crops.ckpt"),
         CropModel.load_model(str(tmp_path / "hub")),
