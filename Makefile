@@ -128,7 +128,7 @@ eval-starter: engine samples ## evaluate the bundled model, or MODEL=file, on a 
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) -m training.evaluate "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
 
-compare-starter: engine ## compare networks and recipes for the bundled model in short trainings: DATA=folder, some hours
+compare-starter: engine ## compare networks and recipes for the bundled model in short training runs: DATA=folder, some hours
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) -m training.compare "$(DATA)"
 

@@ -49,7 +49,7 @@ _RESULTS = (
     "An output file that exists is replaced, with all its layers. Messages are written to standard error, and the "
     "result as JSON to standard output; docs/command-line.md describes its fields."
 )
-_DESCRIPTIONS = {  # of verbs about which the first line of the job's documentation does not say enough
+_DESCRIPTIONS = {  # of verbs for which the first line of the job's docstring is not sufficient
     "predict": "Detect crowns in one or many rasters and write them to a layer. A folder, several rasters, a tile "
     "index and STAC items are processed as by 'predict-tiles'. A single raster is processed by itself: its windows "
     "begin at its corner.",
@@ -97,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint.text(terms)}", file=sys.stderr)
         return 1
     listener.close()
-    if result is None:  # an export, or not the leading process of a distributed training
+    if result is None:  # an export, or not the leading process of a distributed training run
         return 0
     if isinstance(result, list) and not options.json:
         text = _table(result)
@@ -200,7 +200,7 @@ def _register(path: str, listener: Listener) -> None:
 def _terms(job: Any) -> Translate:
     """Return what replaces the names of QGIS in a template: those of algorithms by verbs, of parameters by options.
 
-    A name that an input and an output of the job share stays, since it does not tell which option is meant.
+    A name that an input and an output of the job share stays, because it does not identify an option.
     """
     own = [] if job is None else list(specs(job).values())
     nested = [] if job is None else [*specs(jobs.RasterInput).values(), *specs(jobs.VectorInput).values()]

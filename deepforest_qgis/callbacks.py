@@ -1,4 +1,4 @@
-"""DeepForest-compatible API: images of a training, written to files and loggers."""
+"""DeepForest-compatible API: images of a training run, written to files and loggers."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class ImagesCallback(lightning.Callback):
                 if hasattr(one, "log_image"):
                     one.log_image(pixels, name=tag, step=step, metadata={"image_name": path.name, **facts})
                     return
-        except Exception as error:  # a logger must not end a training
+        except Exception as error:  # a logger must not end a training run
             warnings.warn(f"Image '{path}' was not logged: {error}", stacklevel=2)
 
 

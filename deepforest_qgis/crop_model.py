@@ -368,7 +368,7 @@ class CropModel(OwnTrainer, lightning.LightningModule):
     @torch.inference_mode()
     def probabilities(self, loader: Iterable[Any]) -> list[npt.NDArray[np.float32]]:
         """Return the probabilities (N, classes) of each batch of a loader, on the device of the model."""
-        was_training = self.training  # Lightning keeps the mode when a further training starts
+        was_training = self.training  # Lightning keeps the mode when another training run starts
         self.eval()
         found = [self.predict_step(batch).cpu().numpy() for batch in loader]
         self.train(was_training)

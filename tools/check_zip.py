@@ -136,7 +136,7 @@ def _report(folder: Path, *command: str) -> tuple[Any, str]:
 
 
 def bandit(folder: Path) -> Iterator[str]:
-    """Every finding of Bandit, whatever its severity."""
+    """Every finding of Bandit, regardless of its severity."""
     report, problem = _report(folder, "bandit", "-q", "-r", "-f", "json")
     if problem:
         yield f"Bandit did not run: {problem}"

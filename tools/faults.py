@@ -1,8 +1,8 @@
 """Table of injected faults: the fault, the message that the user received, and the finished work that was kept.
 
 Tests record the faults. ``tools/faults.py build/faults.jsonl`` prints them as a table and writes it to
-``docs/development/faults.md`` (`make test-faults` runs the tests first). Standard library only, because tests in both
-Pythons import it.
+``docs/development/faults.md`` (`make test-faults` runs the tests first). Standard library only, because the tests of
+the engine and those in QGIS import it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "development" / "faults.md"
 BEGIN, END = "<!-- faults: written by make test-faults -->", "<!-- end of faults -->"
 VARIABLE = "DEEPFOREST_QGIS_FAULTS"
-LEAST = 60  # named faults that the table must hold
+LEAST = 60  # named faults that the table must contain
 LONGEST = 320  # characters of a cell
 
 # Folders of a run or a computer are replaced, so that the table does not depend on them.

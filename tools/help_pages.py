@@ -61,7 +61,7 @@ def help_pages(root: Path) -> dict[PurePosixPath, bytes]:
             f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(_title(path))}</title>'
             f"<style>{STYLE}</style></head>\n<body><p>{' | '.join(links)}</p><hr>\n{body}</body></html>\n"
         )
-        # Numeric references, so that no program has to guess the encoding of the file.
+        # Numeric references, so that no program has to detect the encoding of the file.
         found[target] = html.encode("ascii", "xmlcharrefreplace")
     return found
 

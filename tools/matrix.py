@@ -5,7 +5,7 @@ folder given by ``DEEPFOREST_MATRIX``), copies the checkout into it, creates the
 the code of the plugin), and runs the tests and a short demo. The results are written to the table of
 ``docs/platforms.md``. Exit status 1 if a test or the demo failed.
 
-Requires root (or sudo) on Linux, and about 9 GB of disk space and half an hour per system. Standard library only.
+Requires root (or sudo) on Linux, and about 10 GB of disk space and 20 minutes per system. Standard library only.
 """
 
 from __future__ import annotations

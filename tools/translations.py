@@ -1,15 +1,15 @@
-"""Keeps the files of i18n/ in step with the texts of the plugin.
+"""Updates the files of i18n/ from the texts of the plugin.
 
-    python3 tools/translations.py             # renew i18n/, then the engine's part of it (`make translations`)
-    python3 tools/translations.py --check     # list what is missing, change nothing
+    python3 tools/translations.py             # update i18n/, then the files of the engine (`make translations`)
+    python3 tools/translations.py --check     # list missing translations without changing files
 
-A text is what ``tr("…")`` holds on the QGIS side, in the engine's reports and in their templates; a help page; the name
-of a graphical model; or the template of a message of the engine (``deepforest_qgis/common/messages.py``).
-Translators work on the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools)
-makes the ``.qm`` files that QGIS loads. A text that changed loses its translation, and a text that is gone loses its
-entry.
+A text is the argument of ``tr("…")`` on the QGIS side, in the engine's reports and in their templates; a help page; the
+name of a graphical model; or the template of a message of the engine (``deepforest_qgis/common/messages.py``).
+Translators edit the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools)
+creates the ``.qm`` files that QGIS loads. The translations of changed texts and the entries of removed texts are
+deleted.
 
-The engine has no Qt: ``deepforest_qgis/languages/`` holds as JSON what its reports need of each language.
+The engine does not use Qt: ``deepforest_qgis/languages/`` contains the translations of its texts as JSON.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CONTEXT = "DeepForest"
 LANGUAGES = ("de", "es", "fr", "pt")
 PLAIN = "tr() needs a plain text; put values in with .format() after it."
 CONSTANT = "the template of a message must be a plain text, with named fields for its values."
-# What is translated as it is read from a file: help pages and names of models, both searched below.
+# Texts that are read from files and then translated: help pages and names of models, both searched below.
 FROM_FILES = ("read_text", "displayName")
 CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
 REPORTS = ("deepforest_qgis/reports/*.py", "deepforest_qgis/workflows/**/*.py")
@@ -53,10 +53,10 @@ FIELD = re.compile(r"\{\{|\}\}|\{(\w+)[^{}]*\}")
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:
-    """Every text that users see, in order of appearance, with the file that holds it.
+    """Every text that users see, in order of appearance, with the file that contains it.
 
     Raises:
-        SystemExit: a text is put together where it is translated, so that no file could hold it.
+        SystemExit: a text is composed in the call that translates it, so that it cannot be extracted.
     """
     found = _in_code(CODE, root)
     for path in sorted((root / "algorithms" / "help").glob("*.html")):
@@ -71,7 +71,7 @@ def texts(root: Path = ROOT) -> dict[str, str]:
 
 
 def report_texts(root: Path = ROOT) -> dict[str, str]:
-    """The texts of the engine's reports, with the file that holds each.
+    """The texts of the engine's reports, with the file that contains each.
 
     Raises:
         SystemExit: as :func:`texts`.
@@ -102,10 +102,10 @@ def _in_code(patterns: Iterable[str], root: Path) -> dict[str, str]:
 
 @functools.cache
 def messages(root: Path = ROOT) -> dict[str, str]:
-    """The templates of the engine's messages, with the file that holds each.
+    """The templates of the engine's messages, with the file that contains each.
 
     Raises:
-        SystemExit: a template is put together where it is used, or its fields and its values differ.
+        SystemExit: a template is composed in the call that uses it, or its fields and its values differ.
     """
     files = [path for pattern in MESSAGES for path in sorted(root.glob(pattern))]
     engine = root / "deepforest_qgis"
@@ -157,7 +157,7 @@ def _templates(call: ast.Call, errors: set[str]) -> list[ast.expr]:
 
 
 def _constants(node: ast.expr, place: str) -> list[str]:
-    """The texts that an expression can be; none where it is a message that was made elsewhere."""
+    """The texts that an expression can have; none if it is a message that was created elsewhere."""
     if isinstance(node, ast.IfExp):
         return [*_constants(node.body, place), *_constants(node.orelse, place)]
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -178,7 +178,7 @@ def _parsed(path: Path) -> ast.Module:
 
 
 def engine_text(language: str, root: Path = ROOT) -> str:
-    """What the engine's file of a language has to hold: the translations of its reports and messages."""
+    """The required content of the engine's file of a language: the translations of its reports and messages."""
     done = read(language)
     own = (text for text, file in messages(root).items() if file.startswith("deepforest_qgis/"))
     needed = dict.fromkeys((*report_texts(root), *own))
@@ -186,7 +186,7 @@ def engine_text(language: str, root: Path = ROOT) -> str:
 
 
 def _translated(path: Path) -> Iterator[tuple[int, str | None]]:
-    """Line and text of every ``tr(…)``; None where the text is not a constant."""
+    """Line and text of every ``tr(…)``; None if the text is not a constant."""
     for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
             (given,) = node.args
@@ -210,7 +210,7 @@ def read(language: str, folder: Path = FOLDER) -> dict[str, str]:
 
 
 def unfinished(language: str) -> list[str]:
-    """The texts that a language lacks."""
+    """The texts without a translation in a language."""
     done = read(language)
     return [text for text in texts() if text not in done]
 

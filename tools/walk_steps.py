@@ -17,7 +17,7 @@ from qgis.utils import iface, plugins
 from screenshot_steps import FOLDER, SAMPLES, Steps, dialog, drawn, layer, pause, start, use_engine, window
 
 SQUARE = 40.0  # metres
-LONGEST = 1800.0  # seconds; a training on a slow computer
+LONGEST = 1800.0  # seconds; a training run on a slow computer
 
 
 def note(step: str, began: float, notes: str) -> None:

@@ -1,10 +1,10 @@
-"""Compares networks and parts of the recipe of the bundled model in short trainings; can be resumed.
+"""Compares networks and parts of the recipe of the bundled model in short training runs; can be resumed.
 
     .venv/bin/python -m training.compare DATA      # `make compare-starter DATA=…`, some hours
 
-Each row is the mean of trainings with two seeds, from the ImageNet weights, with a learning rate that decreases to
+Each row is the mean of training runs with two seeds, from the ImageNet weights, with a learning rate that decreases to
 zero. F1 is measured with *Predict tile* on at most 40 images of each source of val.csv, at the score threshold that the
-recipe chooses. Then one source after the other is omitted from the training, and from the choice of the threshold.
+recipe chooses. Then each source in turn is omitted from the training and from the choice of the threshold.
 Writes benchmarks/results/starter.md.
 """
 
@@ -197,7 +197,7 @@ def _mean(results: list[dict[str, Any]], source: str) -> float:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Compare networks and parts of the recipe in short trainings.")
+    parser = argparse.ArgumentParser(description="Compare networks and parts of the recipe in short training runs.")
     parser.add_argument("data", type=Path)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "compare")
     parser.add_argument("--steps", type=int, default=500)

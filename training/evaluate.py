@@ -203,7 +203,7 @@ def pooled(sets: dict[str, Source]) -> Curves:
 def common_threshold(curves: Curves) -> float:
     """The lowest score threshold whose mean F1 over the sources is within TOLERANCE of the best.
 
-    Scores are lower on imagery of other kinds than the sources, so that a lower threshold finds more there.
+    Scores are lower on imagery that differs from the sources, where a lower threshold finds more crowns.
     """
     mean = np.mean([[row.scores.f1 or 0.0 for row in rows] for rows in curves.values()], axis=0)
     best = int(np.flatnonzero(mean >= mean.max() - TOLERANCE)[0])

@@ -1,6 +1,6 @@
 """Random training patches: sources in fixed shares, mosaics, changes of scale, and crowns pasted onto other ground.
 
-All random numbers come from one generator, so that an interrupted training continues with the patches that it would
+All random numbers come from one generator, so that an interrupted training run continues with the patches that it would
 have drawn.
 """
 

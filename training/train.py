@@ -1,4 +1,4 @@
-"""Trains the bundled model; an interrupted training is resumed.
+"""Trains the bundled model; an interrupted training run is resumed.
 
     .venv/bin/python -m training.train DATA                     # `make train-starter DATA=…`
     .venv/bin/python -m training.train DATA --omit larch        # without a source, to evaluate on it

@@ -1,1 +1,1 @@
-"""Modules that both Pythons import: jobs, errors, events, paths. Standard library only, Python 3.9 and newer."""
+"""Modules that the QGIS side and the engine import. Standard library only, Python 3.9 and newer."""

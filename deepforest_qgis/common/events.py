@@ -18,7 +18,7 @@ __all__ = ["Listener"]
 
 
 class Listener:
-    """Receives progress and log lines of a job, and tells the job to stop. The base class ignores what it receives.
+    """Receives progress and log lines of a job, and carries cancel requests. The base class ignores what it receives.
 
     Attributes:
         notes: The warnings so far, for the report of the job.
@@ -33,7 +33,7 @@ class Listener:
     # -- to the job ------------------------------------------------------------------------
 
     def cancel(self) -> None:
-        """Ask the job to stop at its next check; may be called from any thread."""
+        """Request that the job stops at its next check; may be called from any thread."""
         self._cancelled.set()
 
     def go_on(self) -> None:
@@ -42,11 +42,11 @@ class Listener:
 
     @property
     def cancelled(self) -> bool:
-        """Whether the job is asked to stop."""
+        """Whether a stop of the job is requested."""
         return self._cancelled.is_set()
 
     def check(self) -> None:
-        """Raise :class:`Cancelled` if the job is asked to stop. Jobs call it once per batch or step."""
+        """Raise :class:`Cancelled` if a stop is requested. Jobs call it once per batch or step."""
         if self._cancelled.is_set():
             raise Cancelled("Cancelled on request.")
 

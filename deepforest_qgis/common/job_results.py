@@ -287,7 +287,7 @@ class CompareCrownsResult(JobResult):
         unknown: Number of crowns without a partner outside the processed area of either date.
         shift_east: Displacement of the later crowns to the east in metres; None if unknown.
         shift_north: Displacement to the north in metres.
-        shift_pairs: Number of pairs of crowns that the shift rests on.
+        shift_pairs: Number of pairs of crowns from which the shift was estimated.
         diameter_growth: Growth of the diameter in metres.
         area_growth: Growth of the crown area in square metres.
         height_growth: Growth of the height in metres.

@@ -25,7 +25,7 @@ class FileLock:
     """An exclusive lock between processes, and between threads that have a lock object each.
 
     The operating system releases the lock when its process ends. The lock file is removed on release; one that a killed
-    process left does no harm.
+    process left is harmless.
 
     Args:
         path: The lock file.
@@ -36,7 +36,7 @@ class FileLock:
         self._file: Optional[IO[bytes]] = None
 
     def acquire(self) -> bool:
-        """Take the lock if nobody holds it; the folder of the lock file is created.
+        """Take the lock if it is free; the folder of the lock file is created.
 
         Returns:
             Whether the lock was taken. The call does not wait.
@@ -66,7 +66,7 @@ class FileLock:
             return
         if sys.platform == "win32":  # an open file cannot be removed there, so another one's file is safe
             file.close()
-        with suppress(OSError):  # elsewhere while the lock is held, so that nobody's new lock file is removed
+        with suppress(OSError):  # elsewhere while the lock is held, so that no other process's new file is removed
             self.path.unlink()
         file.close()
 

@@ -38,7 +38,7 @@ def _same(text: str) -> str:
 
 
 class Message(str):
-    """A text for people: the English sentence as a string, with the template and the values that it was made from.
+    """A text for users: the English sentence as a string, with the template and the values that it was made from.
 
     A field of the template is ``{name}`` or ``{name:spec}`` with a format specification; ``{{`` and ``}}`` are braces.
     A template without values is constant text, its braces included. A message equals its English text.

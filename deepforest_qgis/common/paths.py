@@ -42,7 +42,7 @@ def data_folder() -> Path:
 
 
 def unfinished_folder() -> Path:
-    """Return the folder from which interrupted jobs are resumed: journals, checkpoints, web maps in part."""
+    """Return the folder from which interrupted jobs are resumed: journals, checkpoints, partial web maps."""
     return cache_folder("unfinished")
 
 

@@ -53,7 +53,7 @@ def available_cores() -> int:
 
 
 def is_running(process: int) -> bool:
-    """Whether this machine has a process of that number, whoever's it is."""
+    """Whether this machine has a process with that id, of any user."""
     if sys.platform == "win32":
         return _is_running_on_windows(process)
     try:
@@ -74,7 +74,7 @@ def remove_folders_of_ended(shared: Path, prefix: str) -> None:
 
 
 def _is_running_on_windows(process: int) -> bool:
-    # Signal 0, which asks elsewhere, would end the process there.
+    # On Windows, signal 0 would end the process instead of testing it.
     import ctypes
 
     kernel: Any = getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009 (exists there only)

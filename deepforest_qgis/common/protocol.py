@@ -143,7 +143,7 @@ class Handshake(Event):
 
 @dataclass(frozen=True)
 class Progress(Event):
-    """A stage of the job has come so far.
+    """Progress of a stage of the job.
 
     Attributes:
         stage: Name of the stage.

@@ -218,7 +218,7 @@ _TABLE = (
         "Metric monitored by ReduceLROnPlateau; train_loss without validation.", extra="plateau_target"),
     Key("validation.iou_threshold", 0.4, number(0.01, 0.99), "IoU above which a detection matches a crown.",
         extra="match_iou"),
-    # DeepForest's default of 20 epochs leaves a training of 10 epochs without metrics and without a best epoch.
+    # DeepForest's default of 20 epochs leaves a training run of 10 epochs without metrics and without a best epoch.
     Key("validation.val_accuracy_interval", 1, whole(1), "Number of epochs between two computations of precision and "
         "recall.", extra="metrics_every", unset=(20,)),
     Key("validation.augmentations", None, AUGMENTATION, "Augmentations of validation images.", optional=True,

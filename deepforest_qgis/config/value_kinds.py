@@ -39,7 +39,7 @@ __all__ = [
     "whole",
 ]
 
-ARCHITECTURE_NAMES = ["retinanet", *ARCHITECTURES]  # retinanet is DeepForest's name of its own
+ARCHITECTURE_NAMES = ["retinanet", *ARCHITECTURES]  # retinanet is DeepForest's name of its architecture
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def read_csv(path: str | os.PathLike[str], *, written_here: bool = False) -> pd.
         The table with the columns of :data:`CSV_COLUMNS`, boxes as numbers in pixels, and all others of the file.
 
     Raises:
-        LayerError: There is no such file, or columns or values are missing or invalid; the lines are named.
+        LayerError: The file does not exist, or columns or values are missing or invalid; the lines are named.
     """
     table = read_table(path, na_filter=not written_here)
     missing = [column for column in CSV_COLUMNS if column not in table.columns]
@@ -66,10 +66,10 @@ def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.Da
 
     Args:
         path: The file.
-        na_filter: Read empty texts, and those that pandas knows as missing, as missing values.
+        na_filter: Read empty texts, and those that pandas treats as missing, as missing values.
 
     Raises:
-        LayerError: There is no such file, or it is not CSV in UTF-8.
+        LayerError: The file does not exist, or is not CSV in UTF-8.
     """
     dtypes = {"image_path": str, "label": str}
     try:

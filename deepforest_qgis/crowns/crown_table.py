@@ -31,7 +31,7 @@ __all__ = ["CrownTable"]
 _COPY, _VALUES = "crowns", "deepforest_values"
 _FID, _GEOMETRY = "deepforest_fid", "deepforest_geometry"  # names that no field of a user has
 _RESERVED = ("fid", "geom")  # of the layers that are written
-_PARQUET = ("geometry", "bbox")  # columns that are no fields
+_PARQUET = ("geometry", "bbox")  # columns that are not fields
 _KINDS = {"Point": "point", "LineString": "line", "None": "none"}
 _POLYGONS = (3, 6)  # shapely's type ids
 _ROWS_AT_ONCE = 100_000
@@ -49,7 +49,7 @@ class CrownTable:
         crs: Its CRS; None if it has none.
         fields: Names of its fields.
         count: Number of features.
-        notes: What the user should know.
+        notes: Notes for the user.
 
     Raises:
         LayerError: The layer cannot be read, or has no polygons.

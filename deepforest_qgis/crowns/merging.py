@@ -18,7 +18,7 @@ __all__ = ["Rectangle", "WindowCrowns", "centred_in", "merge", "nms"]
 Rectangle = tuple[float, float, float, float]
 WindowCrowns = tuple[FloatArray, Rectangle, Rectangle]  # see merge
 
-# Candidate pairs that are compared at once: about 0.5 GB, whatever the number of boxes.
+# Candidate pairs that are compared at once: about 0.5 GB, regardless of the number of boxes.
 _PAIRS = 4_000_000
 
 

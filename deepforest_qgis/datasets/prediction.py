@@ -1,6 +1,6 @@
 """DeepForest-compatible API: images and windows for prediction, as tensors (3, H, W) with values from 0 to 1.
 
-The data sets are for loops of the user's own; :meth:`main.deepforest.predict_tile` reads and merges windows itself.
+The data sets are for prediction loops in scripts; :meth:`main.deepforest.predict_tile` reads and merges windows itself.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ def resample_pixels(pixels: Pixels, resample: Callable[[Any], Pixels], *, masked
     Args:
         pixels: Values and their validity.
         resample: Reads all bands of an open raster, resampled.
-        masked: Whether the raster has a mask of its own; otherwise pixels are valid unless their block is unreadable.
+        masked: Whether the raster has a mask; otherwise pixels are valid unless their block is unreadable.
 
     Returns:
         The resampled values and their validity: False wherever an invalid pixel takes part.

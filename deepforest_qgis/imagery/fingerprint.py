@@ -17,7 +17,7 @@ from .remote import version_on_server
 __all__ = ["SAMPLES", "Change", "MosaicFingerprint", "RasterFingerprint", "file_on_disk"]
 
 SAMPLES, SAMPLE_BYTES = 64, 16384  # of the files' content, a megabyte in all
-PROBES = 8  # samples at random offsets that show whether a drive still answers
+PROBES = 8  # samples at random offsets that show whether a drive still responds
 PIECE_PX = 32  # of a mosaic, around damaged blocks of its files
 _VSI = re.compile(r"^/vsi[a-z0-9_]+/")
 _RECONNECT = Message("Reconnect the drive and run the same job again: finished windows are kept.")
@@ -124,7 +124,7 @@ class RasterFingerprint:
         """Read samples at random offsets, which the system has not cached.
 
         Raises:
-            RasterError: The files cannot be reached: a failed read is the fault of the drive, not of a damaged block.
+            RasterError: The files cannot be reached: a failed read is caused by the drive, not by a damaged block.
         """
         if not self.local:
             raise RasterError(

@@ -28,7 +28,7 @@ SPECK = 16  # pixels of the reduced raster; smaller gaps and islands are left ou
 
 
 def read_footprint(source: RasterInput, side: int = MAX_SIDE) -> tuple[Geometries, CRS | None, list[Message]]:
-    """Read where a raster has data: not where its mask, alpha band or no data values say that it has none.
+    """Read the area in which a raster has data, according to its mask, alpha band and no data values.
 
     A large raster is sampled at every n-th pixel, so that its size does not matter. Fill values that an image with
     three bands does not declare are left out, as in :mod:`.validity`.
@@ -38,7 +38,7 @@ def read_footprint(source: RasterInput, side: int = MAX_SIDE) -> tuple[Geometrie
         side: Largest side in pixels to which it is reduced.
 
     Returns:
-        Polygons (N,) in map coordinates, their CRS, and assumptions that the user should know.
+        Polygons (N,) in map coordinates, their CRS, and assumptions, for the user.
 
     Raises:
         RasterError: The raster cannot be read.

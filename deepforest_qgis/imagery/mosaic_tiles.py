@@ -1,4 +1,4 @@
-"""The files of a mosaic: what is known of each before pixels are read."""
+"""The files of a mosaic: the properties of each that are known before pixels are read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Tile:
         block: Height and width of the blocks in which it is stored.
         fingerprint: Identity of its files.
         identity: Digest of the content of the file and of how it is read.
-        notes: What the user should know.
+        notes: Notes for the user.
     """
 
     source: RasterInput

@@ -58,7 +58,7 @@ class ReadOrder:
         return sorted(indices, key=lambda index: (index % self.rows // self.strip_rows, index))
 
     def reader(self, index: int, readers: int) -> int:
-        """Return which of several readers takes a window: each has rows, and therefore blocks, of its own."""
+        """Return which of several readers takes a window: each reads separate rows, and therefore separate blocks."""
         return index % self.rows % self.strip_rows * readers // self.strip_rows
 
 

@@ -79,7 +79,7 @@ class Raster:
         georeferenced: False if map coordinates are pixels.
         validity: The rules by which pixels are valid.
         palette: Colours of the values; None if there is no palette.
-        notes: Assumptions that the user should know.
+        notes: Assumptions, for the user.
 
     Raises:
         RasterError: It cannot be opened, has no pixels, or a chosen band does not exist.

@@ -20,7 +20,7 @@ __all__ = ["choose_bands", "read_crs", "read_palette"]
 
 
 def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], list[Message]]:
-    """Return the bands to read, and what the user should know of the choice.
+    """Return the bands to read, and notes on the choice for the user.
 
     Args:
         data: The open dataset.
@@ -74,7 +74,7 @@ def read_palette(data: Any, band: int) -> ByteArray | None:
 
 
 def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]:
-    """Return the CRS of ``source``, or else that of the file; None if there is none; and what the user should know."""
+    """Return the CRS of ``source``, or else that of the file, or None; and notes for the user."""
     given = [crs for crs in (source.crs, data.crs.to_wkt() if data.crs else "") if crs]
     try:
         if given and not data.transform.is_identity:

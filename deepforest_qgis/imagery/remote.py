@@ -22,11 +22,11 @@ from .windows import spread_windows
 
 __all__ = ["gdal_path", "member_path", "opening", "remote_content", "version_on_server"]
 
-# What GDAL does without them: no second try, no limit of time, and failures that are remembered until the process ends.
-# Variables of the environment that the user has set have priority.
+# Without these settings, GDAL does not retry, has no timeout, and caches failures until the process ends. Environment
+# variables that the user has set have priority.
 SETTINGS = {
     "GDAL_HTTP_MAX_RETRY": "5",  # after errors 429, 500, 502, 503, 504 and lost connections
-    "GDAL_HTTP_RETRY_DELAY": "1",  # seconds; about doubled with every try
+    "GDAL_HTTP_RETRY_DELAY": "1",  # seconds; about doubled with every retry
     "GDAL_HTTP_CONNECTTIMEOUT": "30",  # seconds
     "GDAL_HTTP_LOW_SPEED_TIME": "60",  # seconds with less than the limit, in bytes per second, end a request
     "GDAL_HTTP_LOW_SPEED_LIMIT": "100",
@@ -38,7 +38,7 @@ for _name, _setting in SETTINGS.items():
 
 _PREFIXES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 _WEB = re.compile(r"(?:/vsicurl/)?(https?://.+)", re.IGNORECASE)
-_SECONDS = 30.0  # for the answer of a server
+_SECONDS = 30.0  # for the response of a server
 _BLOCKS = 4096  # of which the place in the file is compared
 
 

@@ -5,7 +5,7 @@ Undeclared fill values are found in a sample of the raster (:func:`find_fills`).
 - more than 2% of the sampled pixels have it in all channels, and
 - it is farther from the other values (their 0.1st or 99.9th percentile) than these are spread (2nd to 98th percentile).
 
-Black shadows and saturated white are no fill values by this rule: neighbouring values occur, so that there is no gap.
+Black shadows and saturated white are not fill values by this rule: neighbouring values occur, so there is no gap.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class Validity:
 
     Attributes:
         masked: Whether GDAL has masks of the bands.
-        alpha: Alpha band that GDAL does not use as a mask; 0: none. GDAL knows it only as the last of two or four bands
-            of 8 or 16 bit.
+        alpha: Alpha band that GDAL does not use as a mask; 0: none. GDAL uses it only as the last of two or four bands
+            of 8 or 16 bits.
         ignores: Whether GDAL has a mask of no data values that is not used.
         nodata: See :class:`..common.jobs.RasterInput`.
         by_nodata: Whether the masks of GDAL are those of no data values.
@@ -59,7 +59,7 @@ class Validity:
         ignores = not source.use_nodata and any(MaskFlags.nodata in flag for flag in flags)
         masked = not ignores and not all(MaskFlags.all_valid in flag for flag in flags)
         known = any(MaskFlags.alpha in flag for flag in flags)
-        # A band that was chosen as a colour is none: near infrared is often stored as alpha by mistake.
+        # A band that was chosen as a colour is not an alpha band: near infrared is often stored as alpha by mistake.
         alphas = [
             band for band in data.indexes if data.colorinterp[band - 1] == ColorInterp.alpha and band not in bands
         ]
@@ -133,7 +133,7 @@ def leave_out_fills(values: FloatArray, raster: str) -> tuple[FloatArray, tuple[
         raster: Name of the raster.
 
     Returns:
-        The values without fill values; these as no data values; and what the user should know.
+        The values without fill values; the fill values as no data values; and notes for the user.
     """
     fills = find_fills(values)
     notes = [

@@ -29,7 +29,7 @@ from .windows import Window, spread_windows
 
 __all__ = ["BandGrid", "HeightGrid", "ValueGrid", "band_names"]
 
-PLAUSIBLE_M = (-100.0, 200.0)  # canopy heights outside are no data
+PLAUSIBLE_M = (-100.0, 200.0)  # canopy heights outside are treated as no data
 _HIGHEST_ELEVATION_M = 9000.0
 _ELEVATIONS = (-2000.0, 30_000.0)  # of the Earth, in metres or feet; others are no data that the file does not declare
 _COLOURS = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
@@ -50,7 +50,7 @@ class ValueGrid(ABC):
         title: Name in messages.
         ref: The grid; its CRS is None if it is unknown.
         names: Names of the layers.
-        notes: Assumptions that the user should know.
+        notes: Assumptions, for the user.
     """
 
     title: str
@@ -119,7 +119,7 @@ class BandGrid(ValueGrid):
     def read(self, window: Window) -> Sequence[FloatArray]:
         """Read bands and indices, see :meth:`ValueGrid.read`."""
         values = {name: self._file.read(number, window) for number, name in self._used.items()}
-        with np.errstate(all="ignore"):  # an undefined index is no data
+        with np.errstate(all="ignore"):  # an undefined index is treated as no data
             computed = [one.compute(values, _ARRAYS) for one in self._expressions.values()]
         shape = (window.height, window.width)
         grids = [np.broadcast_to(np.where(np.isfinite(one), one, np.nan), shape).astype(float) for one in computed]
@@ -244,7 +244,7 @@ class _File:
             raise
 
     def forget_error(self) -> None:
-        """Prevent that GDAL reports a failed read again with the next call, which resets its last error."""
+        """Prevent GDAL from reporting a failed read again with the next call, which resets its last error."""
         open_dataset(self._source).close()
 
     def check_is_model(self) -> None:

@@ -113,7 +113,7 @@ def _options(data: Any, source: RasterInput) -> dict[str, Any]:
 
 
 def describe_warp(data: Any, title: str) -> list[Message]:
-    """Return what the user should know of a raster that :func:`open_dataset` opened."""
+    """Return a note for the user on a raster that :func:`open_dataset` opened."""
     if not isinstance(data, WarpedVRT):
         return []
     values = {"raster": title, "width": data.width, "height": data.height}

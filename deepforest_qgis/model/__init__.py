@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-# albumentations would ask PyPI for its newest version whenever it is imported.
+# albumentations would query PyPI for its newest version on every import.
 os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
 
 

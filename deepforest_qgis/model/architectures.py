@@ -174,7 +174,7 @@ def _mobilenet(num_classes: int) -> FCOS:
     head = IgnoringFCOSHead(channels, 1, num_classes, convolutions)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=nn.Identity)
     head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=nn.Identity)
-    # Behind convolutions without norms the signal vanishes with torchvision's small weights (He et al. 2015).
+    # After convolutions without norms the signal vanishes with torchvision's small weights (He et al. 2015).
     for layer in (*head.classification_head.conv, *head.regression_head.conv):
         if isinstance(layer, nn.Conv2d):
             nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")

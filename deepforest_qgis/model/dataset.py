@@ -192,7 +192,7 @@ class EpochSampler(DistributedSampler[Key]):
             order = np.random.default_rng([self.seed, epoch]).permutation(order)
         share = np.resize(order, len(self) * world)[rank::world].tolist()  # np.resize repeats from the start
         for position, index in enumerate(share, 1):
-            if position == len(share):  # before the last item: the caller may not ask for another one
+            if position == len(share):  # before the last item: the caller may not request another one
                 self.epoch += 1
             seeds = np.random.SeedSequence([self.seed, epoch, index]).generate_state(1, np.uint64)
             yield (index, int(seeds[0])) if self._augmented else index
@@ -212,8 +212,8 @@ def _world() -> tuple[int, int]:
 class PatchLoader(DataLoader[Any]):
     """PyTorch's loader over a :class:`PatchDataset` that starts its worker processes with the first batch.
 
-    When a training is resumed, Lightning creates the first iterator before it sets the sampler's epoch (``setup_data``
-    in pytorch_lightning/loops/fit_loop.py); worker processes would start with the wrong epoch.
+    When a training run is resumed, Lightning creates the first iterator before it sets the sampler's epoch
+    (``setup_data`` in pytorch_lightning/loops/fit_loop.py); worker processes would start with the wrong epoch.
     """
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # PyTorch has its own iterator class

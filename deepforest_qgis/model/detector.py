@@ -105,7 +105,7 @@ class CrownDetector(LightningModule):
         self.optimization = optimization or Optimization()
         self.validation_settings = ValidationSettings()
         self.model = _network(info)
-        # By image: each process of a distributed training has a part, and the last ones have some images twice.
+        # By image: each process of a distributed training run has a part, and the last ones have some images twice.
         self._validation: dict[tuple[int, ...], ValidationResult] = {}
 
     # -- files -----------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 A repository is written ``owner/name`` or ``owner/name@revision``. Its files ``model.safetensors`` and ``config.json``
 are downloaded once into the cache of ``huggingface_hub`` (``HF_HOME`` or ``HF_HUB_CACHE``), which DeepForest uses too,
 and are verified with the checksums of the hub. Later uses need no connection. A branch stays at the commit of its first
-download, so that a model does not change without the user.
+download, so that a model does not change unexpectedly.
 
 ``HTTP_PROXY``, ``HTTPS_PROXY``, ``NO_PROXY``, ``HF_ENDPOINT``, ``HF_TOKEN`` and ``HF_HUB_OFFLINE`` are respected.
 """

@@ -1,4 +1,4 @@
-"""Messages for failed downloads from the Hugging Face Hub: what is wrong and what to do about it."""
+"""Messages for failed downloads from the Hugging Face Hub: the problem and a solution."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError
 
     Args:
         model: the model.
-        reason: what is wrong, as the end of a sentence.
-        advice: what to do about it, as a sentence.
+        reason: the problem, as the end of a sentence.
+        advice: the solution, as a sentence.
     """
     endpoint = without_password(constants.ENDPOINT)
     return ModelFileError(
@@ -56,7 +56,7 @@ def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError
 
 
 def reason_of(error: BaseException, model: HubModel) -> tuple[Message, Message]:
-    """Return why a download failed, and what to do."""
+    """Return why a download failed, and a solution."""
     if isinstance(error, LocalEntryNotFoundError) and error.__cause__ is not None:
         return reason_of(error.__cause__, model)  # the library's error if the hub cannot be reached
     known = {

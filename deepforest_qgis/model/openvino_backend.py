@@ -1,7 +1,7 @@
 """Conversion of networks to OpenVINO, with a cache of converted networks in the user's cache folder.
 
 On a CPU OpenVINO runs the same network several times as fast as PyTorch. Its converter leaks memory and crashes a
-process that uses it repeatedly, so each conversion runs in a process of its own:
+process that uses it repeatedly, so each conversion runs in a separate process:
 
     python -m deepforest_qgis.model.openvino_backend MODEL FOLDER      # writes FOLDER/network.xml and network.bin
     python -m deepforest_qgis.model.openvino_backend MODEL FOLDER IMAGES WINDOW_SCALE   # int8, calibrated on images

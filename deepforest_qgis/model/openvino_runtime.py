@@ -53,7 +53,7 @@ def load() -> Any:
     Raises:
         ImportError, OSError: it cannot be imported.
     """
-    # It sends statistics home where this package is found beside it.
+    # OpenVINO sends usage statistics if this package is installed.
     sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     import openvino
 
@@ -62,8 +62,8 @@ def load() -> Any:
 
 @cache
 def intel_gpu() -> str | None:
-    """The name of the Intel graphics card that OpenVINO computes on; None where there is none."""
-    # The import takes half a second, so machines that cannot have such a card are spared it.
+    """The name of the Intel graphics card that OpenVINO computes on; None if there is none."""
+    # The import takes half a second, so it is skipped on machines that cannot have such a card.
     if not available() or not (os.name == "nt" or Path("/dev/dri").exists()):
         return None
     with suppress(ImportError, OSError, RuntimeError):

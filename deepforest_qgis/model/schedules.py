@@ -2,7 +2,7 @@
 
 ``configure_optimizers`` returns :func:`lightning_scheduler`; the module's ``on_train_epoch_end`` must call
 :func:`finish_epoch`. Lightning itself advances plateau schedules only after it has written the epoch's checkpoint, so
-that a resumed training would ignore its last epoch.
+that a resumed training run would ignore its last epoch.
 """
 
 from __future__ import annotations

@@ -241,7 +241,7 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
 
 
 def read_checkpoint(path: Path) -> Mapping[str, Any]:
-    """Read a file in PyTorch's format without executing code; raise ModelFileError if it is no such file."""
+    """Read a file in PyTorch's format without executing code; raise ModelFileError if it has another format."""
     if torch.__version__ < SAFE_PICKLE_TORCH:
         raise ModelFileError(
             "PyTorch {version} cannot load '{path}' safely: a file in this format could run code.",

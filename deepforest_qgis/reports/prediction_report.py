@@ -39,7 +39,7 @@ class PredictionReport:
         picture: The map of the crowns; None: the raster cannot be drawn.
         metrics: Validation metrics of the model.
         stands: The figures of stands; None: there are no stands.
-        stand_method: What these figures are.
+        stand_method: Description of these figures.
     """
 
     provenance: Provenance

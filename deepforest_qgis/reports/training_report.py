@@ -1,4 +1,4 @@
-"""The report of a training as one HTML file without external resources."""
+"""The report of a training run as one HTML file without external resources."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class TrainingReport:
 
 
 def write_training_report(path: StrPath, report: TrainingReport) -> None:
-    """Write the report of a training to an HTML file.
+    """Write the report of a training run to an HTML file.
 
     Raises:
         OutputError: The file cannot be written.

@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--comet", action="store_true", help="not supported")
     one.add_argument("--trace", action="store_true", help="not supported")
     one.add_argument("--strategy", default="auto", help="Lightning's strategy for several devices")
-    one.add_argument("--resume", help="checkpoint of a training to resume")
+    one.add_argument("--resume", help="checkpoint of a training run to resume")
     one.add_argument("--experiment-name", help="name of the experiment")
     one.add_argument("--tag", action="append", dest="tags", help="not used; for Comet")
     one = verbs.add_parser("predict", help="predict an image, a raster, or the images of a table")

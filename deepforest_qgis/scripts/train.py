@@ -38,7 +38,7 @@ def train(  # noqa: PLR0913 # DeepForest's signature
         comet: ignored with a warning; a script can pass a logger of Comet to ``create_trainer``.
         tensorboard: write logs for TensorBoard to ``tensorboard``, too; they need the package tensorboardX.
         trace: ignored with a warning.
-        resume: checkpoint of a training to resume.
+        resume: checkpoint of a training run to resume.
         strategy: Lightning's strategy for several devices.
         experiment_name: name of the experiment.
         tags: ignored; for Comet.

@@ -38,7 +38,7 @@ def _run(verb: str, job: Any, listener: Listener) -> JobResult | None:
     Outputs that cannot be written, or would replace an input or another output, are refused first.
 
     Returns:
-        The result; None in the other processes of a distributed training.
+        The result; None in the other processes of a distributed training run.
     """
     check_job(job)
     module, targets = _WORKFLOWS[verb]

@@ -17,16 +17,16 @@ __all__ = ["Areas", "crown_uncertainty", "select_areas"]
 SAME_IOU = 0.5  # detections in the image and in its mirror image with a larger IoU are the same crown
 SAMPLED = 500  # areas from whose distances the unit of similarity is derived
 PAIRS = 20_000_000  # pairs of areas whose similarity is kept, in 80 MB: all pairs of up to 4,472 areas
-# Slope of the probability of a detection to be a crown over its score, both as log-odds. Measured with the bundled
-# model on imagery that it was not trained on (NEON plots, larch, oil palm): of detections 0.1 below the score
-# threshold, one in ten is a crown. With half the slope, hundreds of low scores in a meadow outweigh a forest.
+# Slope of the probability that a detection is a crown over its score, both as log-odds. Measured with the bundled model
+# on imagery that it was not trained on (NEON plots, larch, oil palm): of detections 0.1 below the score threshold, one
+# in ten is a crown. With half the slope, hundreds of low scores in a meadow outweigh a forest.
 SLOPE = 6.0
 SIMILAR = 0.35  # standard deviation of the similarity, in units of the median distance between areas
-# A detection is clear to the degree to which CLEAR_POWER independent judges would all call it a crown. An area with
-# HALF_CLEAR clear crowns resolves half of the uncertainty of areas like it. The F1 of models trained on one of 160
-# selections of areas correlates with what these constants predict (benchmarks/suggest.py, trials below 60 and from 100
-# on; r = 0.4 on Yellowstone, 0.7 in stands; equally for SIMILAR up to 0.5, CLEAR_POWER from 4, HALF_CLEAR from 1), and
-# less with the number of crowns or of uncertain crowns alone.
+# A detection is clear to the degree to which CLEAR_POWER independent annotators would all mark it as a crown. An area
+# with HALF_CLEAR clear crowns resolves half of the uncertainty of similar areas. The F1 of models trained on one of 160
+# selections of areas correlates with the effect that these constants predict (benchmarks/suggest.py, trials below 60
+# and from 100 on; r = 0.4 on Yellowstone, 0.7 in stands; equally for SIMILAR up to 0.5, CLEAR_POWER from 4, HALF_CLEAR
+# from 1), and less with the number of crowns or of uncertain crowns alone.
 CLEAR_POWER = 6
 HALF_CLEAR = 5.0
 
@@ -53,7 +53,7 @@ def crown_uncertainty(features: Features, threshold: float) -> tuple[float, floa
 
     The probability of a detection to be a crown follows from the mean of its scores in the image and in the mirror
     image (0 if it is missing there), and is 0.5 at the score threshold. Its uncertainty is four times the probability
-    that the threshold misjudges it, times the probability that it is a crown: 1 at the threshold, 0 if the model is
+    that the threshold misclassifies it, times the probability that it is a crown: 1 at the threshold, 0 if the model is
     certain. The second factor favours crowns, because annotating an area without crowns adds little. It is clear with
     its probability to the power CLEAR_POWER: 0.5 for a probability of 0.9, 0.02 for 0.5.
 

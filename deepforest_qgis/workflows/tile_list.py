@@ -34,7 +34,8 @@ def list_rasters(job: PredictTilesJob) -> tuple[list[RasterInput], dict[str, Mes
         files that are not regular, which may block a program that opens them.
 
     Raises:
-        InputError: There is none, a folder does not exist or cannot be read, or the crown density would replace one.
+        InputError: No raster is found, a folder does not exist or cannot be read, or the crown density would replace
+            a raster.
         LayerError: The tile index cannot be read.
     """
     folders = [job.folder] if job.folder else []
@@ -121,13 +122,13 @@ def _in_index(index: VectorInput) -> list[str]:
 
 
 def _beside(folder: Path, name: str) -> str:
-    """A path of a tile index; GDAL data sources that are no file names are not changed."""
+    """A path of a tile index; GDAL data sources that are not file names are not changed."""
     is_file_name = not name.startswith("/vsi") and ":" not in name[2:]
     return str(folder / name) if is_file_name else name
 
 
 def _resolved(path: str) -> str:
-    """The path without links and relative parts; GDAL data sources that are no file names are not changed.
+    """The path without links and relative parts; GDAL data sources that are not file names are not changed.
 
     A link to a missing file is named itself.
     """

@@ -95,7 +95,7 @@ def run(job: CrownAttributesJob, listener: Listener) -> dict[str, Any]:
 
 def _open_bands(job: CrownAttributesJob) -> BandGrid:
     """The bands and indices of the raster for statistics."""
-    assert job.statistics_raster is not None  # nosec B101 # asked before
+    assert job.statistics_raster is not None  # nosec B101 # checked before
     with BandGrid(job.statistics_raster, (), {}) as whole:
         indices = parse_named_expressions(job.indices, band_names(len(whole.names)))
     return BandGrid(job.statistics_raster, job.bands, indices)
@@ -173,7 +173,7 @@ def _log_inputs(table: CrownTable, grids: list[ValueGrid], listener: Listener) -
 
 
 def _method(job: CrownAttributesJob) -> list[str]:
-    """What the attributes are, for the metadata of the layer."""
+    """Description of the attributes, for the metadata of the layer."""
     method = []
     if job.height is not None:
         method.append(f"Field height_m (m): largest value of {job.height.place} under the crown.")

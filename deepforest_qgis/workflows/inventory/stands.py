@@ -188,7 +188,7 @@ def log_figures(
 def stand_method(
     is_processed_known: bool, factors: CountFactors | None = None, allometry: Allometry | None = None
 ) -> list[Message]:
-    """Return what the figures of stands are.
+    """Return a description of the figures of stands.
 
     Args:
         is_processed_known: Whether the processed area is known.

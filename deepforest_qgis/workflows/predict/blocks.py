@@ -39,7 +39,7 @@ _SHARE_MODEL = Message("Put the model into a folder that all machines of the clu
 
 @dataclass(frozen=True)
 class Facts:
-    """What a worker process has.
+    """Properties of a worker process.
 
     Attributes:
         name: Name of the worker in the cluster.
@@ -130,7 +130,7 @@ _lock = threading.Lock()
 
 
 class Delivery(WorkerPlugin):
-    """Brings the assignment of a run to all workers of a cluster, also to those that start later.
+    """Distributes the assignment of a run to all workers of a cluster, also to those that start later.
 
     When it is removed, a block of the run that a worker computes is cancelled, and the network is released.
 
@@ -164,7 +164,7 @@ def versions() -> dict[str, str]:
 
 
 def take_facts(device: str, precision: str, dask_worker: Any) -> Facts:
-    """Return what this worker process has.
+    """Return the properties of this worker process.
 
     Args:
         device: Device of the job.
@@ -186,7 +186,7 @@ def prepare(run: str) -> str:
         Device, backend and numerical precision, see :class:`.detection.Detector`.
 
     Raises:
-        DeepForestError: It cannot.
+        DeepForestError: The check fails, or the network cannot be loaded.
     """
     with _lock:
         return _detector(run, Listener()).computation

@@ -44,7 +44,7 @@ def open_cluster(job: PredictionOptions, listener: Listener) -> Iterator[Cluster
 
     Args:
         job: The job.
-        listener: Receives the address of the dashboard, if there is one; is asked whether to cancel.
+        listener: Receives the address of the dashboard, if there is one; can cancel the start.
 
     Yields:
         The cluster; None if the job is done in this process.
@@ -110,7 +110,7 @@ def _require_packages() -> None:
 
 
 def _check_scheme(address: str) -> None:
-    """Refuse an address that ``distributed`` would try to reach until its time is over."""
+    """Refuse an address that ``distributed`` would try to reach until its timeout."""
     registry: Any = importlib.import_module("distributed.comm.registry")
     scheme, separator, _ = address.partition("://")
     try:
@@ -166,7 +166,7 @@ class Cluster:
     Args:
         client: The client of ``distributed``.
         job: The job.
-        listener: Receives the address of the dashboard; is asked whether to cancel.
+        listener: Receives the address of the dashboard; can cancel the start.
 
     Attributes:
         compute: What each worker computes with.
@@ -223,7 +223,7 @@ def open_detector(
         plan: The plan.
         model: The model; its settings are changed to those of the plan.
         cluster: The cluster; None for this process.
-        listener: Receives log lines; is asked whether to cancel the preparation.
+        listener: Receives log lines; can cancel the preparation.
 
     Raises:
         Cancelled: The job was cancelled during the preparation.

@@ -217,7 +217,7 @@ class ClusterDetector:
             raise no_workers()
 
     def check_source(self, store: WindowStore, listener: Listener) -> None:
-        """Check a last time that the raster is unchanged; the workers have checked each block."""
+        """Check once more that the raster is unchanged; the workers have checked each block."""
         SourceMonitor(self._settings.fingerprint, store, listener).finish()
 
     def release(self) -> None:
@@ -241,7 +241,7 @@ def two_examples(values: Mapping[str, Any]) -> tuple[str, str]:
 
 @contextmanager
 def connected() -> Iterator[None]:
-    """Raise errors of the connection to the scheduler in words."""
+    """Raise errors of the connection to the scheduler with messages for the user."""
     from distributed import CancelledError
     from distributed.comm.core import CommClosedError
 

@@ -23,7 +23,7 @@ __all__ = ["NODATA", "Density", "DensityGrid"]
 
 NODATA = -1.0
 MAX_CELLS = 50_000_000  # 600 MB of counts and areas
-MIN_AREA_SHARE = 0.5  # of a cell: a crown in a sliver of processed area does not make a dense forest
+MIN_AREA_SHARE = 0.5  # of a cell: a crown in a sliver of processed area must not give a high density
 TOLERANCE = 1e-6  # of a cell
 BLOCK = 256
 

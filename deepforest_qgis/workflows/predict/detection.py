@@ -117,7 +117,7 @@ class Detector(Protocol):
             indices: The windows.
             store: Receives the windows with their crowns.
             progress: Called with the number of windows that are finished.
-            listener: Receives warnings; is asked whether to cancel.
+            listener: Receives warnings; can cancel the detection.
 
         Raises:
             Cancelled: The finished windows are in the store.
@@ -128,7 +128,7 @@ class Detector(Protocol):
         """
 
     def check_source(self, store: WindowStore, listener: Listener) -> None:
-        """Check a last time that the raster is unchanged. Raises RasterError or SourceChangedError."""
+        """Check once more that the raster is unchanged. Raises RasterError or SourceChangedError."""
 
 
 class DeviceDetector:
@@ -189,7 +189,7 @@ class DeviceDetector:
         return Totals(waited, full, self._max_detections)
 
     def check_source(self, store: WindowStore, listener: Listener) -> None:
-        """Check a last time that the raster is unchanged; see :meth:`Detector.check_source`."""
+        """Check once more that the raster is unchanged; see :meth:`Detector.check_source`."""
         for monitor in self._monitors:
             monitor.finish()
 

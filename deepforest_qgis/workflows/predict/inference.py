@@ -33,7 +33,7 @@ WAITED_SHARE, WAITED_SECONDS = 0.2, 10.0  # from which on it is logged that a de
 
 @dataclass(frozen=True)
 class Inference:
-    """What :func:`infer` found.
+    """Result of :func:`infer`.
 
     Attributes:
         journal: The finished windows.

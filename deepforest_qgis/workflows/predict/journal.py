@@ -83,7 +83,7 @@ class WindowKeys:
 class Journal:
     """Finished windows and their crowns. Every :meth:`add` is a transaction, so a killed process loses nothing.
 
-    An exclusive lock of SQLite, which ends with the process, keeps a second run of the same job out. A damaged file is
+    An exclusive lock of SQLite, which ends with the process, prevents a second run of the same job. A damaged file is
     discarded.
 
     Args:

@@ -107,7 +107,7 @@ class OutlineTracer:
 
     Args:
         raster: The raster.
-        listener: Is asked before every group whether to cancel.
+        listener: Can cancel before every group.
         threads: Number of threads.
 
     Attributes:

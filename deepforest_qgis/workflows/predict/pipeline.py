@@ -45,7 +45,7 @@ class InferencePipeline:
         batch_size: Windows per step.
         max_detections: Largest number of crowns that the network returns for a window.
         store: Receives the windows.
-        listener: Is asked before every window whether to cancel.
+        listener: Can cancel before every window.
 
     Attributes:
         max_detections: As given.

@@ -66,7 +66,7 @@ class SourceMonitor:
                 due = ended + CHECK_SECONDS + PAUSE * (ended - began)
 
     def finish(self) -> None:
-        """Check a last time, before crowns are written. Raises the errors of :meth:`watch`."""
+        """Check once more, before crowns are written. Raises the errors of :meth:`watch`."""
         if self._check() is Change.TIME:
             self._listener.warning(
                 "Raster '{raster}' was modified while it was read. Samples of its content are unchanged. If the image "
@@ -100,7 +100,7 @@ def unreadable_share(blocks: Sequence[Bounds], ref: Georeference, roi: BaseGeome
 def log_unreadable(
     title: str, blocks: Sequence[Bounds], share: float, ref: Georeference, listener: Listener, *, mosaic: bool
 ) -> None:
-    """Warn of the blocks that could not be read, with their places; those of a mosaic are no blocks of its files."""
+    """Warn of the blocks that could not be read, with their places; those of a mosaic are not blocks of its files."""
     if mosaic:
         listener.warning(
             "{raster}: {share:.2%} of the area was skipped, because rasters are damaged there: {places}.",

@@ -1,4 +1,4 @@
-"""The folder of a training with its logs and checkpoints, from which it is resumed."""
+"""The folder of a training run with its logs and checkpoints, from which it is resumed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITHOUT_EFFECT = (
     *("raster", "annotations", "validation_annotations", "areas", "patches"),
 )
 _COMPARED_BYTES = 65536  # at the start of an image
-# What a training writes; other files in the log folder are of the user.
+# Files that a training run writes; other files in the log folder belong to the user.
 _WRITTEN = (
     *(f"checkpoints/{name}.ckpt" for name in ("best", "last", "epoch=[0-9][0-9][0-9]")),
     *("metrics/version_*/metrics.csv", "tensorboard/events.out.tfevents.*", "tensorboard/hparams.yaml"),
@@ -36,7 +36,7 @@ _WRITTEN = (
 
 
 def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
-    """Return a name for a training: a digest of the patches, the start model and the settings."""
+    """Return a name for a training run: a digest of the patches, the start model and the settings."""
     settings = {name: value for name, value in asdict(job).items() if name not in _WITHOUT_EFFECT}
     folders = [patches]
     if extras.validation_csv:
@@ -58,7 +58,7 @@ def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: 
 
 
 class TrainingFolder:
-    """Logs and checkpoints of a training, in its log folder or else in the user's cache folder.
+    """Logs and checkpoints of a training run, in its log folder or else in the user's cache folder.
 
     A file "unfinished" with the key of the training is in the folder from the first epoch to the end of the training.
 

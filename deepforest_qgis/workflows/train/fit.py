@@ -42,7 +42,7 @@ History = list[dict[str, float]]
 
 @dataclass(frozen=True)
 class Training:
-    """The values of a finished training by name.
+    """The values of a finished training run by name.
 
     Attributes:
         history: Those of each epoch.
@@ -101,7 +101,7 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Train
 
     Args:
         plan: What to train.
-        folder: The folder of logs and checkpoints; an interrupted training is resumed from it.
+        folder: The folder of logs and checkpoints; an interrupted training run is resumed from it.
         listener: Receives progress and metrics.
 
     Returns:
@@ -221,9 +221,9 @@ def _fit_once(
             raise OutputError(
                 "The logs cannot be written to '{folder}': {error}.", folder=folder.path, error=reason_of(error)
             ) from error
-    # Of a training that is complete already, Lightning restores the weights before averaging.
+    # Of a training run that is complete already, Lightning restores the weights before averaging.
     path = folder.last if best is None else Path(best.best_model_path)
-    if path.is_file() and is_leading():  # the others may not see its disk
+    if path.is_file() and is_leading():  # the others may not have access to its disk
         kept = torch.load(path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
 
@@ -234,7 +234,7 @@ def _callbacks(
     """Checkpoints, early stopping and weight averaging; and the checkpoint whose weights are kept, if not the last."""
     monitor = plan.job.monitor if plan.validation else None
     mode = "min" if monitor == "val_loss" else "max"
-    # Written at the end of an epoch, when its metrics are known: a resumed training has all of them.
+    # Written at the end of an epoch, when its metrics are known: a resumed training run has all of them.
     common: dict[str, Any] = {"enable_version_counter": False, "save_on_train_epoch_end": True}
     best = ModelCheckpoint(folder.checkpoints, filename="best", monitor=monitor, mode=mode, **common)
     last = ModelCheckpoint(folder.checkpoints, filename=folder.last.stem, **common)
@@ -246,7 +246,7 @@ def _callbacks(
         )
     if monitor and plan.job.patience:
         stopping = EarlyStopping(monitor, patience=plan.job.patience, mode=mode)
-        if to_beat is not None:  # the start model counts as an epoch; a resumed training restores its best value
+        if to_beat is not None:  # the start model counts as an epoch; a resumed training run restores its best value
             stopping.best_score = torch.tensor(to_beat)
         callbacks.append(stopping)
     if _is_adaptive(plan):
@@ -335,7 +335,7 @@ class EpochReporter(Callback):
             self._report(number, values)
 
     def on_train_start(self, trainer: lightning.Trainer, module: lightning.LightningModule) -> None:
-        """Report the progress of a resumed training."""
+        """Report the progress of a resumed training run."""
         self._progress(trainer)
 
     def on_train_batch_end(

@@ -18,9 +18,9 @@ _SIGNS = ("gloo", "nccl", "connection closed by peer", "connection reset by peer
 
 
 def check_launch(nodes: int) -> Launch | None:
-    """Check that the processes of a training on several machines were started by a launcher.
+    """Check that the processes of a training run on several machines were started by a launcher.
 
-    Without one, a process would wait for the others, which nobody starts.
+    Without one, a process would wait for the others, which are never started.
 
     Args:
         nodes: Number of machines that the configuration requests.
@@ -94,7 +94,7 @@ def _check_srun() -> None:
 
 
 def training_error(error: Exception, count: int) -> TrainingError | None:
-    """Return the error to raise if one of several processes of a training ended, or did not start; else None.
+    """Return the error to raise if one of several processes of a training run ended, or did not start; else None.
 
     Args:
         error: What PyTorch raised.

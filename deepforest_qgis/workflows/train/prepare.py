@@ -1,4 +1,4 @@
-"""Preparation of a training: the start model, the training and validation patches, and all settings."""
+"""Preparation of a training run: the start model, the training and validation patches, and all settings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["TrainingPlan", "prepare"]
 
 @dataclass(frozen=True)
 class TrainingPlan:
-    """Everything that a training needs, decided before it starts.
+    """Everything that a training run needs, decided before it starts.
 
     Attributes:
         job: The job with its configuration applied.

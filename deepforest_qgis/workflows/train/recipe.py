@@ -19,7 +19,7 @@ _RATE, _RATE_WITHOUT_REPLAY = 0.4, 0.05  # fractions of the usual learning rate
 
 @dataclass(frozen=True)
 class Recipe:
-    """The settings of a training that depend on its patches.
+    """The settings of a training run that depend on its patches.
 
     Attributes:
         job: The job with these settings.
@@ -35,9 +35,9 @@ class Recipe:
 def choose_recipe(
     job: FineTuneJob, extras: Extras, kind: Architecture, patches: int, crowns: int, replayed: int
 ) -> Recipe:
-    """Choose a gentle training if few crowns are annotated; settings of the user take precedence.
+    """Choose gentle training if few crowns are annotated; settings of the user take precedence.
 
-    A gentle training has a frozen backbone, a lower learning rate and at most 10 epochs, and its last epoch is compared
+    Gentle training has a frozen backbone, a lower learning rate and at most 10 epochs, and its last epoch is compared
     with the start model, not the best one. Without it, F1 on other imagery fell by up to 0.4 with one to four annotated
     squares (benchmarks/fine_tuning.py). It is not chosen if the learning rate, the optimizer or the schedule is set.
 

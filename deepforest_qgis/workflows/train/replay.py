@@ -1,7 +1,7 @@
 """Replayed patches: parts of the raster that are not annotated, with the crowns that the start model detects there.
 
-Without them, a model that is trained on a few annotated areas forgets what it detected in the rest of the raster: the
-scores of all crowns fall, most of them below the score threshold.
+Without them, a model that is trained on a few annotated areas no longer detects most crowns in the rest of the raster:
+the scores of all crowns fall, most of them below the score threshold.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Results of a training: the model file and the report."""
+"""Results of a training run: the model file and the report."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from .prepare import TrainingPlan
 
 __all__ = ["ValidationDetections", "log_comparison", "validate", "write_model", "write_report"]
 
-_TRAINING_PICTURES = 6  # in the report of a training without validation
+_TRAINING_PICTURES = 6  # in the report of a training run without validation
 _EXTREMES = 3  # validation patches with the lowest and with the highest F1 in the report
 _CLASS_METRICS = ("_Recall", "_Precision")
 

@@ -31,8 +31,8 @@ __all__ = ["run"]
 def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     """Fine-tune a model; write it, a report and logs.
 
-    A training that is interrupted keeps its finished epochs. The same job with ``resume`` continues with the next epoch
-    and gives the same model as an uninterrupted training. In a distributed training (DDP) each process runs this
+    An interrupted training run keeps its finished epochs. The same job with ``resume`` continues with the next epoch
+    and gives the same model as an uninterrupted run. In a distributed training run (DDP) each process runs this
     function; only the first one reports and writes.
 
     Returns:
