@@ -86,7 +86,7 @@ def _names(requirements: Path) -> set[str]:
 
 
 def _name(line: str) -> str | None:
-    """The normalised name (PEP 503) of the package that a line of a lock pins."""
+    """The normalized name (PEP 503) of the package that a line of a lock pins."""
     found = re.match(r"([A-Za-z0-9][\w.-]*)(\[.*\])?\s*==", line)
     return re.sub(r"[-_.]+", "-", found[1]).lower() if found else None
 
