@@ -112,7 +112,7 @@ bench: engine reference samples ## run the benchmarks and print their tables
 fuzz: engine ## test the readers of models, settings, annotations and requests with 100,000 damaged inputs (INPUTS=100000)
 	FUZZ_INPUTS=$(or $(INPUTS),100000) $(ENGINE) -m pytest tests/engine/test_fuzz.py -s
 
-bench-suggest: engine ## compare suggested with randomly selected areas: DATA=folder, some hours
+bench-suggest: engine ## compare suggested with randomly selected areas: DATA=folder, several hours
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) benchmarks/suggest.py "$(DATA)"
 
@@ -128,7 +128,7 @@ eval-starter: engine samples ## evaluate the bundled model, or MODEL=file, on a 
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) -m training.evaluate "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
 
-compare-starter: engine ## compare networks and recipes for the bundled model in short training runs: DATA=folder, some hours
+compare-starter: engine ## compare networks and recipes for the bundled model in short training runs: DATA=folder, several hours
 	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) -m training.compare "$(DATA)"
 

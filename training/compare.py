@@ -1,6 +1,6 @@
 """Compares networks and parts of the recipe of the bundled model in short training runs; can be resumed.
 
-    .venv/bin/python -m training.compare DATA      # `make compare-starter DATA=…`, some hours
+    .venv/bin/python -m training.compare DATA      # `make compare-starter DATA=…`, several hours
 
 Each row is the mean of training runs with two seeds, from the ImageNet weights, with a learning rate that decreases to
 zero. F1 is measured with *Predict tile* on at most 40 images of each source of val.csv, at the score threshold that the

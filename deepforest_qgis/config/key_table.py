@@ -234,7 +234,7 @@ _TABLE = (
     Key("cropmodel.expand", 0, whole(0), "Crop models: pixels added on each side of a box in a prediction.",
         scope="script"),
     # DeepForest after 2.1.0
-    Key("num_nodes", 1, whole(1), "Number of computers for training; more than one requires a launcher.", extra="nodes"),
+    Key("num_nodes", 1, whole(1), "Number of computers for training; more than one needs a launcher.", extra="nodes"),
     Key("strategy", "auto", TEXT, "Lightning's strategy for several devices.", scope="script"),
     Key("precision", "32-true", PRECISION, "Lightning's numerical precision of the training.", scope="script"),
     Key("sync_batchnorm", False, SWITCH, "Synchronize batch norms between devices; the architectures have none.",

@@ -2,9 +2,9 @@
 
 The height is the largest value under the crown. Single pixels of a height model may be spikes (birds, cables, errors of
 the matching). A maximum is a spike if it exceeds the 99th percentile by more than 1 m, and by more than three times the
-difference between the 99th and the 96th percentile; then the 99th percentile is the height. In a crown of the shape of
-a cone these differences are equal, whatever its size and slope, because the percentiles are at a tenth and at a fifth
-of its radius. The rule finds spikes of less than a hundredth of the area of a crown.
+difference between the 99th and the 96th percentile; then the 99th percentile is the height. In a conical crown these
+differences are equal, regardless of its size and slope, because the percentiles are at a tenth and at a fifth of its
+radius. The rule finds spikes of less than a hundredth of the area of a crown.
 """
 
 from __future__ import annotations
