@@ -43,8 +43,8 @@ from .model.architectures import ARCHITECTURES, DEEPFOREST
 from .model.augment.custom_augmentations import custom_augmentation
 from .model.dataset import Target, make_loader
 from .model.deepforest_network import DeepForestNetwork
-from .model.detections import Detections
-from .model.detector import CrownDetector, Optimization, ValidationSettings, to_detections
+from .model.detections import Detections, to_detections
+from .model.detector import CrownDetector, Optimization, ValidationSettings
 from .model.devices import choose_device
 from .model.hub import RELEASE, locate_model
 from .model.metrics import coco_metrics

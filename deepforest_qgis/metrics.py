@@ -13,8 +13,7 @@ import torch
 
 from .common.errors import InputError
 from .evaluate import evaluate_boxes
-from .model.detections import Detections
-from .model.detector import to_detections
+from .model.detections import Detections, to_detections
 from .model.metrics import MATCH_IOU, coco_metrics
 from .utilities import format_geometry, read_file
 

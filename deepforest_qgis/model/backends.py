@@ -15,8 +15,8 @@ from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.messages import Message
 from .architectures import ARCHITECTURES, HeadOutput, decode_boxes, run_network
-from .detections import Detections
-from .detector import CrownDetector, to_detections
+from .detections import Detections, to_detections
+from .detector import CrownDetector
 from .devices import choose_precision
 from .openvino_backend import GRIDS, TARGETS, Calibration, ConversionError, OpenVINONetwork, openvino_network
 from .openvino_runtime import INT8_PACKAGES, available, require

@@ -25,13 +25,13 @@ from .architectures import (
     losses_by_image,
     run_network,
 )
-from .detections import Detections
+from .detections import Detections, to_detections
 from .metrics import MATCH_IOU, detection_metrics
 from .model_info import HEADER, ModelInfo, to_header
 from .schedules import Schedule, finish_epoch, lightning_scheduler
 from .weights import deepforest_fields, export_deepforest, load_weights, save_weights
 
-__all__ = ["CrownDetector", "Optimization", "ValidationResult", "ValidationSettings", "to_detections"]
+__all__ = ["CrownDetector", "Optimization", "ValidationResult", "ValidationSettings"]
 
 Target = dict[str, Tensor]
 MIN_SCORE = 0.05  # validation decodes detections with at least this score and selects a threshold above it
@@ -361,15 +361,6 @@ class CrownDetector(LightningModule):
     def input_size(self) -> int:
         """Short side of the network's input, in pixels."""
         return ARCHITECTURES[self.info.architecture].input_size
-
-
-def to_detections(target: Target) -> Detections:
-    """Convert torchvision's result for one image, on any device, to arrays."""
-    return Detections(
-        target["boxes"].detach().cpu().numpy().astype(np.float64),
-        target["scores"].detach().cpu().numpy().astype(np.float64),
-        target["labels"].detach().cpu().numpy().astype(np.int64),
-    )
 
 
 def _network(info: ModelInfo) -> Network:

@@ -10,8 +10,8 @@ import torch
 
 from .architectures import decode_boxes
 from .backends import TorchBackend
-from .detections import Detections
-from .detector import MIN_SCORE, CrownDetector, to_detections
+from .detections import Detections, to_detections
+from .detector import MIN_SCORE, CrownDetector
 
 __all__ = ["FeatureExtractor", "Features"]
 
