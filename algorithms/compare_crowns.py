@@ -36,7 +36,11 @@ class CompareCrowns(JobAlgorithm):
             ("UNKNOWN", tr("Unknown crowns"), tr("Crowns without a partner outside the processed areas.")),
             ("SHIFT_EAST", tr("Shift to the east (m)"), tr("Estimated shift of the later crowns. Empty if unknown.")),
             ("SHIFT_NORTH", tr("Shift to the north (m)"), tr("Estimated shift of the later crowns. Empty if unknown.")),
-            ("SHIFT_PAIRS", tr("Pairs of the shift"), tr("Number of pairs of crowns that the shift rests on.")),
+            (
+                "SHIFT_PAIRS",
+                tr("Pairs of the shift"),
+                tr("Number of pairs of crowns from which the shift was estimated."),
+            ),
             ("DIAMETER_GROWTH", tr("Growth of the diameter (m)"), growth),
             ("AREA_GROWTH", tr("Growth of the crown area (m²)"), growth),
             ("HEIGHT_GROWTH", tr("Growth of the height (m)"), growth),

@@ -151,7 +151,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             return
         raster, reason = self._detection.raster()
         if self._diagonal(view) > LARGEST_VIEW_M:
-            text = tr("Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).")
+            text = tr("Zoom in: crowns are proposed if the diagonal of the map view is at most {metres:.0f} m.")
             reason = text.format(metres=LARGEST_VIEW_M)
         if raster is None or reason:
             self._show_problem(reason, Qgis.MessageLevel.Info)

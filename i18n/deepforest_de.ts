@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
-      <source>Number of pairs of crowns that the shift rests on.</source>
-      <translation>Anzahl der Kronenpaare, auf denen der Versatz beruht.</translation>
+      <source>Number of pairs of crowns from which the shift was estimated.</source>
+      <translation>Anzahl der Kronenpaare, aus denen der Versatz geschätzt wurde.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
-      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <source>Zoom in: crowns are proposed if the diagonal of the map view is at most {metres:.0f} m.</source>
       <translation>Zoomen Sie hinein: Kronen werden vorgeschlagen, wenn die Diagonale der Kartenansicht höchstens {metres:.0f} m lang ist.</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@ intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+that match no other crown are not counted as false positives. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
@@ -1861,7 +1861,7 @@ Verhältnis von Schnitt- zu Vereinigungsfläche (IoU) die Zuordnungsschwelle üb
 die erkannt wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
 &lt;li&gt;Die &lt;b&gt;durchschnittliche Präzision&lt;/b&gt; bewertet auch die Scores, über alle Score-Schwellen.&lt;/li&gt;
 &lt;li&gt;Referenzkronen mit true oder 1 in einem Feld &lt;i&gt;ignore&lt;/i&gt; sind zweifelhaft: Sie werden nicht als übersehen gezählt, und vorhergesagte
-Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch. Im Layer der Zuordnungen haben sie das Ergebnis
+Kronen in ihnen, die keiner anderen Krone zugeordnet werden, nicht als falsch positiv. Im Layer der Zuordnungen haben sie das Ergebnis
 &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Gibt es nur in einem Teil des Rasters Referenzkronen, die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; angeben; Kronen außerhalb bleiben
 unberücksichtigt.&lt;/li&gt;
@@ -1921,7 +1921,7 @@ drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
-ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+skipped, so their area is treated as background, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
@@ -1950,7 +1950,7 @@ Boxen. Das Protokoll nennt beide Anzahlen. Von Hand gezeichnete Boxen sind besse
 trainiert.&lt;/li&gt;
 &lt;li&gt;Eine korrigierte Vorhersage kann als annotierte Kronen verwendet werden. Von Hand ergänzte Kronen ohne Klasse erhalten die
 Klasse der anderen Kronen oder Tree. Auch der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt; ist verwendbar: richtig positive und übersehene
-Kronen werden verwendet, falsch positive ignoriert, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
+Kronen werden verwendet, falsch positive übersprungen, sodass ihre Fläche als Hintergrund gilt, und beide Anzahlen werden ins Protokoll geschrieben. Eine richtig positive Krone behält
 den Umriss der Vorhersage. Ist eine falsch positive Krone tatsächlich ein Baum, deren Feld &lt;i&gt;Ergebnis&lt;/i&gt; leeren; bei von Hand
 ergänzten Kronen ist dieses Feld leer.&lt;/li&gt;
 &lt;li&gt;Ein Anteil der Kacheln wird für die Validierung zurückgehalten. Präzision und Trefferquote (Recall) werden darauf für das Ausgangsmodell
@@ -2511,8 +2511,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
-      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation>Die Score-Schwelle und die NMS-Schwelle mit dem größten F1 bestimmen. Kronen verwenden, die mit einer niedrigen Score-Schwelle und einer großen NMS-Schwelle vorhergesagt wurden: Was die Vorhersage ausgelassen hat, kann nicht beurteilt werden.</translation>
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: crowns that the prediction left out cannot be evaluated.</source>
+      <translation>Die Score-Schwelle und die NMS-Schwelle mit dem größten F1 bestimmen. Kronen verwenden, die mit einer niedrigen Score-Schwelle und einer großen NMS-Schwelle vorhergesagt wurden: Kronen, die die Vorhersage ausgelassen hat, können nicht evaluiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -3111,8 +3111,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
-      <translation>iou: Kronen werden einander zugeordnet, wenn sie sich ausreichend überlappen. distance: Kronen werden einander zugeordnet, wenn ihre Mittelpunkte nahe beieinanderliegen; für Kronen, deren Umrisse sich zwischen den Zeitpunkten unterscheiden. Die Zuordnung ist eins zu eins.</translation>
+      <source>iou: crowns match if their IoU is above the matching threshold. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: Kronen werden einander zugeordnet, wenn ihre IoU über der Zuordnungsschwelle liegt. distance: Kronen werden einander zugeordnet, wenn ihre Mittelpunkte nahe beieinanderliegen; für Kronen, deren Umrisse sich zwischen den Zeitpunkten unterscheiden. Die Zuordnung ist eins zu eins.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3626,8 +3626,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
-      <translation>IoU, oberhalb derer überlappende Detektionen zusammengeführt werden; die Detektion mit dem höheren Score wird behalten. Vorgabe: die Schwelle, die „Kronen evaluieren“ im Modell gespeichert hat, sonst 0,15.</translation>
+      <source>Of detections with an IoU above this threshold, only the one with the highest score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>Von Detektionen mit einer IoU über dieser Schwelle wird nur die mit dem höchsten Score behalten. Vorgabe: die Schwelle, die „Kronen evaluieren“ im Modell gespeichert hat, sonst 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5596,8 +5596,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Restore them, or create the virtual raster again without them.</source>
-      <translation>Stellen Sie sie wieder her oder erstellen Sie das virtuelle Raster ohne sie neu.</translation>
+      <source>Restore the missing files, or create the virtual raster again without them.</source>
+      <translation>Stellen Sie die fehlenden Dateien wieder her oder erstellen Sie das virtuelle Raster ohne sie neu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -9406,8 +9406,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
-      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
-      <translation>Die {count} Prozesse des Trainings haben einander nicht innerhalb von {seconds} Sekunden gefunden, oder einer von ihnen wurde beendet: {error}.</translation>
+      <source>The {count} processes of the training could not connect to each other within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Die {count} Prozesse des Trainings konnten sich nicht innerhalb von {seconds} Sekunden miteinander verbinden, oder einer von ihnen wurde beendet: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
@@ -11484,8 +11484,8 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
-      <translation>F1 nach Score-Schwelle und NMS-Schwelle. Kronen, die die Vorhersage ausgelassen hat, können nicht beurteilt werden.</translation>
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be evaluated.</source>
+      <translation>F1 nach Score-Schwelle und NMS-Schwelle. Kronen, die die Vorhersage ausgelassen hat, können nicht evaluiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />

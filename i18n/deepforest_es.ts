@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
-      <source>Number of pairs of crowns that the shift rests on.</source>
-      <translation>Número de pares de copas en los que se basa el desplazamiento.</translation>
+      <source>Number of pairs of crowns from which the shift was estimated.</source>
+      <translation>Número de pares de copas con los que se estimó el desplazamiento.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
-      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <source>Zoom in: crowns are proposed if the diagonal of the map view is at most {metres:.0f} m.</source>
       <translation>Acerque la vista: se proponen copas si la diagonal de la vista del mapa mide como máximo {metres:.0f} m.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@ intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+that match no other crown are not counted as false positives. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
@@ -1858,7 +1858,7 @@ intersección sobre unión (IoU) supera el umbral de correspondencia.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;precisión promedio&lt;/b&gt; evalúa también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
 &lt;li&gt;Las copas de referencia con true o 1 en un campo &lt;i&gt;ignore&lt;/i&gt; son dudosas: no se cuentan como omitidas, y las copas predichas dentro de ellas que no
-corresponden a ninguna otra copa no se cuentan como falsas. En la capa de correspondencias tienen el resultado &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+corresponden a ninguna otra copa no se cuentan como falsos positivos. En la capa de correspondencias tienen el resultado &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Si solo una parte del ráster tiene copas de referencia, establezca las &lt;b&gt;áreas a evaluar&lt;/b&gt;; las copas de fuera no se tienen en cuenta.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;Los &lt;b&gt;puntos de referencia&lt;/b&gt;, como pies inventariados, se emparejan uno a uno con las copas predichas cuyo centro está dentro de una tolerancia o que
@@ -1911,7 +1911,7 @@ drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
-ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+skipped, so their area is treated as background, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
@@ -1939,7 +1939,7 @@ números. Los recuadros dibujados a mano son mejores.&lt;/li&gt;
 &lt;li&gt;Marque las copas dudosas en un campo &lt;i&gt;ignore&lt;/i&gt; (true o 1): no se entrenan ni como copas ni como fondo.&lt;/li&gt;
 &lt;li&gt;Una predicción corregida se puede usar como copas anotadas. Las copas añadidas a mano sin clase reciben la clase de las
 demás copas, o Tree. También se puede usar la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: se usan los verdaderos positivos y las copas omitidas, los falsos positivos
-no se tienen en cuenta y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
+se omiten, de modo que su superficie se trata como fondo, y ambos números se escriben en el registro. Un verdadero positivo conserva el contorno de la predicción. Si un falso positivo es en realidad
 un árbol, borre su campo &lt;i&gt;Resultado&lt;/i&gt;; en las copas añadidas a mano, este campo está vacío.&lt;/li&gt;
 &lt;li&gt;Una parte de los parches se reserva para la validación. La precisión y la exhaustividad (recall) se calculan en ellos para el modelo de partida y después de cada
 época. Se conserva el modelo de la mejor época, o el modelo de partida si ninguna época es mejor. Para elegir los datos de validación, digitalice esas copas en una segunda capa y establézcala como &lt;b&gt;copas de
@@ -2486,8 +2486,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
-      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation>Encontrar el umbral de puntuación y el umbral de NMS con el mayor F1. Use copas predichas con un umbral de puntuación bajo y un umbral de NMS alto: lo que la predicción excluyó no se puede evaluar.</translation>
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: crowns that the prediction left out cannot be evaluated.</source>
+      <translation>Encontrar el umbral de puntuación y el umbral de NMS con el mayor F1. Use copas predichas con un umbral de puntuación bajo y un umbral de NMS alto: las copas que la predicción excluyó no se pueden evaluar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -3086,8 +3086,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
-      <translation>iou: las copas se corresponden si se superponen lo suficiente. distance: las copas se corresponden si sus centros están cerca, para copas cuyos contornos difieren entre las fechas. Las correspondencias son de una a una.</translation>
+      <source>iou: crowns match if their IoU is above the matching threshold. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: las copas se corresponden si su IoU supera el umbral de correspondencia. distance: las copas se corresponden si sus centros están cerca, para copas cuyos contornos difieren entre las fechas. Las correspondencias son de una a una.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3601,8 +3601,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
-      <translation>IoU por encima de la cual se fusionan las detecciones superpuestas; se conserva la detección con la puntuación mayor. Por defecto: el umbral que «Evaluar copas» guardó en el modelo; si no, 0,15.</translation>
+      <source>Of detections with an IoU above this threshold, only the one with the highest score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>De las detecciones con una IoU superior a este umbral, solo se conserva la de mayor puntuación. Por defecto: el umbral que «Evaluar copas» guardó en el modelo; si no, 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5571,8 +5571,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Restore them, or create the virtual raster again without them.</source>
-      <translation>Restáurelos o cree de nuevo el ráster virtual sin ellos.</translation>
+      <source>Restore the missing files, or create the virtual raster again without them.</source>
+      <translation>Restaure los archivos que faltan o cree de nuevo el ráster virtual sin ellos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -9381,8 +9381,8 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
-      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
-      <translation>Los {count} procesos del entrenamiento no se encontraron entre sí en {seconds} segundos, o uno de ellos terminó: {error}.</translation>
+      <source>The {count} processes of the training could not connect to each other within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Los {count} procesos del entrenamiento no pudieron conectarse entre sí en {seconds} segundos, o uno de ellos terminó: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
@@ -11459,7 +11459,7 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be evaluated.</source>
       <translation>F1 según el umbral de puntuación y el umbral de NMS. Las copas que la predicción excluyó no se pueden evaluar.</translation>
     </message>
     <message>

@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
-      <source>Number of pairs of crowns that the shift rests on.</source>
-      <translation>Nombre de paires de houppiers sur lesquelles repose le décalage.</translation>
+      <source>Number of pairs of crowns from which the shift was estimated.</source>
+      <translation>Nombre de paires de houppiers à partir desquelles le décalage a été estimé.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
-      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <source>Zoom in: crowns are proposed if the diagonal of the map view is at most {metres:.0f} m.</source>
       <translation>Zoomer : des houppiers sont proposés si la diagonale de la vue de la carte mesure au plus {metres:.0f} m.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@ intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+that match no other crown are not counted as false positives. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
@@ -1865,7 +1865,7 @@ intersection sur union (IoU) dépasse le seuil de correspondance.&lt;/p&gt;
 détectés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
 &lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; évalue aussi les scores, sur tous les seuils de score.&lt;/li&gt;
 &lt;li&gt;Les houppiers de référence avec true ou 1 dans un champ &lt;i&gt;ignore&lt;/i&gt; sont douteux : ils ne sont pas comptés comme manqués, et les
-houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux. Dans la couche des
+houppiers prédits qui s’y trouvent et ne correspondent à aucun autre houppier ne sont pas comptés comme faux positifs. Dans la couche des
 correspondances, ils ont le résultat &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Si seule une partie du raster a des houppiers de référence, définir les &lt;b&gt;zones à évaluer&lt;/b&gt; ; les houppiers situés en dehors sont
 ignorés.&lt;/li&gt;
@@ -1925,7 +1925,7 @@ drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
-ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+skipped, so their area is treated as background, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
@@ -1954,7 +1954,7 @@ ces boîtes. Le journal indique les deux nombres. Des boîtes dessinées à la m
 arrière-plan.&lt;/li&gt;
 &lt;li&gt;Une prédiction corrigée peut servir de houppiers annotés. Les houppiers qui y sont ajoutés à la main sans classe reçoivent la
 classe des autres houppiers, ou Tree. La couche des correspondances d’&lt;i&gt;Évaluer les houppiers&lt;/i&gt; peut aussi être utilisée : les vrais positifs et les
-houppiers manqués sont utilisés, les faux positifs sont ignorés, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
+houppiers manqués sont utilisés, les faux positifs sont omis, de sorte que leur surface est traitée comme arrière-plan, et les deux nombres sont écrits dans le journal. Un vrai positif conserve
 le contour de la prédiction. Si un faux positif est en réalité un arbre, effacer son champ &lt;i&gt;Résultat&lt;/i&gt; ; pour les houppiers ajoutés à la
 main, ce champ est vide.&lt;/li&gt;
 &lt;li&gt;Une part des imagettes est réservée à la validation. La précision et le rappel y sont calculés pour le modèle de départ et après
@@ -2514,8 +2514,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
-      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation>Déterminer le seuil de score et le seuil de NMS avec le F1 maximal. Utiliser des houppiers prédits avec un seuil de score bas et un seuil de NMS élevé : ce que la prédiction a omis ne peut pas être évalué.</translation>
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: crowns that the prediction left out cannot be evaluated.</source>
+      <translation>Déterminer le seuil de score et le seuil de NMS avec le F1 maximal. Utiliser des houppiers prédits avec un seuil de score bas et un seuil de NMS élevé : les houppiers que la prédiction a omis ne peuvent pas être évalués.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -3114,8 +3114,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
-      <translation>iou : les houppiers correspondent s’ils se recouvrent suffisamment. distance : les houppiers correspondent si leurs centres sont proches, pour des houppiers dont les contours diffèrent entre les dates. Les correspondances sont établies un à un.</translation>
+      <source>iou: crowns match if their IoU is above the matching threshold. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou : les houppiers correspondent si leur IoU dépasse le seuil de correspondance. distance : les houppiers correspondent si leurs centres sont proches, pour des houppiers dont les contours diffèrent entre les dates. Les correspondances sont établies un à un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3629,8 +3629,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
-      <translation>IoU au-dessus de laquelle les détections qui se recouvrent sont fusionnées ; la détection de score le plus élevé est conservée. Par défaut : le seuil que « Évaluer les houppiers » a enregistré dans le modèle, sinon 0,15.</translation>
+      <source>Of detections with an IoU above this threshold, only the one with the highest score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>Parmi les détections dont l’IoU dépasse ce seuil, seule celle de score le plus élevé est conservée. Par défaut : le seuil que « Évaluer les houppiers » a enregistré dans le modèle, sinon 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5599,8 +5599,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Restore them, or create the virtual raster again without them.</source>
-      <translation>Les restaurer, ou recréer le raster virtuel sans eux.</translation>
+      <source>Restore the missing files, or create the virtual raster again without them.</source>
+      <translation>Restaurer les fichiers manquants, ou recréer le raster virtuel sans eux.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -9409,8 +9409,8 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
-      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
-      <translation>Les {count} processus de l’entraînement ne se sont pas trouvés en {seconds} secondes, ou l’un d’eux s’est arrêté : {error}.</translation>
+      <source>The {count} processes of the training could not connect to each other within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Les {count} processus de l’entraînement n’ont pas pu se connecter entre eux en {seconds} secondes, ou l’un d’eux s’est arrêté : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
@@ -11487,7 +11487,7 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be evaluated.</source>
       <translation>F1 selon le seuil de score et le seuil de NMS. Les houppiers que la prédiction a omis ne peuvent pas être évalués.</translation>
     </message>
     <message>

@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
-      <source>Number of pairs of crowns that the shift rests on.</source>
-      <translation>Número de pares de copas em que o deslocamento se baseia.</translation>
+      <source>Number of pairs of crowns from which the shift was estimated.</source>
+      <translation>Número de pares de copas a partir dos quais o deslocamento foi estimado.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_crowns.py" />
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <location filename="../gui/annotate_tool.py" />
-      <source>Zoom in: crowns are proposed if the map view is at most {metres:.0f} m wide (diagonal).</source>
+      <source>Zoom in: crowns are proposed if the diagonal of the map view is at most {metres:.0f} m.</source>
       <translation>Aproximar o zoom: copas são propostas se a diagonal da vista do mapa medir no máximo {metres:.0f} m.</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@ intersection over union (IoU) exceeds the matching threshold.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Reference crowns with true or 1 in a field &lt;i&gt;ignore&lt;/i&gt; are doubtful: they are not counted as missed, and predicted crowns in them
-that match no other crown are not counted as false. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
+that match no other crown are not counted as false positives. In the matches layer, they have the result &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Reference points&lt;/b&gt;, such as surveyed stems, are matched one to one with the predicted crowns whose centre is within a tolerance, or
@@ -1861,7 +1861,7 @@ união (IoU) das duas exceder o limiar de correspondência.&lt;/p&gt;
 &lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, sobre todos os limiares de pontuação.&lt;/li&gt;
 &lt;li&gt;As copas de referência com true ou 1 em um campo &lt;i&gt;ignore&lt;/i&gt; são duvidosas: elas não são contadas como não encontradas, e as copas
-preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsas. Na camada de correspondências, elas têm o resultado
+preditas nelas que não correspondem a nenhuma outra copa não são contadas como falsos positivos. Na camada de correspondências, elas têm o resultado
 &lt;i&gt;ignored&lt;/i&gt;.&lt;/li&gt;
 &lt;li&gt;Se somente uma parte do raster tiver copas de referência, definir as &lt;b&gt;áreas a avaliar&lt;/b&gt;; as copas fora delas são ignoradas.&lt;/li&gt;
 &lt;/ul&gt;
@@ -1919,7 +1919,7 @@ drawn by hand are better.&lt;/li&gt;
 &lt;li&gt;Mark crowns that are doubtful in a field &lt;i&gt;ignore&lt;/i&gt; (true or 1): they are trained neither as crowns nor as background.&lt;/li&gt;
 &lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand without a class are assigned the class
 of the other crowns, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
-ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+skipped, so their area is treated as background, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
 a tree, clear its field &lt;i&gt;result&lt;/i&gt;; in crowns added by hand, this field is empty.&lt;/li&gt;
 &lt;li&gt;A fraction of the patches is reserved for validation. Precision and recall are computed on them for the start model and after every
 epoch. The model of the best epoch is kept, or the start model if no epoch is better. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
@@ -1947,7 +1947,7 @@ indica os dois números. Caixas desenhadas à mão são melhores.&lt;/li&gt;
 &lt;li&gt;Marcar as copas duvidosas em um campo &lt;i&gt;ignore&lt;/i&gt; (true ou 1): elas não são treinadas nem como copas nem como fundo.&lt;/li&gt;
 &lt;li&gt;Uma predição corrigida pode ser usada como copas anotadas. As copas adicionadas a ela à mão sem classe recebem a classe das
 outras copas, ou Tree. A camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt; também pode ser usada: os verdadeiros positivos e as copas não encontradas
-são usados, os falsos positivos são ignorados, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
+são usados, os falsos positivos são omitidos, de modo que a sua área é tratada como fundo, e os dois números são gravados no log. Um verdadeiro positivo mantém o contorno da predição.
 Se um falso positivo for, na verdade, uma árvore, limpar o seu campo &lt;i&gt;Resultado&lt;/i&gt;; nas copas adicionadas à mão, esse campo fica vazio.&lt;/li&gt;
 &lt;li&gt;Uma fração dos recortes é reservada para a validação. A precisão e a revocação são calculadas neles para o modelo de partida e após
 cada época. O modelo da melhor época é mantido, ou o modelo de partida, se nenhuma época for melhor. Para escolher os dados de validação, digitalizar essas copas em uma segunda camada e defini-la como &lt;b&gt;copas de
@@ -2499,8 +2499,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
-      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: what the prediction left out cannot be judged.</source>
-      <translation>Encontrar o limiar de pontuação e o limiar de NMS com o maior F1. Usar copas preditas com um limiar de pontuação baixo e um limiar de NMS alto: o que a predição excluiu não pode ser avaliado.</translation>
+      <source>Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low score threshold and a large NMS threshold: crowns that the prediction left out cannot be evaluated.</source>
+      <translation>Encontrar o limiar de pontuação e o limiar de NMS com o maior F1. Usar copas preditas com um limiar de pontuação baixo e um limiar de NMS alto: as copas que a predição excluiu não podem ser avaliadas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/evaluation_jobs.py" />
@@ -3099,8 +3099,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
-      <source>iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
-      <translation>iou: as copas correspondem se se sobrepõem o suficiente. distance: as copas correspondem se os seus centros estão próximos, para copas cujos contornos diferem entre as datas. As correspondências são de uma para uma.</translation>
+      <source>iou: crowns match if their IoU is above the matching threshold. distance: crowns match if their centres are close, for crowns whose outlines differ between the dates. Matches are one to one.</source>
+      <translation>iou: as copas correspondem se a sua IoU é superior ao limiar de correspondência. distance: as copas correspondem se os seus centros estão próximos, para copas cujos contornos diferem entre as datas. As correspondências são de uma para uma.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/inventory_jobs.py" />
@@ -3614,8 +3614,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
-      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
-      <translation>IoU acima da qual detecções sobrepostas são fundidas; a detecção com a pontuação mais alta é mantida. Padrão: o limiar que “Avaliar” armazenou no modelo; senão, 0,15.</translation>
+      <source>Of detections with an IoU above this threshold, only the one with the highest score is kept. Default: the threshold that 'Evaluate' stored in the model, else 0.15.</source>
+      <translation>Das detecções com IoU acima deste limiar, somente a de pontuação mais alta é mantida. Padrão: o limiar que “Avaliar” armazenou no modelo; senão, 0,15.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/prediction_jobs.py" />
@@ -5584,8 +5584,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Restore them, or create the virtual raster again without them.</source>
-      <translation>Restaurá-los ou criar o raster virtual de novo sem eles.</translation>
+      <source>Restore the missing files, or create the virtual raster again without them.</source>
+      <translation>Restaurar os arquivos ausentes ou criar o raster virtual de novo sem eles.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/fingerprint.py" />
@@ -9394,8 +9394,8 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
-      <source>The {count} processes of the training did not find one another within {seconds} seconds, or one of them ended: {error}.</source>
-      <translation>Os {count} processos do treinamento não se encontraram em {seconds} segundos, ou um deles terminou: {error}.</translation>
+      <source>The {count} processes of the training could not connect to each other within {seconds} seconds, or one of them ended: {error}.</source>
+      <translation>Os {count} processos do treinamento não conseguiram conectar-se entre si em {seconds} segundos, ou um deles terminou: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/launch.py" />
@@ -11472,7 +11472,7 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
-      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be judged.</source>
+      <source>F1 by score threshold and NMS threshold. Crowns that the prediction left out cannot be evaluated.</source>
       <translation>F1 por limiar de pontuação e limiar de NMS. As copas que a predição excluiu não podem ser avaliadas.</translation>
     </message>
     <message>

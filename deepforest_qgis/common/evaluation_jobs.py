@@ -100,7 +100,7 @@ class EvaluateJob(Specified):
         False,
         "Suggest thresholds",
         "Find the score threshold and the NMS threshold with the largest F1. Use crowns that were predicted with a low "
-        "score threshold and a large NMS threshold: what the prediction left out cannot be judged.",
+        "score threshold and a large NMS threshold: crowns that the prediction left out cannot be evaluated.",
         later=True,
     )
     store_in: str = with_default(

@@ -248,8 +248,8 @@ class CompareCrownsJob(Specified):
     matching: str = with_default(
         "iou",
         "Matching",
-        "iou: crowns match if they overlap enough. distance: crowns match if their centres are close, for crowns whose "
-        "outlines differ between the dates. Matches are one to one.",
+        "iou: crowns match if their IoU is above the matching threshold. distance: crowns match if their centres are "
+        "close, for crowns whose outlines differ between the dates. Matches are one to one.",
         choices=("iou", "distance"),
     )
     iou_threshold: float = with_default(

@@ -76,7 +76,7 @@ class PredictionOptions(Specified):
     iou_threshold: Optional[float] = with_default(
         None,
         "NMS threshold (IoU, 0–1)",
-        "IoU above which overlapping detections are merged; the detection with the higher score is kept. Default: the "
+        "Of detections with an IoU above this threshold, only the one with the highest score is kept. Default: the "
         "threshold that 'Evaluate' stored in the model, else 0.15.",
         least=0.0,
         most=1.0,

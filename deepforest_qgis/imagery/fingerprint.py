@@ -73,7 +73,7 @@ class RasterFingerprint:
                     files=len(names) - 1,
                     missing=[*missing[:3], *(["…"] if len(missing) > 3 else [])],
                 ),
-                "Restore them, or create the virtual raster again without them.",
+                "Restore the missing files, or create the virtual raster again without them.",
             )
         # QGIS may write statistics beside a raster at any time; they are not part of its identity.
         places = [file_on_disk(name) for name in names if not name.endswith(".aux.xml")]

@@ -222,7 +222,9 @@ def test_a_virtual_raster_with_a_missing_source(
     prediction.run(job(virtual), listen())
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     parts[1].unlink()
-    with pytest.raises(RasterError, match=r"1 of 2 files of raster .* is missing: .*east\.tif.*Restore them") as caught:
+    with pytest.raises(
+        RasterError, match=r"1 of 2 files of raster .* is missing: .*east\.tif.*Restore the missing"
+    ) as caught:
         prediction.run(job(virtual), listen())
     fault("prediction: a source of a virtual raster is missing", saw=caught.value, kept="no window was started")
     shutil.copy2(tmp_path / "whole-east.tif", parts[1])

@@ -113,7 +113,10 @@ def test_processes_that_do_not_start(start: Any, tmp_path: Path, fault: Any) -> 
     out, log = running.communicate(timeout=300)
     assert running.returncode == 1, log
     error = next(line for line in log.splitlines() if line.startswith("Error: "))
-    assert "The 2 processes of the training did not find one another within 3 seconds, or one of them ended" in error
+    assert (
+        "The 2 processes of the training could not connect to each other within 3 seconds, or one of them ended"
+        in error
+    )
     assert not out
     assert not (tmp_path / "alone.safetensors").exists()
     fault("training: another machine does not start", saw=error, kept="nothing was written")

@@ -216,7 +216,7 @@ def test_a_large_view_has_no_proposals(jobs: Path, iface: Iface, plugin: Any, la
     iface.mapCanvas().setExtent(box)
     action(iface, "Annotate by click").trigger()
     wait_for(lambda: messages(iface))
-    assert messages(iface) == ["Zoom in: crowns are proposed if the map view is at most 400 m wide (diagonal)."]
+    assert messages(iface) == ["Zoom in: crowns are proposed if the diagonal of the map view is at most 400 m."]
     assert recorded_jobs(jobs) == []
 
 

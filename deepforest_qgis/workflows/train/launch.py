@@ -105,8 +105,8 @@ def training_error(error: Exception, count: int) -> TrainingError | None:
     if count == 1 or not known:
         return None
     return TrainingError(
-        "The {count} processes of the training did not find one another within {seconds} seconds, or one of them "
-        "ended: {error}.",
+        "The {count} processes of the training could not connect to each other within {seconds} seconds, or one of "
+        "them ended: {error}.",
         "See the messages of the other processes, and check that they reach the first machine (MASTER_ADDR and "
         "MASTER_PORT). Start all of them again: finished epochs are kept.",
         count=count,
