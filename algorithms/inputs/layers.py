@@ -118,7 +118,7 @@ def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[Ren
         if fetched.is_picture and bands == (1,):
             bands = ()  # QGIS counts a colour image as one band
     check_bands(layer.name(), bands, size[0])
-    if given.declared("PATCH_SIZE"):
+    if given.declared("PATCH_SIZE") and not spec.plain:
         check_patch_size(layer.name(), given.whole("PATCH_SIZE"), *size[1:])
     path = path if prepared is None else prepared.path
     source = describe_source(layer) if prepared is not None else ""

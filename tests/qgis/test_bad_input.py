@@ -92,6 +92,12 @@ def test_invalid_parameters(split: Any, idle_engine: None, parameters: dict[str,
         assert word in message
 
 
+def test_a_height_model_may_be_smaller_than_a_patch(provider: Any, raster: Path, jobs: Path, tmp_path: Path) -> None:
+    heights = make_raster(tmp_path / "heights.tif", size=(20, 15), bands=1, pixel=1.0)
+    given = {"INPUT": str(raster), "HEIGHT": str(heights), "PATCH_SIZE": 100, "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert processing.run("deepforest:predicttile", given)["COUNT"] == 3
+
+
 def test_annotations_without_features(split: Any, idle_engine: None) -> None:
     message = error_of(split, ANNOTATIONS=make_layer([]))
     assert "'Crowns drawn' has no features" in message
