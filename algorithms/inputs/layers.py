@@ -280,17 +280,17 @@ def export(
         LayerError: A feature cannot be read or written.
         Cancelled: The user cancelled the run.
     """
-    known = source.fields()
+    known, kept = source.fields(), {name.lower() for name in keep}  # fields are found in lower and upper case
     columns: list[tuple[str, str, int, Callable[[Any], Any]]] = []
     if label_field:
         columns.append((LABEL, "string", known.lookupField(label_field), str))
     score = known.lookupField(SCORE)
-    if score >= 0 and known.at(score).isNumeric() and SCORE not in keep:
+    if score >= 0 and known.at(score).isNumeric() and SCORE not in kept:
         columns.append((SCORE, "double", score, float))
     columns += [
         (name, "string", known.lookupField(name), str)
         for name in (RESULT, MODEL, IMAGE_PATH, IGNORE)
-        if known.lookupField(name) >= 0 and name not in keep
+        if known.lookupField(name) >= 0 and name not in kept
     ]
     fields = make_fields((name, kind) for name, kind, _, _ in columns)
     for name, exported_name in exported_names(keep).items():

@@ -42,7 +42,8 @@ def stands() -> QgsVectorLayer:
     two = "MULTIPOLYGON((" + square(10, 0, 10)[9:-2] + "),(" + square(10, 20, 10)[9:-2] + "))"
     two = two.replace("MULTIPOLYGON((", "MULTIPOLYGON(((").replace("),(", ")),((") + ")"
     fields = "&field=fid:int&field=Geom:string&field=planted:date&field=area_ha:double&field=managed:bool"
-    rows = [[7, "north", "1950-05-01", 99.0, True], [8, "south", None, None, False]]
+    fields += "&field=RESULT:int&field=Score:int"
+    rows = [[7, "north", "1950-05-01", 99.0, True, 5, 2], [8, "south", None, None, False, None, None]]
     shapes: list[Any] = [square(0, 0, 10), two]
     return make_layer(shapes, kind="MultiPolygon", fields=fields, rows=rows, name="Stands")
 
@@ -65,6 +66,8 @@ def test_stands_keep_their_attributes(provider: Any, real_engine: Path, tmp_path
         assert south["fid_1"] == 8
         assert north["planted"].toString("yyyy-MM-dd") == "1950-05-01"
         assert (north["managed"], south["managed"]) == (True, False)
+        assert {"RESULT", "Score"} <= set(found.fields().names())
+        assert (north["RESULT"], north["Score"]) == (5, 2)
         assert north["area_ha_stand"] == 99
         assert found.wkbType() == QgsWkbTypes.Type.MultiPolygon
         assert south.geometry().area() == pytest.approx(200)
