@@ -28,6 +28,7 @@ from .base.algorithm import tr
 from .base.parameters import Parameters
 from .base.resolved_algorithm import ResolvedAlgorithm
 from .engine_report import accelerator_names, describe_devices, describe_plan, status_page
+from .outputs.sinks import check_destinations
 
 __all__ = ["SetupEngine"]
 
@@ -80,6 +81,7 @@ class SetupEngine(ResolvedAlgorithm):
 
     def resolve(self, given: Parameters) -> tuple[SetupChoices, bool, str]:
         """The choices, whether to recreate the environment, and the path of the report."""
+        check_destinations(given)
         python, wheels = given.text("PYTHON"), given.text("WHEELS")
         accelerator = ACCELERATORS[self.parameterAsEnum(given.values, "ACCELERATOR", given.context)]
         choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)

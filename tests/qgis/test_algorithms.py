@@ -93,6 +93,7 @@ def test_split_job(provider: Any, fake_engine: Path, jobs_file: Path, answers: A
 def test_fine_tune_job_from_raster(
     provider: Any, fake_engine: Path, jobs_file: Path, answers: Answers, tmp_path: Path
 ) -> None:
+    (tmp_path / "neu wäldchen").mkdir()
     result = processing.run(
         "deepforest:finetune",
         {

@@ -98,6 +98,25 @@ def test_a_height_model_may_be_smaller_than_a_patch(provider: Any, raster: Path,
     assert processing.run("deepforest:predicttile", given)["COUNT"] == 3
 
 
+def test_a_file_in_a_missing_folder(provider: Any, idle_engine: None, raster: Path, tmp_path: Path) -> None:
+    """QGIS and the engine would refuse to write it, after the work."""
+    file = str(tmp_path / "new" / "file.gpkg")
+    for name, given in (
+        ("predicttile", {"INPUT": str(raster), "OUTPUT": file}),
+        ("annotationlayer", {"INPUT": str(raster), "OUTPUT": file, "PREFILL": True}),
+        ("setupengine", {"REPORT": file}),
+    ):
+        message = error_of(lambda name=name, given=given: processing.run(f"deepforest:{name}", given))
+        assert f"there is no folder '{tmp_path / 'new'}'" in message
+
+
+def test_a_file_in_an_output_folder(split: Any, real_engine: Path, tmp_path: Path) -> None:
+    """The run creates the folder."""
+    footprints = tmp_path / "patches" / "footprints.gpkg"
+    split(FOOTPRINTS=str(footprints))
+    assert footprints.is_file()
+
+
 def test_annotations_without_features(split: Any, idle_engine: None) -> None:
     message = error_of(split, ANNOTATIONS=make_layer([]))
     assert "'Crowns drawn' has no features" in message
