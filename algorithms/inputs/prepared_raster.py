@@ -121,12 +121,19 @@ class PreparedRaster(ABC):
             self._lock = None
 
     def _prune(self) -> None:
-        oldest = time.time() - DAYS_KEPT * 24 * 3600
         for file in (*self._folder.glob("*.tif"), *self._folder.glob("*.vrt")):
-            lock = FileLock(f"{file}.lock")
-            if file.stat().st_mtime < oldest and file != self._file and lock.acquire():
-                file.unlink(missing_ok=True)
-                lock.release()
+            lock = FileLock(f"{file.with_name(file.name.replace('.part.', '.'))}.lock")  # that of the complete file
+            with suppress(OSError):  # another run removes the file, or a file system has no locks
+                if file != self._file and _is_old(file) and lock.acquire():
+                    try:
+                        if _is_old(file):  # another run may have written it before the lock was taken
+                            file.unlink()
+                    finally:
+                        lock.release()
+
+
+def _is_old(file: Path) -> bool:
+    return time.time() - file.stat().st_mtime > DAYS_KEPT * 24 * 3600
 
 
 class OpenedWithOptions(PreparedRaster):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import os
 import struct
@@ -14,6 +15,7 @@ import numpy as np
 import processing
 import pytest
 from deepforest_processing.algorithms.inputs import map_grid
+from deepforest_processing.deepforest_qgis.common import locks
 from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 from processing_runs import error_of
@@ -478,6 +480,47 @@ def test_two_runs_have_separate_files(provider: Any, service: MapServer, mercato
     assert Path(one).exists()
     first.release(done=True)
     assert not Path(one).exists()
+
+
+def test_other_files_are_removed_after_some_days(
+    predict: Callable[..., Any], own_caches: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unless a run uses them, or has just written them."""
+    own_caches.mkdir(parents=True)
+    left, used, renewed = (own_caches / f"{name}.part.tif" for name in ("left", "used", "renewed"))
+    for file in (left, used, renewed):
+        file.touch()
+        os.utime(file, (0, 0))
+    (own_caches / "gone.tif").symlink_to(own_caches / "nowhere.tif")  # as a file that is removed meanwhile
+    running = locks.FileLock(own_caches / "used.tif.lock")
+    assert running.acquire()
+    acquire = locks.FileLock.acquire
+
+    def renew(lock: locks.FileLock) -> bool:
+        if lock.path.name.startswith("renewed"):
+            renewed.touch()
+        return acquire(lock)
+
+    monkeypatch.setattr(locks.FileLock, "acquire", renew)
+    assert predict()["COUNT"] == 3
+    running.release()
+    assert [file.exists() for file in (left, used, renewed)] == [False, True, True]
+
+
+def test_a_cache_without_locks(
+    predict: Callable[..., Any], own_caches: Path, jobs_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on some network drives."""
+    own_caches.mkdir(parents=True)
+    (own_caches / "left.tif").touch()
+    os.utime(own_caches / "left.tif", (0, 0))
+
+    def no_locks(file: Any) -> bool:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(locks, "_lock", no_locks)
+    assert predict()["COUNT"] == 3
+    assert not recorded_jobs(jobs_file)[0]["params"]["raster"]["path"].startswith(str(own_caches))
 
 
 # -- refused beforehand ----------------------------------------------------------------------------
