@@ -115,7 +115,8 @@ class PreparedRaster(ABC):
     def release(self, *, done: bool) -> None:
         """Unlock the file, and remove it if the run is ``done``."""
         if done:
-            self._file.unlink(missing_ok=True)
+            with suppress(OSError):  # in use by another program, on Windows: a later run removes it
+                self._file.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.release()
             self._lock = None

@@ -507,6 +507,21 @@ def test_other_files_are_removed_after_some_days(
     assert [file.exists() for file in (left, used, renewed)] == [False, True, True]
 
 
+def test_a_map_that_cannot_be_removed(predict: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, while another program reads it, for example a virus scanner; a later run removes it."""
+    unlink = Path.unlink
+
+    def in_use(file: Path, **how: Any) -> None:
+        if file.suffix == ".tif":
+            raise PermissionError(errno.EACCES, "The process cannot access the file", str(file))
+        unlink(file, **how)
+
+    monkeypatch.setattr(Path, "unlink", in_use)
+    result = predict()
+    assert result["COUNT"] == 3
+    assert result["OUTPUT"].featureCount() == 3
+
+
 def test_a_cache_without_locks(
     predict: Callable[..., Any], own_caches: Path, jobs_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
