@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...deepforest_qgis.common.addresses import indexed_path
 from ...deepforest_qgis.common.errors import LayerError, RasterError
 from ...deepforest_qgis.common.input_checks import check_field, check_not_empty
 from ...deepforest_qgis.common.jobs import RasterInput
@@ -93,7 +94,7 @@ def read_tile_index(given: Parameters, name: str) -> tuple[RasterInput, ...]:
                 feature=feature.id(),
             )
         paths.append(str(value).strip())
-    return tuple(RasterInput(_resolved(path, folder)) for path in paths)
+    return tuple(RasterInput(path if folder is None else indexed_path(folder, path)) for path in paths)
 
 
 def _folder_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
@@ -101,8 +102,3 @@ def _folder_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
         "" if layer is None else str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
     )
     return Path(absolute(path)).parent if path else None
-
-
-def _resolved(path: str, folder: Optional[Path]) -> str:
-    is_remote = "://" in path or path.startswith("/vsi")
-    return path if is_remote or folder is None else str(folder / path)

@@ -1,11 +1,12 @@
-"""Addresses of rasters on servers, without the secrets in them. Standard library only (Python 3.9 and newer)."""
+"""Addresses of rasters, and of servers without the secrets in them. Standard library only (Python 3.9 and newer)."""
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
-__all__ = ["file_name", "hide_secrets", "is_remote"]
+__all__ = ["file_name", "hide_secrets", "indexed_path", "is_remote"]
 
 _REMOTE = re.compile(r"(https?|ftp|s3|gs|az)://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)(_streaming)?[/?]", re.I)
 _LOGIN = re.compile(r"(://)[^\s/'\"]+@")
@@ -31,3 +32,10 @@ def file_name(path: str) -> str:
     if is_remote(path):
         return PurePosixPath(path.partition("?")[0]).name
     return PureWindowsPath(path).name
+
+
+def indexed_path(folder: Path, name: str) -> str:
+    """Return the path of a raster that a tile index in ``folder`` names; GDAL data sources are not changed."""
+    is_source = name.startswith("/vsi") or ":" in name[2:]
+    path = str(folder / name)
+    return name if is_source and not os.path.exists(path) else path

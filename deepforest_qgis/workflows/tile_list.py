@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pyogrio
 
-from ..common.addresses import hide_secrets, is_remote
+from ..common.addresses import hide_secrets, indexed_path, is_remote
 from ..common.errors import InputError, LayerError
 from ..common.jobs import PredictTilesJob, RasterInput, VectorInput
 from ..common.messages import Message
@@ -118,13 +118,7 @@ def _in_index(index: VectorInput) -> list[str]:
             fields=fields,
         )
     folder = Path(index.path).resolve().parent
-    return [_beside(folder, str(name)) for name in values[place] if name]
-
-
-def _beside(folder: Path, name: str) -> str:
-    """A path of a tile index; GDAL data sources that are not file names are not changed."""
-    is_file_name = not name.startswith("/vsi") and ":" not in name[2:]
-    return str(folder / name) if is_file_name else name
+    return [indexed_path(folder, str(name)) for name in values[place] if name]
 
 
 def _resolved(path: str) -> str:

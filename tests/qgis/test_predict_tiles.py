@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,10 @@ def test_a_tile_index(provider: Any, answered: Path, tiles: list[Path], tmp_path
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(index))
     table = data.CreateLayer("tiles", geom_type=ogr.wkbPolygon)
     table.CreateField(ogr.FieldDefn("location", ogr.OFTString))
-    for path in ("tiles/tile 0.tif", str(tiles[1]), "/vsicurl/https://example.org/c.tif"):
+    made_at_noon, table_of = tmp_path / "tiles" / "12:00.tif", f"GPKG:{tmp_path / 'all.gpkg'}:north"
+    shutil.copy(tiles[0], made_at_noon)
+    others = ["/vsicurl/https://example.org/c.tif", table_of]
+    for path in ("tiles/tile 0.tif", str(tiles[1]), "tiles/12:00.tif", *others):
         feature = ogr.Feature(table.GetLayerDefn())
         feature["location"] = path
         feature.SetGeometry(ogr.CreateGeometryFromWkt(square(0, 0)))
@@ -139,7 +143,7 @@ def test_a_tile_index(provider: Any, answered: Path, tiles: list[Path], tmp_path
     table = data = None
     layer = QgsVectorLayer(f"{index}|layername=tiles", "Index", "ogr")
     run(TILE_INDEX=layer)
-    assert paths_of(job_of(answered)) == [str(tiles[0]), str(tiles[1]), "/vsicurl/https://example.org/c.tif"]
+    assert paths_of(job_of(answered)) == [str(tiles[0]), str(tiles[1]), str(made_at_noon), *others]
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([2])
     run(INPUT=[str(tiles[2])], TILE_INDEX=QgsProcessingFeatureSourceDefinition(layer.id(), True))
