@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -34,6 +35,7 @@ from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
 from ..runtime.task import EngineTask
 from ..runtime.torch_build import ACCELERATORS
 from ..translation import format_number, in_words, of_engine
+from .message_texts import note_on_running_jobs
 from .task_runner import AlgorithmTask, TaskRunner
 
 __all__ = ["SetupDialog"]
@@ -231,12 +233,14 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         """Run the algorithm with these choices."""
         if self.task is not None or self.plan is None:
             return
-        choices = self.choices()
+        choices, recreate = self.choices(), not self.plan.problem and named_python() is None
+        if recreate and not self._confirmed():
+            return
         parameters = {
             "ACCELERATOR": ACCELERATORS.index(choices.accelerator),
             "PYTHON": str(choices.python) if choices.python is not None else None,
             "WHEELS": str(choices.wheels) if choices.wheels is not None else None,
-            "RECREATE": not self.plan.problem and named_python() is None,
+            "RECREATE": recreate,
         }
         title = tr("Setting up the DeepForest engine")
         try:
@@ -252,6 +256,15 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.bar.setValue(0)
         self.state.setText(tr("Starting…"))
         self._show_running(True)
+
+    def _confirmed(self) -> bool:
+        """Whether the engine is replaced: if no job runs, or the user confirms that the jobs end."""
+        note = note_on_running_jobs()
+        if not note:
+            return True
+        text = f"{tr('The engine is installed and up to date. Setting it up again replaces it.')} {note}"
+        answer = QMessageBox.question(self, tr("Set up again"), text)
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def cancel(self) -> None:
         """Cancel the installation."""

@@ -24,6 +24,7 @@ from ..runtime.locate import engine_folder, find_engine, named_python
 from ..runtime.self_test import EngineStatus, self_test
 from ..runtime.task import EngineTask
 from .engine_state import OUTDATED, READY, engine_state
+from .message_texts import note_on_running_jobs
 from .task_runner import TaskRunner
 
 __all__ = ["StatusDialog"]
@@ -101,14 +102,11 @@ class StatusDialog(QDialog):  # type: ignore[misc]
     def remove(self) -> None:
         """Remove the environment that the plugin installed, if the user confirms it."""
         folder = engine_folder()
-        answer = QMessageBox.question(
-            self,
-            tr("Remove the engine"),
-            tr(
-                "Remove the Python environment '{folder}'? Models, maps and settings are kept. "
-                "The engine can be set up again at any time."
-            ).format(folder=folder),
-        )
+        text = tr(
+            "Remove the Python environment '{folder}'? Models, maps and settings are kept. "
+            "The engine can be set up again at any time."
+        ).format(folder=folder)
+        answer = QMessageBox.question(self, tr("Remove the engine"), f"{text} {note_on_running_jobs()}".strip())
         if answer != QMessageBox.StandardButton.Yes:
             return
         self._abandon_task()

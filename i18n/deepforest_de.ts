@@ -1209,6 +1209,11 @@
       <translation>Hilfe</translation>
     </message>
     <message>
+      <location filename="../gui/message_texts.py" />
+      <source>This ends running jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/model_choices.py" />
       <source>DeepForest release ({name})</source>
       <translation>DeepForest-Veröffentlichung ({name})</translation>
@@ -1460,6 +1465,11 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
+      <source>Set up again</source>
+      <translation>Neu einrichten</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
       <source>Packages</source>
       <translation>Pakete</translation>
     </message>
@@ -1487,11 +1497,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>about {disk} GB on disk ({free} GB are free)</source>
       <translation>etwa {disk} GB auf der Festplatte ({free} GB sind frei)</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Neu einrichten</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />

@@ -1209,6 +1209,11 @@
       <translation>Ayuda</translation>
     </message>
     <message>
+      <location filename="../gui/message_texts.py" />
+      <source>This ends running jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/model_choices.py" />
       <source>DeepForest release ({name})</source>
       <translation>Versión publicada de DeepForest ({name})</translation>
@@ -1460,6 +1465,11 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
+      <source>Set up again</source>
+      <translation>Instalar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
       <source>Packages</source>
       <translation>Paquetes</translation>
     </message>
@@ -1487,11 +1497,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>about {disk} GB on disk ({free} GB are free)</source>
       <translation>unos {disk} GB en disco ({free} GB libres)</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Instalar de nuevo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />

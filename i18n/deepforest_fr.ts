@@ -1209,6 +1209,11 @@
       <translation>Aide</translation>
     </message>
     <message>
+      <location filename="../gui/message_texts.py" />
+      <source>This ends running jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/model_choices.py" />
       <source>DeepForest release ({name})</source>
       <translation>Version publiée de DeepForest ({name})</translation>
@@ -1460,6 +1465,11 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
+      <source>Set up again</source>
+      <translation>Réinstaller</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
       <source>Packages</source>
       <translation>Paquets</translation>
     </message>
@@ -1487,11 +1497,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>about {disk} GB on disk ({free} GB are free)</source>
       <translation>environ {disk} Go sur le disque ({free} Go libres)</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Réinstaller</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />

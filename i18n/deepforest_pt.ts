@@ -1209,6 +1209,11 @@
       <translation>Ajuda</translation>
     </message>
     <message>
+      <location filename="../gui/message_texts.py" />
+      <source>This ends running jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../gui/model_choices.py" />
       <source>DeepForest release ({name})</source>
       <translation>Versão publicada do DeepForest ({name})</translation>
@@ -1460,6 +1465,11 @@
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
+      <source>Set up again</source>
+      <translation>Configurar de novo</translation>
+    </message>
+    <message>
+      <location filename="../gui/setup_dialog.py" />
       <source>Packages</source>
       <translation>Pacotes</translation>
     </message>
@@ -1487,11 +1497,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>about {disk} GB on disk ({free} GB are free)</source>
       <translation>cerca de {disk} GB em disco ({free} GB livres)</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Set up again</source>
-      <translation>Configurar de novo</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />

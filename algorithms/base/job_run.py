@@ -23,7 +23,9 @@ from ..outputs.sinks import check_destinations
 from . import run_folders
 from .parameters import Parameters
 
-__all__ = ["ResolvedJob", "open_rasters", "resolve_job", "run_resolved_job"]
+__all__ = ["ResolvedJob", "open_rasters", "resolve_job", "run_resolved_job", "running_jobs"]
+
+_running: list[str] = []  # titles of algorithms
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def run_resolved_job(
     result: Optional[JobResult] = None
     folder = resolved.folder
     run_folders.remove_old()
-    with _released(resolved.prepared), lock_targets(*resolved.sinks):
+    with _listed(given.algorithm.displayName()), _released(resolved.prepared), lock_targets(*resolved.sinks):
         folder.mkdir(mode=0o700, parents=True)
         try:
             for one in resolved.exports:
@@ -119,6 +121,11 @@ def run_resolved_job(
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def running_jobs() -> tuple[str, ...]:
+    """Return the titles of the algorithms whose jobs run, in any thread."""
+    return tuple(_running)
+
+
 def open_rasters(resolved: ResolvedJob, given: Parameters) -> None:
     """Open the layer of a raster that QGIS has to read; only its thread may do so.
 
@@ -137,6 +144,15 @@ def _with_raster(resolved: ResolvedJob, feedback: QgsProcessingFeedback) -> Job:
     path = resolved.prepared.make(resolved.folder, feedback, resume=getattr(job, "resume", True))
     prepared: Job = replace(job, raster=replace(job.raster, path=path))
     return prepared
+
+
+@contextmanager
+def _listed(title: str) -> Iterator[None]:
+    _running.append(title)
+    try:
+        yield
+    finally:
+        _running.remove(title)
 
 
 @contextmanager

@@ -481,6 +481,53 @@ def test_an_engine_that_is_whole_is_replaced_only_by_set_up_again(
     assert not (engine_folder() / "mark").exists()
 
 
+@pytest.mark.parametrize("remove", [False, True])
+def test_running_jobs_end_only_if_the_user_confirms_it(
+    iface: Iface,
+    installer: Path,
+    answers: Path,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    remove: bool,
+) -> None:
+    card(Hardware())
+    setup = looked(iface)
+    setup.setup_button.click()
+    wait_for(lambda: setup.task is None)
+    setup.close()
+    answers.unlink()
+    show(iface, make_raster(tmp_path / "a.tif"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.file_of", _as("polite"))
+    action(iface, "Detect").trigger()
+    wait_for(answers.exists)  # the worker has the job
+    answer = {"is": QMessageBox.StandardButton.No}
+    asked: list[str] = []
+
+    def question(parent: Any, title: str, text: str) -> Any:
+        asked.append(text)
+        return answer["is"]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    if remove:
+        action(iface, "Engine status").trigger()
+        dialog = child_dialog(iface, "StatusDialog")
+        start = button(dialog, "Remove…")
+    else:
+        start = looked(iface).setup_button
+        wait_for(lambda: start.text() == "Set up again")
+    start.click()
+    assert asked[-1].endswith("This ends running jobs: Predict tile.")
+    assert setup.task is None
+    assert plugin._window.quick_detection.task is not None
+    answer["is"] = QMessageBox.StandardButton.Yes
+    start.click()
+    wait_for(lambda: plugin._window.quick_detection.task is None)
+    wait_for(lambda: any("ended unexpectedly" in text or "closed its output" in text for text in messages(iface)))
+    wait_for(lambda: setup.task is None)
+
+
 # -- status ------------------------------------------------------------------------------------------
 
 
