@@ -8,7 +8,7 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional, Union
 
@@ -108,10 +108,12 @@ def install_engine(
         if not file.is_file():
             raise EngineError("'{file}' is missing from the plugin.", "Install the plugin again.", file=file)
     folder = Path(os.path.abspath(folder.expanduser()))
+    if choices.python is not None:
+        choices = replace(choices, python=check_python(choices.python))  # without "~"
     problem = engine_problem(
         folder,
         accelerator=choices.accelerator,
-        python=version_of(check_python(choices.python)) if choices.python is not None else "",
+        python=version_of(choices.python) if choices.python is not None else "",
         developer=choices.developer,
         root=root,
     )

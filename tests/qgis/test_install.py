@@ -335,6 +335,16 @@ def test_if_qgis_python_is_too_old_uv_downloads_another(
         install_engine(tmp_path / "engine", silent, root=plugin_root, recreate=True)
 
 
+def test_an_interpreter_in_the_home_folder(
+    tmp_path: Path, uv: Path, plugin_root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    python = program(tmp_path / "conda" / "python3.12", "echo 3.12.4")
+    choices = SetupChoices(python=Path("~/conda/python3.12"))
+    install_engine(tmp_path / "engine", silent, root=plugin_root, choices=choices)
+    assert f"--python {python} " in (uv / "calls").read_text()
+
+
 def test_arguments_that_cannot_work_are_refused_before_anything_is_touched(tmp_path: Path, plugin_root: Path) -> None:
     old = program(tmp_path / "old" / "python3.9", "echo 3.9.18")
     for arguments, message in (
