@@ -121,12 +121,14 @@ class Parameters:
         return readers.get(spec.kind, self.text)(name)
 
     def number(self, name: str) -> Optional[float]:
-        """A number, or None if it is not set.
+        """A number, or None if it is not set and has no default.
 
         Raises:
             InputError: The value is not a number (QGIS accepts any text for an optional number).
         """
-        value = self.values.get(name, self.algorithm.parameterDefinition(name).defaultValue())
+        value = self.values.get(name)
+        if value is None:
+            value = self.algorithm.parameterDefinition(name).defaultValue()
         if value is None or (isinstance(value, str) and not value.strip()):
             return None
         if not isinstance(value, QgsProperty):

@@ -92,6 +92,14 @@ def test_invalid_parameters(split: Any, idle_engine: None, parameters: dict[str,
         assert word in message
 
 
+def test_no_value_is_the_default(provider: Any, raster: Path, jobs: Path) -> None:
+    """As for the algorithms of QGIS; ``null`` in the JSON of qgis_process."""
+    given = dict.fromkeys(("PATCH_OVERLAP", "CROWN_SHAPE", "PATCH_SIZE", "SEAMS"))
+    processing.run("deepforest:predicttile", {"INPUT": str(raster), "OUTPUT": "TEMPORARY_OUTPUT", **given})
+    params = recorded_jobs(jobs)[0]["params"]
+    assert [params[name.lower()] for name in given] == [0.2, "box", None, "cores"]
+
+
 def test_a_height_model_may_be_smaller_than_a_patch(provider: Any, raster: Path, jobs: Path, tmp_path: Path) -> None:
     heights = make_raster(tmp_path / "heights.tif", size=(20, 15), bands=1, pixel=1.0)
     given = {"INPUT": str(raster), "HEIGHT": str(heights), "PATCH_SIZE": 100, "OUTPUT": "TEMPORARY_OUTPUT"}
