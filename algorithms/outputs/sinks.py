@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Optional
 
+from osgeo import gdal
 from qgis.core import (
     QgsDataSourceUri,
     QgsFeature,
@@ -119,6 +121,7 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
         "Check that the disk is not full and that the file is not open in another program.",
         output=given.label(spec.qgis),
     )
+    count = 0
     for feature in layer.getFeatures():
         if feedback.isCanceled():
             raise Cancelled("Cancelled on request.")
@@ -131,10 +134,21 @@ def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingF
         copy.setAttributes(values)
         if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
             raise not_written
+        count += 1
     if not sink.flushBuffer():
         raise not_written
     del sink  # closes the file
+    if Path(layer_id).is_file() and not _has_features(layer_id, count):
+        raise not_written
     return layer_id
+
+
+def _has_features(path: str, count: int) -> bool:
+    """Whether so many features can be read from a file. On a full disk, the last ones are lost when it is closed."""
+    with suppress(RuntimeError):  # if GDAL raises exceptions, as other plugins may set
+        data = gdal.OpenEx(path, gdal.OF_VECTOR)
+        return data is not None and sum(1 for _ in data.GetLayer(0)) >= count
+    return False
 
 
 def open_result(path: str, layer: str) -> QgsVectorLayer:

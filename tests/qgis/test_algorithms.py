@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import shutil
 import tempfile
 import zipfile
@@ -410,4 +411,33 @@ def test_a_result_that_cannot_be_copied_is_kept(
     assert not ok
     folder = Path(feedback.textLog().rsplit("kept in '", 1)[1].split("'")[0])
     assert QgsVectorLayer(str(folder / "crowns.gpkg")).featureCount() == 3
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "fgb", "geojson"])
+def test_a_result_is_kept_if_the_disk_is_full(
+    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    """GDAL writes the last features when it closes the file, without an error if it cannot."""
+    from deepforest_processing.algorithms.base import job_run
+
+    unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def run_job(job: Any, feedback: Any) -> Any:
+        crowns_gpkg(Path(job.output), ("Tree",) * 2000)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, unlimited[1]))
+        result = {"about": {}, "count": 2000, "windows": 1, "windows_skipped": 0, "unreadable": 0.0, "seconds": 1.0}
+        return PredictResult(job.output, None, None, **result)
+
+    monkeypatch.setattr(job_run.task, "run_job", run_job)
+    parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": str(tmp_path / f"crowns.{ending}")}
+    feedback = QgsProcessingFeedback()
+    try:
+        _, ok = algorithm("predicttile").run(parameters, QgsProcessingContext(), feedback)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+    assert not ok
+    assert "Check that the disk is not full" in feedback.textLog()
+    folder = Path(feedback.textLog().rsplit("kept in '", 1)[1].split("'")[0])
+    assert QgsVectorLayer(str(folder / "crowns.gpkg")).featureCount() == 2000
     shutil.rmtree(folder)
