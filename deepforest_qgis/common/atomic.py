@@ -14,7 +14,7 @@ from typing import Optional
 from .errors import DeepForestError
 from .paths import StrPath
 from .processes import is_running
-from .sqlite_files import SIDE_FILES
+from .sqlite_files import CHANGES, SIDE_FILES
 from .targets import check_parent, write_error
 
 __all__ = ["AtomicFile"]
@@ -73,9 +73,14 @@ class AtomicFile:
         """Give the file the name of its target; an existing target is replaced, with its SQLite side files.
 
         Raises:
-            OutputError: The target cannot be replaced; the new file is removed.
+            OutputError: The target cannot be replaced, or SQLite could not write its log to the new file, which is
+                then removed.
         """
         try:
+            for ending in CHANGES:  # SQLite removes them when it has written the changes
+                log = self.partial.with_name(self.partial.name + ending)
+                if log.exists() and log.stat().st_size:
+                    raise OSError("the end of the file is missing")
             os.replace(self.partial, self.path)
         except OSError as error:
             self.discard()

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from .paths import probe_folder
 
-__all__ = ["SIDE_FILES", "reason_of", "uncommitted_changes"]
+__all__ = ["CHANGES", "SIDE_FILES", "reason_of", "uncommitted_changes"]
 
 SIDE_FILES = ("-wal", "-shm", "-journal")  # endings of the files that SQLite keeps beside a database
+CHANGES = ("-wal", "-journal")  # of those that contain changes
 
 
 def uncommitted_changes(path: str) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,22 @@ def test_annotations_are_not_replaced_by_default(provider: Any, tmp_path: Path) 
     with pytest.raises(QgsProcessingException, match="contains data of another program"):
         annotation_layer(raster, other)
     assert other.read_text(encoding="utf-8") == "Dear Ana"
+
+
+def test_annotations_are_not_replaced_if_the_disk_is_full(provider: Any, tmp_path: Path) -> None:
+    """SQLite leaves the styles in its log, without an error, if it cannot write them to the file."""
+    raster, file = make_raster(tmp_path / "forest.tif"), tmp_path / "mine.gpkg"
+    annotation_layer(raster, file)
+    before, limits = file.stat(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (before.st_size - 1, limits[1]))
+    try:
+        with pytest.raises(QgsProcessingException, match=r"mine.gpkg' cannot be written.*the disk is not full"):
+            annotation_layer(raster, file)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert file.stat().st_ino == before.st_ino
+    assert layer_of(str(file), "crowns").renderer().type() == "singleSymbol"
+    assert not list(tmp_path.glob(".mine*"))
 
 
 def test_a_file_in_edit_mode_is_not_replaced(provider: Any, jobs: Path, tmp_path: Path) -> None:
