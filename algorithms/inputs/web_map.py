@@ -115,7 +115,8 @@ class FetchedMap(PreparedRaster):
         missing = 0
         with gdal_raises():
             file = self._open(path)
-            todo = [block for block in grid.blocks if not _is_written(file, block)]
+            size = path.stat().st_size  # before anything is written
+            todo = [block for block in grid.blocks if not _is_written(file, block, size)]
             before = shown = blocks - len(todo)
             if before:
                 message = Message(
@@ -255,12 +256,12 @@ class FetchedMap(PreparedRaster):
         )
 
 
-def _is_written(file: Any, block: tuple[int, int, int, int]) -> bool:
-    """Whether all tiles of a block have been written."""
+def _is_written(file: Any, block: tuple[int, int, int, int], size: int) -> bool:
+    """Whether all tiles of a block are within the file of ``size`` bytes; a full disk may have cut off the last one."""
     column, row, width, height = block
     band = file.GetRasterBand(file.RasterCount)
     return all(
-        band.GetMetadataItem(f"BLOCK_OFFSET_{x}_{y}", "TIFF") is not None
+        0 < sum(int(band.GetMetadataItem(f"BLOCK_{part}_{x}_{y}", "TIFF") or 0) for part in ("OFFSET", "SIZE")) <= size
         for x in range(column // TILE, math.ceil((column + width) / TILE))
         for y in range(row // TILE, math.ceil((row + height) / TILE))
     )

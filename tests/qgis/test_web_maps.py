@@ -6,6 +6,7 @@ import base64
 import errno
 import json
 import os
+import resource
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ import processing
 import pytest
 from deepforest_processing.algorithms.inputs import map_grid
 from deepforest_processing.deepforest_qgis.common import locks
+from deepforest_processing.deepforest_qgis.common.errors import OutputError
 from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 from processing_runs import error_of
@@ -465,6 +467,32 @@ def test_a_downloaded_map_is_reused_after_an_error(
     client.shutdown()
     predict(RESUME=False)
     assert not path.exists()
+
+
+def test_a_download_is_resumed_after_the_disk_was_full(
+    provider: Any, service: MapServer, mercator: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last block in the file, of which the full disk kept a part, is downloaded again."""
+    monkeypatch.setattr(map_grid, "BLOCK", 256)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def download(most: int = limits[0]) -> tuple[bytes, int]:
+        made = prepared(service.xyz, extent_of(mercator))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, limits[1]))
+        try:
+            pixels = opened(made, tmp_path).ReadRaster()
+            size = Path(made.path).stat().st_size
+            made.release(done=True)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+            made.release(done=False)
+        return pixels, size
+
+    pixels, size = download()
+    for part in range(28, 60, 2):
+        with pytest.raises(OutputError, match="Free disk space"):
+            download(size * part // 97)
+        assert download()[0] == pixels
 
 
 def test_two_runs_have_separate_files(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
