@@ -74,6 +74,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._proposals: dict[int, QgsFeature] = {}  # geometries in the CRS of the layer
         self._index = QgsSpatialIndex()
         self._covered: Optional[QgsRectangle] = None  # the view with proposals
+        self._model = ""  # that proposed them
         self._pressed: Optional[QPoint] = None
         self._corner: Optional[QgsPointXY] = None  # the first of a rectangle, in map coordinates
         self._problem = ""  # why no crowns are proposed, as shown in the message bar
@@ -146,8 +147,9 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
 
     def propose(self) -> None:
         """Detect the crowns of the map view, unless it is covered already or too large."""
-        view = self.canvas().extent()
-        if self._target() is None or (self._covered is not None and self._covered.contains(view)):
+        view, model = self.canvas().extent(), self._detection.model
+        is_covered = self._covered is not None and self._covered.contains(view) and self._model == model
+        if self._target() is None or is_covered:
             return
         raster, reason = self._detection.raster()
         if self._diagonal(view) > LARGEST_VIEW_M:
@@ -160,13 +162,13 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         parameters = {
             "INPUT": raster.id(),
             "EXTENT": QgsReferencedRectangle(view, self.canvas().mapSettings().destinationCrs()),
-            "MODEL": self._detection.model,
+            "MODEL": model,
             "SCORE_THRESHOLD": PROPOSAL_SCORE,
             "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
         }
         try:
             self._task = self._runner.run_algorithm(
-                ALGORITHM, parameters, tr("Proposing crowns"), lambda task: self._take(task, view)
+                ALGORITHM, parameters, tr("Proposing crowns"), lambda task: self._take(task, view, model)
             )
         except InputError as error:
             self._show_problem(in_words(error), Qgis.MessageLevel.Critical)
@@ -179,7 +181,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
             self._task = None
             self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def _take(self, task: AlgorithmTask, view: QgsRectangle) -> None:
+    def _take(self, task: AlgorithmTask, view: QgsRectangle, model: str) -> None:
         self._task = None
         self.setCursor(Qt.CursorShape.CrossCursor)
         layer = self._target()
@@ -192,7 +194,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._proposals = {feature.id(): QgsFeature(feature) for feature in found.getFeatures(request)}
         self._index = QgsSpatialIndex()
         self._index.addFeatures(list(self._proposals.values()))
-        self._covered = QgsRectangle(view)
+        self._covered, self._model = QgsRectangle(view), model
 
     def _diagonal(self, view: QgsRectangle) -> float:
         measure = QgsDistanceArea()

@@ -77,6 +77,18 @@ def test_a_second_click_deletes_the_crown(tool: Any, layer: QgsVectorLayer) -> N
     assert layer.featureCount() == 1
 
 
+def test_another_model_proposes_other_crowns(tool: Any, iface: Iface, plugin: Any, jobs: Path, tmp_path: Path) -> None:
+    """Also in a part of the view in which the former model has proposed crowns."""
+    model = tmp_path / "larch.safetensors"
+    model.touch()
+    plugin._window.quick_detection.model = str(model)
+    view = iface.mapCanvas().extent()
+    view.scale(0.5)
+    iface.mapCanvas().setExtent(view)
+    wait_for(lambda: len(recorded_jobs(jobs)) == 2)
+    assert recorded_jobs(jobs)[-1]["params"]["model"] == str(model)
+
+
 def test_a_click_beside_the_proposals_adds_nothing(tool: Any, layer: QgsVectorLayer) -> None:
     click(tool, 3.5, 12)
     assert layer.featureCount() == 0
