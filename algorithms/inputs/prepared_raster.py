@@ -143,7 +143,9 @@ class OpenedWithOptions(PreparedRaster):
     SUFFIX = ".vrt"
 
     def __init__(self, name: str, path: str, options: tuple[str, ...]) -> None:
-        super().__init__(name, {"path": path, "options": list(options)})
+        version = os.stat(path) if os.path.exists(path) else None
+        changed = [] if version is None else [version.st_mtime_ns, version.st_size]
+        super().__init__(name, {"path": path, "changed": changed, "options": list(options)})
         self._source, self._options = path, list(options)
 
     def open(self, layer: QgsRasterLayer) -> None:

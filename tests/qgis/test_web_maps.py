@@ -712,6 +712,17 @@ def test_open_options_reach_the_engine(
     assert gdal.Open(raster["path"]).ReadRaster() == gdal.Open(str(mercator)).ReadRaster()
 
 
+def test_a_changed_file_with_open_options(
+    predict: Callable[..., Any], jobs_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The virtual raster that a failed run has left describes the former file."""
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(jobs_file.with_name("nowhere.json")))
+    for width in (200, 300):
+        file = make_raster(tmp_path / "forest.tif", size=(width, 150))
+        error_of(predict, INPUT=f"{file}|option:NUM_THREADS=2", EXTENT=None)
+        assert gdal.Open(recorded_jobs(jobs_file)[-1]["params"]["raster"]["path"]).RasterXSize == width
+
+
 # -- with the real engine --------------------------------------------------------------------------
 
 
