@@ -35,7 +35,7 @@ def _region_of_areas(areas: QgsProcessingFeatureSource) -> Optional[RenderRegion
     """The bounding boxes of the single areas, so that nothing between them is fetched."""
     request = QgsFeatureRequest().setNoAttributes()
     features = unchecked_features(areas, request)
-    boxes = [feature.geometry().boundingBox() for feature in features if feature.hasGeometry()]
+    boxes = [feature.geometry().boundingBox() for feature in features if not feature.geometry().isEmpty()]
     return RenderRegion([(box, areas.sourceCrs()) for box in boxes]) if boxes else None
 
 

@@ -256,6 +256,15 @@ def test_nothing_between_distant_areas_is_downloaded(
     assert 0 < len(service.asked) <= 2 * 16  # two blocks, of four by four tiles at most; 41 tiles from west to east
 
 
+def test_an_empty_polygon_is_not_an_area(
+    predict: Callable[..., Any], service: MapServer, mercator: Path, jobs_file: Path
+) -> None:
+    """As overlays leave it; its bounding box in QGIS is the origin of the CRS."""
+    box = extent_of(mercator, 0.3)
+    areas = make_layer([box.asWktPolygon(), "POLYGON EMPTY"], crs="EPSG:3857", name="Stands")
+    assert predict(EXTENT=None, AREAS=areas)["COUNT"] == 3
+
+
 def test_only_annotated_parts_are_rendered(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
     """Also within a tile: other trees would be trained as background."""
     drawn = extent_of(mercator, 0.3)
