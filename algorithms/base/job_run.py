@@ -96,7 +96,7 @@ def run_resolved_job(
     result: Optional[JobResult] = None
     folder = resolved.folder
     run_folders.remove_old()
-    with _listed(given.algorithm.displayName()), _released(resolved.prepared), lock_targets(*resolved.sinks):
+    with _listed(given.algorithm.displayName()), _released(resolved.prepared, feedback), lock_targets(*resolved.sinks):
         folder.mkdir(mode=0o700, parents=True)
         try:
             for one in resolved.exports:
@@ -156,12 +156,12 @@ def _listed(title: str) -> Iterator[None]:
 
 
 @contextmanager
-def _released(prepared: Optional[PreparedRaster]) -> Iterator[None]:
-    """Release the prepared raster at the end; an error keeps its file for the next run."""
+def _released(prepared: Optional[PreparedRaster], feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Release the prepared raster at the end; an error, or a cancelled run, keeps its file for the next run."""
     done = False
     try:
         yield
-        done = True
+        done = not feedback.isCanceled()  # a cancelled run may have results, too
     finally:
         if prepared is not None:
             prepared.release(done=done)

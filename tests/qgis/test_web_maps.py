@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import resource
+import shutil
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ import pytest
 from deepforest_processing.algorithms.inputs import map_grid
 from deepforest_processing.deepforest_qgis.common import locks
 from deepforest_processing.deepforest_qgis.common.errors import OutputError
+from deepforest_processing.deepforest_qgis.common.job_results import PredictResult
 from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 from processing_runs import error_of
@@ -476,6 +478,29 @@ def test_a_downloaded_map_is_reused_after_an_error(
     client.shutdown()
     predict(RESUME=False)
     assert not path.exists()
+
+
+def test_a_map_is_kept_for_the_rest_of_a_cancelled_run(
+    predict: Callable[..., Any], service: MapServer, own_caches: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The engine resumes with the windows that are not finished only if the raster is the same file."""
+    feedback = QgsProcessingFeedback()
+
+    def run_job(job: Any, given: Any) -> PredictResult:
+        feedback.cancel()
+        numbers = {"count": 3, "windows": 9, "windows_skipped": 0, "unreadable": 0.0, "seconds": 1.0}
+        return PredictResult(str(tmp_path / "crowns.gpkg"), None, None, {}, **numbers, cancelled=True, windows_done=4)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("deepforest_processing.runtime.task.run_job", run_job)
+        predict(feedback, KEEP_ON_CANCEL=True)
+    shutil.rmtree(Path(feedback.textLog().rsplit("kept in '", 1)[1].split("'")[0]).parent)
+    (file,) = own_caches.iterdir()
+    assert file.suffix == ".tif"
+    service.asked.clear()
+    assert predict(KEEP_ON_CANCEL=True)["COUNT"] == 3
+    assert service.asked == []
+    assert not file.exists()
 
 
 def test_a_download_is_resumed_after_the_disk_was_full(
