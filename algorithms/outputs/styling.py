@@ -369,8 +369,9 @@ def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProces
     style.source = source
     if layer_id and type(style) is not ResultStyle and Path(layer_id).suffix.lower() == ".gpkg":
         layer = QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
-        style.apply(layer)
-        store_style(layer)
+        if layer.isValid():  # QGIS decodes the name of a file, so that it does not find one with "%20", for example
+            style.apply(layer)
+            store_style(layer)
     for name in context.layersToLoadOnCompletion():
         if layer_id and layer_id in (name, absolute(name)):  # QGIS knows a file by the path that was given
             style.alive.add(style)

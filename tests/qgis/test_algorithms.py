@@ -441,3 +441,10 @@ def test_a_result_is_kept_if_the_disk_is_full(
     folder = Path(feedback.textLog().rsplit("kept in '", 1)[1].split("'")[0])
     assert QgsVectorLayer(str(folder / "crowns.gpkg")).featureCount() == 2000
     shutil.rmtree(folder)
+
+
+def test_a_file_name_that_qgis_cannot_open(provider: Any, fake_engine: Path, jobs: Path, tmp_path: Path) -> None:
+    """QGIS writes files with such names, but decodes the names when it opens them (seen with QGIS 3.22)."""
+    file = tmp_path / "my%20forest.gpkg"
+    processing.run("deepforest:predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": str(file)})
+    assert gdal.OpenEx(str(file)).GetLayer(0).GetFeatureCount() == 3
