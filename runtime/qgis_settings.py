@@ -15,6 +15,9 @@ __all__ = ["hide_passwords", "proxy_variables", "setting"]
 
 _SECRET = re.compile(r".*(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY)(?!.*_(FILE|PATH)$).*")
 _IN_ADDRESS = re.compile(r"([?&][\w.-]*(?:token|key|secret|password|sig|signature)=)[^&\s'\"]+", re.IGNORECASE)
+# Passwords of authentication configurations that programs were given. They are not read again for each line of a log:
+# QGIS may ask for its master password each time.
+_given: set[str] = set()
 
 
 def setting(key: str) -> str:
@@ -45,9 +48,10 @@ def hide_passwords(text: str) -> str:
     """
     text = re.sub(r"(://[^\s/:@]*):[^\s/@]+@", r"\1:***@", text)
     text = _IN_ADDRESS.sub(r"\1***", text)
-    password = _login()[1]
+    passwords = {setting("proxy/proxyPassword"), *_given}
     named = (value for name, value in os.environ.items() if _SECRET.fullmatch(name.upper()))
-    for secret in {password, quote(password, safe=""), *(value for value in named if len(value) > 7)}:
+    quoted = (quote(password, safe="") for password in passwords)
+    for secret in {*passwords, *quoted, *(value for value in named if len(value) > 7)}:
         if len(secret) > 2:  # shorter ones occur in other words
             text = text.replace(secret, "***")
     return text
@@ -76,6 +80,7 @@ def _login() -> tuple[str, str]:
     if named and core is not None:
         config = core.QgsAuthMethodConfig()
         if core.QgsApplication.authManager().loadAuthenticationConfig(named, config, True):
+            _given.add(str(config.config("password")))
             return str(config.config("username")), str(config.config("password"))
     return setting("proxy/proxyUser"), setting("proxy/proxyPassword")
 

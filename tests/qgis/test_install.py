@@ -21,7 +21,7 @@ from deepforest_processing.runtime.locate import PLUGIN_ROOT, STAMP, Engine, eng
 from deepforest_processing.runtime.process import worker_environment
 from deepforest_processing.runtime.torch_build import TORCH_INDEX, torch_backend, without_cuda_parts
 from programs import output_of, program
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 
 def silent(_: str) -> None:
@@ -292,6 +292,36 @@ def test_a_password_reaches_the_installer_but_no_log(
     assert "trying http://anna:***@proxy.forest.example" in told
     assert "ss/word" not in told
     assert "%40ss" not in told
+
+
+def test_the_login_of_the_proxy_is_read_once_for_the_lines_of_a_log(
+    tmp_path: Path, uv: Path, plugin_root: Path, settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QGIS may ask for its master password each time, also from the thread that reads the lines."""
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("of this test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("proxy")
+    config.setConfigMap({"username": "anna", "password": "spruce/3", "realm": ""})
+    assert manager.storeAuthenticationConfig(config)
+    lines_of_uv = 'for number in 7 8 9; do echo "$number $HTTPS_PROXY spruce/3"; done; exit 2'
+    program(uv / "uv", f'case "$*" in --version) echo "uv 0.9.0"; exit;; esac\n{lines_of_uv}')
+    for name, value in (("proxyEnabled", True), ("proxyType", "HttpProxy"), ("proxyHost", "proxy.forest.example")):
+        settings.setValue(f"proxy/{name}", value)
+    settings.setValue("proxy/authcfg", config.id())
+    loaded: list[str] = []
+
+    class Manager:
+        def loadAuthenticationConfig(self, name: str, *given: Any) -> Any:
+            loaded.append(name)
+            return manager.loadAuthenticationConfig(name, *given)
+
+    monkeypatch.setattr(QgsApplication, "authManager", Manager)
+    lines: list[str] = []
+    with pytest.raises(EngineError):
+        install_engine(tmp_path / "engine", lines.append, root=plugin_root)
+    assert "9 http://anna:***@proxy.forest.example ***" in lines
+    assert loaded == [config.id()]
 
 
 def test_the_worker_and_the_installer_go_by_qgis_proxy_before_the_environments(
