@@ -48,7 +48,8 @@ def installer_environment(wheels: Optional[Path]) -> dict[str, str]:
         return environment
     if "PIP_INDEX_URL" in environment:
         environment.setdefault("UV_DEFAULT_INDEX", environment["PIP_INDEX_URL"])  # uv does not read pip's variables
-    environment.setdefault("UV_SYSTEM_CERTS", "1")  # a company's proxy signs with a CA that only the system has
+    for name in ("UV_SYSTEM_CERTS", "UV_NATIVE_TLS"):  # the latter for uv before 0.11
+        environment.setdefault(name, "1")  # a company's proxy signs with a CA that only the system has
     return with_qgis_proxy(environment)
 
 

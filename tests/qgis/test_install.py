@@ -235,6 +235,7 @@ def test_the_installer_gets_qgis_proxy_and_none_of_its_libraries(
     seen = (uv / "environment").read_text()
     assert "\nHTTPS_PROXY=http://anna:p%40ss%2Fword@proxy.forest.example:3128\n" in f"\n{seen}"
     assert "\nUV_DEFAULT_INDEX=https://mirror.example/simple\n" in f"\n{seen}"
+    assert {"UV_SYSTEM_CERTS=1", "UV_NATIVE_TLS=1"} <= set(seen.splitlines())  # of uv 0.11 and newer, and of older ones
     assert "PYTHONPATH" not in seen
 
 
