@@ -1211,7 +1211,7 @@
     <message>
       <location filename="../gui/message_texts.py" />
       <source>This ends running jobs: {jobs}.</source>
-      <translation type="unfinished" />
+      <translation>Dies beendet laufende Aufträge: {jobs}.</translation>
     </message>
     <message>
       <location filename="../gui/model_choices.py" />

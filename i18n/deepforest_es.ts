@@ -1211,7 +1211,7 @@
     <message>
       <location filename="../gui/message_texts.py" />
       <source>This ends running jobs: {jobs}.</source>
-      <translation type="unfinished" />
+      <translation>Esto termina los trabajos en curso: {jobs}.</translation>
     </message>
     <message>
       <location filename="../gui/model_choices.py" />
