@@ -51,6 +51,7 @@ from .model.metrics import coco_metrics
 from .model.model_info import ModelInfo
 from .model.own_trainer import OwnTrainer
 from .model.weights import SETTINGS, checkpoint_config, load_weights
+from .preprocess import square_windows
 from .tiles import checked_image, detect_tile, open_image
 from .utilities import CrownFrame, format_geometry, read_file
 from .workflows.train.launch import check_launch
@@ -656,7 +657,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
         if image is not None:
             pixels = checked_image(image)
             found = self._tile(
-                WindowGrid(pixels.shape[1], pixels.shape[0], patch_size, patch_size, patch_overlap),
+                square_windows(pixels.shape[1], pixels.shape[0], patch_size, patch_overlap),
                 lambda window: pixels[window.row : window.row + window.height, window.col : window.col + window.width],
                 iou_threshold,
             )
@@ -669,7 +670,7 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
             tables = []
             for one in paths:
                 with open_image(one) as raster:
-                    grid = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
+                    grid = square_windows(raster.ref.width, raster.ref.height, patch_size, patch_overlap)
                     table = self._table(self._tile(grid, _reader(raster, self.config.compatible), iou_threshold), one)
                 if table is not None:
                     # Relative to the common folder: files in several folders may have the same name.

@@ -39,6 +39,7 @@ __all__ = [
     "preprocess_image",
     "select_annotations",
     "split_raster",
+    "square_windows",
 ]
 
 MAX_OUTSIDE = 0.1  # of the image's size; boxes farther outside have another coordinate system
@@ -104,7 +105,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
                 f"({ref.width} × {ref.height} pixels).",
                 f"Choose at most {min(ref.width, ref.height)}.",
             )
-        plan = _plan(ref.width, ref.height, patch_size, patch_overlap)
+        plan = square_windows(ref.width, ref.height, patch_size, patch_overlap)
         stem = os.path.splitext(image_name)[0]
         crowns = None
         if annotations_file is not None:
@@ -287,15 +288,27 @@ def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overla
         Windows (col, row, width, height) in pixels, column by column, in the order of the patches' numbers.
 
     Raises:
-        InputError: a ValueError; the image has another shape, or the overlap is not at least 0 and below 1.
+        InputError: a ValueError; the image has another shape, the size is less than a pixel, or the overlap is not at
+            least 0 and below 1.
     """
     if numpy_image.ndim != 3 or numpy_image.shape[0] != 3:
         raise InputError(f"The image must be (3, H, W), not {numpy_image.shape}.", "Put its channels first.")
-    plan = _plan(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap)
+    plan = square_windows(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap)
     return [SlidingWindow(*window) for window in plan]
 
 
-def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> WindowGrid:
+def square_windows(width: int, height: int, patch_size: int, patch_overlap: float) -> WindowGrid:
+    """Return the windows of an image, in the order of :func:`compute_windows`.
+
+    Args:
+        width: width of the image in pixels.
+        height: height of the image in pixels.
+        patch_size: side of a window in pixels.
+        patch_overlap: overlap of adjacent windows as a fraction of ``patch_size``.
+
+    Raises:
+        InputError: a ValueError; the size is less than a pixel, or the overlap is not at least 0 and below 1.
+    """
     if patch_size < 1:
         raise InputError(f"The patch size is {patch_size}, but must be at least 1 pixel.")
     if not 0 <= patch_overlap < 1:

@@ -17,7 +17,8 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from ..common.errors import InputError
-from ..imagery.windows import Window, WindowGrid
+from ..imagery.windows import Window
+from ..preprocess import square_windows
 from ..tiles import checked_image, open_image
 from ..utilities import format_geometry, read_file
 
@@ -61,7 +62,7 @@ class PredictionDataset(Dataset[Any]):
                 width, height = raster.ref.width, raster.ref.height
         else:
             raise InputError("Give either an image or its path.")
-        return [(path, one) for one in WindowGrid(width, height, self.patch_size, self.patch_size, self.patch_overlap)]
+        return [(path, one) for one in square_windows(width, height, self.patch_size, self.patch_overlap)]
 
     def __len__(self) -> int:
         return len(self.windows)

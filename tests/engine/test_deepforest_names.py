@@ -264,6 +264,20 @@ def test_windows_are_predicted_by_the_trainer_and_in_batches(make: Any, samples:
     assert not hasattr(single, "root_dir")
 
 
+@pytest.mark.parametrize(
+    ("tiling", "words"), [({"patch_overlap": 1.0}, "overlap is 1"), ({"patch_size": 0}, "at least 1 pixel")]
+)
+def test_wrong_tilings_are_refused(make: Any, samples: Path, tiling: dict[str, Any], words: str) -> None:
+    model, path, pixels = make(), samples / "OSBS_029.png", np.zeros((40, 40, 3), np.uint8)
+    for predict in (
+        lambda: model.predict_tile(path, **tiling),
+        lambda: model.predict_tile(image=pixels, **tiling),
+        lambda: SingleImage(path, **tiling),
+    ):
+        with pytest.raises(InputError, match=words):
+            predict()
+
+
 def test_several_images_and_those_of_a_table(make: Any, samples: Path) -> None:
     model = make()
     paths = [str(samples / "OSBS_029.png"), str(samples / "SOAP_031.png")]
