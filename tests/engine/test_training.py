@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
@@ -584,6 +585,27 @@ def test_patches_have_the_ground_extent_of_the_start_model(
             annotations=VectorInput(str(crowns)),
         )
     assert "Patches of 64 × 64 pixels (6.4 m)" in recorder.messages
+
+
+def test_the_ground_extent_of_patches_without_a_manifest(
+    train: Any, patches: Path, make_raster: Make, tmp_path: Path
+) -> None:
+    """It is that of the images; of images without a ground resolution, that of the start model."""
+    torch.manual_seed(1)
+    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=40.0, patch_px=400)).save(tmp_path / "own.safetensors")
+    settings = {"model": str(tmp_path / "own.safetensors"), "epochs": 1, "validation": 0}
+    info = load_weights(train(**settings)[0]["model"])[1]
+    assert (info.extent_m, info.patch_px) == (40.0, 400)
+    for number in range(4):  # not the last one
+        with Raster(RasterInput(str(patches / f"{number}.png"))) as raster:
+            values = np.moveaxis(raster.read(Window(0, 0, SIDE, SIDE))[0], -1, 0)
+        make_raster(values).replace(patches / f"{number}.tif")
+    table = patches / "crowns.csv"
+    table.write_text(re.sub(r"([0-3])\.png", r"\1.tif", table.read_text()))
+    result, recorder = train(**settings)
+    info = load_weights(result["model"])[1]
+    assert (info.extent_m, info.patch_px) == (pytest.approx(6.4, rel=1e-2), SIDE)
+    assert "Patches of 64 × 64 pixels, 6.4 m on the ground" in recorder.messages
 
 
 def test_a_model_is_not_its_own_parent(train: Any, start: Path, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
 from ..annotated_images import image_size, locate_images
+from ..patch_size import is_plausible
 from .manifest import MANIFEST, UNANNOTATED, Manifest
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "PatchFolder",
     "count_crowns",
     "examples",
+    "ground_extent",
     "hold_out",
     "read_image",
     "validation_marks",
@@ -200,6 +202,31 @@ def read_image(patches: PatchFolder, name: str, max_px: int | None) -> tuple[Byt
             )
         found = raster.read_patch(Window(0, 0, *size), ImageGeometry(patch, max_px))
     return found.image, found.scale
+
+
+def ground_extent(patches: PatchFolder, max_px: int) -> tuple[float, int] | None:
+    """Return the side of a patch in metres on the ground and in pixels: the median of the images with a georeference.
+
+    Args:
+        patches: A folder without a manifest.
+        max_px: See :func:`examples`.
+
+    Returns:
+        None if no image has a plausible ground resolution.
+
+    Raises:
+        RasterError: An image cannot be opened.
+    """
+    found = []
+    for name in patches.table["image_path"].unique():
+        with Raster(RasterInput(str(patches.folder / name))) as raster:
+            side, gsd = max(raster.ref.width, raster.ref.height), raster.ref.gsd
+        if gsd is not None and is_plausible(gsd):
+            found.append((side * gsd[0], min(side, max_px)))
+    if not found:
+        return None
+    extent, pixels = np.median(found, axis=0).tolist()
+    return extent, round(pixels)
 
 
 # -- Validation set ----------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from ...model.hub import model_title
 from ...model.schedules import Schedule
 from ...reports.training_report import FEW_CROWNS
 from .coordinates import find_exceeding
-from .patches import PatchFolder, count_crowns, examples, hold_out, validation_marks
+from .patches import PatchFolder, count_crowns, examples, ground_extent, hold_out, validation_marks
 from .recipe import Recipe, choose_recipe
 from .replay import replayed_patches
 
@@ -205,6 +205,8 @@ def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) 
     if manifest is not None:
         side = min(max(manifest.patch), detector.input_size)
         changes.update(extent_m=manifest.extent_m, patch_px=side, bands=manifest.bands, stretch=manifest.stretch)
+    elif (ground := ground_extent(patches, detector.input_size)) is not None:
+        changes.update(extent_m=ground[0], patch_px=ground[1])
     if extras.score_threshold is not None:
         changes["score_threshold"] = extras.score_threshold
     if extras.nms_threshold is not None:
