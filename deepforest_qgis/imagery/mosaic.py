@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
 from affine import Affine
 from pyproj import CRS, Transformer
 from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
@@ -28,7 +31,7 @@ from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
 from .mosaic_tiles import Failures, Tile, same_crs
 from .remote import member_path
-from .warping import open_warped, save_warped
+from .warping import open_dataset, open_warped, save_warped
 from .windows import Window
 
 __all__ = ["Mosaic", "PixelGrid", "PlacedTile", "place_tiles"]
@@ -209,25 +212,54 @@ class Mosaic:
         return shapely.STRtree(self.footprints)
 
     def sources(self, boxes: FloatArray, damaged: Mapping[int, IndexArray]) -> list[str]:
-        """Return the name of the file that contains the centre of each box (N, 4), of several the one on top.
+        """Return the name of the file that shows the centre of each box (N, 4): of several the topmost with data there.
 
         Args:
             boxes: xmin, ymin, xmax, ymax in pixels of the frame.
             damaged: See :func:`.mosaic_damage.damaged_parts`; other files are preferred there.
         """
-        points = np.asarray(shapely.points((boxes[:, :2] + boxes[:, 2:4]) / 2), object)
+        centres = (boxes[:, :2] + boxes[:, 2:4]) / 2
+        points = np.asarray(shapely.points(centres), object)
         index, tile = self._tree.query(points, predicate="intersects")
         intact = np.ones(len(tile), bool)
         for number, parts in damaged.items():
             pairs = np.flatnonzero(tile == number)
             lost = shapely.STRtree(shapely.box(*parts.astype(np.float64).T))
             intact[pairs[lost.query(points[index[pairs]], predicate="intersects")[0]]] = False
+        is_overlap = np.bincount(index, minlength=len(boxes)) > 1
         top, other = np.full((2, len(boxes)), -1, np.int64)
-        np.maximum.at(top, index[intact], tile[intact])
+        for number in np.unique(tile[intact])[::-1].tolist():
+            found = index[intact & (tile == number)]
+            found = found[top[found] < 0]
+            shown = ~is_overlap[found]
+            shown[~shown] = self._has_data(number, centres[found[~shown]])
+            top[found[shown]] = number
         np.maximum.at(other, index, tile)
         top = np.where(top >= 0, top, other)
         names = [Path(tile.tile.source.name or tile.tile.source.file_name).name for tile in self.tiles]
         return [names[i] if i >= 0 else "" for i in top.tolist()]
+
+    def _has_data(self, number: int, points: FloatArray) -> BoolArray:
+        """Which pixels of the frame at points (N, 2) a file shows; all of them if it cannot be read."""
+        tile, found = self.tiles[number].tile, np.ones(len(points), bool)
+        if not (tile.mask and len(points)):
+            return found
+        box = self.rectangles[number]
+        pixels = np.clip(np.floor(points).astype(np.int64), box[:2], box[2:] - 1) - box[:2]
+        with suppress(RasterError, RasterioError, OSError), self.open_tile(number) as data:
+            for place, (col, row) in enumerate(pixels.tolist()):
+                window = RasterioWindow(col, row, 1, 1)
+                if tile.mask.isdecimal():
+                    found[place] = data.read(int(tile.mask), window=window).any()
+                else:
+                    found[place] = data.read_masks(list(tile.source.bands), window=window).any()
+        return found
+
+    def open_tile(self, number: int) -> Any:
+        """Open a file, warped if its pixels are not those of the grid. Raises RasterError."""
+        placed = self.tiles[number]
+        source = placed.tile.source
+        return open_dataset(source) if placed.direct else open_warped(source, self.grid.frame(placed.window))
 
     def is_cut(self, boxes: FloatArray, margin: float) -> BoolArray:
         """Return which boxes (N, 4) end closer than a margin to the border of the files, or beyond it."""

@@ -12,7 +12,6 @@ from rasterio.windows import Window as RasterioWindow
 from ..array_types import IndexArray
 from ..common.errors import RasterError
 from .mosaic import Mosaic
-from .warping import open_dataset, open_warped
 from .windows import Bounds
 
 __all__ = ["damaged_parts", "damaged_share", "uncovered_parts"]
@@ -79,13 +78,12 @@ def _clipped(boxes: IndexArray, box: IndexArray) -> IndexArray:
 
 def _is_readable(mosaic: Mosaic, index: int, part: list[int]) -> bool:
     """Whether a part of a file (xmin, ymin, xmax, ymax in pixels of the frame) can be read."""
-    placed, (left, top) = mosaic.tiles[index], mosaic.rectangles[index, :2].tolist()
+    left, top = mosaic.rectangles[index, :2].tolist()
     x0, y0, x1, y1 = part
     window = RasterioWindow(x0 - left, y0 - top, x1 - x0, y1 - y0)
     try:
-        source = placed.tile.source
-        with open_dataset(source) if placed.direct else open_warped(source, mosaic.grid.frame(placed.window)) as data:
-            data.read(list(source.bands), window=window)
+        with mosaic.open_tile(index) as data:
+            data.read(list(mosaic.tiles[index].tile.source.bands), window=window)
     except (RasterError, RasterioError, OSError):
         return False
     return True

@@ -217,16 +217,17 @@ def test_every_crown_once(
 
 
 def test_upper_file_where_files_overlap(make_raster: Make, forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
-    """Pixels without data, by value, mask or alpha, show the file below."""
+    """Pixels without data, by value, mask or alpha, show the file below, which is the source of the crowns there."""
     with rasterio.open(forest) as data:
         values = data.read()
     inner = np.zeros((HEIGHT, WIDTH), bool)
     inner[110:210, 130:270] = True
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder/a").write_bytes(forest.read_bytes())
-    upper = np.full_like(values, 20)
+    upper, shifted = np.full_like(values, 20), ORIGIN @ Affine.translation(0.5, 0.5)
     for name, over in {
         "value": make_raster(np.where(inner, upper, 255), "folder/z1.tif", nodata=255),
+        "warped": make_raster(np.where(inner, upper, 255), "folder/z5.tif", nodata=255, transform=shifted),
         "mask": make_raster(upper, "folder/z2.tif", mask=inner),
         "alpha": make_raster(np.concatenate([upper, 255 * inner[None].astype("uint8")]), "folder/z3.tif", alpha="YES"),
         "alpha of five": make_raster(
@@ -242,6 +243,11 @@ def test_upper_file_where_files_overlap(make_raster: Make, forest: Path, job: An
         found = spots(tmp_path / "crowns.gpkg")
         assert expected <= found, name
         assert not any(s[0] >= 130 and s[2] <= 270 and s[1] >= 110 and s[3] <= 210 for s in found), name
+        crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+        col, row = ~ORIGIN @ (crowns.geometry.centroid.x.to_numpy(), crowns.geometry.centroid.y.to_numpy())
+        below = ~inner[row.astype(int), col.astype(int)]
+        assert set(crowns["source"][below]) == {"a"}, name
+        assert set(crowns["source"][~below]) <= {over.name}, name
 
 
 def test_areas_and_extent_over_several_files(
