@@ -7,9 +7,8 @@ from typing import Any
 from ..common.events import Listener
 from ..common.jobs import ModelInfoJob
 from ..model.architectures import backbone_body, count_parameters
-from ..model.detector import CrownDetector
-from ..model.hub import locate_model, model_title
 from ..reports.model_report import ModelReport, write_model_report
+from .model_loading import load_model
 
 __all__ = ["run"]
 
@@ -29,13 +28,12 @@ def run(job: ModelInfoJob, listener: Listener) -> dict[str, Any]:
         OutputError: The card cannot be written.
         Cancelled: The download was cancelled.
     """
-    path = locate_model(job.model, listener)
-    detector = CrownDetector.load(path)
-    info, name = detector.info, model_title(path)
+    model = load_model(job.model, listener, allow_backbone=True)
+    detector, info = model.detector, model.detector.info
     network = detector.model if info.part == "detector" else backbone_body(detector.model)
     parameters, _ = count_parameters(network)
     if job.report:
-        write_model_report(job.report, ModelReport(name, str(path), info, parameters, job.language))
+        write_model_report(job.report, ModelReport(model.title, str(model.path), info, parameters, job.language))
     metrics = {
         result: _number(info.metrics.get(metric))
         for result, metric in (
@@ -54,8 +52,8 @@ def run(job: ModelInfoJob, listener: Listener) -> dict[str, Any]:
     }
     return {
         "report": job.report,
-        "name": name,
-        "file": str(path),
+        "name": model.title,
+        "file": str(model.path),
         "architecture": info.architecture,
         "parameters": parameters,
         "classes": ", ".join(info.labels),

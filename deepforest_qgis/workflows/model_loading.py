@@ -28,20 +28,21 @@ class LoadedModel:
     detector: CrownDetector
 
 
-def load_model(name: str, listener: Listener) -> LoadedModel:
-    """Load a detection model.
+def load_model(name: str, listener: Listener, *, allow_backbone: bool = False) -> LoadedModel:
+    """Load a model.
 
     Args:
         name: A file, a repository of the Hugging Face Hub, or empty for the bundled model.
         listener: Receives the progress of a download.
+        allow_backbone: Whether a backbone without a crown detector is accepted.
 
     Raises:
-        ModelFileError: It cannot be loaded, or contains a backbone only.
+        ModelFileError: It cannot be loaded, or contains a backbone only, and this is not accepted.
         Cancelled: The download was cancelled.
     """
     path = locate_model(name, listener)
     detector = CrownDetector.load(path)
-    if detector.info.part == "backbone":
+    if detector.info.part == "backbone" and not allow_backbone:
         raise ModelFileError(
             "Model '{model}' contains a backbone only, not a crown detector."
             if name

@@ -21,9 +21,9 @@ from ...model.augment.named_augmentations import choose_augmentation
 from ...model.dataset import Example
 from ...model.detector import CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
-from ...model.hub import model_title
 from ...model.schedules import Schedule
 from ...reports.training_report import FEW_CROWNS
+from ..model_loading import LoadedModel
 from .coordinates import find_exceeding
 from .patches import PatchFolder, count_crowns, examples, ground_extent, hold_out, validation_marks
 from .recipe import Recipe, choose_recipe
@@ -83,21 +83,23 @@ class TrainingPlan:
         return f"{self.device.type}, {str(self.precision).removeprefix('torch.')}"
 
 
-def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path, listener: Listener) -> TrainingPlan:
-    """Load the start model, select training and validation patches, and choose all settings that are not given.
+def prepare(
+    job: FineTuneJob, extras: Extras, patches: PatchFolder, start: LoadedModel, listener: Listener
+) -> TrainingPlan:
+    """Adapt the start model, select training and validation patches, and choose all settings that are not given.
 
     Args:
         job: The job with its configuration applied.
         extras: Settings of the configuration that are not parameters of the job.
         patches: The patches.
-        start: The file of the start model.
+        start: The start model, which is changed.
         listener: Receives log lines about the choices.
 
     Raises:
         InputError: The settings, the patches and the model do not fit together.
     """
     _warn_about_boxes(patches, listener)
-    detector, detects = _start_model(start, job.output_model, patches, extras)
+    detector, detects = start.detector, _adapt(start, job.output_model, patches, extras)
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
     training, validation = _divide(job, extras, patches, found, detector, listener)
@@ -165,15 +167,15 @@ def _warn_about_boxes(patches: PatchFolder, listener: Listener) -> None:
     )
 
 
-def _parent(path: Path, output: str) -> str:
+def _parent(start: LoadedModel, output: str) -> str:
     """The name of the start model; with its folder if the new model has the same name."""
-    title = model_title(path).removesuffix(".safetensors")
-    return f"{path.absolute().parent.name}/{title}" if title == Path(output).stem else title
+    title = start.title.removesuffix(".safetensors")
+    return f"{start.path.absolute().parent.name}/{title}" if title == Path(output).stem else title
 
 
-def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) -> tuple[CrownDetector, bool]:
-    """The start model with the classes, bands and value range of the patches, and whether it detects these classes."""
-    detector = CrownDetector.load(path)
+def _adapt(start: LoadedModel, output: str, patches: PatchFolder, extras: Extras) -> bool:
+    """Give the start model classes, extent, bands and value range of the patches; whether it detects these classes."""
+    detector = start.detector
     if not is_crown(patches.table).any():
         raise LayerError(
             "The patches in folder '{folder}' have no crowns.",
@@ -185,7 +187,7 @@ def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) 
             "The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.",
             "Choose a model of that architecture, or remove 'architecture' from the configuration.",
             architecture=extras.architecture,
-            model=path.name,
+            model=start.path.name,
             other=detector.info.architecture,
         )
     labels = extras.labels or patches.labels
@@ -200,7 +202,7 @@ def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) 
     network = detector.model
     detector.adapt_classes(labels)
     detects = detector.info.part == "detector" and detector.model is network
-    changes: dict[str, Any] = {"parent": _parent(path, output)}
+    changes: dict[str, Any] = {"parent": _parent(start, output)}
     manifest = patches.manifest
     if manifest is not None:
         side = min(max(manifest.patch), detector.input_size)
@@ -213,7 +215,7 @@ def _start_model(path: Path, output: str, patches: PatchFolder, extras: Extras) 
         changes["nms_threshold"] = extras.nms_threshold
         detector.model.nms_thresh = extras.nms_threshold
     detector.info = replace(detector.info, **changes)
-    return detector, detects
+    return detects
 
 
 def _divide(

@@ -14,9 +14,8 @@ from ...common.jobs import FineTuneJob, SplitJob
 from ...common.locks import lock_targets
 from ...common.processes import is_leading
 from ...config.job_overrides import apply_config
-from ...model.hub import locate_model
-from ...model.weights import load_weights
 from .. import split
+from ..model_loading import load_model
 from .checkpoints import TrainingFolder, training_key
 from .fit import fit
 from .launch import processes
@@ -53,12 +52,14 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     listener = listener if leading else Listener()
     listener.warn_all(extras.notes)
     with ExitStack() as stack:
-        start = locate_model(extras.model or job.model, listener)
-        folder_of_patches = job.patches or _split_raster(job, extras.model or job.model, start, listener, stack)
+        name = extras.model or job.model
+        start = load_model(name, listener, allow_backbone=True)
+        extent_m = start.detector.info.extent_m
+        folder_of_patches = job.patches or _split_raster(job, name, extent_m, listener, stack)
         patches = PatchFolder.open(folder_of_patches, extras.train_csv)
         listener.warn_all(patches.notes)
         plan = prepare(job, extras, patches, start, listener)
-        folder = TrainingFolder(job, training_key(job, extras, patches, start))
+        folder = TrainingFolder(job, training_key(job, extras, patches, start.path))
         if leading:
             stack.enter_context(lock_targets(str(folder.path)))
         folder.open(listener)
@@ -87,9 +88,8 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     }
 
 
-def _split_raster(job: FineTuneJob, model: str, start: Path, listener: Listener, stack: ExitStack) -> str:
+def _split_raster(job: FineTuneJob, model: str, extent_m: float | None, listener: Listener, stack: ExitStack) -> str:
     """Split the raster of the job into a temporary folder of patches, which the stack removes."""
-    extent_m = load_weights(start)[1].extent_m
     boxes = stack.enter_context(tempfile.TemporaryDirectory(prefix="deepforest-boxes-"))
     job = with_boxes(job, model, Path(boxes), listener)
     if job.raster is None or job.annotations is None:
