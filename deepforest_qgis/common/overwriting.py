@@ -68,7 +68,7 @@ def check_job(job: Any) -> None:
     """
     given = [(one, str(getattr(job, name) or "")) for name, one in _specs(job).items() if one.is_output]
     outputs = [(one.label, path) for one, path in given if path and one.kind != "output_folder"]
-    check_places(outputs, [*places_of_inputs(job), *_rasters_in_folders(job)])
+    check_places(outputs, places_of_inputs(job))
     created = [Path(path) for one, path in given if path and one.kind == "output_folder"]  # by the workflow
     for _, path in outputs:
         if not any(folder in Path(path).parents for folder in created):
@@ -102,7 +102,7 @@ def check_files(job: Any, output: str, files: Iterable[StrPath], inputs: Iterabl
 
 
 def places_of_inputs(job: Any) -> list[Place]:
-    """Return the files that a job reads: rasters, layers, models and configuration; not those of image folders."""
+    """Return the files that a job reads: rasters, layers, models and configuration; not those in folders of images."""
     found: list[Place] = []
     for name, one in _specs(job).items():
         value = getattr(job, name)
@@ -118,18 +118,6 @@ def places_of_inputs(job: Any) -> list[Place]:
         elif one.kind == "text":
             found.append((one.label, value))
     return [(label, file) for label, path in found for file in _with_files(path)]
-
-
-def _rasters_in_folders(job: Any) -> Iterator[Place]:
-    """The rasters to write that are in a folder to read, as inputs."""
-    kinds = _specs(job).items()
-    targets = [str(getattr(job, name)) for name, one in kinds if one.kind == "output_raster"]
-    for name, one in kinds:
-        if one.kind == "folder" and getattr(job, name):
-            folder = Path(getattr(job, name)).resolve()
-            for target in filter(os.path.exists, targets):
-                if folder in Path(target).resolve().parents:
-                    yield one.label, target
 
 
 def _specs(job: Any) -> Mapping[str, Spec]:
