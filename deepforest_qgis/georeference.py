@@ -18,7 +18,7 @@ from pyproj.exceptions import ProjError
 
 from .array_types import FloatArray
 
-__all__ = ["Georeference", "ground_scale"]
+__all__ = ["Georeference", "ground_scale", "same_crs"]
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,13 @@ class Georeference:
         """
         east, north = ground_scale(self.crs, *self.to_map(x, y))
         return abs(self.transform.determinant) * east * north
+
+
+def same_crs(one: CRS | None, other: CRS | None) -> bool:
+    """Return whether two CRSs are the same, apart from the order of their axes; also if both are unknown."""
+    if one is None or other is None:
+        return one is other
+    return one is other or one.equals(other, ignore_axis_order=True)
 
 
 def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:

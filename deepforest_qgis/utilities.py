@@ -32,7 +32,7 @@ from .crowns.annotations import annotations_of
 from .crowns.reprojection import reproject
 from .crowns.vector_layers import label_text, make_layer
 from .files.suppress_warnings import suppress_warnings
-from .georeference import Georeference
+from .georeference import Georeference, same_crs
 from .imagery.raster import Raster
 
 if TYPE_CHECKING:
@@ -498,7 +498,7 @@ def image_to_geo_coordinates(
         if not georeferenced and not flip_y_axis:
             ref = Georeference(Affine.identity(), None, ref.width, ref.height)
         shapes[places] = shapely.transform(shapes[places], _columns(ref.to_map))
-        if crs and crs[0] != ref.crs:
+        if crs and not same_crs(crs[0], ref.crs):
             raise InputError("The images of the table are in several CRSs.", "Convert each CRS by itself.")
         crs.append(ref.crs)
     return _with_geometry(frame, shapes, crs[0] if crs else None)

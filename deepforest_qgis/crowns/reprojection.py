@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..array_types import FloatArray, Geometries
 from ..common.messages import Message
+from ..georeference import same_crs
 
 __all__ = ["crs_advice", "known_crs", "longitude_period", "polygonal", "reproject"]
 
@@ -35,7 +36,7 @@ def reproject(
         Geometries (N,); those that PROJ cannot transform are empty.
     """
     period = None if centre is None else longitude_period(target)
-    if source is None or target is None or source.equals(target, ignore_axis_order=True):
+    if source is None or target is None or same_crs(source, target):
         return geometries if centre is None or period is None else _shifted(geometries, centre, period)
     try:
         transformer = Transformer.from_crs(source, target, always_xy=True)

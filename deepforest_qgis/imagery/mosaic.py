@@ -26,10 +26,10 @@ from shapely.geometry.base import BaseGeometry
 from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
-from ..georeference import Georeference
+from ..georeference import Georeference, same_crs
 from .fingerprint import MosaicFingerprint
 from .mosaic_file import MosaicSource, write_vrt, write_warped
-from .mosaic_tiles import Failures, Tile, same_crs
+from .mosaic_tiles import Failures, Tile
 from .remote import member_path
 from .warping import open_dataset, open_warped, save_warped
 from .windows import Window

@@ -16,11 +16,11 @@ from ..common.errors import DeepForestError, RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..files.digests import digest
-from ..georeference import Georeference
+from ..georeference import Georeference, same_crs
 from .fingerprint import RasterFingerprint
 from .raster import Raster
 
-__all__ = ["FAR_KM", "Failures", "Tile", "alike", "far_tiles", "most_frequent_crs", "read_tiles", "same_crs"]
+__all__ = ["FAR_KM", "Failures", "Tile", "alike", "far_tiles", "most_frequent_crs", "read_tiles"]
 
 Failures = dict[str, Message]  # reason by path
 SAMPLES = 4  # of the content of a file; a run may have thousands
@@ -169,13 +169,6 @@ def most_frequent_crs(tiles: Iterable[Tile]) -> CRS | None:
         else:
             counts[place] = counts[place][0], counts[place][1] + count
     return max(counts, key=lambda one: one[1])[0] if counts else None
-
-
-def same_crs(one: CRS | None, other: CRS | None) -> bool:
-    """Return whether two CRSs are the same, apart from the order of their axes; also if both are unknown."""
-    if one is None or other is None:
-        return one is other
-    return one is other or one.equals(other, ignore_axis_order=True)
 
 
 def far_tiles(tiles: Sequence[Tile]) -> list[Tile]:

@@ -15,6 +15,7 @@ from ..common.errors import RasterError
 from ..common.input_checks import check_bands
 from ..common.jobs import RasterInput
 from ..common.messages import Message
+from ..georeference import same_crs
 
 __all__ = ["choose_bands", "read_crs", "read_palette"]
 
@@ -79,9 +80,7 @@ def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]
     try:
         if given and not data.transform.is_identity:
             crs, *replaced = (CRS.from_user_input(one) for one in given)
-            return crs, [
-                _replacing(source.title, crs, one) for one in replaced if not crs.equals(one, ignore_axis_order=True)
-            ]
+            return crs, [_replacing(source.title, crs, one) for one in replaced if not same_crs(crs, one)]
     except CRSError as error:
         note = Message("The CRS of raster '{raster}' cannot be read: {error}.", raster=source.title, error=error)
         return None, [note]

@@ -487,6 +487,18 @@ def test_an_image_without_a_georeference(samples: Path) -> None:
         utilities.geo_to_image_coordinates(same, (1, 2, 3), 1)
 
 
+def test_crowns_on_several_images_in_one_crs(make_raster: Callable[..., Path], tmp_path: Path) -> None:
+    transform = Affine(1e-6, 0, -110, 0, -1e-6, 40)
+    for name, crs in (("a.tif", "EPSG:4326"), ("b.tif", "EPSG:4326"), ("c.tif", "EPSG:32612")):
+        make_raster(np.zeros((3, 10, 10), np.uint8), name, transform=transform, crs=crs)
+    table = pd.DataFrame({**GOOD, "image_path": ["a.tif"]})
+    on_map = utilities.image_to_geo_coordinates(pd.concat([table, table.assign(image_path="b.tif")]), tmp_path)
+    assert on_map.crs.is_geographic
+    assert on_map.bounds.iloc[0].tolist() == on_map.bounds.iloc[1].tolist()
+    with pytest.raises(InputError, match="several CRSs"):
+        utilities.image_to_geo_coordinates(pd.concat([table, table.assign(image_path="c.tif")]), tmp_path)
+
+
 def test_cropping_on_the_map(samples: Path, tmp_path: Path) -> None:
     source = samples / "OSBS_029.tif"
     with rasterio.open(source) as image:

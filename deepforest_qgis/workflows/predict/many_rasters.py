@@ -23,9 +23,10 @@ from ...common.messages import Message, counted
 from ...common.paths import cache_folder
 from ...common.processes import remove_folders_of_ended
 from ...crowns.layer_file import check_format
+from ...georeference import same_crs
 from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles
 from ...imagery.mosaic_damage import damaged_share
-from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, most_frequent_crs, read_tiles, same_crs
+from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, most_frequent_crs, read_tiles
 from ..model_loading import LoadedModel, load_model
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
