@@ -20,6 +20,7 @@ import pandas as pd
 import rasterio
 import shapely
 from affine import Affine
+from rasterio.enums import MaskFlags
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
@@ -611,7 +612,7 @@ def crop_raster(
     filename: str | None = None,
     driver: str = "GTiff",
 ) -> str | npt.NDArray[Any]:
-    """Crop a raster to the pixels of which at least half is inside the bounds; values and georeference are kept.
+    """Crop a raster to the pixels of which at least half is inside the bounds; values, mask and georeference are kept.
 
     Args:
         bounds: left, bottom, right, top in map coordinates; for a raster without a georeference xmin, ymin, xmax, ymax
@@ -639,28 +640,15 @@ def crop_raster(
     except RasterioError as error:
         raise RasterError(f"Raster '{rgb_path}' cannot be opened: {error}.", "Check its path.") from error
     with source:
-        left, bottom, right, top = (float(value) for value in bounds)
-        on_map = not source.transform.is_identity
-        xs, ys = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
-        x, y = Georeference(source.transform, None, source.width, source.height).to_pixel(xs, ys)
-        # Rounded in two steps to remove the rounding errors of the division by the pixel size.
-        low = np.rint(np.round([x.min(), y.min()], 6)).astype(int).clip(0)
-        high = np.minimum(np.rint(np.round([x.max(), y.max()], 6)).astype(int), (source.width, source.height))
-        if not (high > low).all():
-            raise InputError(
-                f"Bounds {tuple(bounds)} do not meet raster '{rgb_path}'.",
-                f"It reaches over {tuple(source.bounds) if on_map else (0, 0, source.width, source.height)}.",
-            )
-        window = RasterioWindow(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
+        window = _window_within(source, bounds)
         pixels: npt.NDArray[Any] = source.read(window=window)
-        profile = {"height": pixels.shape[1], "width": pixels.shape[2], "count": source.count, "dtype": pixels.dtype}
-        if on_map:
-            profile.update(transform=source.transform @ Affine.translation(*low.tolist()), crs=source.crs)
-        if source.nodata is not None:
-            profile["nodata"] = source.nodata
         if savedir is None:
             return pixels
-        if not on_map and driver == "GTiff":
+        profile = {"height": pixels.shape[1], "width": pixels.shape[2], "count": source.count, "dtype": pixels.dtype}
+        if not source.transform.is_identity:
+            corner = Affine.translation(window.col_off, window.row_off)
+            profile.update(transform=source.transform @ corner, crs=source.crs)
+        elif driver == "GTiff":
             _warn([f"Raster '{rgb_path}' has no georeference; its crop is written as PNG."])
             driver = "PNG"
         target = Path(savedir) / f"{filename}{'.tif' if driver == 'GTiff' else '.png'}"
@@ -668,10 +656,30 @@ def crop_raster(
             target.parent.mkdir(parents=True, exist_ok=True)
             with (
                 suppress_warnings(NotGeoreferencedWarning),
-                rasterio.open(target, "w", driver=driver, **profile) as crop,
+                rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+                rasterio.open(target, "w", driver=driver, nodata=source.nodata, **profile) as crop,
             ):
                 crop.colorinterp = source.colorinterp
                 crop.write(pixels)
+                if source.mask_flag_enums[0] == [MaskFlags.per_dataset]:  # an alpha band is one of the bands
+                    crop.write_mask(source.read_masks(1, window=window))
         except (RasterioError, OSError) as error:
             raise OutputError(f"Crop '{target}' cannot be written: {error}.", "Check the folder and disk.") from error
     return str(target)
+
+
+def _window_within(source: Any, bounds: Sequence[float]) -> RasterioWindow:
+    """Return the pixels of an open raster of which at least half is inside bounds, see :func:`crop_raster`."""
+    left, bottom, right, top = (float(value) for value in bounds)
+    xs, ys = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
+    x, y = Georeference(source.transform, None, source.width, source.height).to_pixel(xs, ys)
+    # Rounded in two steps to remove the rounding errors of the division by the pixel size.
+    low = np.rint(np.round([x.min(), y.min()], 6)).astype(int).clip(0)
+    high = np.minimum(np.rint(np.round([x.max(), y.max()], 6)).astype(int), (source.width, source.height))
+    if not (high > low).all():
+        on_map = not source.transform.is_identity
+        raise InputError(
+            f"Bounds {tuple(bounds)} do not meet raster '{source.name}'.",
+            f"It reaches over {tuple(source.bounds) if on_map else (0, 0, source.width, source.height)}.",
+        )
+    return RasterioWindow(*low.tolist(), *(high - low).tolist())

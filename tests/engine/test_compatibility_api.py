@@ -528,6 +528,15 @@ def test_cropping_keeps_bands_and_values(tmp_path: Path, make_raster: Callable[.
     assert np.array_equal(pixels(path), values[:, 10:20, 10:20])
 
 
+@pytest.mark.parametrize("driver", ["GTiff", "PNG"])
+def test_cropping_keeps_the_mask(tmp_path: Path, make_raster: Callable[..., Path], driver: str) -> None:
+    valid = np.random.default_rng(1).random((30, 40)) > 0.5
+    raster = make_raster(np.full((3, 30, 40), 7, np.uint8), mask=valid)
+    path = utilities.crop_raster((528_001, 4_978_998, 528_002, 4_978_999), raster, tmp_path, "crop", driver)
+    with rasterio.open(path) as crop:
+        assert np.array_equal(crop.dataset_mask() > 0, valid[10:20, 10:20])
+
+
 def test_cropping_in_pixels(samples: Path, tmp_path: Path) -> None:
     source = samples / "OSBS_029.png"
     with pytest.warns(UserWarning, match="no georeference"):
