@@ -15,16 +15,15 @@ import pyogrio
 import shapely
 
 from ..array_types import BoolArray, FloatArray, Geometries, IndexArray
-from ..common.errors import DeepForestError, LayerError
+from ..common.errors import DeepForestError
 from ..common.input_checks import check_geometry
 from ..common.jobs import VectorInput
 from ..common.messages import Message
 from ..common.paths import StrPath
-from ..common.sqlite_files import reason_of
 from .geoparquet import read_parquet
 from .layer_file import LayerFile
 from .reprojection import known_crs, polygonal
-from .vector_layers import describe_layer, ignored_warnings, is_parquet
+from .vector_layers import describe_layer, ignored_warnings, is_parquet, read_error
 
 __all__ = ["CrownTable"]
 
@@ -68,12 +67,7 @@ class CrownTable:
             except DeepForestError:
                 raise
             except Exception as error:  # GDAL's drivers raise exceptions of all kinds
-                raise LayerError(
-                    "Layer '{layer}' cannot be read: {error}.",
-                    "Check that the file is complete.",
-                    layer=self.title,
-                    error=reason_of(error),
-                ) from error
+                raise read_error(self.title, error) from error
         check_geometry(self.title, _KINDS.get(kind, "polygon"), points=False)
         self.fields = tuple(map(str, copied["fields"]))
         self.count = int(copied["features"])

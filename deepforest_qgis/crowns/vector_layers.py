@@ -39,6 +39,7 @@ __all__ = [
     "make_layer",
     "points_to_squares",
     "read_areas_layer",
+    "read_error",
     "read_layer",
 ]
 
@@ -256,15 +257,20 @@ def _read_by_gdal(source: VectorInput, name: str, columns: list[str]) -> tuple[C
     try:
         meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=columns, force_2d=True)
     except Exception as error:  # GDAL's drivers raise exceptions of all kinds
-        raise LayerError(
-            "Layer '{layer}' cannot be read: {error}.",
-            "Check that the file is complete.",
-            layer=title,
-            error=reason_of(error),
-        ) from error
+        raise read_error(title, error) from error
     if wkb is None:
         check_geometry(title, "none", points=True)
     return known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
+
+
+def read_error(title: str, error: Exception) -> LayerError:
+    """Return the error to raise if reading a layer failed with ``error``."""
+    return LayerError(
+        "Layer '{layer}' cannot be read: {error}.",
+        "Check that the file is complete.",
+        layer=title,
+        error=reason_of(error),
+    )
 
 
 def is_parquet(source: VectorInput) -> bool:

@@ -8,9 +8,8 @@ import numpy as np
 import pandas as pd
 import pyogrio
 
-from ...common.errors import LayerError
 from ...common.jobs import VectorInput
-from ...crowns.vector_layers import describe_layer, ignored_warnings, is_parquet, label_text
+from ...crowns.vector_layers import describe_layer, ignored_warnings, is_parquet, label_text, read_error
 from ...reports.provenance import CrownOrigin, Provenance
 
 __all__ = ["read_origin"]
@@ -40,12 +39,7 @@ def read_origin(source: VectorInput) -> CrownOrigin:
             else:
                 table = pyogrio.read_dataframe(source.path, layer=name, columns=list(_FIELDS), read_geometry=False)
         except Exception as error:  # GDAL's drivers raise exceptions of all kinds
-            raise LayerError(
-                "Layer '{layer}' cannot be read: {error}.",
-                "Check that the file is complete.",
-                layer=source.title,
-                error=error,
-            ) from error
+            raise read_error(source.title, error) from error
     models, runs = (sorted({label_text(value) for value in table[one].unique()} - {""}) for one in (_MODEL, _RUN))
     scores = pd.to_numeric(table[_SCORE], errors="coerce").to_numpy(np.float64)
     return CrownOrigin(
