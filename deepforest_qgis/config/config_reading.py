@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..common.errors import InputError
-from ..files.safe_parsing import parse_yaml, read_text, short_repr
-from .key_table import ALIASES, KEYS, OLD_SECTION, OPTIMIZER, SECTIONS, unknown_key
+from ..files.safe_parsing import parse_yaml, read_text
+from .key_table import ALIASES, KEYS, OLD_SECTION, OPTIMIZER, SECTIONS, section_error, unknown_key
 
 __all__ = ["Ignore", "flatten", "read_settings"]
 
@@ -104,11 +104,7 @@ def flatten(data: Mapping[str, Any], section: str = "", ignore: Ignore | None = 
         elif isinstance(value, Mapping):
             yield from flatten(value, full, ignore)
         elif value is not None:
-            raise InputError(
-                "Configuration key '{full}' is a section, so {value} cannot be its value.",
-                full=full,
-                value=short_repr(value),
-            )
+            raise section_error(full, value)
 
 
 def _is_usable(name: str, value: Any, ignore: Ignore) -> bool:

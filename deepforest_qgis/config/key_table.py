@@ -53,6 +53,7 @@ __all__ = [
     "Key",
     "UnknownKeyError",
     "ignored_key",
+    "section_error",
     "unknown_key",
 ]
 
@@ -299,6 +300,13 @@ def ignored_key(error: InputError) -> Message:
     if isinstance(error, UnknownKeyError) and error.hint.values.get("near"):
         return Message("{problem} It is ignored. {hint}", problem=error.message, hint=error.hint)
     return Message("{problem} It is ignored.", problem=error.message)
+
+
+def section_error(name: str, value: object) -> InputError:
+    """Return the error of a section that is given a value."""
+    return InputError(
+        "Configuration key '{full}' is a section, so {value} cannot be its value.", full=name, value=short_repr(value)
+    )
 
 
 def unknown_key(name: str) -> UnknownKeyError:

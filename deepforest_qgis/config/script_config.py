@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..common.errors import InputError
-from ..files.safe_parsing import short_repr
 from ..model.schedules import PLATEAU, Schedule
 from .config_reading import flatten, read_settings
 from .key_table import (
@@ -20,6 +19,7 @@ from .key_table import (
     SECTIONS,
     UnknownKeyError,
     ignored_key,
+    section_error,
     unknown_key,
 )
 
@@ -90,11 +90,7 @@ class Config(dict[str, Any]):
         elif isinstance(value, Mapping):
             dict.__getitem__(holder, leaf).update(value)
         else:
-            raise InputError(
-                "Configuration key '{full}' is a section, so {value} cannot be its value.",
-                full=full,
-                value=short_repr(value),
-            )
+            raise section_error(full, value)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # requested by copy and pickle, for example
