@@ -25,7 +25,7 @@ from .damaged_blocks import Pixels, explain_read_errors, read_intact_blocks, res
 from .downsampling import average_down, describe_downsampling, largest_overview_pixel
 from .fingerprint import SAMPLES, MosaicFingerprint, RasterFingerprint
 from .mosaic_file import open_intact
-from .raster_metadata import choose_bands, read_crs, read_palette
+from .raster_metadata import check_pixels, choose_bands, read_crs, read_palette
 from .remote import remote_content
 from .stretch import Stretch, choose_stretch, sampled_values
 from .validity import Validity, leave_out_fills
@@ -107,12 +107,7 @@ class Raster:
 
     def _prepare(self) -> None:
         data = self._data
-        if data.count == 0 or data.width == 0 or data.height == 0:
-            raise RasterError(
-                "Raster '{raster}' has no bands or no pixels.",
-                "If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.",
-                raster=self.title,
-            )
+        check_pixels(data, self.title)
         self.bands, notes = choose_bands(data, self.source)
         self.notes += [*describe_warp(data, self.title), *notes]
         self._distinct_bands = sorted(set(self.bands))

@@ -17,7 +17,21 @@ from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..georeference import same_crs
 
-__all__ = ["choose_bands", "read_crs", "read_palette"]
+__all__ = ["check_pixels", "choose_bands", "read_crs", "read_palette"]
+
+
+def check_pixels(data: Any, title: str) -> None:
+    """Refuse a raster without pixels.
+
+    Raises:
+        RasterError: The open dataset has no bands, or no pixels.
+    """
+    if not (data.count and data.width and data.height):
+        raise RasterError(
+            "Raster '{raster}' has no bands or no pixels.",
+            "If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.",
+            raster=title,
+        )
 
 
 def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], list[Message]]:

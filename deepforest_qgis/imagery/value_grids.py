@@ -22,7 +22,7 @@ from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..georeference import Georeference
 from .damaged_blocks import explain_read_errors
-from .raster_metadata import read_crs
+from .raster_metadata import check_pixels, read_crs
 from .validity import Validity
 from .warping import describe_warp, open_dataset, open_warped
 from .windows import Window, spread_windows
@@ -224,12 +224,7 @@ class _File:
         self._opened = [data]
         try:
             self.count = int(data.count)
-            if not (self.count and data.width and data.height):
-                raise RasterError(
-                    "Raster '{raster}' has no bands or no pixels.",
-                    "If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.",
-                    raster=self.title,
-                )
+            check_pixels(data, self.title)
             if any(dtype.startswith("complex") for dtype in data.dtypes):
                 raise RasterError("Raster '{raster}' has complex values.", raster=self.title)
             placed = not data.transform.is_identity
