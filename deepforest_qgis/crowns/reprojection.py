@@ -10,11 +10,11 @@ from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry.base import BaseGeometry
 
-from ..array_types import FloatArray, Geometries
-from ..common.messages import Message
+from ..array_types import BoolArray, FloatArray, Geometries
+from ..common.messages import Message, counted_if
 from ..georeference import same_crs
 
-__all__ = ["crs_advice", "known_crs", "longitude_period", "polygonal", "reproject"]
+__all__ = ["crs_advice", "known_crs", "longitude_period", "polygonal", "reproject", "transformed"]
 
 _POLYGON = 3  # shapely's type id
 
@@ -56,6 +56,17 @@ def reproject(
     folded = ~shapely.is_valid(moved)
     moved[folded] = [polygonal(g) for g in shapely.make_valid(moved[folded])]
     return moved
+
+
+def transformed(crowns: Geometries, layer: str) -> tuple[BoolArray, list[Message]]:
+    """Return which crowns (N,) PROJ could transform with :func:`reproject`, and a note on the others of the layer."""
+    there = ~shapely.is_empty(crowns)
+    return there, counted_if(
+        int((~there).sum()),
+        "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
+        "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
+        layer=layer,
+    )
 
 
 def known_crs(given: str | None) -> CRS | None:

@@ -21,7 +21,7 @@ from ..crowns.diameters import crown_diameters
 from ..crowns.ignored_boxes import IGNORE, overlaps_ignored, split_layer
 from ..crowns.label_matching import match_labels
 from ..crowns.point_matching import PointPairs, containing_pairs, near_pairs
-from ..crowns.reprojection import longitude_period, reproject
+from ..crowns.reprojection import longitude_period, reproject, transformed
 from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
 from ..georeference import ground_scale
 
@@ -218,13 +218,8 @@ def _crowns(
     labels = np.array(layer.labels(source.label_field), object)
     listener.warn_all(layer.notes)
     scores = _scores(layer, listener)
-    there = ~shapely.is_empty(shapes)
-    listener.warning_if(
-        int((~there).sum()),
-        "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
-        "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
-        layer=layer.title,
-    )
+    there, notes = transformed(shapes, layer.title)
+    listener.warn_all(notes)
     scores = None if scores is None else scores[there]
     count = int(there.sum())
     return Crowns(shapes[there], labels[there], scores, np.ones(count, bool), np.zeros(count, bool))

@@ -20,7 +20,7 @@ from ...common.messages import Message
 from ...crowns.geopackage import write_layer
 from ...crowns.layer_file import check_format
 from ...crowns.matching import Pairs, match, overlaps
-from ...crowns.reprojection import reproject
+from ...crowns.reprojection import reproject, transformed
 from ...georeference import ground_scale
 from .grouped import grouped_means
 from .inputs import (
@@ -158,13 +158,8 @@ def run(job: CompareCrownsJob, listener: Listener) -> dict[str, Any]:
 def _in_crs(crowns: MeasuredCrowns, crs: CRS | None, middle: float | None, listener: Listener) -> MeasuredCrowns:
     """The crowns in the CRS of the result; their sizes are those in their own CRS."""
     shapes = reproject(crowns.shapes, crowns.crs, crs, middle)
-    there = ~shapely.is_empty(shapes)
-    listener.warning_if(
-        int((~there).sum()),
-        "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
-        "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
-        layer=crowns.title,
-    )
+    there, notes = transformed(shapes, crowns.title)
+    listener.warn_all(notes)
     return replace(crowns, shapes=shapes, crs=crs).where(there)
 
 
