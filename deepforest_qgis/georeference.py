@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 from affine import Affine
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import ProjError
@@ -68,6 +70,14 @@ class Georeference:
     def middle(self) -> float:
         """Easting or longitude of the raster's centre."""
         return float(self.to_map(self.width / 2, self.height / 2)[0])
+
+    def shapes_to_map(self, shapes: Any) -> Any:
+        """Convert a geometry, or an array of them, from pixels to map coordinates."""
+        return shapely.transform(shapes, lambda xy: np.column_stack(self.to_map(xy[:, 0], xy[:, 1])))
+
+    def shapes_to_pixels(self, shapes: Any) -> Any:
+        """Convert a geometry, or an array of them, from map coordinates to pixels."""
+        return shapely.transform(shapes, lambda xy: np.column_stack(self.to_pixel(xy[:, 0], xy[:, 1])))
 
     @cached_property
     def gsd(self) -> tuple[float, float] | None:

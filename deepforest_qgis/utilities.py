@@ -498,7 +498,7 @@ def image_to_geo_coordinates(
             raise InputError(f"Image '{name}' has its place on the map.", "Leave out flip_y_axis.")
         if not georeferenced and not flip_y_axis:
             ref = Georeference(Affine.identity(), None, ref.width, ref.height)
-        shapes[places] = shapely.transform(shapes[places], _columns(ref.to_map))
+        shapes[places] = ref.shapes_to_map(shapes[places])
         if crs and not same_crs(crs[0], ref.crs):
             raise InputError("The images of the table are in several CRSs.", "Convert each CRS by itself.")
         crs.append(ref.crs)
@@ -549,12 +549,12 @@ def geo_to_image_coordinates(
         left, bottom, right, top = image_bounds
         width, height = round((right - left) / across), round((top - bottom) / down)
         ref = Georeference(Affine(across, 0, left, 0, -down, top), None, width, height)
-        return _with_geometry(frame, shapely.transform(shapes, _columns(ref.to_pixel)), None)
+        return _with_geometry(frame, ref.shapes_to_pixels(shapes), None)
     root = _root(getattr(gdf, "root_dir", ""), root_dir)
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         ref, _ = _georeference_of(os.path.join(root, str(name)))
         on_map = reproject(shapes[places], frame.crs, ref.crs, ref.middle)
-        shapes[places] = shapely.transform(on_map, _columns(ref.to_pixel))
+        shapes[places] = ref.shapes_to_pixels(on_map)
     return _with_geometry(frame, shapes, None)
 
 
@@ -588,10 +588,6 @@ def _root(own: str | None, root_dir: str | os.PathLike[str] | None) -> str:
     if not root:
         raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
     return root
-
-
-def _columns(move: Any) -> Any:
-    return lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1]))
 
 
 def _with_geometry(frame: gpd.GeoDataFrame, shapes: npt.NDArray[np.object_], crs: Any) -> gpd.GeoDataFrame:

@@ -306,7 +306,7 @@ def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries
             )
         )
     moved = reproject(layer.geometries, layer.crs, ref.crs, ref.middle)
-    return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
+    return np.asarray(ref.shapes_to_pixels(moved), object)
 
 
 def _squares(

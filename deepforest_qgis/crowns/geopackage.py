@@ -236,12 +236,11 @@ class CrownWriter:
             **({} if heights is None else {"height_m": heights}),
             **(self._more(boxes) if self._more else {}),
         }
-        on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:
             _write(
                 self._file.partial,
                 "crowns",
-                on_map,
+                self._ref.shapes_to_map(polygons),
                 fields,
                 self._ref.crs,
                 geometry_type="Polygon",

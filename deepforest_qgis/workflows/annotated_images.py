@@ -229,7 +229,7 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
             image=name,
         )
     shapes, several = single_polygons(table.shapes)
-    placed = shapely.transform(shapes, lambda xy: np.column_stack(ref.to_map(xy[:, 0], xy[:, 1])))
+    placed = ref.shapes_to_map(shapes)
     labels = pd.DataFrame({LABEL: table.labels})
     layer = make_layer(source.title, np.asarray(shapely.to_wkb(placed), object), labels, ref.crs)
     layer.notes = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
-from ..array_types import FloatArray
 from ..common.errors import InputError, LayerError
 from ..common.events import Listener
 from ..common.jobs import ConvertJob, RasterInput
@@ -32,7 +30,6 @@ from ..crowns.geopackage import write_layer
 from ..crowns.ignored_boxes import IGNORE
 from ..crowns.layer_file import check_format
 from ..crowns.reprojection import reproject
-from ..georeference import Georeference
 from .annotated_images import (
     IMAGE_PATH,
     LABEL,
@@ -165,8 +162,7 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
         target = target or ref.crs
         corners = np.asarray([(0, 0), (ref.width, 0), (ref.width, ref.height), (0, ref.height)], np.float64)
         on_image = np.concatenate([shapes[rows[name]], [shapely.Polygon(corners)]])
-        placed = shapely.transform(on_image, partial(_on_map, ref))
-        placed = reproject(np.asarray(placed, object), ref.crs, target)
+        placed = reproject(np.asarray(ref.shapes_to_map(on_image), object), ref.crs, target)
         shapes[rows[name]], frames[number] = placed[:-1], placed[-1]
     listener.progress(READ_IMAGES, len(table.images), len(table.images))
     table.notes += table.notes_on_outside()
@@ -208,10 +204,6 @@ def _write_layers(job: ConvertJob, table: AnnotationTable, listener: Listener) -
             )
         )
     return job.output
-
-
-def _on_map(ref: Georeference, xy: FloatArray) -> FloatArray:
-    return np.column_stack(ref.to_map(xy[:, 0], xy[:, 1]))
 
 
 def _named_crs(definition: str) -> CRS | None:

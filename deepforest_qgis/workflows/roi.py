@@ -66,9 +66,7 @@ def _extent_in_pixels(extent: Extent, ref: Georeference) -> BaseGeometry:
         raise InputError(
             "The extent cannot be reprojected to the CRS of the raster.", "Check its coordinates and their CRS."
         )
-    in_pixels: BaseGeometry = shapely.make_valid(
-        shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T)))
-    )
+    in_pixels: BaseGeometry = shapely.make_valid(ref.shapes_to_pixels(frame))
     return in_pixels
 
 

@@ -68,5 +68,4 @@ def shapes_in_pixels(shapes: Geometries, crs: CRS | None, ref: Georeference) -> 
     """Return the shapes that have a place on a raster, in its pixels (M,), and their indices (M,)."""
     moved = reproject(shapes, crs, ref.crs, ref.middle)
     placed = np.flatnonzero(~(shapely.is_missing(moved) | shapely.is_empty(moved)))
-    pixels = shapely.transform(moved[placed], lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1])))
-    return np.asarray(pixels, object), placed
+    return np.asarray(ref.shapes_to_pixels(moved[placed]), object), placed

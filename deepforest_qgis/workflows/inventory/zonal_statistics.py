@@ -85,8 +85,7 @@ class ZonalStatistics:
         """
         ref = self.grid.ref
         placed = reproject(shapes, crs, ref.crs, ref.middle)
-        pixels = shapely.transform(placed, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1])))
-        return np.asarray(pixels, object)
+        return np.asarray(ref.shapes_to_pixels(placed), object)
 
     def compute(self, shapes: Geometries) -> dict[tuple[str, str], FloatArray]:
         """Compute the statistics of neighbouring crowns.

@@ -6,7 +6,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
 
 from ...array_types import BoolArray, FloatArray, Geometries
 from ...common.errors import RasterError
@@ -86,8 +85,8 @@ class Limits:
         """
         if self.heights is None:
             return np.ones(len(polygons), bool), np.full(len(polygons), np.nan)
-        on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
-        heights = self.heights.measure_all(np.asarray(on_map, object), self._ref.crs)
+        on_map = np.asarray(self._ref.shapes_to_map(polygons), object)
+        heights = self.heights.measure_all(on_map, self._ref.crs)
         least = self._job.min_height
         with np.errstate(invalid="ignore"):
             low = np.zeros(len(heights), bool) if least is None else np.asarray(heights < least)

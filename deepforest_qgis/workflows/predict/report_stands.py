@@ -51,9 +51,7 @@ def stand_figures(plan: PredictionPlan, processed: Geometries, listener: Listene
     try:
         crowns = read_crowns(VectorInput(job.output, name=plan.title), listener)
         crs, crowns = common_crs(stands.title, stands.crs, crowns, listener)
-        united = shapely.transform(
-            shapely.union_all(processed), lambda xy: np.column_stack(ref.to_map(xy[:, 0], xy[:, 1]))
-        )
+        united = ref.shapes_to_map(shapely.union_all(processed))
         area = reproject(np.array([united], object), ref.crs, crowns.crs, crowns.middle)[0]
         with_data = _with_data(plan, crowns.crs, crowns.middle, listener)
         shapes = reproject(stands.shapes, crs, crowns.crs, crowns.middle)

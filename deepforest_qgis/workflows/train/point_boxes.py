@@ -191,8 +191,7 @@ def _detect(
 
 def _in_pixels(shapes: Geometries, ref: Georeference) -> FloatArray:
     """Bounds (N, 4) of shapes in pixels of the raster, which may be rotated."""
-    pixels = shapely.transform(shapes, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1])))
-    return np.asarray(shapely.bounds(pixels), np.float64)
+    return np.asarray(shapely.bounds(ref.shapes_to_pixels(shapes)), np.float64)
 
 
 def _squares(
