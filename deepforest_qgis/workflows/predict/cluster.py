@@ -23,7 +23,7 @@ from ...common.model_registry import bundled_model
 from ...common.processes import available_cores
 from ...model.devices import Compute
 from ..model_loading import LoadedModel
-from .cluster_detector import POLL_SECONDS, WORKER_SECONDS, ClusterDetector, connected, no_workers, two_examples, unfit
+from .cluster_detector import POLL_SECONDS, WORKER_SECONDS, ClusterDetector, check_same, connected, no_workers, unfit
 from .detection import DetectionSettings, Detector, DeviceDetector
 from .planning import PredictionPlan
 
@@ -308,17 +308,7 @@ def _check_versions(facts: Mapping[str, Facts]) -> None:
 
 def _common_compute(facts: Mapping[str, Facts]) -> Compute:
     """What each worker computes with; of their memory, which those of a machine share, the smallest."""
-    described = {worker: (one.compute.device.type, one.compute.precision) for worker, one in facts.items()}
-    if len(set(described.values())) > 1:
-        first, second = two_examples(described)
-        raise InputError(
-            "Worker '{first}' computes with {one}, but worker '{second}' with {other}.",
-            "Choose a device and a numerical precision that all workers have.",
-            first=first,
-            one=[str(value) for value in described[first]],
-            second=second,
-            other=[str(value) for value in described[second]],
-        )
+    check_same({worker: [one.compute.device.type, str(one.compute.precision)] for worker, one in facts.items()})
     hosts = Counter(one.host for one in facts.values())
     every = list(facts.values())
     return replace(

@@ -17,7 +17,7 @@ from .detection import DetectionSettings, Totals
 from .pipeline import WindowStore
 from .source_monitor import SourceChangedError, SourceMonitor
 
-__all__ = ["ClusterDetector", "connected", "no_workers", "two_examples", "unfit"]
+__all__ = ["ClusterDetector", "check_same", "connected", "no_workers", "unfit"]
 
 WORKER_SECONDS = 120  # without any worker, until the run ends
 POLL_SECONDS = 0.5
@@ -82,16 +82,7 @@ class ClusterDetector:
                 left = self._client.nthreads()
             started = {worker: future for worker, future in started.items() if worker in left}
             time.sleep(POLL_SECONDS / 5)
-        if len(set(found.values())) > 1:
-            first, other = ((worker, found[worker]) for worker in two_examples(found))
-            raise InputError(
-                "Worker '{first}' computes with {one}, but worker '{second}' with {other}.",
-                "Choose a device and a numerical precision that all workers have.",
-                first=first[0],
-                one=first[1],
-                second=other[0],
-                other=other[1],
-            )
+        check_same(found)
         self.computation = next(iter(found.values()), "")
         if not self.computation:
             raise no_workers()
@@ -230,10 +221,23 @@ class ClusterDetector:
                 self._client.unregister_worker_plugin(self._delivery.name)
 
 
-def two_examples(values: Mapping[str, Any]) -> tuple[str, str]:
-    """Return the first worker, and one with another value."""
-    first = next(iter(values))
-    return first, next(worker for worker, value in values.items() if value != values[first])
+def check_same(computations: Mapping[str, Any]) -> None:
+    """Refuse workers that differ in their device or numerical precision.
+
+    Raises:
+        InputError: The first one, and another one, compute with different values.
+    """
+    for worker, computation in computations.items():
+        first = next(iter(computations))
+        if computation != computations[first]:
+            raise InputError(
+                "Worker '{first}' computes with {one}, but worker '{second}' with {other}.",
+                "Choose a device and a numerical precision that all workers have.",
+                first=first,
+                one=computations[first],
+                second=worker,
+                other=computation,
+            )
 
 
 # -- errors ------------------------------------------------------------------------------------
