@@ -4455,11 +4455,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Die Konfiguration „{path}“ ist kein YAML: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
-      <translation>Der Konfigurationsschlüssel '{full}' ist ein Abschnitt, daher kann {value} nicht sein Wert sein.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
       <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
@@ -4488,6 +4483,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>{problem} It is ignored.</source>
       <translation>{problem} Das wird ignoriert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>Der Konfigurationsschlüssel '{full}' ist ein Abschnitt, daher kann {value} nicht sein Wert sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -4910,16 +4910,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Keine der {count:,} Kronen des Layers „{layer}“ auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>„{path}“ enthält keine Annotationen in einem bekannten Format.</translation>
@@ -5290,6 +5280,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Layer „{layer}“: {count} Box wird wegen des Felds „{field}“ ignoriert.</translation>
@@ -5386,8 +5381,23 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} Krone des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} Kronen des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden können.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
       <source>not set</source>
       <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -5676,16 +5686,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no bands or no pixels.</source>
-      <translation>Das Raster „{raster}“ hat keine Kanäle oder keine Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Ist es ein Container (GeoPackage, NetCDF, HDF), wählen Sie einen seiner Rasterlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has complex values.</source>
       <translation>Das Raster „{raster}“ enthält komplexe Werte.</translation>
     </message>
@@ -5708,6 +5708,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
       <translation>Raster „{raster}“: Das KBS des Layers in QGIS ({layer}) wird anstelle desjenigen der Datei ({file}) verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>Das Raster „{raster}“ hat keine Kanäle oder keine Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Ist es ein Container (GeoPackage, NetCDF, HDF), wählen Sie einen seiner Rasterlayer.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -7536,16 +7546,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
-      <translation>{count} Krone des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden kann.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
-      <translation>{count:,} Kronen des Layers „{layer}“ übersprungen, weil sie nicht in das gemeinsame KBS transformiert werden können.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
       <translation>{count} Krone des Layers „{layer}“ ohne Score wurde an letzter Stelle eingeordnet.</translation>
     </message>
@@ -8176,16 +8176,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
-      <translation>Der Worker „{first}“ rechnet mit {one}, der Worker „{second}“ jedoch mit {other}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Choose a device and a numerical precision that all workers have.</source>
-      <translation>Wählen Sie ein Gerät und eine Rechengenauigkeit, die alle Worker haben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
       <translation>Es wurden {workers:,} Arbeitsprozesse angefordert, dieser Rechner hat jedoch {count} Prozessorkern.</translation>
     </message>
@@ -8303,6 +8293,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Preparing workers</source>
       <translation>Worker werden vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>Der Worker „{first}“ rechnet mit {one}, der Worker „{second}“ jedoch mit {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Wählen Sie ein Gerät und eine Rechengenauigkeit, die alle Worker haben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

@@ -4430,11 +4430,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>La configuración «{path}» no es YAML: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
-      <translation>La clave de configuración '{full}' es una sección, por lo que {value} no puede ser su valor.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
       <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
@@ -4463,6 +4458,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>{problem} It is ignored.</source>
       <translation>{problem} Se ignora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>La clave de configuración '{full}' es una sección, por lo que {value} no puede ser su valor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -4885,16 +4885,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>Ninguna de las {count:,} copas de la capa «{layer}» sobre el ráster «{raster}» está dentro de las áreas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>No se puede leer la capa «{layer}»: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Compruebe que el archivo está completo.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>«{path}» no contiene anotaciones en un formato conocido.</translation>
@@ -5265,6 +5255,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>No se puede leer la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Capa «{layer}»: {count} recuadro se ignora debido al campo «{field}».</translation>
@@ -5361,8 +5356,23 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} copa de la capa «{layer}» descartada porque no se puede transformar al SRC común.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} copas de la capa «{layer}» descartadas porque no se pueden transformar al SRC común.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
       <source>not set</source>
       <translation>sin definir</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Compruebe que el archivo está completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -5651,16 +5661,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no bands or no pixels.</source>
-      <translation>El ráster «{raster}» no tiene bandas o no tiene píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Si es un contenedor (GeoPackage, NetCDF, HDF), elija una de sus capas ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has complex values.</source>
       <translation>El ráster «{raster}» tiene valores complejos.</translation>
     </message>
@@ -5683,6 +5683,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
       <translation>Ráster «{raster}»: se usa el SRC de la capa en QGIS ({layer}) en lugar del SRC del archivo ({file}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>El ráster «{raster}» no tiene bandas o no tiene píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Si es un contenedor (GeoPackage, NetCDF, HDF), elija una de sus capas ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -7511,16 +7521,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
-      <translation>{count} copa de la capa «{layer}» descartada porque no se puede transformar al SRC común.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
-      <translation>{count:,} copas de la capa «{layer}» descartadas porque no se pueden transformar al SRC común.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
       <translation>{count} copa de la capa «{layer}» sin puntuación se ordenó en último lugar.</translation>
     </message>
@@ -8151,16 +8151,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
-      <translation>El worker «{first}» calcula con {one}, pero el worker «{second}» con {other}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Choose a device and a numerical precision that all workers have.</source>
-      <translation>Elija un dispositivo y una precisión numérica que tengan todos los workers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
       <translation>Se solicitaron {workers:,} procesos de trabajo, pero este equipo tiene {count} núcleo de procesador.</translation>
     </message>
@@ -8278,6 +8268,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Preparing workers</source>
       <translation>Preparando workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>El worker «{first}» calcula con {one}, pero el worker «{second}» con {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Elija un dispositivo y una precisión numérica que tengan todos los workers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

@@ -4458,11 +4458,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>La configuration « {path} » n’est pas du YAML : {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
-      <translation>La clé de configuration '{full}' est une section, {value} ne peut donc pas être sa valeur.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
       <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
@@ -4491,6 +4486,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>{problem} It is ignored.</source>
       <translation>{problem} Cela est ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>La clé de configuration '{full}' est une section, {value} ne peut donc pas être sa valeur.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -4913,16 +4913,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Aucun des {count:,} houppiers de la couche « {layer} » sur le raster « {raster} » ne se trouve dans les zones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Impossible de lire la couche « {layer} » : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Vérifiez que le fichier est complet.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>« {path} » ne contient pas d’annotations dans un format connu.</translation>
@@ -5293,6 +5283,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Impossible de lire la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Couche « {layer} » : {count} boîte est ignorée en raison du champ « {field} ».</translation>
@@ -5389,8 +5384,23 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} houppier de la couche « {layer} » ignoré, car il ne peut pas être transformé dans le SCR commun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} houppiers de la couche « {layer} » ignorés, car ils ne peuvent pas être transformés dans le SCR commun.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
       <source>not set</source>
       <translation>non défini</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Vérifiez que le fichier est complet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -5679,16 +5689,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no bands or no pixels.</source>
-      <translation>Le raster « {raster} » n’a pas de bandes ou pas de pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>S’il s’agit d’un conteneur (GeoPackage, NetCDF, HDF), choisissez l’une de ses couches raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has complex values.</source>
       <translation>Le raster « {raster} » contient des valeurs complexes.</translation>
     </message>
@@ -5711,6 +5711,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
       <translation>Raster « {raster} » : le SCR de la couche dans QGIS ({layer}) est utilisé au lieu de celui du fichier ({file}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>Le raster « {raster} » n’a pas de bandes ou pas de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>S’il s’agit d’un conteneur (GeoPackage, NetCDF, HDF), choisissez l’une de ses couches raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -7539,16 +7549,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
-      <translation>{count} houppier de la couche « {layer} » ignoré, car il ne peut pas être transformé dans le SCR commun.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
-      <translation>{count:,} houppiers de la couche « {layer} » ignorés, car ils ne peuvent pas être transformés dans le SCR commun.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
       <translation>{count} houppier de la couche « {layer} » sans score a été classé en dernier.</translation>
     </message>
@@ -8179,16 +8179,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
-      <translation>Le worker « {first} » calcule avec {one}, mais le worker « {second} » avec {other}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Choose a device and a numerical precision that all workers have.</source>
-      <translation>Choisir un périphérique et une précision numérique dont disposent tous les workers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
       <translation>{workers:,} processus de travail ont été demandés, mais cet ordinateur a {count} cœur de processeur.</translation>
     </message>
@@ -8306,6 +8296,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Preparing workers</source>
       <translation>Préparation des workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>Le worker « {first} » calcule avec {one}, mais le worker « {second} » avec {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Choisir un périphérique et une précision numérique dont disposent tous les workers.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />

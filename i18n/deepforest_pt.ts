@@ -4443,11 +4443,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>A configuração “{path}” não é YAML: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/config_reading.py" />
-      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
-      <translation>A chave de configuração '{full}' é uma seção, por isso {value} não pode ser o seu valor.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/config/job_overrides.py" />
       <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
       <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
@@ -4476,6 +4471,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/config/key_table.py" />
       <source>{problem} It is ignored.</source>
       <translation>{problem} Isso é ignorado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>A chave de configuração '{full}' é uma seção, por isso {value} não pode ser o seu valor.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/config/key_table.py" />
@@ -4898,16 +4898,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Nenhuma das {count:,} copas da camada “{layer}” sobre o raster “{raster}” está dentro das áreas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Layer '{layer}' cannot be read: {error}.</source>
-      <translation>Não é possível ler a camada “{layer}”: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/crown_table.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Verifique se o arquivo está completo.</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/crowns/formats/annotation_formats.py" />
       <source>'{path}' contains no annotations in a known format.</source>
       <translation>“{path}” não contém anotações em um formato conhecido.</translation>
@@ -5278,6 +5268,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <translation>Não é possível abrir a camada “{layer}”: {error}.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geoparquet.py" />
+      <source>Layer '{layer}' cannot be read: {error}.</source>
+      <translation>Não é possível ler a camada “{layer}”: {error}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/ignored_boxes.py" />
       <source>Layer '{layer}': {count} box is ignored because of field '{field}'.</source>
       <translation>Camada “{layer}”: {count} caixa é ignorada por causa do campo “{field}”.</translation>
@@ -5374,8 +5369,23 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
+      <translation>{count} copa da camada “{layer}” omitida porque não pode ser transformada para o SRC comum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
+      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
+      <translation>{count:,} copas da camada “{layer}” omitidas porque não podem ser transformadas para o SRC comum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/reprojection.py" />
       <source>not set</source>
       <translation>não definido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Verifique se o arquivo está completo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
@@ -5664,16 +5674,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{raster}' has no bands or no pixels.</source>
-      <translation>O raster “{raster}” não tem bandas ou não tem pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Se for um contêiner (GeoPackage, NetCDF, HDF), escolha uma das suas camadas raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Raster '{raster}' has complex values.</source>
       <translation>O raster “{raster}” tem valores complexos.</translation>
     </message>
@@ -5696,6 +5696,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
       <source>Raster '{raster}': the CRS of the layer in QGIS ({layer}) is used instead of that of the file ({file}).</source>
       <translation>Raster “{raster}”: o SRC da camada no QGIS ({layer}) é usado em vez do SRC do arquivo ({file}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>O raster “{raster}” não tem bandas ou não tem pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Se for um contêiner (GeoPackage, NetCDF, HDF), escolha uma das suas camadas raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/imagery/raster_metadata.py" />
@@ -7524,16 +7534,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.</source>
-      <translation>{count} copa da camada “{layer}” omitida porque não pode ser transformada para o SRC comum.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
-      <source>{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.</source>
-      <translation>{count:,} copas da camada “{layer}” omitidas porque não podem ser transformadas para o SRC comum.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation_crowns.py" />
       <source>{count} crown of layer '{layer}' without a score was ranked last.</source>
       <translation>{count} copa da camada “{layer}” sem pontuação foi ordenada em último lugar.</translation>
     </message>
@@ -8164,16 +8164,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
-      <translation>O worker “{first}” calcula com {one}, mas o worker “{second}” com {other}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
-      <source>Choose a device and a numerical precision that all workers have.</source>
-      <translation>Escolher um dispositivo e uma precisão numérica que todos os workers tenham.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/cluster.py" />
       <source>{workers:,} worker processes were requested, but this machine has {count} processor core.</source>
       <translation>Foram solicitados {workers:,} processos de trabalho, mas esta máquina tem {count} núcleo de processador.</translation>
     </message>
@@ -8291,6 +8281,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
       <source>Preparing workers</source>
       <translation>Preparando workers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Worker '{first}' computes with {one}, but worker '{second}' with {other}.</source>
+      <translation>O worker “{first}” calcula com {one}, mas o worker “{second}” com {other}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
+      <source>Choose a device and a numerical precision that all workers have.</source>
+      <translation>Escolher um dispositivo e uma precisão numérica que todos os workers tenham.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/cluster_detector.py" />
