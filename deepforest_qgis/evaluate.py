@@ -19,6 +19,7 @@ from .crowns.ignored_boxes import is_ignored, overlaps_ignored
 from .crowns.label_matching import spellings
 from .crowns.matching import Pairs, match, overlaps, scores
 from .crowns.vector_layers import label_text
+from .georeference import same_crs
 from .utilities import pixel_boxes
 
 __all__ = ["compute_class_recall", "evaluate_boxes", "evaluate_geometry", "match_predictions"]
@@ -230,7 +231,7 @@ def _boxes_only(table: pd.DataFrame, title: str) -> pd.DataFrame:
 
 def _check_crs(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
     first, second = (table.crs if isinstance(table, gpd.GeoDataFrame) else None for table in (predictions, truth))
-    if len(predictions) and len(truth) and first != second:
+    if len(predictions) and len(truth) and not same_crs(first, second):
         raise LayerError(
             f"Predictions are {f'in {first.name}' if first else 'in pixels'}, ground_df "
             f"{f'in {second.name}' if second else 'in pixels'}.",

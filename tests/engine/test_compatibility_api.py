@@ -864,6 +864,13 @@ def test_wrong_comparisons_are_refused(samples: Path) -> None:
         evaluate_boxes(utilities.image_to_geo_coordinates(crowns), crowns)
 
 
+def test_layers_in_the_two_forms_of_wgs_84_are_compared() -> None:
+    """GeoParquet has OGC:CRS84, and other layers EPSG:4326: only the order of the axes differs."""
+    table = table_of([[0, 0, 10, 10]])
+    layers = [gpd.GeoDataFrame(table, geometry=[shapely.box(1, 2, 3, 4)], crs=crs) for crs in ("OGC:CRS84", 4326)]
+    assert evaluate_boxes(*layers)["recall"] == 1
+
+
 @settings(max_examples=200, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1), count=st.integers(1, 12), threshold=st.sampled_from([0.1, 0.4, 0.6]))
 def test_matching_is_the_optimal_assignment(seed: int, count: int, threshold: float) -> None:
