@@ -23,6 +23,7 @@ from .imagery.raster import Raster
 from .imagery.stretch import to_8_bits
 from .imagery.windows import Window, WindowGrid
 from .model.detections import Detections
+from .utilities import check_image
 
 __all__ = ["ImageTypeError", "checked_image", "detect_tile", "open_image"]
 
@@ -81,11 +82,12 @@ def checked_image(image: Any) -> npt.NDArray[np.generic]:
     Raises:
         InputError: it is not an array of this shape; a TypeError if it is not an array.
     """
-    hint = "Read it for example with PIL and np.array(image)."
     if not isinstance(image, np.ndarray):
-        raise ImageTypeError(f"The image must be an array of height x width x 3, not {type(image).__name__}.", hint)
-    if image.ndim != 3 or image.shape[2] != 3:
-        raise InputError(f"The image must be an array of height x width x 3, not of shape {image.shape}.", hint)
+        raise ImageTypeError(
+            f"The image must be an array of height x width x 3, not {type(image).__name__}.",
+            "Read it for example with PIL and np.array(image).",
+        )
+    check_image(image)
     values, note = to_8_bits(image)
     if note is not None:
         warnings.warn(note, stacklevel=3)
