@@ -34,6 +34,7 @@ from .crowns.reprojection import reproject
 from .crowns.vector_layers import label_text, make_layer
 from .files.suppress_warnings import suppress_warnings
 from .georeference import Georeference, same_crs
+from .imagery.lossless import write_lossless
 from .imagery.raster import Raster
 
 if TYPE_CHECKING:
@@ -640,7 +641,7 @@ def crop_raster(
         pixels: npt.NDArray[Any] = source.read(window=window)
         if savedir is None:
             return pixels
-        profile = {"height": pixels.shape[1], "width": pixels.shape[2], "count": source.count, "dtype": pixels.dtype}
+        profile: dict[str, Any] = {}
         if not source.transform.is_identity:
             corner = Affine.translation(window.col_off, window.row_off)
             profile.update(transform=source.transform @ corner, crs=source.crs)
@@ -650,15 +651,10 @@ def crop_raster(
         target = Path(savedir) / f"{filename}{'.tif' if driver == 'GTiff' else '.png'}"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with (
-                suppress_warnings(NotGeoreferencedWarning),
-                rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-                rasterio.open(target, "w", driver=driver, nodata=source.nodata, **profile) as crop,
-            ):
-                crop.colorinterp = source.colorinterp
-                crop.write(pixels)
-                if source.mask_flag_enums[0] == [MaskFlags.per_dataset]:  # an alpha band is one of the bands
-                    crop.write_mask(source.read_masks(1, window=window))
+            mask = None
+            if source.mask_flag_enums[0] == [MaskFlags.per_dataset]:  # an alpha band is one of the bands
+                mask = source.read_masks(1, window=window)
+            write_lossless(target, pixels, source.colorinterp, mask, driver=driver, nodata=source.nodata, **profile)
         except (RasterioError, OSError) as error:
             raise OutputError(f"Crop '{target}' cannot be written: {error}.", "Check the folder and disk.") from error
     return str(target)

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import rasterio
 import shapely
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import RasterioError
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import ByteArray
 from ..common.errors import OutputError
-from ..files.suppress_warnings import suppress_warnings
+from ..imagery.lossless import write_lossless
 from ..imagery.raster import Raster
 from ..imagery.windows import Window, WindowGrid
 
@@ -37,13 +37,7 @@ def write_image(path: Path, image: ByteArray, raster: Raster, window: Window) ->
     Raises:
         OutputError: The file cannot be written.
     """
-    profile: dict[str, Any] = {
-        "driver": "PNG" if path.suffix == ".png" else "GTiff",
-        "width": window.width,
-        "height": window.height,
-        "count": 3,
-        "dtype": "uint8",
-    }
+    profile: dict[str, Any] = {"driver": "PNG" if path.suffix == ".png" else "GTiff"}
     if path.suffix == ".tif":
         profile.update(compress="deflate", photometric="rgb")
     if raster.georeferenced:
@@ -51,10 +45,7 @@ def write_image(path: Path, image: ByteArray, raster: Raster, window: Window) ->
         if raster.ref.crs is not None:
             profile["crs"] = raster.ref.crs.to_wkt()
     try:
-        with suppress_warnings(NotGeoreferencedWarning):  # reported when the raster was opened
-            target = rasterio.open(path, "w", **profile)
-        with target:
-            target.write(np.moveaxis(image, -1, 0))
+        write_lossless(path, np.moveaxis(image, -1, 0), **profile)
     except (RasterioError, OSError) as error:
         raise OutputError(
             "Patch '{path}' cannot be written: {error}.", "Check that the disk is not full.", path=path, error=error

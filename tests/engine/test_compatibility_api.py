@@ -12,6 +12,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -499,7 +500,7 @@ def test_crowns_on_several_images_in_one_crs(make_raster: Callable[..., Path], t
         utilities.image_to_geo_coordinates(pd.concat([table, table.assign(image_path="c.tif")]), tmp_path)
 
 
-def test_cropping_on_the_map(samples: Path, tmp_path: Path) -> None:
+def test_cropping_on_the_map(samples: Path, tmp_path: Path, file_limit: Any) -> None:
     source = samples / "OSBS_029.tif"
     with rasterio.open(source) as image:
         crs, transform = image.crs, image.transform
@@ -507,6 +508,8 @@ def test_cropping_on_the_map(samples: Path, tmp_path: Path) -> None:
     expected = pixels(source)[:, 50:90, 100:160]
     assert np.array_equal(utilities.crop_raster((left, bottom, right, top), source), expected)
     path = utilities.crop_raster((left, bottom, right, top), source, tmp_path / "new", "crop")
+    with file_limit(Path(path).stat().st_size - 100), pytest.raises(OutputError, match="cannot be written"):
+        utilities.crop_raster((left, bottom, right, top), source, tmp_path / "full", "crop")
     assert path == str(tmp_path / "new" / "crop.tif")
     with rasterio.open(path) as crop:
         assert np.array_equal(crop.read(), expected)

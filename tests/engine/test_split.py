@@ -258,6 +258,19 @@ def test_patches_of_an_earlier_split_are_removed(run: Any, noise: Path, make_lay
     PatchFolder.open(str(tmp_path / "patches"))
 
 
+@pytest.mark.parametrize("kind", ["tif", "png"])
+def test_patches_that_a_full_disk_cut_off(
+    run: Any, noise: Path, make_layer: Make, tmp_path: Path, file_limit: Any, kind: str
+) -> None:
+    """GDAL ignores errors of the last write, when it closes the file."""
+    crowns = make_layer([(20, 20, 40, 40)])
+    run(noise, crowns, format=kind)
+    size = max(file.stat().st_size for file in (tmp_path / "patches").glob(f"*.{kind}"))
+    for missing in (100, 6000):
+        with file_limit(size - missing), pytest.raises(OutputError, match=r"^Patch .*disk is not full"):
+            run(noise, crowns, format=kind)
+
+
 def test_a_manifest_removes_no_files_outside_its_folder(
     run: Any, noise: Path, make_layer: Make, tmp_path: Path
 ) -> None:
