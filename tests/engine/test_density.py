@@ -127,6 +127,20 @@ def test_a_processed_area_of_any_shape_in_parts(tmp_path: Path) -> None:
         np.testing.assert_allclose(data.read(1), by_polygons(centres, processed, data, UTM), rtol=1e-4)
 
 
+def test_a_density_is_not_replaced_if_the_disk_is_full(tmp_path: Path, file_limit: Any) -> None:
+    """GDAL ignores errors of the last write, when it closes the file."""
+    density = Density(DensityGrid.of(1.0, Georeference(NORTH_UP, UTM, 6000, 6000), None, "forest"))
+    density.add(np.repeat(np.random.default_rng(1).uniform(0, 6000, (50_000, 2)), 2, axis=1)[:, [0, 2, 1, 3]])
+    path, processed = tmp_path / "density.tif", np.array([shapely.box(0, 0, 6000, 6000)], object)
+    density.write(str(path), processed)
+    before = path.read_bytes()
+    for missing in (1, 100, 10_000):
+        with file_limit(len(before) - missing), pytest.raises(OutputError, match="the disk is not full"):
+            density.write(str(path), processed)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["density.tif"]
+
+
 def test_invalid_settings_are_refused_before_work_starts(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path
 ) -> None:

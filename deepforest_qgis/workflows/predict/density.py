@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 import shapely
 from affine import Affine
-from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
 from rasterio.windows import Window
 from shapely.geometry.base import BaseGeometry
 
@@ -119,11 +118,9 @@ class Density:
         """
         grid, (rows, columns) = self._grid, self._counts.shape
         shares = self._processed_shares(processed)
-        with (
-            AtomicFile(path, (RasterioError,)) as partial,
-            rasterio.open(
-                partial,
-                "w",
+        # In memory, because GDAL ignores errors of the last write, when it closes a file.
+        with AtomicFile(path) as partial, MemoryFile() as memory:
+            with memory.open(
                 driver="GTiff",
                 width=columns,
                 height=rows,
@@ -137,13 +134,14 @@ class Density:
                 blockysize=BLOCK,
                 compress="deflate",
                 predictor=3,
-            ) as target,
-        ):
-            target.set_band_description(1, "Crowns per hectare")
-            target.set_band_unit(1, "1/ha")
-            for top in range(0, rows, BLOCK):
-                part = slice(top, min(top + BLOCK, rows))
-                target.write(self._per_hectare(part, shares[part]), 1, window=Window(0, top, columns, part.stop - top))
+            ) as target:
+                target.set_band_description(1, "Crowns per hectare")
+                target.set_band_unit(1, "1/ha")
+                for top in range(0, rows, BLOCK):
+                    part = slice(top, min(top + BLOCK, rows))
+                    values = self._per_hectare(part, shares[part])
+                    target.write(values, 1, window=Window(0, top, columns, part.stop - top))
+            partial.write_bytes(memory.read())
 
     def _per_hectare(self, part: slice, shares: Float32Array) -> Float32Array:
         """Values of some rows of cells, of which ``shares`` are processed."""
