@@ -19,6 +19,7 @@ import geopandas
 import numpy as np
 import rasterio
 import shapely
+from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
 from .common.atomic import AtomicFile
@@ -92,9 +93,11 @@ def write_canopy(crowns: Path, orthomosaic: Path, path: Path) -> None:
     layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 3}
     size = {"count": 1, "width": columns, "height": rows, "dtype": "float32", "nodata": -9999.0}
     transform = Affine(RESOLUTION, 0, left, 0, -RESOLUTION, top)
-    with rasterio.open(path, "w", driver="GTiff", crs=CRS, transform=transform, **size, **layout) as raster:
-        raster.write(heights, 1)
-        raster.set_band_description(1, "Synthetic heights above ground (m)")
+    with MemoryFile() as memory:  # GDAL ignores errors of the last write, when it closes a file
+        with memory.open(driver="GTiff", crs=CRS, transform=transform, **size, **layout) as raster:
+            raster.write(heights, 1)
+            raster.set_band_description(1, "Synthetic heights above ground (m)")
+        path.write_bytes(memory.read())
 
 
 def write_stands(orthomosaic: Path, path: Path) -> None:

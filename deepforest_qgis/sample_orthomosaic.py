@@ -19,6 +19,7 @@ import numpy as np
 import rasterio
 import shapely
 from rasterio.errors import NotGeoreferencedWarning
+from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
 from .common.atomic import AtomicFile
@@ -69,8 +70,10 @@ def write_orthomosaic(image: Path, path: Path, north_west: tuple[float, float]) 
     layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
     size = {"count": 3, "width": width, "height": height, "dtype": "uint8", "photometric": "RGB"}
     transform = from_origin(*north_west, RESOLUTION, RESOLUTION)
-    with rasterio.open(path, "w", driver="GTiff", crs=CRS, transform=transform, **size, **layout) as raster:
-        raster.write(pixels)
+    with MemoryFile() as memory:  # GDAL ignores errors of the last write, when it closes a file
+        with memory.open(driver="GTiff", crs=CRS, transform=transform, **size, **layout) as raster:
+            raster.write(pixels)
+        path.write_bytes(memory.read())
 
 
 def write_crowns(annotations: Path, path: Path, north_west: tuple[float, float]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import geopandas
 import numpy as np
@@ -11,7 +12,22 @@ import pytest
 import rasterio
 import shapely
 
+from deepforest_qgis.common.errors import OutputError
 from deepforest_qgis.sample_inventory import make_inventory_sample
+
+
+def test_heights_that_a_full_disk_cut_off(samples: Path, tmp_path: Path, file_limit: Any) -> None:
+    """GDAL ignores errors of the last write, when it closes the file."""
+    for name in ("yellowstone_test.tif", "yellowstone_test_crowns.gpkg"):
+        shutil.copy(samples / name, tmp_path)
+    make_inventory_sample(tmp_path)
+    canopy = tmp_path / "yellowstone_test_chm.tif"
+    size = canopy.stat().st_size
+    canopy.unlink()
+    with file_limit(size - 100), pytest.raises(OutputError, match="the disk is not full"):
+        make_inventory_sample(tmp_path)
+    make_inventory_sample(tmp_path)
+    assert canopy.stat().st_size == size
 
 
 def test_heights_and_stands(samples: Path, tmp_path: Path) -> None:
