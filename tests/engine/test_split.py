@@ -271,6 +271,17 @@ def test_patches_that_a_full_disk_cut_off(
             run(noise, crowns, format=kind)
 
 
+def test_a_split_is_repeated_after_the_disk_was_full(
+    run: Any, noise: Path, make_layer: Make, tmp_path: Path, file_limit: Any
+) -> None:
+    crowns, settings = make_layer([(20, 20, 40, 40)]), {"patch_size": 32, "patch_overlap": 0.5, "footprints": ""}
+    run(noise, crowns, allow_empty=True, **settings)
+    size = (tmp_path / "patches" / "split.json").stat().st_size
+    with file_limit(size - 1), pytest.raises(OutputError, match=r"split.json' cannot be written.*disk is not full"):
+        run(noise, crowns, allow_empty=True, **settings)
+    run(noise, crowns, allow_empty=True, **settings)
+
+
 def test_a_manifest_removes_no_files_outside_its_folder(
     run: Any, noise: Path, make_layer: Make, tmp_path: Path
 ) -> None:

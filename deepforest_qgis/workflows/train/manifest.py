@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ...common.atomic import AtomicFile
 from ...common.errors import LayerError
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.windows import Window
@@ -42,8 +43,13 @@ class Manifest:
     unannotated: tuple[str, ...] = ()
 
     def write(self, folder: Path) -> None:
-        """Write the manifest to a folder."""
-        (folder / MANIFEST).write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), encoding="utf-8")
+        """Write the manifest to a folder.
+
+        Raises:
+            OutputError: It cannot be written; an incomplete one would prevent another split into the folder.
+        """
+        with AtomicFile(folder / MANIFEST) as partial:
+            partial.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def read(cls, folder: Path) -> Manifest | None:
