@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -96,3 +97,27 @@ def test_the_disk_is_full_when_a_checkpoint_is_written(
     (kept,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
     assert len(recorder.epochs) == 3
     fault("training: the disk is full when an epoch is written", saw=caught.value, kept=kept.split(": ")[1])
+
+
+def test_the_disk_is_full_when_a_checkpoint_is_copied(
+    fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    """The temporary folder is often on another disk, from which files are copied instead of renamed."""
+    copied = []
+
+    def move(source: str, target: str) -> None:
+        copied.append(target)
+        content = Path(source).read_bytes()
+        Path(target).write_bytes(content if len(copied) < 4 else content[: len(content) // 2])
+        if len(copied) >= 4:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "move", move)
+        with pytest.raises(OutputError, match="No space left on device") as caught:
+            training.run(fine_tune, listen())
+    recorder = listen()
+    training.run(fine_tune, recorder)
+    (kept,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
+    assert len(recorder.epochs) == 3
+    fault("training: the disk is full when a checkpoint is copied", saw=caught.value, kept=kept.split(": ")[1])

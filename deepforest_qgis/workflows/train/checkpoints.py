@@ -9,8 +9,12 @@ import zipfile
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
+
+from pytorch_lightning.plugins.io import TorchCheckpointIO
 
 from ... import __version__
+from ...common.atomic import AtomicFile
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob
 from ...common.overwriting import check_files
@@ -20,7 +24,7 @@ from ...config.job_overrides import Extras
 from ...files.digests import digest, model_digest
 from .patches import PatchFolder
 
-__all__ = ["TrainingFolder", "training_key"]
+__all__ = ["AtomicCheckpoints", "TrainingFolder", "training_key"]
 
 # Fields of a job that do not change the model: places of files, and what is decided after the training.
 _WITHOUT_EFFECT = (
@@ -125,3 +129,20 @@ class TrainingFolder:
             path=self.last,
         )
         return False
+
+
+class AtomicCheckpoints(TorchCheckpointIO):
+    """Replaces checkpoints only by complete ones.
+
+    Lightning moves them from the temporary folder, which copies them if this is on another disk.
+    """
+
+    def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
+        """Write a checkpoint; ``path``: the file.
+
+        Raises:
+            OutputError: It cannot be written.
+        """
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        with AtomicFile(path) as partial:
+            super().save_checkpoint(checkpoint, partial, storage_options)

@@ -29,7 +29,7 @@ from ...model.dataset import PatchDataset, make_loader
 from ...model.detector import CrownDetector
 from ..eta import EtaReporter
 from . import launch
-from .checkpoints import TrainingFolder
+from .checkpoints import AtomicCheckpoints, TrainingFolder
 from .prepare import TrainingPlan
 
 __all__ = ["REPORTED_METRICS", "EpochReporter", "Training", "best_epoch", "fit", "moving_average"]
@@ -266,6 +266,7 @@ def _trainer(plan: TrainingPlan, batch_size: int, callbacks: list[Callback], **o
         max_epochs=plan.job.epochs,
         fast_dev_run=extras.fast_dev_run,
         callbacks=callbacks,
+        plugins=[AtomicCheckpoints()],
         enable_progress_bar=False,
         enable_model_summary=False,
         log_every_n_steps=1,
