@@ -30,8 +30,9 @@ from torch.utils.data import DataLoader
 from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 from torchvision.ops import nms
 
+from .common.atomic import AtomicFile
 from .common.errors import InputError
-from .common.targets import write_error
+from .common.targets import make_target_folder
 from .config.script_config import Config, class_names, load_config, schedule_of
 from .datasets.cropmodel import classify
 from .datasets.training import BoxDataset
@@ -249,10 +250,9 @@ class deepforest(OwnTrainer, CrownDetector):  # noqa: N801  the name that script
         if suffix == ".safetensors":
             self.save(path)
         elif suffix in (".ckpt", ".pl", ".pt") and self.info.architecture == DEEPFOREST and self.trainer is not None:
-            try:
-                self.trainer.save_checkpoint(path)
-            except (OSError, RuntimeError) as error:  # PyTorch raises the latter if the disk is full
-                raise write_error(path, error) from error
+            make_target_folder(Path(path).parent)
+            with AtomicFile(path, (RuntimeError,)) as partial:  # PyTorch raises it if the disk is full
+                self.trainer.save_checkpoint(partial)
         else:
             self.export(path)
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import copy
 import csv
+import errno
 import gc
 import json
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -34,7 +36,7 @@ from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 
 from deepforest_qgis import main as module
 from deepforest_qgis import preprocess, visualize
-from deepforest_qgis.common.errors import InputError, ModelFileError
+from deepforest_qgis.common.errors import InputError, ModelFileError, OutputError
 from deepforest_qgis.main import deepforest
 from deepforest_qgis.model.architectures import DEEPFOREST
 from deepforest_qgis.model.detector import CrownDetector
@@ -365,6 +367,22 @@ def test_a_checkpoint_of_a_gpu_opens_on_a_cpu(make: Make, tmp_path: Path, monkey
         with pytest.raises(RuntimeError, match="CUDA"):
             torch.load(path, weights_only=True)
     assert deepforest.load_from_checkpoint(path).device.type == "cpu"
+
+
+def test_a_model_is_not_replaced_if_the_disk_is_full(make: Make, tmp_path: Path, monkeypatch: Any) -> None:
+    """Lightning moves the file from the temporary folder, which copies it if this is on another disk."""
+    model, path = make(), tmp_path / "new" / "model.ckpt"
+    model.save_model(path)
+    before = path.read_bytes()
+
+    def move(source: str, target: str) -> None:
+        Path(target).write_bytes(before[:1000])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "move", move)
+    with pytest.raises(OutputError, match=r"model.ckpt' cannot be written: No space left on device"):
+        model.save_model(path)
+    assert path.read_bytes() == before
 
 
 def test_a_damaged_model_is_not_loaded_in_part(make: Make, tmp_path: Path) -> None:
