@@ -7,6 +7,8 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from ..common.errors import InputError
 from ..common.jobs import RasterInput
@@ -136,4 +138,4 @@ def _raster(item: Any, name: str, source: str) -> str:
         )
     place = item.get_self_href() or (source if "://" in source else os.path.abspath(source))
     address = make_absolute_href(item.assets[found[0]].href, place, start_is_dir=False)
-    return str(address).removeprefix("file://")
+    return url2pathname(urlsplit(address).path) if address.startswith("file:") else str(address)

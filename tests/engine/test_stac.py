@@ -194,6 +194,12 @@ def test_relative_addresses_of_a_bare_file_name(tmp_path: Path, monkeypatch: pyt
     assert found.path == str(tmp_path / "tiles/a.tif")
 
 
+def test_addresses_of_files(tmp_path: Path) -> None:
+    path = tmp_path / "Übung #1 100%20.tif"
+    (found,) = stac_rasters(write(tmp_path / "item.json", item("one", {"a": image(path.as_uri())})))
+    assert found.path == str(path)
+
+
 def test_servers_that_cannot_be_used(server: Server) -> None:
     missing = server.address.rpartition("/")[0] + "/missing.json"
     with pytest.raises(InputError, match=r"missing\.json' cannot be read: the server returned the HTTP status 404\. "):
