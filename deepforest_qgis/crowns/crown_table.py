@@ -82,19 +82,15 @@ class CrownTable:
         return kind.removeprefix("Multi")
 
     def _copy_parquet(self, path: str, fields: Sequence[str]) -> str:
+        import pyarrow as pa
+        from pyarrow import parquet
+
         attributes = [name for name in fields if name not in _PARQUET]
-        self.crs, wkb, table = read_parquet(path, self.title, attributes)
-        pyogrio.raw.write(
-            self._path,
-            wkb,
-            [table[name].to_numpy() for name in table.columns],
-            np.asarray(table.columns, object),
-            layer=_COPY,
-            driver="GPKG",
-            geometry_type="Unknown",
-            crs=self.crs.to_wkt() if self.crs else None,
-            layer_options={"FID": _FID, "GEOMETRY_NAME": _GEOMETRY},
-        )
+        self.crs, wkb, _ = read_parquet(path, self.title, ())
+        # pandas has no integers and no truth values with gaps.
+        table = parquet.read_table(path, columns=attributes).append_column(_GEOMETRY, pa.array(wkb, pa.binary()))
+        meta = {"geometry_name": _GEOMETRY, "geometry_type": "Unknown"}
+        self._write((meta, table), self._path, _COPY, FID=_FID, GEOMETRY_NAME=_GEOMETRY)
         return "Unknown"
 
     def _write(
@@ -113,8 +109,8 @@ class CrownTable:
                 geometry_type=kind or meta["geometry_type"],
                 crs=self.crs.to_wkt() if self.crs else None,
                 layer_metadata=dict(self._metadata) or None,
-                # Newer versions of the format make the GDAL of older QGIS releases warn.
-                dataset_options={"VERSION": "1.2"},
+                # GDAL warns of times in other zones, and that of older QGIS releases of newer versions of the format.
+                dataset_options={"VERSION": "1.2", "DATETIME_FORMAT": "UTC"},
                 layer_options=options,
             )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import warnings
 from collections.abc import Callable
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -382,6 +385,26 @@ def test_other_formats(suffix: str, canopy: Path, tmp_path: Path, listen: Any) -
     read = gpd.read_parquet if suffix == ".parquet" else gpd.read_file
     found = read(tmp_path / f"o{suffix}").sort_values("tree")
     assert found["height_m"].to_numpy() == pytest.approx(TREES[:, 2])
+
+
+def test_the_fields_of_parquet_keep_their_types(canopy: Path, tmp_path: Path, listen: Any) -> None:
+    """Integers and truth values with gaps, and times; pandas would change them."""
+    big = 2**60 + 1
+    fields = {
+        "tree": gpd.pd.array([big, None, 3, 4], dtype="Int64"),
+        "dead": gpd.pd.array([True, None, False, True], dtype="boolean"),
+        "day": [date(2026, 6, 1), None, date(2026, 6, 3), date(2026, 6, 4)],
+        "seen": gpd.pd.to_datetime(["2026-06-01T12:00+02:00", None, "2026-06-03T00:00+02:00", None]),
+        "small": np.arange(4, dtype=np.float16),
+    }
+    crowns, output = tmp_path / "c.parquet", tmp_path / "o.gpkg"
+    gpd.GeoDataFrame(fields, geometry=circles(), crs=UTM).to_parquet(crowns)
+    run(listen(), crowns, output, height=canopy)
+    kinds = dict(zip(*(pyogrio.read_info(output)[key] for key in ("fields", "ogr_types")), strict=True))
+    assert [kinds[name] for name in fields] == ["OFTInteger64", "OFTInteger", "OFTDate", "OFTDateTime", "OFTReal"]
+    with closing(sqlite3.connect(output)) as data:
+        rows = data.execute("SELECT tree, dead, day, seen FROM crown_attributes LIMIT 2").fetchall()
+    assert rows == [(big, 1, "2026-06-01", "2026-06-01T10:00:00.000Z"), (None, None, None, None)]
 
 
 def test_many_crowns_in_small_windows(
