@@ -20,6 +20,7 @@ from ..common.input_checks import check_geometry
 from ..common.jobs import VectorInput
 from ..common.messages import Message
 from ..common.paths import StrPath
+from ..common.targets import write_error
 from .geoparquet import read_parquet
 from .layer_file import LayerFile
 from .reprojection import known_crs, polygonal
@@ -156,7 +157,10 @@ class CrownTable:
         """
         new = {name.lower() for name in attributes}
         fields = _written_names([name for name in self.fields if name.lower() not in new])
-        self._store(attributes, keep)
+        try:
+            self._store(attributes, keep)
+        except sqlite3.Error as error:
+            raise write_error(self._path, error) from error
         self._metadata = {**self._metadata, **metadata}
         columns = [f"c.{_GEOMETRY}", *(f"c.{_quoted(name)} AS {_quoted(written)}" for name, written in fields.items())]
         columns += [f"v.v{number} AS {_quoted(name)}" for number, name in enumerate(attributes)]

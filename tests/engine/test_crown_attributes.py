@@ -23,7 +23,7 @@ from affine import Affine
 from rasterio.warp import Resampling, reproject
 
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, RasterError
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, OutputError, RasterError
 from deepforest_qgis.common.jobs import CrownAttributesJob, RasterInput, VectorInput
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.inventory import zonal_statistics
@@ -405,6 +405,22 @@ def test_the_fields_of_parquet_keep_their_types(canopy: Path, tmp_path: Path, li
     with closing(sqlite3.connect(output)) as data:
         rows = data.execute("SELECT tree, dead, day, seen FROM crown_attributes LIMIT 2").fetchall()
     assert rows == [(big, 1, "2026-06-01", "2026-06-01T10:00:00.000Z"), (None, None, None, None)]
+
+
+def test_the_disk_of_temporary_files_is_full(
+    canopy: Path, crowns: Path, tmp_path: Path, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = sqlite3.connect
+
+    def connect(path: Any) -> Any:
+        data = real(path)
+        (pages,) = data.execute("PRAGMA page_count").fetchone()
+        data.execute(f"PRAGMA max_page_count = {pages}")
+        return data
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    with pytest.raises(OutputError, match=r"crowns.gpkg' cannot be written: database or disk is full\. Check that"):
+        run(listen(), crowns, tmp_path / "o.gpkg", height=canopy)
 
 
 def test_many_crowns_in_small_windows(
