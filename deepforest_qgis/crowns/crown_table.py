@@ -24,7 +24,7 @@ from ..common.targets import write_error
 from .geoparquet import read_parquet
 from .layer_file import LayerFile
 from .reprojection import known_crs, polygonal
-from .vector_layers import describe_layer, ignored_warnings, is_parquet, read_error
+from .vector_layers import curves_error, describe_layer, ignored_warnings, is_parquet, read_error
 
 __all__ = ["CrownTable"]
 
@@ -121,13 +121,21 @@ class CrownTable:
             return np.asarray(pyogrio.read_bounds(self._path, layer=_COPY)[1].T, np.float64)
 
     def polygons(self, rows: IndexArray) -> Geometries:
-        """Return polygons and multipolygons (N,) of features, repaired if they are invalid; others are empty."""
+        """Return polygons and multipolygons (N,) of features, repaired if they are invalid; others are empty.
+
+        Raises:
+            LayerError: A feature has curves inside a collection.
+        """
         _, _, wkb, _ = pyogrio.raw.read(self._path, layer=_COPY, columns=[], fids=rows + 1, force_2d=True)
         shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
         with np.errstate(invalid="ignore"):
             usable = np.isfinite(shapely.bounds(shapes)).all(axis=1)
         shapes[~usable] = shapely.Polygon()
-        odd = ~shapely.is_valid(shapes) | ~np.isin(shapely.get_type_id(shapes), _POLYGONS)
+        try:
+            valid = shapely.is_valid(shapes)
+        except shapely.GEOSException as error:
+            raise curves_error(self.title) from error
+        odd = ~valid | ~np.isin(shapely.get_type_id(shapes), _POLYGONS)
         shapes[odd] = [polygonal(shape) for shape in shapely.make_valid(shapes[odd])]
         return shapes
 

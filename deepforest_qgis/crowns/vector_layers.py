@@ -32,6 +32,7 @@ from .reprojection import known_crs, polygonal
 __all__ = [
     "DEFAULT_LABEL",
     "Layer",
+    "curves_error",
     "describe_layer",
     "ignored_warnings",
     "is_parquet",
@@ -281,17 +282,22 @@ def is_parquet(source: VectorInput) -> bool:
 # -- Geometries --------------------------------------------------------------------------------
 
 
+def curves_error(title: str) -> LayerError:
+    """Return the error to raise if the layer ``title`` has curves that GDAL does not convert, those in collections."""
+    return LayerError(
+        "Layer '{layer}' has curves inside geometry collections.",
+        "Convert them to polygons first with 'Segmentize by maximum angle'.",
+        layer=title,
+    )
+
+
 def _usable(wkb: Geometries, title: str, *, whole: bool) -> tuple[Geometries, IndexArray, list[Message]]:
     """Valid single-part polygons and points, the row each comes from, and what was skipped or repaired."""
     try:
         with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
             geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), whole=whole)
-    except NotImplementedError as error:  # GDAL converts curves, except in collections
-        raise LayerError(
-            "Layer '{layer}' has curves inside geometry collections.",
-            "Convert them to polygons first with 'Segmentize by maximum angle'.",
-            layer=title,
-        ) from error
+    except NotImplementedError as error:
+        raise curves_error(title) from error
     lines = np.isin(shapely.get_type_id(geometries), _LINES)
     if len(lines) and lines.all():
         check_geometry(title, "line", points=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import struct
 import warnings
 from collections.abc import Callable
 from contextlib import closing
@@ -420,6 +421,18 @@ def test_the_disk_of_temporary_files_is_full(
 
     monkeypatch.setattr(sqlite3, "connect", connect)
     with pytest.raises(OutputError, match=r"crowns.gpkg' cannot be written: database or disk is full\. Check that"):
+        run(listen(), crowns, tmp_path / "o.gpkg", height=canopy)
+
+
+def test_curves_in_a_collection_are_refused(canopy: Path, tmp_path: Path, listen: Any) -> None:
+    ring = np.array([(18.0, 80), (20, 82), (22, 80), (20, 78), (18, 80)])
+    ring += (500_000, 5_199_900)
+    arc = struct.pack("<BII", 1, 8, len(ring)) + ring.tobytes()
+    shape = struct.pack("<BII", 1, 7, 1) + struct.pack("<BII", 1, 10, 1) + arc
+    crowns = tmp_path / "c.gpkg"
+    shapes = np.array([shape], object)
+    pyogrio.raw.write(crowns, shapes, [], np.array([], object), geometry_type="Unknown", crs=UTM, driver="GPKG")
+    with pytest.raises(LayerError, match=r"'Crowns' has curves inside geometry collections.*'Segmentize"):
         run(listen(), crowns, tmp_path / "o.gpkg", height=canopy)
 
 
