@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from ..common.atomic import AtomicFile
 from ..common.errors import InputError
 from ..crowns.annotation_csv import read_table
 from ..main import deepforest
@@ -61,4 +62,5 @@ def evaluate(
 
 def _write(table: pd.DataFrame, path: str | os.PathLike[str]) -> None:
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    table.to_csv(path, index=False)
+    with AtomicFile(path) as partial:
+        table.to_csv(partial, index=False)

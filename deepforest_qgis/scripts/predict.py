@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from ..common.atomic import AtomicFile
 from ..common.errors import InputError
 from ..main import COLUMNS, deepforest
 from ..visualize import plot_results
@@ -59,6 +60,7 @@ def predict(
         found, plot = pd.DataFrame(columns=[*COLUMNS, "image_path", "geometry"]), False
     if output_path is not None:
         Path(output_path).parent.mkdir(parents=True, exist_ok=True)
-        found.to_csv(output_path, index=False)
+        with AtomicFile(output_path) as partial:
+            found.to_csv(partial, index=False)
     if plot:
         plot_results(found)

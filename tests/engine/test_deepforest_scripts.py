@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import yaml
 
-from deepforest_qgis.common.errors import InputError
+from deepforest_qgis.common.errors import InputError, OutputError
 from deepforest_qgis.config.script_config import Config, load_config
 from deepforest_qgis.scripts import cli, predict
 from deepforest_qgis.scripts.evaluate import evaluate
@@ -65,6 +65,17 @@ def test_a_prediction_without_crowns_replaces_an_earlier_one(
     assert table.empty
     assert {"xmin", "label", "score", "image_path"} <= {*table.columns}
     assert cli.main(["evaluate", "--predictions", str(path), *given]) == 0
+
+
+def test_predictions_are_not_replaced_if_the_disk_is_full(
+    config: Config, samples: Path, tmp_path: Path, file_limit: Any
+) -> None:
+    path = tmp_path / "crowns.csv"
+    predict.predict(config, samples / "OSBS_029.png", path)
+    before = path.read_bytes()
+    with file_limit(len(before) - 1), pytest.raises(OutputError, match="the disk is not full"):
+        predict.predict(config, samples / "OSBS_029.png", path)
+    assert path.read_bytes() == before
 
 
 def test_a_prediction_needs_an_input(config: Config, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
