@@ -5401,6 +5401,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>Der Layer „{layer}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Wandeln Sie sie zuerst mit 'Segmentize by maximum angle' in Polygone um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>{count} Linie übersprungen</translation>
     </message>
@@ -5518,16 +5528,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' has curves inside geometry collections.</source>
-      <translation>Der Layer „{layer}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
-      <translation>Wandeln Sie sie zuerst mit 'Segmentize by maximum angle' in Polygone um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />

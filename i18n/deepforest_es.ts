@@ -5376,6 +5376,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>La capa «{layer}» tiene curvas dentro de colecciones de geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Conviértalas antes en polígonos con 'Segmentize by maximum angle'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omisión de {count} línea</translation>
     </message>
@@ -5493,16 +5503,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' has curves inside geometry collections.</source>
-      <translation>La capa «{layer}» tiene curvas dentro de colecciones de geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
-      <translation>Conviértalas antes en polígonos con 'Segmentize by maximum angle'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />

@@ -5404,6 +5404,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>La couche « {layer} » contient des courbes dans des collections de géométries.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Les convertir d’abord en polygones avec 'Segmentize by maximum angle'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omission de {count} ligne</translation>
     </message>
@@ -5521,16 +5531,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' has curves inside geometry collections.</source>
-      <translation>La couche « {layer} » contient des courbes dans des collections de géométries.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
-      <translation>Les convertir d’abord en polygones avec 'Segmentize by maximum angle'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />

@@ -5389,6 +5389,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Layer '{layer}' has curves inside geometry collections.</source>
+      <translation>A camada “{layer}” tem curvas dentro de coleções de geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
+      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
+      <translation>Convertê-las antes em polígonos com 'Segmentize by maximum angle'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>{count} line skipped</source>
       <translation>omissão de {count} linha</translation>
     </message>
@@ -5506,16 +5516,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
       <source>Check that the file exists and is a vector layer.</source>
       <translation>Verifique se o arquivo existe e é uma camada vetorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Layer '{layer}' has curves inside geometry collections.</source>
-      <translation>A camada “{layer}” tem curvas dentro de coleções de geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/vector_layers.py" />
-      <source>Convert them to polygons first with 'Segmentize by maximum angle'.</source>
-      <translation>Convertê-las antes em polígonos com 'Segmentize by maximum angle'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/vector_layers.py" />
