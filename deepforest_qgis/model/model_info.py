@@ -18,6 +18,7 @@ __all__ = [
     "MAX_CLASSES",
     "MAX_DETECTIONS",
     "ModelInfo",
+    "allowed_extent",
     "are_labels",
     "from_header",
     "is_fraction",
@@ -96,8 +97,7 @@ class ModelInfo:
             **{name: is_integer(getattr(self, name), 1, MAX_DETECTIONS) for name in _LIMITS},
             "labels": are_labels(self.labels),
             "patch_px": patch,
-            "extent_m": extent is None
-            or (patch and _is_number(extent, MIN_PIXEL_M * self.patch_px, MAX_PIXEL_M * self.patch_px)),
+            "extent_m": extent is None or (patch and allowed_extent(extent, self.patch_px) is not None),
             "bands": isinstance(self.bands, list | tuple) and all(is_integer(band, 1, 1 << 16) for band in self.bands),
             "stretch": self.stretch is None or _is_stretch(self.stretch),
             "part": self.part in ("detector", "backbone"),
@@ -106,6 +106,11 @@ class ModelInfo:
 
 _LIMITS = ("detections_per_img", "topk_candidates")
 _TEXTS = ("parent", "created", "licence", "sources")
+
+
+def allowed_extent(extent_m: float | None, patch_px: int) -> float | None:
+    """Return the ground extent of a patch in metres; None if model files cannot contain its ground resolution."""
+    return extent_m if _is_number(extent_m, MIN_PIXEL_M * patch_px, MAX_PIXEL_M * patch_px) else None
 
 
 def _is_number(value: object, least: float, most: float) -> bool:

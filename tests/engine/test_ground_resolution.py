@@ -11,10 +11,12 @@ import pytest
 import rasterio
 from affine import Affine
 from pyproj import CRS
+from shapely import box
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import RasterError
 from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.model.weights import load_weights
 from deepforest_qgis.workflows.patch_size import choose_patch
 
 KILOMETRES = "+proj=utm +zone=12 +datum=WGS84 +units=km +type=crs"
@@ -130,3 +132,21 @@ def test_a_patch_size_confirms_the_resolution(
     assert "much coarser" in logs[1]
     assert "Leave the patch size empty" not in logs[1]
     assert "trees appear" not in logs[1]
+
+
+@pytest.mark.parametrize(("pixel", "extent"), [(1e-4, None), (0.1, 10.0)])
+def test_a_model_of_a_raster_in_kilometres_can_be_loaded(
+    pixel: float, extent: float | None, make_raster: Callable[..., Path], samples: Path, tmp_path: Path
+) -> None:
+    with rasterio.open(samples / "yellowstone_test.tif") as data:
+        values = data.read(window=((0, 200), (0, 200)))
+    transform = Affine(pixel, 0, 528, 0, -pixel, 4979)
+    path, model = make_raster(values, "forest.tif", transform=transform), tmp_path / "model.safetensors"
+    corners = [(x, y) for x in (20, 60, 120, 160) for y in (20, 60, 120, 160)]
+    boxes = [box(*(transform @ (x, y + 30)), *(transform @ (x + 30, y))) for x, y in corners]
+    crowns = tmp_path / "crowns.gpkg"
+    gpd.GeoDataFrame({"label": "Tree"}, index=range(16), geometry=boxes, crs="EPSG:32612").to_file(crowns)
+    arguments = ["--raster", str(path), "--annotations", str(crowns), "--output", str(model)]
+    assert main(["fine-tune", *arguments, "--patch-size", "100", "--epochs", "1", "--device", "cpu"]) == 0
+    assert main(["model-info", "--model", str(model)]) == 0
+    assert load_weights(model)[1].extent_m == (extent and pytest.approx(extent, rel=1e-3))

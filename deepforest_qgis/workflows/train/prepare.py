@@ -21,6 +21,7 @@ from ...model.augment.named_augmentations import choose_augmentation
 from ...model.dataset import Example
 from ...model.detector import CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
+from ...model.model_info import allowed_extent
 from ...model.schedules import Schedule
 from ...reports.training_report import FEW_CROWNS
 from ..model_loading import LoadedModel
@@ -206,7 +207,8 @@ def _adapt(start: LoadedModel, output: str, patches: PatchFolder, extras: Extras
     manifest = patches.manifest
     if manifest is not None:
         side = min(max(manifest.patch), detector.input_size)
-        changes.update(extent_m=manifest.extent_m, patch_px=side, bands=manifest.bands, stretch=manifest.stretch)
+        extent = allowed_extent(manifest.extent_m, side)  # the CRS of the raster may have a wrong unit
+        changes.update(extent_m=extent, patch_px=side, bands=manifest.bands, stretch=manifest.stretch)
     elif (ground := ground_extent(patches, detector.input_size)) is not None:
         changes.update(extent_m=ground[0], patch_px=ground[1])
     if extras.score_threshold is not None:
