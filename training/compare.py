@@ -166,9 +166,10 @@ def table(results: dict[str, list[dict[str, Any]]], steps: int) -> str:
             figures = " | ".join(f"{_mean(own, name):.3f}" for name in NAMES)
             means = [float(np.mean([one["f1"][name] for name in NAMES])) for one in own]
             gain = float(np.mean(means)) - float(np.mean([_mean(base[: len(own)], name) for name in NAMES]))
+            spread = f"{np.ptp(means):.3f}" if len(means) > 1 else "one seed"
             lines.append(
                 f"| {title} | {figures} | {np.mean(means):.3f} | {gain:+.3f} | {own[0]['parameters'] / 1e6:.1f} M | "
-                f"{np.ptp(means):.3f} |"
+                f"{spread} |"
             )
     lines += [
         "",
