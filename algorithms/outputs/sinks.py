@@ -28,7 +28,7 @@ from ...deepforest_qgis.common.errors import Cancelled, OutputError
 from ...deepforest_qgis.common.input_checks import check_writable
 from ...deepforest_qgis.common.overwriting import Place, check_places, is_same_place
 from ...deepforest_qgis.common.spec import Spec
-from ...deepforest_qgis.common.targets import check_parent
+from ...deepforest_qgis.common.targets import check_parent, outside
 from ..base.parameters import Parameters, absolute
 from ..inputs.source_places import place_of_layer, place_of_table, places_of_parameters
 
@@ -48,7 +48,8 @@ def check_destinations(given: Parameters) -> tuple[str, ...]:
         InputError: A destination is an input, or another destination.
     """
     files, places = [], []
-    created: dict[bool, list[Path]] = {False: [], True: []}  # files, folders
+    targets: list[str] = []
+    folders: list[str] = []
     for definition in given.algorithm.destinationParameterDefinitions():
         value = given.values.get(definition.name())
         if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -61,11 +62,10 @@ def check_destinations(given: Parameters) -> tuple[str, ...]:
         sink = isinstance(definition, QgsProcessingParameterFeatureSink)
         if Path(value).is_absolute() or folder or isinstance(definition, QgsProcessingParameterFileDestination):
             check_writable(value, definition.description(), folder=folder)
-            created[folder].append(Path(absolute(value)))
+            (folders if folder else targets).append(absolute(value))
             files += [value] if sink else []
-    for path in created[False]:
-        if not any(folder in path.parents for folder in created[True]):
-            check_parent(path)
+    for path in outside(targets, folders):
+        check_parent(path)
     check_places(places, places_of_parameters(given))
     _check_edited(places, given.context.project())
     return tuple(files)

@@ -13,7 +13,7 @@ from .hub_names import HUB_CONFIG, HUB_WEIGHTS
 from .model_registry import resolve_model
 from .paths import StrPath
 from .spec import Spec, specs
-from .targets import check_file_target
+from .targets import check_file_target, outside
 from .vector_formats import PARTS
 
 __all__ = ["Place", "check_files", "check_job", "check_places", "is_same_place", "places_of_inputs"]
@@ -69,10 +69,9 @@ def check_job(job: Any) -> None:
     given = [(one, str(getattr(job, name) or "")) for name, one in _specs(job).items() if one.is_output]
     outputs = [(one.label, path) for one, path in given if path and one.kind != "output_folder"]
     check_places(outputs, places_of_inputs(job))
-    created = [Path(path) for one, path in given if path and one.kind == "output_folder"]  # by the workflow
-    for _, path in outputs:
-        if not any(folder in Path(path).parents for folder in created):
-            check_file_target(path)
+    created = [path for one, path in given if path and one.kind == "output_folder"]  # by the workflow
+    for path in outside((path for _, path in outputs), created):
+        check_file_target(path)
 
 
 def check_files(job: Any, output: str, files: Iterable[StrPath], inputs: Iterable[StrPath] = ()) -> None:

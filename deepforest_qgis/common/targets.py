@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from .errors import OutputError
@@ -9,7 +10,7 @@ from .messages import Message
 from .paths import StrPath, probe_folder
 from .sqlite_files import reason_of
 
-__all__ = ["check_file_target", "check_parent", "make_target_folder", "write_error"]
+__all__ = ["check_file_target", "check_parent", "cut_off_error", "make_target_folder", "outside", "write_error"]
 
 _ELSEWHERE = Message("Choose a folder that exists and is writable.")
 
@@ -30,6 +31,17 @@ def check_parent(path: StrPath) -> None:
         )
     if target.is_dir():
         raise OutputError("'{target}' is a folder.", "Give the name of a file.", target=target)
+
+
+def outside(files: Iterable[StrPath], folders: Iterable[StrPath]) -> list[Path]:
+    """Return the files that are not in one of the folders, which the same run creates."""
+    created = [Path(folder) for folder in folders]
+    return [path for path in map(Path, files) if not any(folder in path.parents for folder in created)]
+
+
+def cut_off_error() -> OSError:
+    """Return the error of a file whose last write failed without an error, as on a full disk."""
+    return OSError(Message("the end of the file is missing"))
 
 
 def check_file_target(path: StrPath) -> None:
