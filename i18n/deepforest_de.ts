@@ -4121,6 +4121,11 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
+      <source>the end of the file is missing</source>
+      <translation>das Ende der Datei fehlt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
       <source>folder '{folder}' is not writable ({error})</source>
       <translation>der Ordner „{folder}“ ist nicht beschreibbar ({error})</translation>
     </message>
@@ -5363,11 +5368,6 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
       <translation>„{target}“ kann nicht geschrieben werden: „{other}“ hat dieselbe Datei für sein KBS, „{crs}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>the end of the file is missing</source>
-      <translation>das Ende der Datei fehlt</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />

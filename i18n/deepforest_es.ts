@@ -4096,6 +4096,11 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
+      <source>the end of the file is missing</source>
+      <translation>falta el final del archivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
       <source>folder '{folder}' is not writable ({error})</source>
       <translation>no se puede escribir en la carpeta «{folder}» ({error})</translation>
     </message>
@@ -5338,11 +5343,6 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
       <translation>No se puede escribir «{target}»: «{other}» tiene el mismo archivo para su SRC, «{crs}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>the end of the file is missing</source>
-      <translation>falta el final del archivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />

@@ -4124,6 +4124,11 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
+      <source>the end of the file is missing</source>
+      <translation>la fin du fichier manque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
       <source>folder '{folder}' is not writable ({error})</source>
       <translation>l’écriture n’est pas permise dans le dossier « {folder} » ({error})</translation>
     </message>
@@ -5366,11 +5371,6 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
       <translation>Impossible d’écrire « {target} » : « {other} » a le même fichier pour son SCR, « {crs} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>the end of the file is missing</source>
-      <translation>la fin du fichier manque</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />

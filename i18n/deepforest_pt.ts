@@ -4109,6 +4109,11 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
+      <source>the end of the file is missing</source>
+      <translation>falta o fim do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
       <source>folder '{folder}' is not writable ({error})</source>
       <translation>não é possível gravar na pasta “{folder}” ({error})</translation>
     </message>
@@ -5351,11 +5356,6 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
       <location filename="../deepforest_qgis/crowns/layer_file.py" />
       <source>'{target}' cannot be written: '{other}' has the same file for its CRS, '{crs}'.</source>
       <translation>Não é possível gravar “{target}”: “{other}” tem o mesmo arquivo para o seu SRC, “{crs}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/layer_file.py" />
-      <source>the end of the file is missing</source>
-      <translation>falta o fim do arquivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/layer_file.py" />

@@ -15,7 +15,7 @@ from .errors import DeepForestError
 from .paths import StrPath
 from .processes import is_running
 from .sqlite_files import CHANGES, SIDE_FILES
-from .targets import check_parent, write_error
+from .targets import check_parent, cut_off_error, write_error
 
 __all__ = ["AtomicFile"]
 
@@ -80,7 +80,7 @@ class AtomicFile:
             for ending in CHANGES:  # SQLite removes them when it has written the changes
                 log = self.partial.with_name(self.partial.name + ending)
                 if log.exists() and log.stat().st_size:
-                    raise OSError("the end of the file is missing")
+                    raise cut_off_error()
             os.replace(self.partial, self.path)
         except OSError as error:
             self.discard()

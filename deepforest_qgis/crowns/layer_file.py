@@ -16,6 +16,7 @@ from ..common.atomic import AtomicFile
 from ..common.errors import OutputError
 from ..common.messages import Message
 from ..common.paths import StrPath
+from ..common.targets import cut_off_error
 from ..common.vector_formats import DRIVERS, PARTS
 from .geoparquet import check_pyarrow, write_parquet
 from .reprojection import known_crs
@@ -161,7 +162,7 @@ def _check_last_feature(path: Path, count: int) -> None:
     except (ValueError, *LAYER_ERRORS):
         complete = False
     if not complete:
-        raise OSError(Message("the end of the file is missing"))
+        raise cut_off_error()
 
 
 def check_format(path: StrPath, crs: CRS | None) -> None:

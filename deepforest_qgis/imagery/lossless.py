@@ -13,7 +13,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..array_types import ByteArray
-from ..common.messages import Message
+from ..common.targets import cut_off_error
 from ..files.suppress_warnings import suppress_warnings
 
 __all__ = ["write_lossless"]
@@ -56,4 +56,4 @@ def write_lossless(
     except CPLE_BaseError as error:  # of the PNG driver, which writes when the file is closed
         raise OSError(str(error)) from error
     if not complete:
-        raise OSError(Message("the end of the file is missing"))
+        raise cut_off_error()
