@@ -90,13 +90,9 @@ def test_the_disk_is_full_when_a_checkpoint_is_written(
 
     with monkeypatch.context() as full:
         full.setattr(TorchCheckpointIO, "save_checkpoint", save)
-        with pytest.raises(OutputError, match="No space left on device") as caught:
-            training.run(fine_tune, listen())
-    recorder = listen()
-    training.run(fine_tune, recorder)
-    (kept,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
-    assert len(recorder.epochs) == 3
-    fault("training: the disk is full when an epoch is written", saw=caught.value, kept=kept.split(": ")[1])
+        saw = _stop_on_full_disk(fine_tune, listen)
+    kept = _resume(fine_tune, listen)
+    fault("training: the disk is full when an epoch is written", saw=saw, kept=kept)
 
 
 def test_the_disk_is_full_when_a_checkpoint_is_copied(
@@ -114,10 +110,21 @@ def test_the_disk_is_full_when_a_checkpoint_is_copied(
 
     with monkeypatch.context() as full:
         full.setattr(shutil, "move", move)
-        with pytest.raises(OutputError, match="No space left on device") as caught:
-            training.run(fine_tune, listen())
+        saw = _stop_on_full_disk(fine_tune, listen)
+    kept = _resume(fine_tune, listen)
+    fault("training: the disk is full when a checkpoint is copied", saw=saw, kept=kept)
+
+
+def _stop_on_full_disk(job: FineTuneJob, listen: Any) -> OutputError:
+    with pytest.raises(OutputError, match="No space left on device") as caught:
+        training.run(job, listen())
+    return caught.value
+
+
+def _resume(job: FineTuneJob, listen: Any) -> str:
+    """The part of the message that names the epochs that were kept."""
     recorder = listen()
-    training.run(fine_tune, recorder)
+    training.run(job, recorder)
     (kept,) = (line for line in recorder.messages.splitlines() if "Resumed" in line)
     assert len(recorder.epochs) == 3
-    fault("training: the disk is full when a checkpoint is copied", saw=caught.value, kept=kept.split(": ")[1])
+    return str(kept.split(": ")[1])
