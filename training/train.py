@@ -138,7 +138,6 @@ class Trainer:
         ]
         for group in self.optimizer.param_groups:
             group["lr"] = rate * group["factor"]
-        # Patches have the size of the network's input, so that its transform only normalizes them.
         with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
             losses = self.network(list(pixels), targets)
         loss = torch.stack(list(losses.values())).sum()

@@ -66,8 +66,20 @@ class FoldedConv(nn.Module):
         bias = norm.bias - norm.running_mean * scale
         if self.uneven_padding:
             images = F.pad(images, self.uneven_padding)
-        images = F.conv2d(images, weight, bias, self.stride, self.padding, 1, self.groups)
+        images = self._convolve(images, weight, bias)
         return F.relu6(images, inplace=True) if self.activation else images
+
+    def _convolve(self, images: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+        """Convolve; depthwise convolutions are trained in float32 on a CPU.
+
+        There, oneDNN computes their gradients 3 to 10 times as fast in float32 as in bfloat16.
+        """
+        on_cpu = images.dtype == torch.bfloat16 and images.device.type == "cpu"
+        if self.groups == 1 or not on_cpu or not torch.is_grad_enabled():
+            return F.conv2d(images, weight, bias, self.stride, self.padding, 1, self.groups)
+        images, weight, bias = images.float(), weight.float(), bias.float()
+        with torch.autocast("cpu", enabled=False):
+            return F.conv2d(images, weight, bias, self.stride, self.padding, 1, self.groups).bfloat16()
 
 
 class InvertedResidual(nn.Module):

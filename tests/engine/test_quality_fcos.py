@@ -11,6 +11,7 @@ from torchvision.models.detection.image_list import ImageList
 
 from deepforest_qgis.model.architectures import LITE2, HeadOutput, anchors_of, build, count_parameters, decode_boxes
 from deepforest_qgis.model.assignment import assign_cells, cell_weights
+from deepforest_qgis.model.efficientnet_lite import FoldedConv
 
 SIDE = 416
 LEVELS = ((4, 104), (8, 52), (16, 26))  # stride, cells along a side
@@ -174,3 +175,22 @@ def test_the_target_score_is_full_from_an_iou_of_0_7(
         losses[given] = float(network.compute_loss([target], outputs, [anchors], cells_of_levels)["classification"])
     assert losses[score] < 1e-5
     assert losses[score - 0.1] > 1e-3 * len(cells) / 48
+
+
+@pytest.mark.parametrize(("kernel", "stride"), [(3, 1), (3, 2), (5, 1), (5, 2)])
+def test_depthwise_convolutions_have_float32_gradients_under_bfloat16(kernel: int, stride: int) -> None:
+    torch.manual_seed(0)
+    layer = FoldedConv(16, 16, kernel, stride, groups=16, activation=False)
+    images = torch.randn(2, 16, 24, 24, dtype=torch.bfloat16)
+    # Values that bfloat16 represents exactly, so that only the numerical precision of the convolution differs.
+    weights = torch.randn_like(layer(images.float())).to(torch.bfloat16).double()
+
+    with torch.autocast("cpu", torch.bfloat16):
+        features = layer(images)
+    assert features.dtype == torch.bfloat16  # as the layers before and after it
+    (features.double() * weights).sum().backward()
+    found = layer.weight.grad.clone()
+
+    layer.zero_grad()
+    (layer.double()(images.double()) * weights).sum().backward()
+    torch.testing.assert_close(found.double(), layer.weight.grad, rtol=1e-5, atol=1e-4)
