@@ -71,6 +71,7 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         self._detection = detection
         self._layer: Optional[QgsVectorLayer] = None
         self._task: Optional[AlgorithmTask] = None
+        self._is_outdated = False  # the task runs for a view that was left
         self._proposals: dict[int, QgsFeature] = {}  # geometries in the CRS of the layer
         self._index = QgsSpatialIndex()
         self._covered: Optional[QgsRectangle] = None  # the view with proposals
@@ -158,7 +159,11 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
         if raster is None or reason:
             self._show_problem(reason, Qgis.MessageLevel.Info)
             return
-        self._stop_task()
+        if self._task is not None:
+            # Its worker process is free for this view when it has ended; before, a second one would be started.
+            self._is_outdated = True
+            self._task.cancel()
+            return
         parameters = {
             "INPUT": raster.id(),
             "EXTENT": QgsReferencedRectangle(view, self.canvas().mapSettings().destinationCrs()),
@@ -178,12 +183,15 @@ class AnnotateTool(QgsMapTool):  # type: ignore[misc]
     def _stop_task(self) -> None:
         if self._task is not None:
             self._task.abandon()
-            self._task = None
+            self._task, self._is_outdated = None, False
             self.setCursor(Qt.CursorShape.CrossCursor)
 
     def _take(self, task: AlgorithmTask, view: QgsRectangle, model: str) -> None:
-        self._task = None
+        is_outdated, self._task, self._is_outdated = self._is_outdated, None, False
         self.setCursor(Qt.CursorShape.CrossCursor)
+        if is_outdated:
+            self.propose()
+            return
         layer = self._target()
         if task.reason:
             self._show_problem(task.reason, Qgis.MessageLevel.Critical)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,12 @@ def tool(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> Any:
     made = plugin._window.annotate_tool
     wait_for(lambda: made._covered is not None)
     return made
+
+
+def children(program: str) -> list[str]:
+    """Process ids of the child processes of this one that run a program."""
+    found = subprocess.run(["pgrep", "-P", str(os.getpid()), "-f", program], capture_output=True, text=True)
+    return found.stdout.split()
 
 
 def send(tool: Any, kind: Any, east: float, south: float, button: Any = Qt.MouseButton.LeftButton) -> None:
@@ -220,6 +228,24 @@ def test_a_view_that_was_covered_is_not_predicted_again(tool: Any, iface: Iface,
     box.scale(3)
     iface.mapCanvas().setExtent(box)
     wait_for(lambda: len(recorded_jobs(jobs)) == 2)
+
+
+def test_the_next_view_is_predicted_by_the_same_worker(
+    jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER_ALWAYS", "slow")  # each job takes half a second, even if it is cancelled
+    action(iface, "Annotate by click").trigger()
+    tool, view = plugin._window.annotate_tool, iface.mapCanvas().extent()
+    wait_for(lambda: len(recorded_jobs(jobs)) == 1)
+    (worker,) = children("fake_worker.py")
+    for step in (1, 2, 3):
+        view.setXMinimum(view.xMinimum() - step)
+        iface.mapCanvas().setExtent(view)
+        tool.propose()
+    wait_for(lambda: len(recorded_jobs(jobs)) == 2)
+    assert children("fake_worker.py") == [worker]
+    wait_for(lambda: tool._covered is not None)
+    assert tool._covered == iface.mapCanvas().extent()
 
 
 def test_a_large_view_has_no_proposals(jobs: Path, iface: Iface, plugin: Any, layer: QgsVectorLayer) -> None:
