@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio
 import rasterio.shutil
-from pyproj import CRS
+from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -42,7 +44,8 @@ def open_warped(source: RasterInput, target: Georeference) -> Any:
     if source.crs:
         options["src_crs"] = CRS.from_user_input(source.crs).to_wkt()
     try:
-        return WarpedVRT(data, **_options(data, source), **options)
+        scale = _scale(data, source, target)
+        return WarpedVRT(data, **_options(data, source, scale), **options)
     except (RasterioError, CPLE_BaseError) as error:
         raise RasterError("Raster '{raster}' cannot be warped: {error}.", raster=source.title, error=error) from error
 
@@ -92,15 +95,32 @@ def save_warped(source: RasterInput, path: Path) -> RasterInput:
     return replace(source, path=str(path))
 
 
+def _scale(data: Any, source: RasterInput, target: Georeference) -> float:
+    """Pixels of a grid per pixel of a raster, as a length, at the centre of the raster; 1 if PROJ cannot compute it."""
+    x, y = data.width / 2 + np.array([0.0, 1.0, 0.0]), data.height / 2 + np.array([0.0, 0.0, 1.0])
+    places = Georeference(data.transform, None, data.width, data.height).to_map(x, y)
+    crs = source.crs or data.crs
+    try:
+        if crs and target.crs is not None:
+            places = Transformer.from_crs(crs, target.crs, always_xy=True).transform(*places)
+    except ProjError:  # GDAL then reports that it cannot be warped
+        return 1.0
+    corner, right, below = np.stack(target.to_pixel(*places), axis=1)
+    area = abs(np.linalg.det([right - corner, below - corner]))
+    return float(np.sqrt(area)) if np.isfinite(area) and area > 0 else 1.0
+
+
 def _warped(data: Any, source: RasterInput) -> Any:
     try:
-        return WarpedVRT(data, **_options(data, source))
+        return WarpedVRT(data, **_options(data, source, 1.0))  # GDAL's grid has the ground resolution of the raster
     except (RasterioError, CPLE_BaseError):  # too few points, for example: QGIS shows pixel coordinates too
         return data
 
 
-def _options(data: Any, source: RasterInput) -> dict[str, Any]:
+def _options(data: Any, source: RasterInput, scale: float) -> dict[str, Any]:
     options: dict[str, Any] = {"add_alpha": ColorInterp.alpha not in data.colorinterp}
+    # GDAL's own estimate compares width with width and height with height, so that it blurs a raster that is turned.
+    options |= {"XSCALE": scale, "YSCALE": scale}
     if not options["add_alpha"]:
         options["SRC_ALPHA_MAX"] = 1  # of 16 bits, GDAL would take 255 for almost transparent
     if data.transform.is_identity and data.rpcs and not data.gcps[0]:

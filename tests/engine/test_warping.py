@@ -39,7 +39,8 @@ def forest() -> np.ndarray:
 
 def write(path: Path, values: np.ndarray, **profile: Any) -> Path:
     points, rpc, colours = profile.pop("points", None), profile.pop("rpc", {}), profile.pop("colours", None)
-    profile = {"count": len(values), "height": HEIGHT, "width": WIDTH, "dtype": values.dtype, **profile}
+    count, height, width = values.shape
+    profile = {"count": count, "height": height, "width": width, "dtype": values.dtype, **profile}
     with suppress_warnings(NotGeoreferencedWarning), rasterio.open(path, "w", driver="GTiff", **profile) as target:
         if colours:
             target.colorinterp = colours
@@ -70,10 +71,10 @@ def linear_rpc(latitude: float, longitude: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def predict(raster: Path, log: Any) -> tuple[gpd.GeoDataFrame, str]:
+def predict(raster: Path, log: Any, *more: str) -> tuple[gpd.GeoDataFrame, str]:
     output = raster.with_suffix(".gpkg")
     options = ("--device", "cpu", "--precision", "float32")
-    assert main(["predict", "--raster", str(raster), "--output", str(output), *options]) == 0
+    assert main(["predict", "--raster", *more, str(raster), "--output", str(output), *options]) == 0
     captured = log.readouterr()
     crowns = gpd.read_file(output, layer="crowns")
     assert json.loads(captured.out)["count"] == len(crowns)
@@ -111,6 +112,23 @@ def test_crowns_by_rational_polynomial_coefficients(forest: np.ndarray, tmp_path
     assert share_found(found.set_crs(UTM, allow_override=True), expected.geometry) > 0.75
     # Pixels are squares in degrees, not in metres, so that some crowns are others.
     assert found["crown_diameter_m"].median() == pytest.approx(expected["crown_diameter_m"].median(), rel=0.2)
+
+
+@pytest.mark.parametrize("kind", ["points", "affine in a mosaic"])
+def test_crowns_of_an_image_that_is_turned_by_90_degrees(
+    kind: str, forest: np.ndarray, tmp_path: Path, capsys: Any
+) -> None:
+    """GDAL would blur it, because its width is the height of the grid."""
+    high, place = forest[:, :, :180], NORTH_UP @ Affine(0, -1, 180, 1, 0, 0)
+    beside = write(
+        tmp_path / "beside.tif", forest[:, :, 180:], crs=UTM, transform=NORTH_UP @ Affine.translation(180, 0)
+    )
+    more = [] if kind == "points" else [str(beside)]
+    expected, _ = predict(write(tmp_path / "plain.tif", high, crs=UTM, transform=NORTH_UP), capsys, *more)
+    how = {"points": points_of(place)} if kind == "points" else {"crs": UTM, "transform": place}
+    found, _ = predict(write(tmp_path / "turned.tif", np.rot90(high, axes=(1, 2)), **how), capsys, *more)
+    assert len(found) == len(expected) > 5
+    np.testing.assert_allclose(np.sort(found.bounds, axis=0), np.sort(expected.bounds, axis=0), atol=0.01)
 
 
 # -- pixels ------------------------------------------------------------------------------------
