@@ -137,6 +137,12 @@ class Raster:
         return isinstance(self._data, WarpedVRT)
 
     @property
+    def stored_size(self) -> tuple[int, int]:
+        """Width and height of the file in pixels; other than that of the raster if points place it."""
+        stored = self._data.src_dataset if self.warped else self._data
+        return int(stored.width), int(stored.height)
+
+    @property
     def bounds(self) -> Bounds:
         """The whole raster in its pixels."""
         return 0, 0, self.ref.width, self.ref.height

@@ -223,8 +223,8 @@ class _File:
         self._data = data = open_dataset(source)
         self._opened = [data]
         try:
-            self.count = int(data.count)
             check_pixels(data, self.title)
+            self.count = int(getattr(data, "src_dataset", data).count)  # without the alpha band of a warped raster
             if any(dtype.startswith("complex") for dtype in data.dtypes):
                 raise RasterError("Raster '{raster}' has complex values.", raster=self.title)
             placed = not data.transform.is_identity

@@ -14,7 +14,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..array_types import Geometries
-from ..common.errors import LayerError
+from ..common.errors import LayerError, RasterError
 from ..common.jobs import RasterInput, VectorInput
 from ..common.messages import Message, counted, counted_if
 from ..crowns.annotations import Annotations, annotations_of, read_annotations
@@ -52,15 +52,31 @@ _UPLOADED = re.compile(r"^[0-9a-f]{8}-(.+)$")  # names of images that Label Stud
 
 @contextmanager
 def open_image(raster: RasterInput | None, image: AnnotatedImage) -> Iterator[Raster]:
-    """Open an image, or the raster that replaces it. Raises RasterError."""
+    """Open an image, or the raster that replaces it, whose pixels are those of the file. Raises RasterError."""
     with Raster(raster or RasterInput(str(image.file))) as opened:
+        _check_stored(opened)
         yield opened
 
 
+def _check_stored(raster: Raster) -> None:
+    """Refuse a raster that is warped: annotation files have pixel coordinates of the file.
+
+    Raises:
+        RasterError: The raster is warped.
+    """
+    if raster.warped:
+        raise RasterError(
+            "Raster '{raster}' is placed by ground control points or RPCs, so its pixels are not those of a map, to "
+            "which the pixel coordinates of annotation files could be transformed.",
+            "Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use the result.",
+            raster=raster.title,
+        )
+
+
 def image_size(path: Path) -> tuple[int, int]:
-    """Return width and height of an image in pixels. Raises RasterError."""
+    """Return width and height of an image in pixels of the file. Raises RasterError."""
     with Raster(RasterInput(str(path))) as raster:
-        return raster.ref.width, raster.ref.height
+        return raster.stored_size
 
 
 def check_size(table: AnnotationTable, name: str, size: tuple[int, int], raster: str) -> None:
@@ -212,10 +228,12 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
 
     Raises:
         LayerError: The layer or file cannot be used with this raster.
+        RasterError: The annotations are a file, and the raster is warped.
     """
     ref = raster.ref
     if not is_annotation_file(source.path):
         return read_annotations(source, ref, raster.title, areas)
+    _check_stored(raster)
     table = read_annotation_table(source.path, image_size)
     name = image_of_raster(table, raster.source)
     check_size(table, name, (ref.width, ref.height), raster.title)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import geopandas.testing
 import numpy as np
 import pytest
 import rasterio
@@ -39,6 +40,7 @@ def forest() -> np.ndarray:
 
 def write(path: Path, values: np.ndarray, **profile: Any) -> Path:
     points, rpc, colours = profile.pop("points", None), profile.pop("rpc", {}), profile.pop("colours", None)
+    path.parent.mkdir(exist_ok=True)
     count, height, width = values.shape
     profile = {"count": count, "height": height, "width": width, "dtype": values.dtype, **profile}
     with suppress_warnings(NotGeoreferencedWarning), rasterio.open(path, "w", driver="GTiff", **profile) as target:
@@ -129,6 +131,39 @@ def test_crowns_of_an_image_that_is_turned_by_90_degrees(
     found, _ = predict(write(tmp_path / "turned.tif", np.rot90(high, axes=(1, 2)), **how), capsys, *more)
     assert len(found) == len(expected) > 5
     np.testing.assert_allclose(np.sort(found.bounds, axis=0), np.sort(expected.bounds, axis=0), atol=0.01)
+
+
+def test_statistics_have_the_bands_of_the_file(forest: np.ndarray, tmp_path: Path) -> None:
+    """Without the alpha band of the warped raster."""
+    shapes = [shapely.box(528_010, 4_978_980, 528_014, 4_978_985)]
+    gpd.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "c.gpkg")
+    tables = []
+    for name, place in (("points", {"points": points_of(NORTH_UP)}), ("plain", {"crs": UTM, "transform": NORTH_UP})):
+        raster, output = write(tmp_path / f"{name}.tif", forest, **place), tmp_path / f"{name}.gpkg"
+        arguments = ["--crowns", tmp_path / "c.gpkg", "--statistics-raster", raster, "--output", output]
+        assert main(["crown-attributes", *map(str, arguments)]) == 0
+        tables.append(gpd.read_file(output))
+    assert {"b1_mean", "b3_mean"} < {*tables[0]}
+    gpd.testing.assert_geodataframe_equal(*tables)
+
+
+@pytest.mark.parametrize("verb", ["convert to a layer", "convert to files", "split"])
+def test_pixel_coordinates_of_annotations_are_not_those_of_a_warped_raster(
+    verb: str, forest: np.ndarray, tmp_path: Path, capsys: Any
+) -> None:
+    place = NORTH_UP @ Affine(0, -1, HEIGHT, 1, 0, 0)  # the warped raster has other rows and columns
+    raster = write(tmp_path / "images" / "turned.tif", forest, points=points_of(place))
+    table, layer = tmp_path / "crowns.csv", tmp_path / "layer.gpkg"
+    table.write_text("image_path,xmin,ymin,xmax,ymax,label\nturned.tif,10,20,40,50,Tree\n")
+    shapes = [shapely.box(528_010, 4_978_980, 528_014, 4_978_985)]
+    gpd.GeoDataFrame(geometry=shapes, crs=UTM).to_file(layer)
+    arguments = {
+        "convert to a layer": ["convert", "--annotations", table, "--images", raster.parent, "--output", "o.gpkg"],
+        "convert to files": ["convert", "--annotations", layer, "--raster", raster, "--output-folder", "coco"],
+        "split": ["split", "--annotations", table, "--raster", raster, "--output", tmp_path / "patches"],
+    }[verb]
+    assert main([str(tmp_path / one) if str(one) in ("o.gpkg", "coco") else str(one) for one in arguments]) == 1
+    assert "is placed by ground control points or RPCs" in capsys.readouterr().err
 
 
 # -- pixels ------------------------------------------------------------------------------------
