@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -108,10 +108,19 @@ class Georeference:
 
 
 def same_crs(one: CRS | None, other: CRS | None) -> bool:
-    """Return whether two CRSs are the same, apart from the order of their axes; also if both are unknown."""
+    """Return whether two CRSs are the same horizontally, apart from the order of their axes; also if both are unknown.
+
+    Heights have no influence on where crowns are.
+    """
     if one is None or other is None:
         return one is other
-    return one is other or one.equals(other, ignore_axis_order=True)
+    return one is other or _horizontal(one).equals(_horizontal(other), ignore_axis_order=True)
+
+
+@lru_cache(maxsize=64)
+def _horizontal(crs: CRS) -> CRS:
+    """The CRS without heights, if it is a compound or a three-dimensional one."""
+    return crs.to_2d() if len(crs.axis_info) > 2 and not crs.is_geocentric else crs
 
 
 def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:

@@ -332,6 +332,21 @@ def test_crs_of_most_rasters(
     assert "has another CRS" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("first", ["compound", "horizontal"])
+def test_compound_crs_beside_its_horizontal_crs(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, first: str
+) -> None:
+    for number, path in enumerate(cut(forest, tmp_path / "tiles", count=2)):
+        if (number % 2 == 0) == (first == "compound"):
+            with rasterio.open(path, "r+") as data:
+                data.crs = rasterio.CRS.from_user_input("EPSG:32612+5773")
+    recorder = listen()
+    assert run(job(tmp_path / "tiles"), recorder)["failed"] == {}
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    assert "CRS" not in recorder.messages
+    assert "resampled" not in recorder.messages
+
+
 def test_all_rasters_are_resampled(forest: Path, job: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     paths = cut(forest, tmp_path / "tiles", count=2)
     assert main([*arguments(job(tmp_path / "tiles")), "--crs", "EPSG:32613"]) == 0
