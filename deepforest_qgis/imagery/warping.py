@@ -95,8 +95,8 @@ def save_warped(source: RasterInput, path: Path) -> RasterInput:
     return replace(source, path=str(path))
 
 
-def _scale(data: Any, source: RasterInput, target: Georeference) -> float:
-    """Pixels of a grid per pixel of a raster, as a length, at the centre of the raster; 1 if PROJ cannot compute it."""
+def _scale(data: Any, source: RasterInput, target: Georeference) -> tuple[float, float]:
+    """Lengths in pixels of a grid of the sides of a raster's central pixel; 1 if PROJ cannot compute them."""
     x, y = data.width / 2 + np.array([0.0, 1.0, 0.0]), data.height / 2 + np.array([0.0, 0.0, 1.0])
     places = Georeference(data.transform, None, data.width, data.height).to_map(x, y)
     crs = source.crs or data.crs
@@ -104,23 +104,23 @@ def _scale(data: Any, source: RasterInput, target: Georeference) -> float:
         if crs and target.crs is not None:
             places = Transformer.from_crs(crs, target.crs, always_xy=True).transform(*places)
     except ProjError:  # GDAL then reports that it cannot be warped
-        return 1.0
+        return 1.0, 1.0
     corner, right, below = np.stack(target.to_pixel(*places), axis=1)
-    area = abs(np.linalg.det([right - corner, below - corner]))
-    return float(np.sqrt(area)) if np.isfinite(area) and area > 0 else 1.0
+    sides = np.linalg.norm([right - corner, below - corner], axis=1)
+    return (float(sides[0]), float(sides[1])) if np.isfinite(sides).all() and sides.all() else (1.0, 1.0)
 
 
 def _warped(data: Any, source: RasterInput) -> Any:
     try:
-        return WarpedVRT(data, **_options(data, source, 1.0))  # GDAL's grid has the ground resolution of the raster
+        return WarpedVRT(data, **_options(data, source, (1.0, 1.0)))  # GDAL's grid has the resolution of the raster
     except (RasterioError, CPLE_BaseError):  # too few points, for example: QGIS shows pixel coordinates too
         return data
 
 
-def _options(data: Any, source: RasterInput, scale: float) -> dict[str, Any]:
+def _options(data: Any, source: RasterInput, scale: tuple[float, float]) -> dict[str, Any]:
     options: dict[str, Any] = {"add_alpha": ColorInterp.alpha not in data.colorinterp}
     # GDAL's own estimate compares width with width and height with height, so that it blurs a raster that is turned.
-    options |= {"XSCALE": scale, "YSCALE": scale}
+    options |= {"XSCALE": scale[0], "YSCALE": scale[1]}
     if not options["add_alpha"]:
         options["SRC_ALPHA_MAX"] = 1  # of 16 bits, GDAL would take 255 for almost transparent
     if data.transform.is_identity and data.rpcs and not data.gcps[0]:

@@ -15,13 +15,16 @@ import shapely
 from affine import Affine
 from pyproj import CRS
 from rasterio.control import GroundControlPoint
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning
+from rasterio.vrt import WarpedVRT
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.jobs import RasterInput
 from deepforest_qgis.files.suppress_warnings import suppress_warnings
+from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.imagery.warping import open_warped
 from deepforest_qgis.imagery.windows import Window
 
 HEIGHT, WIDTH, GSD = 360, 400, 0.1
@@ -205,6 +208,24 @@ def test_pixels_outside_the_image_are_invalid(kind: str, forest: np.ndarray, tmp
     around = image[y - 2 : y + 3, x - 2 : x + 3].mean()
     if kind in ("uint8", "alpha", "five bands", "nodata"):
         assert around == pytest.approx(forest[:, HEIGHT // 2 - 2 :, WIDTH // 2 - 2 :][:, :5, :5].mean(), abs=12)
+
+
+@pytest.mark.parametrize(
+    "turn", [Affine(0, 1, 0, 1, 0, 0), Affine(0, -1, WIDTH, 1, 0, 0)], ids=["transposed", "turned"]
+)
+def test_a_turned_raster_is_resampled_as_gdal_resamples_an_upright_one(
+    turn: Affine, forest: np.ndarray, tmp_path: Path
+) -> None:
+    """To a grid of larger pixels; the pixels of the raster are not squares."""
+    place, grid = NORTH_UP @ Affine.scale(1, 3), NORTH_UP @ Affine.scale(4)
+    size = {"width": WIDTH // 4, "height": HEIGHT * 3 // 4}
+    upright = write(tmp_path / "upright.tif", forest, crs=UTM, transform=place)
+    with rasterio.open(upright) as data, WarpedVRT(data, transform=grid, resampling=Resampling.bilinear, **size) as vrt:
+        expected = vrt.read().astype(int)
+    values = forest.transpose(0, 2, 1) if turn[1] > 0 else np.rot90(forest, axes=(1, 2))
+    turned = write(tmp_path / "turned.tif", values, crs=UTM, transform=place @ turn)
+    with open_warped(RasterInput(str(turned)), Georeference(grid, CRS(32612), **size)) as found:
+        assert np.abs(found.read([1, 2, 3]) - expected).max() <= 1
 
 
 def test_points_without_a_crs_take_that_of_the_layer(forest: np.ndarray, tmp_path: Path) -> None:
