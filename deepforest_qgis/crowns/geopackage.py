@@ -25,6 +25,7 @@ __all__ = [
     "EDGE_PX",
     "CrownWriter",
     "FieldsOf",
+    "as_multipolygons",
     "canopy_shapes",
     "crown_shapes",
     "crown_sizes",
@@ -69,8 +70,9 @@ def _write(
         pyogrio.raw.write(
             path,
             shapely.to_wkb(geometries),
-            list(fields.values()),
+            [np.ma.getdata(values) for values in fields.values()],
             np.array(list(fields), object),
+            [np.ma.getmaskarray(v) if isinstance(v, np.ma.MaskedArray) else None for v in fields.values()],
             layer=layer,
             driver="GPKG",
             geometry_type=geometry_type,
@@ -97,7 +99,7 @@ def write_layer(
         path: The file; its suffix names the format, see :class:`LayerFile`.
         layer: Name of the layer.
         geometries: N shapely geometries in map coordinates.
-        fields: N values of each field by name; NaN, and None among texts, become null.
+        fields: N values of each field by name; NaN, masked values, and None among texts, become null.
         crs: CRS of the geometries.
         geometry_type: "Polygon" or another type of GDAL; with "MultiPolygon" single polygons are promoted.
         metadata: Names and values that GDAL stores as metadata of the layer of a GeoPackage.
@@ -108,12 +110,19 @@ def write_layer(
     check_format(path, crs)
     shapes = np.array(geometries, object).reshape(-1)
     if geometry_type == "MultiPolygon":
-        single = shapely.get_type_id(shapes) == 3
-        shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
-    columns = {name: np.asarray(values) for name, values in fields.items()}
+        shapes = as_multipolygons(shapes)
+    columns = {name: np.asanyarray(values) for name, values in fields.items()}
     columns = {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
     with LayerFile(path, layer) as partial:
         _write(partial, layer, shapes, columns, crs, geometry_type=geometry_type, metadata=metadata)
+
+
+def as_multipolygons(shapes: Geometries) -> Geometries:
+    """Return polygons (N,) as multipolygons of one part; other geometries as they are."""
+    result: Geometries = shapes.copy()
+    single = shapely.get_type_id(shapes) == 3
+    result[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
+    return result
 
 
 # -- Crowns ------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from ..common.errors import InputError, LayerError
 from ..common.messages import Message
 from ..common.sqlite_files import reason_of
 
-__all__ = ["check_pyarrow", "parquet_fields", "read_parquet", "write_parquet"]
+__all__ = ["check_pyarrow", "parquet_fields", "read_parquet", "storable_columns", "write_parquet"]
 
 _GEOMETRY, _BOUNDS = "geometry", "bbox"
 _SIDES = ("xmin", "ymin", "xmax", "ymax")
@@ -130,15 +130,44 @@ def read_parquet(path: str, title: str, columns: Sequence[str]) -> tuple[CRS | N
         LayerError: It cannot be read.
     """
     import geopandas
-    from pyarrow import ArrowException, parquet
+    from pyarrow import ArrowException
 
     try:
-        geo = json.loads((parquet.read_schema(path).metadata or {}).get(b"geo", b"{}"))
-        primary = str(geo.get("primary_column", _GEOMETRY))
-        frame = geopandas.read_parquet(path, columns=[*(name for name in columns if name != primary), primary])
+        primary = _primary(path)
+        wanted = [*(name for name in columns if name != primary), primary]
+        # Otherwise integers with gaps become floating-point numbers, which are exact up to 2^53.
+        kinds = {"integer_object_nulls": True, "ignore_metadata": True}
+        frame = geopandas.read_parquet(path, columns=wanted, to_pandas_kwargs=kinds)
     except (OSError, ValueError, KeyError, ArrowException) as error:
         raise LayerError(
             "Layer '{layer}' cannot be read: {error}.", _NOT_READ, layer=title, error=reason_of(error)
         ) from error
     wkb = shapely.to_wkb(shapely.force_2d(frame.geometry.to_numpy()))
     return frame.crs, wkb, pd.DataFrame(frame.drop(columns=primary))
+
+
+def storable_columns(path: str, columns: Sequence[str]) -> Any:
+    """Return columns of a file as an Arrow table with types that GDAL writes, without its geometries."""
+    import pyarrow as pa
+    from pyarrow import parquet, types
+
+    primary = _primary(path)
+    table = parquet.read_table(path, columns=[name for name in columns if name != primary])
+    for number, (name, values) in enumerate(zip(table.column_names, table.columns, strict=True)):
+        kind = values.type
+        if types.is_uint64(kind):  # GDAL writes floating-point numbers
+            try:
+                table = table.set_column(number, name, values.cast(pa.int64()))
+            except pa.ArrowInvalid:  # above 2^63
+                table = table.set_column(number, name, values.cast(pa.string()))
+        elif types.is_null(kind) or types.is_duration(kind) or types.is_string_view(kind):
+            table = table.set_column(number, name, values.cast(pa.string()))
+    return table
+
+
+def _primary(path: str) -> str:
+    """The column of the geometries."""
+    from pyarrow import parquet
+
+    geo = json.loads((parquet.read_schema(path).metadata or {}).get(b"geo", b"{}"))
+    return str(geo.get("primary_column", _GEOMETRY))

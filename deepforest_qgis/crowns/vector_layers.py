@@ -187,9 +187,10 @@ def read_areas_layer(source: VectorInput) -> Layer:
 
 @contextmanager
 def ignored_warnings() -> Iterator[None]:
-    """Ignore warnings of GDAL about the M of geometries, features with one id, and files in read-only folders."""
+    """Ignore warnings of GDAL about geometries with M, repeated ids, read-only folders, and times in other zones."""
+    texts = ("Measured \\(M\\) geometry", "Several features with id", "(?s).*Retrying with IMMUTABLE", "Non-conformant")
     with warnings.catch_warnings():
-        for text in (r"Measured \(M\) geometry types", "Several features with id", "(?s).*Retrying with IMMUTABLE=YES"):
+        for text in texts:
             warnings.filterwarnings("ignore", text)
         yield
 
@@ -261,7 +262,20 @@ def _read_by_gdal(source: VectorInput, name: str, columns: list[str]) -> tuple[C
         raise read_error(title, error) from error
     if wkb is None:
         check_geometry(title, "none", points=True)
-    return known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
+    fields = zip(map(str, meta["fields"]), data, strict=True)
+    table = pd.DataFrame({field: _exact(source, name, field, values) for field, values in fields})
+    return known_crs(meta["crs"]), wkb, table
+
+
+def _exact(source: VectorInput, name: str, field: str, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Values of a field; integers with gaps are read as floating-point numbers, which are exact up to 2^53."""
+    if values.dtype != np.float64 or not (np.abs(values) >= 2**53).any() or '"' in field:
+        return values
+    known = f'"{field}" IS NOT NULL'
+    exact = pyogrio.raw.read(source.path, layer=name, columns=[field], read_geometry=False, where=known)[3][0]
+    result = np.full(len(values), None, object)
+    result[~np.isnan(values)] = exact
+    return result if exact.dtype.kind == "i" else values
 
 
 def read_error(title: str, error: Exception) -> LayerError:

@@ -377,6 +377,55 @@ def test_all_attributes_are_kept_and_renewed(canopy: Path, tmp_path: Path, liste
     assert gpd.read_file(tmp_path / "o2.gpkg")["crown_id"].tolist() == [2, 4]
 
 
+@pytest.mark.parametrize("suffix", [".geojson", ".fgb", ".csv", ".parquet"])
+def test_names_that_sqlite_does_not_distinguish(suffix: str, canopy: Path, tmp_path: Path, listen: Any) -> None:
+    """And those that a GeoPackage reserves: all are kept, under other names."""
+    names = ["Name", "name", "NAME", "name_1", "fid", "_rowid_", "rowid", 'a "b" \\ c', 'A "B" \\ C']
+    frame = gpd.GeoDataFrame({name: [f"{name}{n}" for n in range(4)] for name in names}, geometry=circles(), crs=UTM)
+    crowns = tmp_path / f"c{suffix}"
+    if suffix == ".parquet":
+        frame.to_parquet(crowns)
+    elif suffix == ".csv":
+        frame.rename_geometry("WKT").to_csv(crowns, index=False)
+        crowns.with_suffix(".prj").write_text(frame.crs.to_wkt())
+    else:
+        frame.to_crs(4326).to_file(crowns)
+    run(listen(), crowns, tmp_path / "o.gpkg", height=canopy, tree_tops=str(tmp_path / "t.gpkg"))
+    found = gpd.read_file(tmp_path / "o.gpkg").drop(columns=["geometry", "crown_id", "height_m"])
+    found = found.drop(columns="WKT", errors="ignore").sort_values("Name")
+    written = ["Name", "name_1_1", "NAME_1_1_1", "name_1", "fid_1", "_rowid__1", "rowid", 'a "b" \\ c', 'A "B" \\ C_1']
+    assert found.columns.tolist() == written
+    for name, field in zip(names, written, strict=True):
+        assert found[field].tolist() == frame[name].tolist()
+
+
+def test_numbers_of_crowns_with_gaps(canopy: Path, tmp_path: Path, listen: Any) -> None:
+    numbers = [2**53 + 1, None, 3, 4]
+    crowns = write(tmp_path / "c.gpkg", circles(), crown_id=gpd.pd.array(numbers, dtype="Int64"))
+    run(listen(), crowns, tmp_path / "o.gpkg", height=canopy, tree_tops=str(tmp_path / "t.gpkg"))
+    for name, layer in (("o.gpkg", "crown_attributes"), ("t.gpkg", "tree_tops")):
+        with closing(sqlite3.connect(tmp_path / name)) as file:
+            assert [n for (n,) in file.execute(f"SELECT crown_id FROM {layer}")] == numbers
+            kinds = {row[1]: row[2] for row in file.execute(f"PRAGMA table_info({layer})")}
+        assert kinds["crown_id"] == "INTEGER"
+
+
+def test_columns_of_parquet_that_gdal_does_not_write(canopy: Path, tmp_path: Path, listen: Any) -> None:
+    frame = gpd.GeoDataFrame(geometry=circles(), crs=UTM).rename_geometry("shape")
+    frame["empty"] = [None] * 4
+    frame["cell"] = np.array([2**53 + 1, 2, 3, 4], np.uint64)
+    frame["huge"] = np.array([2**64 - 1, 2, 3, 4], np.uint64)
+    frame["bbox"] = ["w", "x", "y", "z"]
+    frame.to_parquet(tmp_path / "c.parquet")
+    run(listen(), tmp_path / "c.parquet", tmp_path / "o.gpkg", height=canopy)
+    found = gpd.read_file(tmp_path / "o.gpkg")
+    assert found["empty"].isna().all()
+    assert found["cell"].tolist() == [2**53 + 1, 2, 3, 4]
+    assert found["huge"].tolist() == [str(2**64 - 1), "2", "3", "4"]
+    assert found["bbox"].tolist() == ["w", "x", "y", "z"]
+    assert found.columns.tolist() == ["empty", "cell", "huge", "bbox", "height_m", "geometry"]
+
+
 @pytest.mark.parametrize("suffix", [".shp", ".geojson", ".fgb", ".parquet"])
 def test_other_formats(suffix: str, canopy: Path, tmp_path: Path, listen: Any) -> None:
     frame = gpd.GeoDataFrame({"tree": [1, 2, 3, 4]}, geometry=circles(), crs=UTM)

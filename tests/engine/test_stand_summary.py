@@ -7,6 +7,10 @@ import csv
 import io
 import json
 import re
+import sqlite3
+import subprocess
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -442,6 +446,65 @@ def test_numbers_as_names_of_stands_have_no_decimals(crowns: VectorInput, tmp_pa
     run(job(stands, crowns, tmp_path, stand_field="number", table=str(tmp_path / "t.csv")), Listener())
     rows = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text())))
     assert [row["stand"] for row in rows] == ["101", "2", "103", "total"]
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".sqlite", ".parquet"])
+def test_attributes_of_stands_keep_their_values_and_types(suffix: str, crowns: VectorInput, tmp_path: Path) -> None:
+    """Integers and truth values with gaps, dates, and times in two zones and without one, as GDAL reads them."""
+    big = 2**53 + 1
+    squares = [shapely.box(-104.65 + x, 44.96, -104.64 + x, 44.97) for x in (0, 0.01, 0.02)]
+    times = ["2026-01-01T10:00:00+02:00", "2026-07-01T10:00:00-05:30", None]
+    fields = {
+        "number": [big, None, big + 2],
+        "felled": [True, None, False],
+        "age": [80, None, 40],
+        "day": ["2026-01-01", None, "2026-01-02"],
+        "seen": times,
+        "mixed": [*times[:2], "2026-07-01T10:00:00"],
+        "Name": ["A", "B", "C"],
+        "crowns": [7, 8, None],
+    }
+    features = [
+        {
+            "type": "Feature",
+            "properties": dict(zip(fields, row, strict=True)),
+            "geometry": shapely.geometry.mapping(box),
+        }
+        for *row, box in zip(*fields.values(), squares, strict=True)
+    ]
+    source = tmp_path / "stands.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    if suffix == ".parquet":
+        columns = {
+            "number": pd.array(fields["number"], "Int64"),
+            "felled": pd.array(fields["felled"], "boolean"),
+            "age": pd.array(fields["age"], "Int32"),
+            "day": [text and date.fromisoformat(text) for text in fields["day"]],
+            "seen": pd.to_datetime(times, utc=True).tz_convert("America/Denver"),
+            "mixed": pd.to_datetime(fields["mixed"], utc=True, format="ISO8601"),
+            "Name": fields["Name"],
+            "crowns": pd.array(fields["crowns"], "Int32"),
+        }
+        source = tmp_path / "stands.parquet"
+        gpd.GeoDataFrame(columns, geometry=squares, crs=4326).rename_geometry("shape").to_parquet(source)
+    elif suffix != ".geojson":
+        subprocess.run(["ogr2ogr", str(tmp_path / f"stands{suffix}"), str(source)], check=True)
+        source = tmp_path / f"stands{suffix}"
+    given = job(VectorInput(str(source)), crowns, tmp_path, stand_field="number", table=str(tmp_path / "table.csv"))
+    run(given, Listener())
+    with closing(sqlite3.connect(given.output)) as file:
+        declared = {name: kind for _, name, kind, *_ in file.execute("PRAGMA table_info(stand_summary)")}
+        found = file.execute("SELECT number, felled, age, day, seen, mixed, Name, crowns_stand FROM stand_summary")
+        rows = found.fetchall()
+    kinds = [declared[name] for name in ("number", "felled", "age", "day", "seen", "mixed", "crowns_stand")]
+    assert kinds == ["INTEGER", "BOOLEAN", "MEDIUMINT", "DATE", "DATETIME", "DATETIME", "MEDIUMINT"]
+    assert rows == [
+        (big, 1, 80, "2026-01-01", "2026-01-01T08:00:00.000Z", "2026-01-01T08:00:00.000Z", "A", 7),
+        (None, None, None, None, "2026-07-01T15:30:00.000Z", "2026-07-01T15:30:00.000Z", "B", 8),
+        (big + 2, 0, 40, "2026-01-02", None, "2026-07-01T10:00:00.000Z", "C", None),
+    ]
+    table = list(csv.DictReader(io.StringIO((tmp_path / "table.csv").read_text())))
+    assert [row["stand"] for row in table] == [str(big), "2", str(big + 2), "total"]
 
 
 def test_stands_in_parquet_have_no_attribute_of_their_bounds(crowns: VectorInput, tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def run(job: CrownAttributesJob, listener: Listener) -> dict[str, Any]:
                 attributes = {CROWN_ID: numbers, **attributes}
         _log_replaced(table, attributes, listener)
         about = {"method": _method(job)}
-        metadata = {"attributes": " ".join(about["method"])}
+        metadata = {**table.metadata, "attributes": " ".join(about["method"])}
         table.write(job.output, "crown_attributes", attributes, ~low, metadata)
     kept, left_out = int((~low).sum()), int(low.sum())
     listener.info_if(

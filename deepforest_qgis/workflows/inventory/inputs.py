@@ -11,7 +11,7 @@ import shapely
 from pyproj import CRS
 from shapely.geometry.base import BaseGeometry
 
-from ...array_types import BoolArray, FloatArray, Geometries
+from ...array_types import BoolArray, FloatArray, Geometries, IndexArray
 from ...common.errors import LayerError
 from ...common.events import Listener
 from ...common.input_checks import check_geometry
@@ -97,14 +97,16 @@ class Stands:
         title: Name of the layer in messages.
         shapes: Polygons or multipolygons (S,) in ``crs``.
         names: Their names (S,) in tables.
-        table: Their attributes (S rows).
+        source: The layer, which has their attributes.
+        rows: Their features (S,) in the layer, numbered from 0.
         crs: None if it is unknown.
     """
 
     title: str
     shapes: Geometries
     names: list[str]
-    table: pd.DataFrame
+    source: VectorInput
+    rows: IndexArray
     crs: CRS | None
 
 
@@ -167,7 +169,7 @@ def ground_areas(shapes: Geometries, crs: CRS | None) -> FloatArray:
 
 
 def read_stands(source: VectorInput, name_field: str, listener: Listener) -> Stands:
-    """Read stands with all their attributes.
+    """Read stands.
 
     Args:
         source: The layer.
@@ -178,15 +180,15 @@ def read_stands(source: VectorInput, name_field: str, listener: Listener) -> Sta
         LayerError: The layer cannot be read, has points, or lacks the field.
     """
     wanted = replace(source, label_field=name_field) if name_field else source
-    layer = read_layer(wanted, fields=None, whole=True)
+    layer = read_layer(wanted, whole=True)
     if layer.points.any():
         check_geometry(layer.title, "point", points=False)
     listener.warn_all(layer.notes)
-    table = layer.table.reindex(layer.source_row).reset_index(drop=True)
-    numbers = [str(number + 1) for number in range(len(table))]
-    texts = [label_text(value) for value in table[name_field]] if name_field else numbers
+    rows = layer.source_row
+    numbers = [str(number + 1) for number in range(len(rows))]
+    texts = [label_text(value) for value in layer.table[name_field].to_numpy()[rows]] if name_field else numbers
     names = [text or number for text, number in zip(texts, numbers, strict=True)]
-    return Stands(layer.title, layer.geometries, names, table, layer.crs)
+    return Stands(layer.title, layer.geometries, names, source, rows, layer.crs)
 
 
 def common_crs(

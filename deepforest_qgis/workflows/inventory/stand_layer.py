@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import shapely
 
 from ...common.events import Listener
-from ...crowns.geopackage import write_layer
+from ...crowns.crown_table import RESERVED, CrownTable, free_name
+from ...crowns.geopackage import as_multipolygons
 from .inputs import Stands
 
 __all__ = ["write_stands"]
@@ -36,32 +37,29 @@ def write_stands(
         listener: Receives which attributes were renamed.
 
     Raises:
+        LayerError: The attributes cannot be read.
         OutputError: The file cannot be written.
     """
-    columns: dict[str, npt.ArrayLike] = {}
-    taken = {name.lower() for name in (*figures, "fid", "geom")}
-    renamed = []
-    for name in map(str, stands.table.columns):
-        kept = name
-        while kept.lower() in taken:
-            kept += "_stand"
-        renamed += [name] if kept != name else []
-        taken.add(kept.lower())
-        columns[kept] = _storable(stands.table[name])
-    if renamed:
-        listener.info(
-            "Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.",
-            layer=stands.title,
-            fields=renamed,
-        )
-    single = bool((shapely.get_type_id(stands.shapes) == 3).all())
-    geometry_type = "Polygon" if single else "MultiPolygon"
-    write_layer(path, layer, stands.shapes, {**columns, **figures}, stands.crs, geometry_type, metadata)
-
-
-def _storable(values: pd.Series) -> npt.NDArray[Any]:
-    """An attribute as GDAL writes it: numbers, dates and truth values unchanged, all else as text."""
-    array = values.to_numpy()
-    if array.dtype.kind in "biufM":
-        return np.asarray(array)
-    return np.array([None if pd.isna(value) is True else str(value) for value in array], object)
+    with TemporaryDirectory() as folder:
+        table = CrownTable(stands.source, Path(folder))
+        taken = {name.lower() for name in (*figures, *RESERVED)}
+        names = {name: free_name(name, taken, "_stand") for name in table.fields}
+        renamed = [name for name, written in names.items() if name != written]
+        if renamed:
+            listener.info(
+                "Attributes of '{layer}' with the name of a figure got the suffix _stand: {fields}.",
+                layer=stands.title,
+                fields=renamed,
+            )
+        table.crs = stands.crs
+        single = bool((shapely.get_type_id(stands.shapes) == 3).all())
+        table.replace_shapes(stands.rows, stands.shapes if single else as_multipolygons(stands.shapes))
+        kept = np.zeros(table.count, bool)
+        kept[stands.rows] = True
+        columns = {}
+        for name, given in figures.items():
+            values = np.asarray(given)
+            columns[name] = np.zeros(table.count, values.dtype)
+            columns[name][stands.rows] = values
+        kind = "Polygon" if single else "MultiPolygon"
+        table.write(path, layer, columns, kept, metadata, names=names, kind=kind)
