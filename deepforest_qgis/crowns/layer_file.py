@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import warnings
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
@@ -16,7 +18,7 @@ from ..common.atomic import AtomicFile
 from ..common.errors import OutputError
 from ..common.messages import Message
 from ..common.paths import StrPath
-from ..common.targets import cut_off_error
+from ..common.targets import cut_off_error, write_error
 from ..common.vector_formats import DRIVERS, PARTS
 from .geoparquet import check_pyarrow, write_parquet
 from .reprojection import known_crs
@@ -89,6 +91,11 @@ class LayerFile:
             OutputError: It cannot be written; nothing is left of it.
         """
         if self._source is self._targets[0]:
+            try:
+                _check_index(self.partial, self._layer)
+            except OSError as error:
+                self.discard()
+                raise write_error(self._path, error) from error
             self._source.commit()
             return
         try:
@@ -142,6 +149,18 @@ class LayerFile:
         _check_last_feature(written, info["features"])
         if written != partial:
             os.replace(written, partial)
+
+
+def _check_index(path: Path, layer: str) -> None:
+    """Check that a GeoPackage has its spatial index, which GDAL omits without an error if the disk is full.
+
+    Raises:
+        OSError: It is missing.
+    """
+    with closing(sqlite3.connect(path)) as file:
+        found = file.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (f"rtree_{layer}_geom",)).fetchone()
+    if found is None:
+        raise cut_off_error()
 
 
 def _check_last_feature(path: Path, count: int) -> None:

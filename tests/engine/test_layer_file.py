@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import itertools
 import json
@@ -357,6 +358,21 @@ def test_a_file_without_its_end_is_an_error(
     with pytest.raises(OutputError, match="cannot be written"):
         write_layer(tmp_path / f"layer{suffix}", "layer", shapes, {"id": np.arange(3000)}, UTM)
     assert folder(tmp_path) == set()
+
+
+@pytest.mark.parametrize("pages", [1, 20, 40])
+def test_a_geopackage_without_its_index_is_an_error(
+    tmp_path: Path, file_limit: Callable[[int], contextlib.AbstractContextManager[None]], pages: int
+) -> None:
+    """GDAL reports no error if all features, but not the index, fit on the disk."""
+    path, count = tmp_path / "layer.gpkg", np.arange(3000)
+    shapes = shapely.box(count, 0, count + 1, 1)
+    write_layer(path, "layer", shapes, {"id": count}, UTM)
+    before = path.read_bytes()
+    with file_limit(len(before) - 4096 * pages), pytest.raises(OutputError, match="the end of the file is missing"):
+        write_layer(path, "layer", shapes, {"id": -count}, UTM)
+    assert folder(tmp_path) == {"layer.gpkg"}
+    assert path.read_bytes() == before
 
 
 def test_files_of_killed_runs_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
