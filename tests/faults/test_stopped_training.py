@@ -77,6 +77,28 @@ def test_the_clock_changes_during_a_training(
     fault("training: the clock jumps by days, and a year back", saw=saw, kept="2 of 3 epochs; the same weights")
 
 
+def test_early_stopping_is_not_undone(fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A training that stopped early is interrupted before its model is written, and resumed: the same epochs."""
+    job = replace(fine_tune, epochs=6, patience=1, learning_rate=1e-8, validation=0.34)
+
+    def write(*_: Any) -> None:
+        raise Cancelled("Cancelled.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(training, "write_model", write)
+        with pytest.raises(Cancelled):
+            training.run(job, listen())
+    (last,) = unfinished_folder().rglob("last.ckpt")
+    whole = training.run(replace(job, resume=False, log_folder=str(last.parents[2] / "other")), listen())
+    best = load_weights(job.output_model)[0]
+    recorder = listen()
+    result = training.run(job, recorder)
+    assert result["epochs"] == whole["epochs"] < 6
+    assert f"Resumed an earlier run: {whole['epochs']} of 6 epochs are done." in recorder.messages
+    resumed = load_weights(job.output_model)[0]
+    assert all(torch.equal(best[name], resumed[name]) for name in best)
+
+
 def test_the_disk_is_full_when_a_checkpoint_is_written(
     fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:

@@ -245,7 +245,7 @@ def _callbacks(
             ModelCheckpoint(folder.checkpoints, filename="{epoch:03d}", save_top_k=-1, mode="max", **common)
         )
     if monitor and plan.job.patience:
-        stopping = EarlyStopping(monitor, patience=plan.job.patience, mode=mode)
+        stopping = _EarlyStopping(monitor, patience=plan.job.patience, mode=mode)
         if to_beat is not None:  # the start model counts as an epoch; a resumed training run restores its best value
             stopping.best_score = torch.tensor(to_beat)
         callbacks.append(stopping)
@@ -297,6 +297,14 @@ def moving_average(average: torch.Tensor, current: torch.Tensor, count: int | to
     """Return the weights to validate and keep: a mean over at most about the last 500 steps (Polyak averaging)."""
     decay = min(0.998, (1 + int(count)) / (10 + int(count)))
     return torch.lerp(current, average, decay) if average.is_floating_point() else current
+
+
+class _EarlyStopping(EarlyStopping):
+    """Does not train another epoch if a training run is resumed that had stopped."""
+
+    def on_train_start(self, trainer: lightning.Trainer, module: lightning.LightningModule) -> None:
+        """Stop if the last epoch of the checkpoint was the last one."""
+        trainer.should_stop = trainer.should_stop or self.wait_count >= self.patience
 
 
 class EpochReporter(Callback):
