@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ import pandas as pd
 import pytorch_lightning as lightning
 import torch
 from PIL import Image
-from safetensors.torch import load_file, save
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.data import DataLoader, WeightedRandomSampler
@@ -22,13 +21,13 @@ from torchvision.models import ResNet50_Weights, resnet50
 
 from .common.errors import InputError, ModelFileError
 from .common.hub_names import HUB_CONFIG, HUB_WEIGHTS
-from .common.targets import make_target_folder
 from .config.script_config import load_config
 from .datasets.cropmodel import bounding_box_transform, resnet_normalize
 from .datasets.training import create_aligned_image_folders
 from .files.safe_parsing import parse_json, read_text
 from .imagery.windows import Window
 from .model.hub import locate_model
+from .model.hub_folder import write_hub_folder
 from .model.own_trainer import OwnTrainer
 from .model.schedules import PLATEAU_PARAMS
 from .model.weights import read_checkpoint
@@ -205,14 +204,11 @@ class CropModel(OwnTrainer, lightning.LightningModule):
             save_directory: the folder.
 
         Raises:
-            OutputError: the folder cannot be created.
+            OutputError: the folder cannot be written.
         """
-        folder = make_target_folder(save_directory)
         settings = self.config.to_dict()
         settings["cropmodel"]["label_dict"] = self.label_dict
-        (folder / HUB_CONFIG).write_text(json.dumps(settings, indent=2, ensure_ascii=False), encoding="utf-8")
-        state = {name: value.contiguous().cpu() for name, value in self.state_dict().items()}
-        (folder / HUB_WEIGHTS).write_bytes(save(state))  # save_file restricts the permissions to the owner
+        write_hub_folder(save_directory, settings, self.state_dict())
 
     # -- crops -----------------------------------------------------------------------------
 

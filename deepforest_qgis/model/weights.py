@@ -8,7 +8,6 @@ request more memory than its size. Loading fails if a tensor is missing or unkno
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,10 +23,11 @@ from ..common.errors import ModelFileError
 from ..common.hub_names import HUB_CONFIG, HUB_WEIGHTS, RELEASED, cached_name
 from ..common.messages import Message
 from ..common.model_registry import IMAGENET_BACKBONE, STARTER, bundled_model
-from ..common.targets import make_target_folder, write_error
+from ..common.targets import write_error
 from ..files.safe_parsing import parse_json, read_text, short_repr
 from .architectures import ANCHORS_PER_CELL, ARCHITECTURES, DEEPFOREST
 from .file_checks import check_archive, check_tensors
+from .hub_folder import write_hub_folder
 from .model_info import (
     DAMAGED,
     HEADER,
@@ -144,13 +144,8 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
         with AtomicFile(target, (RuntimeError,)) as partial:  # PyTorch raises it if the disk is full
             torch.save(checkpoint, partial)
         return
-    make_target_folder(target)
     wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
-    config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
-    with AtomicFile(target / HUB_CONFIG) as partial:
-        partial.write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
-    with AtomicFile(target / HUB_WEIGHTS, (SafetensorError,)) as partial:
-        partial.write_bytes(save(tensors, metadata={"format": "pt"}))
+    write_hub_folder(target, {name: fields["hyper_parameters"]["config"][name] for name in wanted}, tensors)
 
 
 def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:

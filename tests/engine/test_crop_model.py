@@ -15,7 +15,7 @@ from PIL import Image
 from torch import nn
 
 from deepforest_qgis import crop_model, model
-from deepforest_qgis.common.errors import InputError, LayerError, ModelFileError
+from deepforest_qgis.common.errors import InputError, LayerError, ModelFileError, OutputError
 from deepforest_qgis.config.script_config import load_config
 from deepforest_qgis.datasets.cropmodel import BoundingBoxDataset, bounding_box_transform, classify
 from deepforest_qgis.datasets.training import create_aligned_image_folders
@@ -104,7 +104,7 @@ def test_squares_stay_in_the_image(box: list[float], square: list[float]) -> Non
 
 
 @pytest.mark.usefixtures("resnet")
-def test_a_model_is_trained_saved_and_loaded(scene: CrownFrame, tmp_path: Path) -> None:
+def test_a_model_is_trained_saved_and_loaded(scene: CrownFrame, tmp_path: Path, file_limit: Any) -> None:
     folder = crops(scene, tmp_path / "crops")
     trained = CropModel(config_args={**SMALL, "balance_classes": True, "scheduler": {"params": {"patience": 2}}})
     trained.load_from_disk(folder, folder)
@@ -127,6 +127,13 @@ def test_a_model_is_trained_saved_and_loaded(scene: CrownFrame, tmp_path: Path) 
     trained.trainer.save_checkpoint(tmp_path / "crops.ckpt")
     trained.save_pretrained(tmp_path / "hub")
     assert len({file.stat().st_mode for file in (tmp_path / "hub").iterdir()}) == 1  # others may read both files
+    before = {file.name: file.read_bytes() for file in (tmp_path / "hub").iterdir()}
+    trained.label_dict, labels = {"Other": 0}, trained.label_dict
+    for name in before:  # on a full disk
+        with file_limit(len(before[name]) - 300), pytest.raises(OutputError, match="cannot be written"):
+            trained.save_pretrained(tmp_path / "hub")
+        assert {file.name: file.read_bytes() for file in (tmp_path / "hub").iterdir()} == before
+    trained.label_dict = labels
     for again in (
         CropModel.load_from_checkpoint(tmp_path / "crops.ckpt"),
         CropModel.load_model(str(tmp_path / "hub")),

@@ -25,7 +25,7 @@ from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 
 from deepforest_qgis import IoU, augmentations, evaluate, get_data, metrics, preprocess, utilities, visualize
 from deepforest_qgis.callbacks import ImagesCallback, images_callback
-from deepforest_qgis.common.errors import InputError, LayerError
+from deepforest_qgis.common.errors import InputError, LayerError, OutputError
 from deepforest_qgis.datasets.prediction import FromCSVFile, MultiImage, SingleImage, TiledRaster
 from deepforest_qgis.datasets.training import BoxDataset
 from deepforest_qgis.main import deepforest
@@ -97,13 +97,19 @@ def test_a_model_can_be_started_from_coco_again(make: Any, coco: dict[str, torch
     assert torch.equal(model.model.state_dict()[name], coco[name])
 
 
-def test_the_network_writes_a_hub_folder(make: Any, tmp_path: Path) -> None:
+def test_the_network_writes_a_hub_folder(make: Any, tmp_path: Path, file_limit: Any) -> None:
     model = make()
     model.set_labels({"Palm": 0})
     model.model.save_pretrained(tmp_path / "hub")
     assert json.loads((tmp_path / "hub" / "config.json").read_text())["label_dict"] == {"Palm": 0}
     other = make(model={"name": str(tmp_path / "hub")})
     assert other.label_dict == {"Palm": 0}
+    before = {file.name: file.read_bytes() for file in (tmp_path / "hub").iterdir()}
+    model.set_labels({"Fir": 0})
+    with file_limit(len(before["model.safetensors"]) - 300), pytest.raises(OutputError, match="cannot be written"):
+        model.model.save_pretrained(tmp_path / "hub")  # on a full disk
+    assert {file.name: file.read_bytes() for file in (tmp_path / "hub").iterdir()} == before
+    model.set_labels({"Palm": 0})
     for network in (copy.deepcopy(model.model), pickle.loads(pickle.dumps(model.model))):
         assert (network.num_classes, network.label_dict) == (1, {"Palm": 0})
     for labels in (None, {"A": 0, "B": 0}, {"A": 0, "B": 1}):
