@@ -11,7 +11,7 @@ from ..common.input_checks import check_patch_size
 from ..georeference import Georeference
 from ..imagery.windows import DEFAULT_EXTENT_M, patch_pixels
 
-__all__ = ["choose_patch", "is_automatic_possible", "is_plausible"]
+__all__ = ["check_degrees", "choose_patch", "is_automatic_possible", "is_plausible"]
 
 # A raster outside this range has a wrong CRS or unit, or pixels of the size of a crown.
 MIN_RESOLUTION_M, MAX_RESOLUTION_M = 0.001, 1.0
@@ -36,7 +36,7 @@ def choose_patch(
             ground resolution is not plausible and no size was given.
     """
     check_patch_size(raster, patch_size, ref.width, ref.height)
-    _check_degrees(raster, ref)
+    check_degrees(raster, ref)
     patch = patch_pixels(patch_size, extent_m, ref.gsd)
     if ref.gsd is not None and patch_size is None and not confirmed and not is_automatic_possible(ref.gsd, extent_m):
         raise RasterError(
@@ -66,8 +66,16 @@ def is_plausible(gsd: tuple[float, float]) -> bool:
     return min(gsd) >= MIN_RESOLUTION_M / tolerance and max(gsd) <= MAX_RESOLUTION_M * tolerance
 
 
-def _check_degrees(raster: str, ref: Georeference) -> None:
-    """Raise RasterError if coordinates are outside the range of a CRS in degrees."""
+def check_degrees(raster: str, ref: Georeference) -> None:
+    """Check that the coordinates of a raster in a geographic CRS may be degrees.
+
+    Args:
+        raster: Name of the raster.
+        ref: Size, affine and CRS of the raster.
+
+    Raises:
+        RasterError: Coordinates are outside the range of a CRS in degrees.
+    """
     if ref.crs is None or not ref.crs.is_geographic:
         return
     per_unit = math.degrees(ref.crs.axis_info[0].unit_conversion_factor) if ref.crs.axis_info else 1.0

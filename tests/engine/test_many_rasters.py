@@ -308,10 +308,31 @@ def test_file_that_cannot_be_reprojected(
         wrong = make_raster(data.read(), "tiles/0.tif", crs="EPSG:4326")
     result = run(job(tmp_path / "tiles", crs=crs), listen())
     assert set(reasons(result)) == {"0.tif"}
-    assert "cannot be reprojected to WGS 84 / UTM zone 1" in reasons(result)["0.tif"]
+    assert "has coordinates in metres in a CRS in degrees" in reasons(result)["0.tif"]
     assert result["count"] == pytest.approx(len(SPOTS), rel=0.1)
-    with pytest.raises(RasterError, match="cannot be reprojected"):
+    with pytest.raises(RasterError, match=r"0\.tif' has coordinates in metres.* Assign the CRS of the coordinates"):
         run(job(wrong, crs="EPSG:32613"), listen())
+
+
+def test_projected_coordinates_labelled_as_degrees(
+    forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path
+) -> None:
+    """In a mosaic in degrees, the raster is named and left out; the result is that of the others."""
+    with rasterio.open(forest) as data:
+        values = data.read()
+    degrees = Affine(1.2e-6, 0, -104.6, 0, -0.9e-6, 44.9)
+    places = [degrees @ Affine.translation(number * WIDTH, 0) for number in range(2)]
+    right = [make_raster(values, f"{n}.tif", crs="EPSG:4326", transform=place) for n, place in enumerate(places)]
+    run(job(*right), listen())
+    alone = gpd.read_file(tmp_path / "crowns.gpkg").geometry
+    wrong = make_raster(values, "wrong.tif", crs="EPSG:4326", transform=ORIGIN)
+    recorder = listen()
+    result = run(job(wrong, *right), recorder)
+    assert set(reasons(result)) == {"wrong.tif"}
+    assert set(gpd.read_file(tmp_path / "crowns.gpkg").to_wkt()["geometry"]) == set(alone.to_wkt())
+    assert len(alone) == pytest.approx(2 * len(SPOTS), rel=0.1)
+    assert f"Raster '{wrong}' has coordinates in metres in a CRS in degrees" in recorder.warnings
+    assert "Assign the CRS of the coordinates, in QGIS with" in recorder.warnings
 
 
 def test_crs_of_most_rasters(

@@ -28,6 +28,7 @@ from ...imagery.mosaic import PixelGrid, PlacedTile, place_tiles
 from ...imagery.mosaic_damage import damaged_share
 from ...imagery.mosaic_tiles import FAR_KM, Failures, Tile, alike, far_tiles, most_frequent_crs, read_tiles
 from ..model_loading import LoadedModel, load_model
+from ..patch_size import check_degrees
 from ..tile_list import common_folder, list_rasters
 from .cluster import Cluster, open_cluster, open_detector
 from .inference import Inference, infer
@@ -126,7 +127,8 @@ def _prepare(
 
     read, failures = read_tiles(listed, progress)
     failures |= unlisted
-    similar, others = alike(read)
+    failures |= _mislabelled(read)
+    similar, others = alike(tile for tile in read if tile.source.path not in failures)
     failures |= others
     usable, crs = _with_crs(job, similar, failures)
     grid = PixelGrid.of(usable, crs) if usable else None
@@ -158,6 +160,17 @@ def _prepare(
     _log_far([tile.tile for tile in placed], listener)
     _log_resampled(placed, listener)
     return grid, placed, failures
+
+
+def _mislabelled(tiles: Sequence[Tile]) -> Failures:
+    """The reasons for rasters with coordinates in metres in a CRS in degrees."""
+    failures: Failures = {}
+    for tile in tiles:
+        try:
+            check_degrees(tile.source.title, tile.ref)
+        except RasterError as error:
+            failures[tile.source.path] = error.whole
+    return failures
 
 
 def _with_crs(job: PredictTilesJob, tiles: Sequence[Tile], failures: Failures) -> tuple[Sequence[Tile], CRS | None]:
