@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 import struct
 import warnings
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -102,7 +102,7 @@ class CrownTable:
         """Store times with a zone as UTC; the stream has no zones if they are not the same in all features."""
         texts = pyogrio.raw.read(path, layer=layer, columns=[field], read_geometry=False, datetime_as_string=True)[3][0]
         times = ((_utc(text), row) for row, text in enumerate(texts, 1))
-        with closing(sqlite3.connect(self._path)) as file, file:
+        with self._changes() as file:
             file.executemany(
                 f"UPDATE {_COPY} SET {_quoted(name)} = ? WHERE {_FID} = ?",  # nosec B608 # quoted names
                 (time for time in times if time[0]),
@@ -147,6 +147,15 @@ class CrownTable:
                 layer_options=options,
             )
 
+    @contextmanager
+    def _changes(self) -> Iterator[sqlite3.Connection]:
+        """Open the copy for changes. Raises OutputError if they cannot be written."""
+        try:
+            with closing(sqlite3.connect(self._path)) as file, file:
+                yield file
+        except sqlite3.Error as error:
+            raise write_error(self._path, error) from error
+
     def bounds(self) -> FloatArray:
         """Return the bounds (N, 4; xmin, ymin, xmax, ymax) of the features; NaN without a geometry."""
         with ignored_warnings():
@@ -182,8 +191,12 @@ class CrownTable:
         return np.asarray(pyogrio.raw.read(self._path, layer=_COPY, columns=[field], read_geometry=False)[3][0])
 
     def replace_shapes(self, rows: IndexArray, shapes: Geometries) -> None:
-        """Replace the geometries of features (M,) by two-dimensional ones (M,) in the CRS of the layer."""
-        with closing(sqlite3.connect(self._path)) as file, file:
+        """Replace the geometries of features (M,) by two-dimensional ones (M,) in the CRS of the layer.
+
+        Raises:
+            OutputError: The disk of temporary files is full.
+        """
+        with self._changes() as file:
             (srs,) = file.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
             header = struct.pack("<2sBBi", b"GP", 0, 1, srs)  # little-endian, without an envelope
             wkb = shapely.to_wkb(shapes, byte_order=1)
@@ -221,10 +234,7 @@ class CrownTable:
         if names is None:
             new = {name.lower() for name in attributes}
             names = _written_names([name for name in self.fields if name.lower() not in new])
-        try:
-            self._store(attributes, keep)
-        except sqlite3.Error as error:
-            raise write_error(self._path, error) from error
+        self._store(attributes, keep)
         columns = [f"c.{_GEOMETRY}", *(f"c.{_quoted(name)} AS {_quoted(written)}" for name, written in names.items())]
         columns += [f"v.v{number} AS {_quoted(name)}" for number, name in enumerate(attributes)]
         query = f"SELECT {', '.join(columns)} FROM {_COPY} c JOIN {_VALUES} v ON v.id = c.{_FID} ORDER BY c.{_FID}"  # nosec B608 # quoted names
@@ -247,7 +257,7 @@ class CrownTable:
         columns = "".join(f", v{number} {kind}" for number, kind in enumerate(kinds))
         marks = ", ".join("?" * (len(kinds) + 1))
         rows = np.flatnonzero(keep)
-        with closing(sqlite3.connect(self._path)) as file, file:
+        with self._changes() as file:
             file.execute(f"DROP TABLE IF EXISTS {_VALUES}")
             file.execute(f"CREATE TABLE {_VALUES} (id INTEGER PRIMARY KEY{columns})")
             for start in range(0, len(rows), _ROWS_AT_ONCE):

@@ -28,7 +28,7 @@ from pyarrow import parquet
 from pyproj import CRS
 
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError
+from deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError, OutputError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import RasterInput, StandSummaryJob, VectorInput
 from deepforest_qgis.common.vector_formats import DRIVERS
@@ -520,6 +520,26 @@ def test_stands_in_parquet_have_no_attribute_of_their_bounds(crowns: VectorInput
         found = gpd.read_parquet(result)
         assert found["name"].tolist() == ["A"]
         assert [column for column in found.columns if "bbox" in column] == []
+
+
+@pytest.mark.parametrize("field", ["name", "planted"])
+def test_the_disk_of_temporary_files_is_full(
+    field: str, crowns: VectorInput, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While geometries, or times, are stored in the copy of the stands."""
+    times = pd.to_datetime(["2026-01-01T10:00+02:00"] * 900, utc=True)
+    squares = [box(x % 30 * 30, x // 30 * 30, 30) for x in range(900)]
+    stands = save(tmp_path / "stands.gpkg", squares, **{field: times if field == "planted" else range(900)})
+    real = sqlite3.connect
+
+    class Connection(sqlite3.Connection):
+        def executemany(self, *given: Any) -> Any:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", lambda path: real(path, factory=Connection))
+    with pytest.raises(OutputError, match=r"crowns.gpkg' cannot be written: database or disk is full\. Check that"):
+        run(job(stands, crowns, tmp_path), Listener())
+    assert not (tmp_path / "summary.gpkg").exists()
 
 
 def test_many_classes_share_a_field(tmp_path: Path) -> None:
