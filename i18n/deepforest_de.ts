@@ -7296,6 +7296,16 @@ Flächen sind keine Zufallsstichprobe; auf ihnen berechnete Kennzahlen sind dahe
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is georeferenced by ground control points or RPCs. It cannot be used with annotation files, which have pixel coordinates.</source>
+      <translation>Das Raster „{raster}“ ist durch Passpunkte oder RPC georeferenziert. Es kann nicht mit Annotationsdateien verwendet werden, da diese Pixelkoordinaten enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use annotations of the result.</source>
+      <translation>Transformieren Sie das Raster (gdalwarp, oder in QGIS Raster › Projektionen › Transformieren), und verwenden Sie Annotationen des Ergebnisses.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
       <translation>„{path}“: Das Bild „{image}“ wurde mit {stated_width} × {stated_height} Pixeln annotiert, „{raster}“ hat aber {width} × {height}.</translation>
     </message>

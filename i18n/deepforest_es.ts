@@ -7271,6 +7271,16 @@ métricas calculadas en ellas no son representativas.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is georeferenced by ground control points or RPCs. It cannot be used with annotation files, which have pixel coordinates.</source>
+      <translation>El ráster «{raster}» está georreferenciado mediante puntos de control o RPC. No se puede usar con archivos de anotaciones, que contienen coordenadas de píxel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use annotations of the result.</source>
+      <translation>Transforme el ráster (gdalwarp, o en QGIS Ráster › Proyecciones › Combar) y use anotaciones del resultado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
       <translation>«{path}»: la imagen «{image}» se anotó con {stated_width} × {stated_height} píxeles, pero «{raster}» tiene {width} × {height}.</translation>
     </message>

@@ -7299,6 +7299,16 @@ proposées ne sont pas un échantillon aléatoire, les métriques qui y sont cal
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is georeferenced by ground control points or RPCs. It cannot be used with annotation files, which have pixel coordinates.</source>
+      <translation>Le raster « {raster} » est géoréférencé par des points de contrôle ou des RPC. Il ne peut pas être utilisé avec des fichiers d’annotations, qui contiennent des coordonnées en pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use annotations of the result.</source>
+      <translation>Projetez le raster (gdalwarp, ou dans QGIS Raster › Projections › Projection (warp)), et utilisez des annotations du résultat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
       <translation>« {path} » : l’image « {image} » a été annotée avec {stated_width} × {stated_height} pixels, mais « {raster} » en a {width} × {height}.</translation>
     </message>

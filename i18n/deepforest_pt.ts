@@ -7284,6 +7284,16 @@ amostra aleatória, de modo que as métricas calculadas nelas não são represen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Raster '{raster}' is georeferenced by ground control points or RPCs. It cannot be used with annotation files, which have pixel coordinates.</source>
+      <translation>O raster “{raster}” é georreferenciado por pontos de controle ou RPC. Ele não pode ser usado com arquivos de anotações, que contêm coordenadas de pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
+      <source>Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use annotations of the result.</source>
+      <translation>Transforme o raster (gdalwarp ou, no QGIS, Raster › Projeções › Reprojetar coordenadas) e use anotações do resultado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/annotated_images.py" />
       <source>'{path}': image '{image}' was annotated with {stated_width} × {stated_height} pixels, but '{raster}' has {width} × {height}.</source>
       <translation>“{path}”: a imagem “{image}” foi anotada com {stated_width} × {stated_height} pixels, mas “{raster}” tem {width} × {height}.</translation>
     </message>

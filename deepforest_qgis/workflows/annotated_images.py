@@ -66,9 +66,9 @@ def _check_stored(raster: Raster) -> None:
     """
     if raster.warped:
         raise RasterError(
-            "Raster '{raster}' is placed by ground control points or RPCs, so its pixels are not those of a map, to "
-            "which the pixel coordinates of annotation files could be transformed.",
-            "Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use the result.",
+            "Raster '{raster}' is georeferenced by ground control points or RPCs. It cannot be used with annotation "
+            "files, which have pixel coordinates.",
+            "Warp the raster (gdalwarp, or Raster › Projections › Warp in QGIS), and use annotations of the result.",
             raster=raster.title,
         )
 

@@ -166,7 +166,7 @@ def test_pixel_coordinates_of_annotations_are_not_those_of_a_warped_raster(
         "split": ["split", "--annotations", table, "--raster", raster, "--output", tmp_path / "patches"],
     }[verb]
     assert main([str(tmp_path / one) if str(one) in ("o.gpkg", "coco") else str(one) for one in arguments]) == 1
-    assert "is placed by ground control points or RPCs" in capsys.readouterr().err
+    assert "is georeferenced by ground control points or RPCs" in capsys.readouterr().err
 
 
 # -- pixels ------------------------------------------------------------------------------------
