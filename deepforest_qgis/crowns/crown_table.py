@@ -49,7 +49,7 @@ class CrownTable:
     Attributes:
         title: Name of the layer in messages.
         crs: Its CRS; None if it has none. It is written with the features.
-        fields: Names of its fields; those that differ from another one in capitals only have a suffix.
+        fields: Names of its fields; those that differ from another one only in case have a suffix.
         count: Number of features.
         metadata: Names and values that GDAL stores as metadata of the layer.
         notes: Notes for the user.
@@ -270,7 +270,7 @@ class CrownTable:
 
 
 def free_name(name: str, taken: set[str], suffix: str) -> str:
-    """Return a name that is not taken, in capitals or not, by adding a suffix as often as necessary; then it is."""
+    """Add a suffix to a name until it is not in ``taken`` (lower case), and add it there."""
     while name.lower() in taken:
         name += suffix
     taken.add(name.lower())
@@ -278,7 +278,7 @@ def free_name(name: str, taken: set[str], suffix: str) -> str:
 
 
 def _different_names(fields: Sequence[str]) -> dict[str, str]:
-    """Names of fields that do not differ in capitals only: the first field of a name keeps it."""
+    """Names of fields that differ not only in case: the first field of a name keeps it."""
     firsts = {name.lower(): name for name in reversed(fields)}
     taken = set(firsts)
     return {name: name if firsts[name.lower()] == name else free_name(name, taken, "_1") for name in fields}
