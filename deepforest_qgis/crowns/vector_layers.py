@@ -118,13 +118,13 @@ def label_text(value: Any) -> str:
 
 
 def read_layer(
-    source: VectorInput, *, fields: Sequence[str] | None = (), allow_empty: bool = False, whole: bool = False
+    source: VectorInput, *, fields: Sequence[str] = (), allow_empty: bool = False, whole: bool = False
 ) -> Layer:
     """Read the polygons and points of a vector layer as valid single parts.
 
     Args:
         source: The layer. Its ``label_field`` must exist.
-        fields: Fields to read if the layer has them, in capitals or not; None: all.
+        fields: Fields to read if the layer has them, in capitals or not.
         allow_empty: Accept a layer without features.
         whole: Keep the parts of a feature together, as one geometry.
 
@@ -236,16 +236,15 @@ def describe_layer(source: VectorInput) -> tuple[list[str], str]:
 
 
 def _read_features(
-    source: VectorInput, name: str, known: list[str], fields: Sequence[str] | None
+    source: VectorInput, name: str, known: list[str], fields: Sequence[str]
 ) -> tuple[CRS | None, Geometries, pd.DataFrame]:
     """CRS, geometries (well-known binary) and attributes of the layer ``name``, which has the fields ``known``."""
     title, label_field = source.title, source.label_field
     if label_field:
         check_field(title, label_field, known)
-    wanted = {one: one for one in known}
-    if fields is not None:  # programs such as ArcGIS write names in capitals, and QGIS finds them
-        same = {one.lower(): one for one in reversed(known)}
-        wanted = {one: one if one in known else same.get(one.lower(), "") for one in (*fields, label_field) if one}
+    # Programs such as ArcGIS write names in capitals, and QGIS finds them.
+    same = {one.lower(): one for one in reversed(known)}
+    wanted = {one: one if one in known else same.get(one.lower(), "") for one in (*fields, label_field) if one}
     columns = list(dict.fromkeys(filter(None, wanted.values())))
     if is_parquet(source):
         crs, wkb, table = read_parquet(source.path, title, columns)

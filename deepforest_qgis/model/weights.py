@@ -130,11 +130,10 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
             start=DEEPFOREST,
         )
     target = Path(path)
-    tensors = {name: value.detach().cpu().contiguous() for name, value in state.items()}
     fields = deepforest_fields(info)
     if target.suffix.lower() in (".ckpt", ".pl", ".pt"):
         checkpoint = {
-            "state_dict": {f"model.{name}": value for name, value in tensors.items()},
+            "state_dict": {f"model.{name}": value.detach().cpu().contiguous() for name, value in state.items()},
             "pytorch-lightning_version": "2.6.0",  # format of the checkpoint; Lightning converts older ones
             "epoch": 0,
             "global_step": 0,
@@ -145,7 +144,7 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
             torch.save(checkpoint, partial)
         return
     wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
-    write_hub_folder(target, {name: fields["hyper_parameters"]["config"][name] for name in wanted}, tensors)
+    write_hub_folder(target, {name: fields["hyper_parameters"]["config"][name] for name in wanted}, state)
 
 
 def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
