@@ -12,13 +12,24 @@ from ..common.atomic import AtomicFile
 from ..common.errors import LayerError
 from ..common.messages import Message, counted
 from ..common.sqlite_files import reason_of
+from ..files.safe_parsing import text_encoding
 from .ignored_boxes import IGNORE, is_ignored
 
-__all__ = ["BOX_COLUMNS", "CSV_COLUMNS", "add_ignored", "check_boxes", "read_csv", "read_table", "write_csv"]
+__all__ = [
+    "BOX_COLUMNS",
+    "CSV_COLUMNS",
+    "add_ignored",
+    "check_boxes",
+    "csv_separators",
+    "read_csv",
+    "read_table",
+    "write_csv",
+]
 
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
 BOX_COLUMNS = CSV_COLUMNS[1:5]
 
+_START = 1 << 16  # bytes of a file with its first line
 _FIRST_LINE = 2  # of the rows; line 1 has the names of the columns
 _LISTED = 5  # lines that a message names
 
@@ -62,19 +73,29 @@ def read_csv(path: str | os.PathLike[str], *, written_here: bool = False) -> pd.
 
 
 def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.DataFrame:
-    """Read any CSV file with texts in the columns image_path and label.
+    """Read any CSV file with texts in the columns image_path and label; see :func:`csv_separators`.
 
     Args:
         path: The file.
         na_filter: Read empty texts, and those that pandas treats as missing, as missing values.
 
     Raises:
-        LayerError: The file does not exist, or is not CSV in UTF-8.
+        LayerError: The file does not exist, or is not CSV in UTF-8 or UTF-16.
     """
     dtypes = {"image_path": str, "label": str}
     try:
+        with open(path, "rb") as file:
+            start = file.read(_START)
+        encoding = text_encoding(start)
+        separator, decimal = csv_separators(start.decode(encoding, "ignore").partition("\n")[0])
         table: pd.DataFrame = pd.read_csv(
-            path, encoding="utf-8-sig", skipinitialspace=True, dtype=dtypes, na_filter=na_filter
+            path,
+            sep=separator,
+            decimal=decimal,
+            encoding=encoding,
+            skipinitialspace=True,
+            dtype=dtypes,
+            na_filter=na_filter,
         )
     except FileNotFoundError as error:
         raise LayerError("File '{path}' does not exist.", "Check the path of the annotations.", path=path) from error
@@ -86,6 +107,15 @@ def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.Da
             error=reason_of(error),
         ) from error
     return table
+
+
+def csv_separators(line: str) -> tuple[str, str]:
+    """Return the separator of the values in the first line of a CSV file, and the decimal separator.
+
+    Spreadsheets write semicolons where the decimal separator is a comma; others write commas or tabs.
+    """
+    separator = max(",;\t", key=line.count)
+    return separator, "," if separator == ";" else "."
 
 
 def check_boxes(boxes: FloatArray, title: str, first_line: int = 0) -> None:

@@ -5,6 +5,7 @@ Nothing in a file is executed, and no file can make its reader use much more mem
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 from pathlib import Path
@@ -14,7 +15,16 @@ import yaml
 
 from ..common.messages import Message
 
-__all__ = ["ANNOTATIONS", "SETTINGS", "parse_json", "parse_yaml", "read_bytes", "read_text", "short_repr"]
+__all__ = [
+    "ANNOTATIONS",
+    "SETTINGS",
+    "parse_json",
+    "parse_yaml",
+    "read_bytes",
+    "read_text",
+    "short_repr",
+    "text_encoding",
+]
 
 # The largest size of a file in bytes; configurations usually have a few thousand.
 SETTINGS, ANNOTATIONS = 1 << 18, 1 << 30
@@ -40,13 +50,19 @@ def read_bytes(path: str | os.PathLike[str], max_bytes: int) -> bytes:
 
 
 def read_text(path: str | os.PathLike[str], max_bytes: int = SETTINGS) -> str:
-    """Read a regular file as text in UTF-8.
+    """Read a regular file as text, see :func:`text_encoding`.
 
     Raises:
         OSError: It cannot be read.
-        ValueError: It is larger than ``max_bytes``, is not a regular file, or is not encoded in UTF-8.
+        ValueError: It is larger than ``max_bytes``, is not a regular file, or has another encoding.
     """
-    return read_bytes(path, max_bytes).decode("utf-8-sig")
+    data = read_bytes(path, max_bytes)
+    return data.decode(text_encoding(data))
+
+
+def text_encoding(start: bytes) -> str:
+    """Return the encoding of a text by its first bytes: UTF-16 if they are its byte order mark, else UTF-8."""
+    return "utf-16" if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
 
 
 def parse_json(text: str) -> Any:

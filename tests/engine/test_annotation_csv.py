@@ -9,6 +9,7 @@ import pytest
 
 from deepforest_qgis.common.errors import LayerError, OutputError
 from deepforest_qgis.crowns.annotation_csv import read_csv, write_csv
+from deepforest_qgis.crowns.formats.annotation_formats import is_annotation_file, read_annotation_table
 
 
 def test_csv_round_trip(tmp_path: Path) -> None:
@@ -45,6 +46,21 @@ def test_blanks_around_classes_make_no_other_class(tmp_path: Path) -> None:
 HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(("separator", "decimal"), [(",", "."), (";", "."), (";", ","), ("\t", ".")])
+def test_csv_files_of_spreadsheets(tmp_path: Path, encoding: str, separator: str, decimal: str) -> None:
+    """Spreadsheets write semicolons where the decimal separator is a comma, or tabs."""
+    lines = [HEADER.strip().split(","), ["ü.png", "1.5", "2", "30", "40.25", "Lärche"], ["ü.png", *"0000", "Lärche"]]
+    text = "".join(separator.join(line) + "\r\n" for line in lines).replace(".25", f"{decimal}25")
+    path = tmp_path / "annotations.csv"
+    path.write_bytes(text.replace("1.5", f"1{decimal}5").encode(encoding))
+    frame = read_csv(path)
+    assert frame.iloc[:, 1:5].to_numpy().tolist() == [[1.5, 2, 30, 40.25], [0, 0, 0, 0]]
+    assert set(frame["label"]) == {"Lärche"}
+    assert set(frame["image_path"]) == {"ü.png"}
+    assert is_annotation_file(str(path))
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -67,6 +83,13 @@ def test_invalid_csv_is_refused(tmp_path: Path, text: str, message: str) -> None
     path.write_text(text)
     with pytest.raises(LayerError, match=message):
         read_csv(path)
+
+
+def test_the_case_of_column_names_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "annotations.csv"
+    path.write_text(HEADER.title() + "a.png,1,2,3,4,Tree\n")
+    with pytest.raises(LayerError, match="lacks the columns: image_path, xmin"):
+        read_annotation_table(str(path), lambda _: (10, 10))
 
 
 def test_missing_files_and_folders(tmp_path: Path) -> None:

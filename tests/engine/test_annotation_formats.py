@@ -424,6 +424,24 @@ def test_csv_files_of_retinanet(tmp_path: Path) -> None:
         read_annotation_table(str(path), no_size)
 
 
+def test_semicolons_and_decimal_commas_in_files_of_retinanet(tmp_path: Path) -> None:
+    path = tmp_path / "annotations.csv"
+    path.write_text("a, 1.png;1;2;30,5;40;Tree\na, 1.png;1.5;2;30;40;Tree\nb.png;;;;;\n")
+    read = read_annotation_table(str(path), no_size)
+    assert list(read.images) == ["a, 1.png", "b.png"]
+    assert read.boxes.tolist() == [[1, 2, 30.5, 40], [1.5, 2, 30, 40]]
+
+
+@pytest.mark.parametrize("kind", ["coco", "label-studio", "deepforest-csv", "retinanet-csv"])
+def test_files_in_utf_16(kind: str, tmp_path: Path) -> None:
+    """Some Windows programs write UTF-16, with a byte order mark."""
+    written = table([("ü.png", "Lärche", shapely.box(1, 2, 30, 40))], {"ü.png": AnnotatedImage((400, 300))})
+    path = write_annotation_table(kind, tmp_path, written)
+    path.write_text(path.read_text(encoding="utf-8"), encoding="utf-16")
+    read = read_annotation_table(str(path), no_size)
+    assert (list(read.images), read.labels, read.boxes.tolist()) == (["ü.png"], ["Lärche"], [[1, 2, 30, 40]])
+
+
 # -- Files that cannot be used -----------------------------------------------------------------
 
 

@@ -15,6 +15,8 @@ import shapely
 from ...common.annotation_jobs import FORMATS
 from ...common.errors import LayerError, OutputError
 from ...common.messages import Message, counted_if
+from ...files.safe_parsing import text_encoding
+from ..annotation_csv import csv_separators
 from . import coco, cvat, label_studio, table_csv
 from .annotation_table import AnnotationTable, SizeOf, check_names, target_name
 from .coco import read_coco_file, write_coco
@@ -225,22 +227,24 @@ def _format_of(path: Path) -> str:
 
 
 def _read_start(path: Path) -> bytes:
-    """The first bytes of a file without a byte order mark."""
+    """The first bytes of a file in UTF-8, without a byte order mark."""
     with path.open("rb") as content:
-        return content.read(_START).removeprefix(b"\xef\xbb\xbf")
+        start = content.read(_START)
+    return start.decode(text_encoding(start), "ignore").encode()
 
 
 def _format_of_csv(start: bytes) -> str:
-    line = start.decode("utf-8-sig", "replace").lstrip().partition("\n")[0]
+    line = start.decode().lstrip().partition("\n")[0]
+    separator, decimal = csv_separators(line)
     try:
-        values = [value.strip() for value in next(csv.reader([line], skipinitialspace=True), [])]
+        values = [value.strip() for value in next(csv.reader([line], delimiter=separator, skipinitialspace=True), [])]
     except csv.Error:
         return ""
-    if {"image_path", "xmin"} <= set(values):
+    if {"image_path", "xmin"} <= {value.lower() for value in values}:
         return DEEPFOREST_CSV
     if len(values) < 6:
         return ""
-    sides = values[-5:-1]
+    sides = [value.replace(decimal, ".") for value in values[-5:-1]]
     try:
         return RETINANET_CSV if not any(sides) or all(np.isfinite([float(side) for side in sides])) else ""
     except ValueError:

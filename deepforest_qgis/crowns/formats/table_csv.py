@@ -14,7 +14,7 @@ import shapely
 from ...common.atomic import AtomicFile
 from ...common.errors import LayerError
 from ...files.safe_parsing import ANNOTATIONS, read_text
-from ..annotation_csv import BOX_COLUMNS, read_csv, write_csv
+from ..annotation_csv import BOX_COLUMNS, csv_separators, read_csv, write_csv
 from ..ignored_boxes import IGNORE, is_ignored
 from .annotation_table import (
     BROKEN,
@@ -116,12 +116,16 @@ def write_deepforest_csv(folder: Path, table: AnnotationTable) -> Path:
 def read_retinanet_csv(path: Path) -> AnnotationTable:
     """Read a CSV of keras-retinanet: image, x1, y1, x2, y2, class in pixels; an image without crowns has no box.
 
+    For the separators, see :func:`csv_separators`.
+
     Raises:
         LayerError: The file cannot be read, or a line is invalid.
     """
     found = Collector(path)
     try:
-        lines = csv.reader(io.StringIO(read_text(path, ANNOTATIONS), newline=""), skipinitialspace=True)
+        text = read_text(path, ANNOTATIONS)
+        separator, decimal = csv_separators(text.partition("\n")[0])
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
         for values in lines:
             if not values:
                 continue
@@ -129,7 +133,7 @@ def read_retinanet_csv(path: Path) -> AnnotationTable:
                 image, *sides, label = values
                 name = found.image(image)
                 if any(side.strip() for side in sides):
-                    found.add(name, label, box_shape(*sides))
+                    found.add(name, label, box_shape(*(side.replace(decimal, ".") for side in sides)))
             except BROKEN as error:
                 raise LayerError(
                     "'{path}': line {line} is not an annotation: {error}.",
