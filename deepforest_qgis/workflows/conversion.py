@@ -12,6 +12,7 @@ import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..common.atomic import AtomicFile
 from ..common.errors import InputError, LayerError
 from ..common.events import Listener
 from ..common.jobs import ConvertJob, RasterInput
@@ -250,6 +251,7 @@ def _copy(image: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         for source, copy in pairs:
             if source.is_file() and not (copy.exists() and copy.samefile(source)):
-                shutil.copy2(source, copy)
+                with AtomicFile(copy) as partial:
+                    shutil.copy2(source, partial)
     except OSError as error:
         raise write_error(target, error) from error

@@ -228,6 +228,17 @@ def test_an_image_is_found_under_another_suffix(samples: Path, tmp_path: Path, c
     assert gpd.read_file(tmp_path / "crowns.gpkg").crs == "EPSG:32617"
 
 
+def test_no_part_of_an_image_remains_on_a_full_disk(tmp_path: Path, convert: Any, file_limit: Any) -> None:
+    image = picture(tmp_path / "images" / "a.png")
+    source = write(
+        "coco", tmp_path, [("a.png", "oak", shapely.box(10, 20, 30, 40))], {"a.png": AnnotatedImage((100, 80))}
+    )
+    folder = tmp_path / "out"
+    with file_limit(image.stat().st_size // 2), pytest.raises(OutputError, match=r"a\.png' cannot be written"):
+        convert(source, images=image.parent, output_folder=folder, copy_images=True)
+    assert [file.name for file in folder.iterdir()] == ["annotations.json"]
+
+
 def test_outlines_of_several_parts_stay_one_crown(plots: Path, tmp_path: Path, convert: Any) -> None:
     parts = shapely.MultiPolygon([shapely.box(10, 10, 20, 20), shapely.box(30, 10, 40, 30)])
     source = write("coco", tmp_path / "coco", [("a.tif", "oak", parts)], {"a.tif": AnnotatedImage((100, 80))})
