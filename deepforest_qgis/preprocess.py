@@ -27,6 +27,7 @@ from .files.suppress_warnings import suppress_warnings
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
 from .utilities import VECTOR_FILES, CrownFrame, pixel_boxes, read_file, read_vector
+from .workflows.annotated_images import check_stored
 from .workflows.patch_images import write_image
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def split_raster(  # noqa: PLR0913 # DeepForest's signature
     Raises:
         InputError: a ValueError; there is no image, a patch is larger than the image, or no patch has crowns.
         LayerError: a ValueError; the annotations cannot be read, or do not belong to this image.
-        RasterError: the raster cannot be read.
+        RasterError: the raster cannot be read, or is warped and the annotations are in pixels.
         OutputError: the patches cannot be written.
     """
     if (path_to_raster is None) == (numpy_image is None):
@@ -181,6 +182,8 @@ def _crowns(
     layer = given
     if not isinstance(given, pd.DataFrame) and str(given).lower().endswith(VECTOR_FILES):
         layer = read_vector(given)
+    if not isinstance(layer, gpd.GeoDataFrame) or layer.crs is None:
+        check_stored(raster)
     if isinstance(layer, gpd.GeoDataFrame) and path is not None and "image_path" not in layer.columns:
         # A layer without file names belongs to the raster of this call.
         label = None if "label" in layer.columns else DEFAULT_LABEL

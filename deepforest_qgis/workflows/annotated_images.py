@@ -31,6 +31,7 @@ __all__ = [
     "LABEL",
     "READ_IMAGES",
     "check_size",
+    "check_stored",
     "image_files",
     "image_folder",
     "image_of_raster",
@@ -54,11 +55,11 @@ _UPLOADED = re.compile(r"^[0-9a-f]{8}-(.+)$")  # names of images that Label Stud
 def open_image(raster: RasterInput | None, image: AnnotatedImage) -> Iterator[Raster]:
     """Open an image, or the raster that replaces it, whose pixels are those of the file. Raises RasterError."""
     with Raster(raster or RasterInput(str(image.file))) as opened:
-        _check_stored(opened)
+        check_stored(opened)
         yield opened
 
 
-def _check_stored(raster: Raster) -> None:
+def check_stored(raster: Raster) -> None:
     """Refuse a raster that is warped: annotation files have pixel coordinates of the file.
 
     Raises:
@@ -233,7 +234,7 @@ def read_crowns(source: VectorInput, raster: Raster, areas: BaseGeometry | None)
     ref = raster.ref
     if not is_annotation_file(source.path):
         return read_annotations(source, ref, raster.title, areas)
-    _check_stored(raster)
+    check_stored(raster)
     table = read_annotation_table(source.path, image_size)
     name = image_of_raster(table, raster.source)
     check_size(table, name, (ref.width, ref.height), raster.title)

@@ -20,12 +20,14 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.vrt import WarpedVRT
 
 from deepforest_qgis.__main__ import main
+from deepforest_qgis.common.errors import RasterError
 from deepforest_qgis.common.jobs import RasterInput
 from deepforest_qgis.files.suppress_warnings import suppress_warnings
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.warping import open_warped
 from deepforest_qgis.imagery.windows import Window
+from deepforest_qgis.preprocess import split_raster
 
 HEIGHT, WIDTH, GSD = 360, 400, 0.1
 UTM = rasterio.CRS.from_epsg(32612)
@@ -167,6 +169,10 @@ def test_pixel_coordinates_of_annotations_are_not_those_of_a_warped_raster(
     }[verb]
     assert main([str(tmp_path / one) if str(one) in ("o.gpkg", "coco") else str(one) for one in arguments]) == 1
     assert "is georeferenced by ground control points or RPCs" in capsys.readouterr().err
+    with pytest.raises(RasterError, match="is georeferenced by ground control points or RPCs"):
+        split_raster(table, raster, patch_size=100, save_dir=tmp_path)
+    patches = split_raster(layer, raster, patch_size=360, patch_overlap=0, save_dir=tmp_path)
+    assert patches.iloc[0, 1:5].tolist() == pytest.approx([100, 150, 140, 200], abs=0.1)
 
 
 # -- pixels ------------------------------------------------------------------------------------
