@@ -153,8 +153,8 @@ def table(results: dict[str, list[dict[str, Any]]], steps: int) -> str:
         (
             f"`make compare-starter`, {list_devices()[-1]['name']}, torch {torch.__version__}. {steps:,} steps of "
             f"{load_recipe().batch_size} patches, far fewer than for the bundled model, so the values are lower. F1 at "
-            "the common score threshold of the sources; mean of the seeds. The last column is the "
-            "difference of the mean F1 between the seeds."
+            "the common score threshold of the sources; mean of the seeds. Each variant is compared with the recipe "
+            "trained with the same seeds. The last column is the difference of the mean F1 between the seeds."
         ),
         "",
         f"| variant | {' | '.join(NAMES.values())} | mean F1 | difference from the recipe | parameters | seeds |",
