@@ -87,7 +87,7 @@ def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.Da
         with open(path, "rb") as file:
             start = file.read(_START)
         encoding = text_encoding(start)
-        separator, decimal = csv_separators(start.decode(encoding, "ignore").partition("\n")[0])
+        separator, decimal = csv_separators(start.decode(encoding, "ignore"))
         table: pd.DataFrame = pd.read_csv(
             path,
             sep=separator,
@@ -109,11 +109,12 @@ def read_table(path: str | os.PathLike[str], *, na_filter: bool = True) -> pd.Da
     return table
 
 
-def csv_separators(line: str) -> tuple[str, str]:
-    """Return the separator of the values in the first line of a CSV file, and the decimal separator.
+def csv_separators(text: str) -> tuple[str, str]:
+    """Return the separator of the values in the first line of a CSV text, and the decimal separator.
 
     Spreadsheets write semicolons where the decimal separator is a comma; others write commas or tabs.
     """
+    line = text.lstrip().partition("\n")[0]
     separator = max(",;\t", key=line.count)
     return separator, "," if separator == ";" else "."
 

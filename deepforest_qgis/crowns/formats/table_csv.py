@@ -124,7 +124,7 @@ def read_retinanet_csv(path: Path) -> AnnotationTable:
     found = Collector(path)
     try:
         text = read_text(path, ANNOTATIONS)
-        separator, decimal = csv_separators(text.partition("\n")[0])
+        separator, decimal = csv_separators(text)
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
         for values in lines:
             if not values:
