@@ -120,8 +120,8 @@ def load_pool(data: Path, names: set[str], fold: tuple[int, int] | None = None, 
     Args:
         data: the data folder.
         names: the sources that are trained.
-        fold: (i, n): train on train.csv and on val.csv except its fold i of n, see :func:`folds`. (0, n) trains on
-            all. None: train on train.csv only.
+        fold: (i, n): train on train.csv and val.csv except fold i of n, see :func:`annotated`. (0, n) trains on all.
+            None: train on train.csv only.
         labels: annotations of relabel.py, which replace those of the same images.
 
     Returns:
@@ -175,12 +175,16 @@ def training_table(data: Path, fold: tuple[int, int] | None, labels: Path | None
 
 
 def annotated(data: Path, fold: tuple[int, int] | None) -> tuple[pd.DataFrame, list[str]]:
-    """The annotated training images, and the names of the images reserved for evaluation."""
+    """The annotated training images, and the names of the images reserved for evaluation.
+
+    Folds are formed of the images of both tables. Sources without images in val.csv are always used for training.
+    """
     train, val = read_csv(data / "train.csv"), read_csv(data / "val.csv")
     if fold is None:
         return train, val["image_path"].unique().tolist()
-    inside = folds(val, fold[1]) == fold[0]
-    return pd.concat([train, val[~inside]], ignore_index=True), val.loc[inside, "image_path"].unique().tolist()
+    table = pd.concat([train, val], ignore_index=True)
+    inside = (folds(table, fold[1]) == fold[0]) & sources(table).isin(sources(val))
+    return table[~inside], table.loc[inside, "image_path"].unique().tolist()
 
 
 def parse_fold(text: str) -> tuple[int, int]:

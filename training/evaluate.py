@@ -5,10 +5,10 @@
     .venv/bin/python -m training.evaluate DATA --model fold1.safetensors fold2.safetensors    # cross-validation
 
 DATA is described in data.py; the images of val.csv are evaluated. With several models, each one predicts its fold of
-val.csv, which it was not trained on. Crowns are pooled over the images of a source and matched one-to-one with an IoU
-above 0.4. The last columns compare the diameters of predicted with those of annotated crowns, in metres at 10 cm per
-pixel: bias and RMSE of the matched crowns, and the Kolmogorov-Smirnov distance of the distributions of all and of the
-matched crowns.
+train.csv and val.csv, which it was not trained on. Crowns are pooled over the images of a source and matched one-to-one
+with an IoU above 0.4. The last columns compare the diameters of predicted with those of annotated crowns, in metres at
+10 cm per pixel: bias and RMSE of the matched crowns, and the Kolmogorov-Smirnov distance of the distributions of all
+and of the matched crowns.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ def measure(
         data: the data folder.
         model: the model file; None: the bundled model.
         most: maximum number of images per source; 0: all.
-        fold: (i, n): the images of fold i of n of val.csv; None: all of val.csv.
+        fold: (i, n): the images of fold i of n of train.csv and val.csv; None: all of val.csv.
         also: a source whose images of train.csv are evaluated as well, because it was omitted from the training.
     """
     _, names = annotated(data, fold)
@@ -237,7 +237,7 @@ def evaluate(
 
     Args:
         data: the data folder.
-        models: the model file; None: the bundled model. With n models, model i predicts fold i of n of val.csv.
+        models: the model file; None: the bundled model. With n models, model i predicts fold i of n.
         threshold: score threshold of all rows; None: that of :func:`common_threshold`.
         most: maximum number of images per source; 0: all.
         pictures: folder for one typical image of each source with true and false positives and missed crowns.

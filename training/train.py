@@ -2,7 +2,7 @@
 
     .venv/bin/python -m training.train DATA                     # `make train-starter DATA=…`
     .venv/bin/python -m training.train DATA --omit larch        # without a source, to evaluate on it
-    .venv/bin/python -m training.train DATA --fold 1/5          # cross-validation, with the images of val.csv
+    .venv/bin/python -m training.train DATA --fold 1/5          # cross-validation on train.csv and val.csv
 
 DATA is described in data.py. A checkpoint is written every few minutes and when the process is asked to stop (SIGTERM,
 Ctrl+C). The last stage writes the averaged weights as float16.
@@ -268,7 +268,7 @@ def main() -> int:
     parser.add_argument("--recipe", type=Path, default=RECIPE)
     parser.add_argument("--omit", default="", help="train without the sources whose names begin with this")
     parser.add_argument(
-        "--fold", type=parse_fold, help="I/N: train on val.csv, too, except its fold I of N; 0/N: on all images"
+        "--fold", type=parse_fold, help="I/N: train on train.csv and val.csv except fold I of N; 0/N: on all images"
     )
     parser.add_argument("--metrics", type=Path, help="with --fold 0/N: model file whose metrics are stored")
     parser.add_argument("--labels", type=Path, help="annotations of relabel.py")
