@@ -157,9 +157,9 @@ def fit(
 
 def cross_validate(data: Path, work: Path, steps: int) -> str:
     """Train the recipe without each fold in turn, and return the metrics of all folds together."""
-    for number in range(1, FOLDS + 1):
-        fit(VARIANTS["recipe"], data, work / f"fold_{number}", steps, SEEDS[0], (number, FOLDS))
-    models = [work / f"fold_{number}" / MODEL for number in range(1, FOLDS + 1)]
+    folders = [work / f"fold_{number}" for number in range(1, FOLDS + 1)]
+    for number, folder in enumerate(folders, 1):
+        fit(VARIANTS["recipe"], data, folder, steps, SEEDS[0], (number, FOLDS))
     return "\n".join(
         [
             "",
@@ -168,7 +168,7 @@ def cross_validate(data: Path, work: Path, steps: int) -> str:
                 "flight tile of NEON or of a batch of the larch are in one fold. Argentina is not divided."
             ),
             "",
-            evaluate(data, models, most=IMAGES),
+            evaluate(data, [folder / MODEL for folder in folders], most=IMAGES),
             "",
         ]
     )
