@@ -121,20 +121,20 @@ def load_pool(data: Path, names: set[str], fold: tuple[int, int] | None = None, 
         data: the data folder.
         names: the sources that are trained.
         fold: (i, n): train on train.csv and val.csv except fold i of n, see :func:`annotated`. (0, n) trains on all.
-            None: train on train.csv only.
+            None: train on train.csv only. Other images with the pixels of an image of the fold are omitted.
         labels: annotations of relabel.py, which replace those of the same images.
 
     Returns:
         Images by source. Images without crowns are included.
 
     Raises:
-        SystemExit: an image of train.csv is reserved for evaluation.
+        SystemExit: an annotated image is a test image, or, without a fold, an image of train.csv is one of val.csv.
     """
     train, excluded = annotated(data, fold)
     forbidden = reserved(data, excluded)
     for name in train["image_path"].unique():
         other = forbidden.get(fingerprint(data / name))
-        if other is not None:
+        if other is not None and (fold is None or other in TEST_IMAGES):
             raise SystemExit(f"'{name}' is the same image as '{other}', which is reserved for testing.")
     pool: Pool = {name: [] for name in sorted(names)}
     omitted = []

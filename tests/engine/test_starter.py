@@ -73,11 +73,14 @@ def test_validation_images_are_not_used_in_training(data: Path, form: str) -> No
         images.load_pool(data, {"large", "small"})
 
 
-def test_test_images_of_the_package_are_not_used_in_training(data: Path, samples: Path) -> None:
+@pytest.mark.parametrize("fold", [None, (0, 3), (2, 3)])
+def test_test_images_of_the_package_are_not_used_in_training(
+    data: Path, samples: Path, fold: tuple[int, int] | None
+) -> None:
     Image.open(samples / "SOAP_061.png").convert("RGB").save(data / "mine.png")
     _replace_first_image(data, "mine.png")
     with pytest.raises(SystemExit, match=r"'mine.png' is the same image as 'SOAP_061.png', which is reserved"):
-        images.load_pool(data, {"large", "small"})
+        images.load_pool(data, {"large", "small"}, fold)
 
 
 def _replace_first_image(data: Path, name: str) -> None:
@@ -130,6 +133,18 @@ def test_cross_validation_reserves_a_fold_and_fold_0_trains_on_all(data: Path) -
     assert reserved[0] == []
     assert all(reserved[1:])
     assert sorted(name for names in reserved[1:] for name in names) == [f"{number}.png" for number in range(10)]
+
+
+def test_images_with_the_pixels_of_an_image_of_the_fold_are_omitted(data: Path) -> None:
+    for number in (1, 2, 3):
+        (data / f"{number}.png").write_bytes((data / "0.png").read_bytes())
+    held = {fold: set(images.annotated(data, (fold, 3))[1]) for fold in (1, 2, 3)}
+    assert sum("0.png" in names or "1.png" in names for names in held.values()) == 2  # in two folds
+    for fold, names in held.items():
+        pool = images.load_pool(data, {"large", "small"}, (fold, 3))
+        trained = [picture.encoded.tobytes() for own in pool.values() for picture in own]
+        assert trained
+        assert not {(data / name).read_bytes() for name in names} & set(trained)
 
 
 def test_each_model_of_a_cross_validation_predicts_its_fold(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
