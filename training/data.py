@@ -120,8 +120,8 @@ def load_pool(data: Path, names: set[str], fold: tuple[int, int] | None = None, 
     Args:
         data: the data folder.
         names: the sources that are trained.
-        fold: (i, n): train on train.csv and val.csv except fold i of n, see :func:`annotated`. (0, n) trains on all.
-            None: train on train.csv only. Other images with the pixels of an image of the fold are omitted.
+        fold: (i, n): train on train.csv and val.csv except fold i of n, see :func:`annotated`, and except copies of its
+            images. (0, n) trains on all. None: train on train.csv only.
         labels: annotations of relabel.py, which replace those of the same images.
 
     Returns:
