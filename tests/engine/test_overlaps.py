@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from deepforest_qgis.crowns.geopackage import crown_shapes
 from deepforest_qgis.crowns.overlaps import OverlapResolver
 
-boxes_in = st.lists(
-    st.tuples(st.floats(0, 90), st.floats(0, 90), st.floats(3, 40), st.floats(3, 40)), min_size=1, max_size=12
-)
+CORNER, SIDE = st.floats(0, 90, width=32), st.floats(3, 40, width=32)  # as networks predict them
+boxes_in = st.lists(st.tuples(CORNER, CORNER, SIDE, SIDE), min_size=1, max_size=12)
 
 
 @settings(max_examples=40, deadline=None)
