@@ -5,7 +5,8 @@
 Each row is the mean of training runs with two seeds, from the ImageNet weights, with a learning rate that decreases to
 zero. F1 is measured with *Predict tile* on at most 40 images of each source of val.csv, at the score threshold that the
 recipe chooses. Then each source in turn is omitted from the training and from the choice of the threshold. Last, the
-recipe is cross-validated on the images of train.csv and val.csv.
+recipe is cross-validated on the images of train.csv and val.csv, also with other sizes of the network's input and
+without the moving average of the weights.
 Writes benchmarks/results/starter.md.
 """
 
@@ -15,10 +16,11 @@ import argparse
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import cv2
 import numpy as np
@@ -26,13 +28,13 @@ import torch
 from torch import Tensor
 
 from deepforest_qgis.model import assignment, efficientnet_lite, quality_fcos
-from deepforest_qgis.model.architectures import count_parameters
+from deepforest_qgis.model.architectures import ARCHITECTURES, LITE2, count_parameters
 from deepforest_qgis.model.devices import list_devices
 
 from . import backbone, patches
 from .backbone import imagenet_weights
 from .data import load_pool
-from .evaluate import best_f1, common_threshold, evaluate, f1_at, measure, pooled
+from .evaluate import best_f1, common_threshold, evaluate, f1_at, measure, measure_folds, pooled
 from .patches import Source
 from .recipe import Recipe, load_recipe
 from .train import ROOT, Trainer, train
@@ -40,10 +42,12 @@ from .train import ROOT, Trainer, train
 __all__ = ["VARIANTS", "Variant"]
 
 MODEL = "model.safetensors"
+LAST = "last.safetensors"  # the last weights, not their moving average
 TABLE = ROOT / "benchmarks" / "results" / "starter.md"
 SEEDS = (1, 2)
 IMAGES = 40  # per source, and per fold in the cross-validation
 FOLDS = 5
+INPUT_SIZES = (416, 512, 624)  # pixels of the short side
 NAMES = {"neon_bench": "NEON", "idtrees": "IDTReeS", "larch": "larch", "oilpalm_indonesia": "oil palm"}
 
 
@@ -140,14 +144,10 @@ def omit(source: str, prefixes: tuple[str, ...]) -> Variant:
 @contextmanager
 def applied(variant: Variant) -> Iterator[None]:
     """Replace the constants of a variant."""
-    before = {(module, name): getattr(module, name) for module, name in variant.constants}
-    for (module, name), value in variant.constants.items():
-        setattr(module, name, value)
-    try:
+    with ExitStack() as stack:
+        for (module, name), value in variant.constants.items():
+            stack.enter_context(mock.patch.object(module, name, value))
         yield
-    finally:
-        for (module, name), value in before.items():
-            setattr(module, name, value)
 
 
 def run(variant: Variant, data: Path, work: Path, steps: int, seed: int) -> dict[str, Any]:
@@ -188,7 +188,9 @@ def cross_validate(data: Path, work: Path, steps: int) -> str:
     """Train the recipe without each fold in turn, and return the metrics of all folds together."""
     folders = [work / f"fold_{number}" for number in range(1, FOLDS + 1)]
     for number, folder in enumerate(folders, 1):
-        fit(VARIANTS["recipe"], data, folder, steps, SEEDS[0], (number, FOLDS))
+        trainer = fit(VARIANTS["recipe"], data, folder, steps, SEEDS[0], (number, FOLDS))
+        trainer.average = trainer.network.state_dict()
+        trainer.write(folder / LAST)
     return "\n".join(
         [
             "",
@@ -199,8 +201,31 @@ def cross_validate(data: Path, work: Path, steps: int) -> str:
             "",
             evaluate(data, [folder / MODEL for folder in folders], most=IMAGES),
             "",
+            "F1 of the same folds with other sizes of the network's input, and without the moving average:",
+            "",
+            compare_inputs(data, folders),
+            "",
         ]
     )
+
+
+def compare_inputs(data: Path, folders: list[Path]) -> str:
+    """The table of the models of the folds with different sizes of the input, and with the last weights."""
+    lines = [
+        f"| input (pixels) | weights | {' | '.join(NAMES.values())} | mean F1 | threshold |",
+        "|---" * (len(NAMES) + 4) + "|",
+    ]
+    standard = ARCHITECTURES[LITE2].input_size
+    for size, file in [*((size, MODEL) for size in INPUT_SIZES), (standard, LAST)]:
+        resized = mock.patch.dict(ARCHITECTURES, {LITE2: replace(ARCHITECTURES[LITE2], input_size=size)})
+        with resized, mock.patch.object(quality_fcos, "INPUT_SIDE", size):
+            curves = pooled(measure_folds(data, [folder / file for folder in folders], most=IMAGES))
+        threshold = common_threshold(curves)
+        f1 = f1_at(curves, threshold)
+        figures = " | ".join(f"{value:.3f}" for value in (*(f1[name] for name in NAMES), np.mean(list(f1.values()))))
+        weights = "moving average" if file == MODEL else "last"
+        lines.append(f"| {size} | {weights} | {figures} | {threshold:.3f} |")
+    return "\n".join(lines)
 
 
 def table(results: dict[str, list[dict[str, Any]]], steps: int) -> str:

@@ -44,7 +44,7 @@ from deepforest_qgis.workflows.predict import prediction
 
 from .data import SIDES, TEST_IMAGES, annotated, read_pixels, sources
 
-__all__ = ["at_threshold", "best_f1", "common_threshold", "evaluate", "f1_at", "measure", "pooled"]
+__all__ = ["at_threshold", "best_f1", "common_threshold", "evaluate", "f1_at", "measure", "measure_folds", "pooled"]
 
 TESTS = (
     ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
@@ -195,6 +195,16 @@ def measure(
     return sets
 
 
+def measure_folds(data: Path, models: Sequence[Path | None], *, most: int = 0) -> dict[str, Source]:
+    """:func:`measure` with each of n models on its fold i of n, all folds together; a single model predicts val.csv."""
+    sets: dict[str, Source] = {}
+    for number, model in enumerate(models, 1):
+        fold = (number, len(models)) if len(models) > 1 else None
+        for title, own in measure(data, model, most=most, fold=fold).items():
+            sets.setdefault(title, Source()).extend(own)
+    return sets
+
+
 def pooled(sets: dict[str, Source]) -> Curves:
     """Scores of each source by score threshold."""
     return {source: threshold_curve(own.found, own.truth) for source, own in sets.items()}
@@ -243,11 +253,7 @@ def evaluate(
         pictures: folder for one typical image of each source with true and false positives and missed crowns.
     """
     began = time.monotonic()
-    sets: dict[str, Source] = {}
-    for number, model in enumerate(models, 1):
-        fold = (number, len(models)) if len(models) > 1 else None
-        for title, own in measure(data, model, most=most, fold=fold).items():
-            sets.setdefault(title, Source()).extend(own)
+    sets = measure_folds(data, models, most=most)
     curves = pooled(sets)
     if threshold is None:
         threshold = common_threshold(curves)

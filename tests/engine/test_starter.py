@@ -13,13 +13,13 @@ import yaml
 from PIL import Image
 
 from deepforest_qgis.crowns.matching import scores
-from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.architectures import ARCHITECTURES, LITE2, SMALL, build
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.metrics import ThresholdMetrics
 from deepforest_qgis.model.model_info import ModelInfo
+from training import compare, evaluate, patches, relabel
 from training import data as images
-from training import evaluate, patches, relabel
 from training.recipe import Recipe, Stage, load_recipe
 from training.train import Trainer, finish, main, train
 
@@ -162,6 +162,23 @@ def test_each_model_of_a_cross_validation_predicts_its_fold(data: Path, monkeypa
     assert [row[:3] for row in rows[1:]] == [["large", "4", "4"], ["small", "6", "6"]]
     # No crown has a score of 0.95; at a lower threshold, all are found.
     assert [row[5:7] for row in rows[1:]] == [["0.00", "1.00"]] * 2
+
+
+def test_models_of_a_cross_validation_are_compared_with_other_inputs(monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[tuple[int, str]] = []
+
+    def measure_folds(data: Path, models: list[Path], most: int) -> dict[str, evaluate.Source]:
+        assert [model.parent.name for model in models] == ["fold_1", "fold_2"]
+        assert build(LITE2, 1).transform.min_size == (ARCHITECTURES[LITE2].input_size,)
+        measured.append((ARCHITECTURES[LITE2].input_size, models[0].name))
+        return {name: compared() for name in compare.NAMES}
+
+    monkeypatch.setattr(compare, "measure_folds", measure_folds)
+    text = compare.compare_inputs(Path(), [Path("fold_1"), Path("fold_2")])
+    assert measured == [(416, compare.MODEL), (512, compare.MODEL), (624, compare.MODEL), (512, compare.LAST)]
+    assert ARCHITECTURES[LITE2].input_size == build(LITE2, 1).transform.min_size[0] == 512
+    rows = [line.split(" | ") for line in text.splitlines()[2:]]
+    assert {row[-2] for row in rows} == {"0.800"}  # mean F1; 2 of 2 predicted and 3 annotated crowns
 
 
 # -- Second round of pseudo-labels ---------------------------------------------------------------
