@@ -37,7 +37,7 @@ matrix: ## run the QGIS tests and a short demo on each QGIS version of Debian, i
 	@$(PYTHON) tools/matrix.py $(if $(ONLY),--only $(ONLY)) $(if $(TESTS),--tests "$(TESTS)")
 
 test: setup reference samples ## run all tests: engine, comparison with DeepForest, QGIS, and the built zip in qgis_process
-	@# Two processes, of 5 GB each, with one thread of torch.
+	@# Two processes, each with one thread of torch and up to 5 GB.
 	OMP_NUM_THREADS=1 $(ENGINE) -m pytest -n 2 --dist worksteal tests/engine tests/faults
 	$(REFERENCE) -m pytest tests/reference
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
